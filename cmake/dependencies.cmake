@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library comes from Debian 12. The folder that owns each is named beside it; no other folder links it.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(CLI11 REQUIRED)                                             # cli
+find_package(nlohmann_json REQUIRED)                                     # base
+pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)             # base
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)          # text
+pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)              # audio
+pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)    # speak
+pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)           # speak
+pkg_check_modules(ESPEAK_NG REQUIRED IMPORTED_TARGET espeak-ng)          # speak/engines/espeak
+pkg_check_modules(EBUR128 REQUIRED IMPORTED_TARGET libebur128)           # master
+pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)                # publish/mp3
+
+find_path(LAME_INCLUDE_DIR lame/lame.h REQUIRED)                         # publish/mp3
+find_library(LAME_LIBRARY mp3lame REQUIRED)
+add_library(lame INTERFACE)
+target_include_directories(lame SYSTEM INTERFACE "${LAME_INCLUDE_DIR}")
+target_link_libraries(lame INTERFACE "${LAME_LIBRARY}")

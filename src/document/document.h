@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "text/byte_span.h"
+#include "text/mapped_text.h"
+
+namespace audio_edition {
+
+enum class BlockKind { heading, paragraph, list_item, quote, table, figure, code, note };
+
+/// One thing that is read in one go. Its text maps to bytes of the document's source.
+struct Block {
+    BlockKind kind = BlockKind::paragraph;
+    MappedText text;
+};
+
+/// A heading and what stands under it, in reading order.
+///
+/// The title is the text of the heading block, which is not among `blocks`. It is empty for what comes before the first
+/// heading. `level` is 1 for a chapter, 2 for a part of one, and so on; children have greater levels.
+struct Section {
+    MappedText title;
+    int level = 1;
+    std::vector<Block> blocks;
+    std::vector<Section> children;
+};
+
+/// Bytes of the source that will not be read out, and the named rule that said so ("byline", "view counter", …).
+struct Skipped {
+    ByteSpan source;
+    std::string rule;
+};
+
+/// What was written.
+///
+/// For the text
+///
+///     The Title
+///     by Ann Author 44 views
+///     Some opening.
+///     A Heading
+///     Some text.
+///
+/// `title` is "The Title", `author` "Ann Author", `skipped` {"by Ann Author": "byline"} and {"44 views": "view counter"},
+/// `sections` an untitled one with one paragraph, and "A Heading" with one.
+struct Document {
+    std::string name;          ///< where it came from, for messages: a path, or "standard input"
+    std::string source;        ///< all of it as UTF-8; every ByteSpan is into this
+    std::string encoding;      ///< how the file spelt it
+    MappedText title;          ///< empty when none was found
+    MappedText author;         ///< empty when none was found
+    std::string language = "en";  ///< BCP 47
+    std::vector<Section> sections;
+    std::vector<Skipped> skipped;
+};
+
+/// Visits each section before its children, in reading order. `depth` is 0 at the top.
+void for_each_section(const Document& document, const std::function<void(const Section&, int depth)>& visit);
+
+/// Bytes of readable source text (all but white space and ignorable controls) that are in no title, author, block or
+/// skipped span: what a reader has lost. Empty for a sound Document; each span is as long as can be.
+[[nodiscard]] std::vector<ByteSpan> unaccounted(const Document& document);
+
+}  // namespace audio_edition

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "text/byte_span.h"
+
+namespace audio_edition {
+
+/// What a token is to the voice.
+enum class TokenKind : std::uint8_t {
+    word,         ///< said; gets a time of its own
+    punctuation,  ///< not said, but heard as a pause or in the melody
+    space,        ///< nothing to hear
+    skipped,      ///< writing that is not said; `rule` tells why
+};
+
+/// The rule that chose a token's reading, as `--trace` shows it: the semiotic class, then the rule in it.
+/// Both views have static storage.
+struct Rule {
+    std::string_view semiotic_class;  ///< "year", "cardinal", "lexicon", "plain", …
+    std::string_view name;            ///< "four digits after in", …
+};
+
+/// One stretch of a block's text and what becomes of it.
+///
+/// The tokens of a passage tile it: `written` spans follow each other without gap or overlap from 0 to the end of the block's
+/// text, `spoken` spans likewise through the passage's spoken text.
+struct Token {
+    ByteSpan written;
+    ByteSpan spoken;
+    TokenKind kind = TokenKind::word;
+    Rule rule;
+    std::string phonemes;  ///< engine phonemes that replace the spelling, without brackets; mostly empty
+};
+
+/// One sentence: tokens `first` to `last` (half-open) of its passage.
+struct Utterance {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// One block, as it will be said.
+///
+///     block     In 2022, Dr. Khan went.
+///     spoken    In twenty twenty-two, Doctor Khan went.
+///     tokens    In|␣|2022→twenty twenty-two|,|␣|Dr.→Doctor|␣|Khan|␣|went|.
+struct Passage {
+    BlockKind kind = BlockKind::paragraph;
+    MappedText written;   ///< the block's text
+    std::string spoken;
+    std::vector<Token> tokens;
+    std::vector<Utterance> utterances;  ///< tile `tokens`
+
+    [[nodiscard]] std::string_view spoken_of(const Token& token) const noexcept { return token.spoken.of(spoken); }
+    [[nodiscard]] std::string_view written_of(const Token& token) const noexcept { return token.written.of(written.text()); }
+};
+
+/// One chapter of the edition: a section's heading and its own blocks (children follow as sections of their own).
+struct ScriptSection {
+    std::string id;      ///< stable across corrections elsewhere: a slug of the title, numbered when repeated
+    std::string title;   ///< as written; for the section before the first heading, the work's title
+    int level = 1;
+    std::vector<Passage> passages;  ///< the heading first, where there is one
+};
+
+/// What will be said, in order.
+struct Script {
+    std::string title;
+    std::string author;
+    std::string language;
+    std::vector<ScriptSection> sections;
+};
+
+}  // namespace audio_edition

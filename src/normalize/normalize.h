@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "document/script.h"
+#include "lexicon/lexicon.h"
+
+namespace audio_edition {
+
+struct NormalizeOptions {
+    Accent accent = Accent::american;
+};
+
+/// One decision, for `--trace`: what was chosen and what came next.
+struct Trace {
+    ByteSpan written;
+    std::string spoken;
+    Rule rule;
+    std::string runner_up;       ///< its spoken form; empty when there was no other reading
+    Rule runner_up_rule;
+};
+
+/// Turns written English into what is said.
+///
+/// Tokens are views into the text. Each semiotic class proposes readings for stretches of tokens; they form a lattice, and
+/// the cheapest path through it is the reading. The result tiles the written and the spoken text without a gap.
+/// Immutable; any number of threads may call it. Never throws for content.
+class Normalizer {
+  public:
+    /// `lexicon` must outlive this.
+    Normalizer(const Lexicon& lexicon, const NormalizeOptions& options);
+
+    [[nodiscard]] Passage passage(BlockKind kind, MappedText written, std::vector<Trace>* trace = nullptr) const;
+    [[nodiscard]] Script script(const Document& document) const;
+
+  private:
+    const Lexicon& lexicon_;
+    NormalizeOptions options_;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "audio/units.h"
+#include "publish/mp3/encode.h"
+
+namespace audio_edition {
+
+struct Mp3Chapter {
+    std::string title;
+    Frames start, end;
+};
+
+struct Mp3Tags {
+    std::string title;     ///< TIT2
+    std::string artist;    ///< TPE1
+    std::string album;     ///< TALB
+    std::string language;  ///< BCP 47; written as ISO 639-2 in TLAN
+    int track = 0;         ///< TRCK, 0 for none
+    int tracks = 0;
+    std::vector<Mp3Chapter> chapters;  ///< CHAP and one CTOC; none for a clip
+};
+
+/// Writes one MP3 file: ID3v2.3 tag, Info frame, frames as they come.
+///
+/// The tag and the Info frame hold figures that are known only at the end, so room is kept for them and they are written last:
+/// `reserve` needs the titles, not the times. Frames are written as they come, so a book needs no more memory than a clip.
+///
+///     Mp3File file(path, settings, tags);      // tags.chapters: titles right, times still zero
+///     file.write(frames);  …
+///     file.finish(length, chapters);           // the samples a player will play, and the times
+///
+/// Throws Error{cannot_create, try_again, io}.
+class Mp3File {
+  public:
+    Mp3File(const std::filesystem::path& path, const Mp3Settings& settings, Mp3Tags tags);
+    ~Mp3File();
+
+    void write(const Mp3Frames& frames);
+    /// `length`: samples to play after the decoder has dropped LAME's delay.
+    void finish(Frames length, const std::vector<Mp3Chapter>& chapters);
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace audio_edition
