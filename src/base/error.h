@@ -11,17 +11,17 @@ namespace audio_edition {
 ///
 /// The numbers are those of sysexits.h; `exit_code` returns them.
 enum class ErrorKind {
-    usage = 64,           ///< the request itself is wrong: an unknown option, a contradiction
-    broken_input = 65,    ///< the input was read and is not what it claims to be
-    no_input = 66,        ///< the input is not there or cannot be opened
-    unavailable = 69,     ///< a voice, the engine or another program is missing
-    internal = 70,        ///< our bug
-    cannot_create = 73,   ///< an output cannot be created where it was asked for
-    io = 74,              ///< reading or writing failed midway
-    try_again = 75,       ///< may pass later: disk full, out of memory or descriptors
-    permission = 77,      ///< not allowed to
-    interrupted = 130,    ///< SIGINT; what was done is kept and can be resumed
-    terminated = 143,     ///< SIGTERM; the same
+    usage = 64,          ///< the request itself is wrong: an unknown option, a contradiction
+    broken_input = 65,   ///< the input was read and is not what it claims to be
+    no_input = 66,       ///< the input is not there or cannot be opened
+    unavailable = 69,    ///< a voice, the engine or another program is missing
+    internal = 70,       ///< our bug
+    cannot_create = 73,  ///< an output cannot be created where it was asked for
+    io = 74,             ///< reading or writing failed midway
+    try_again = 75,      ///< may pass later: disk full, out of memory or descriptors
+    permission = 77,     ///< not allowed to
+    interrupted = 130,   ///< SIGINT; what was done is kept and can be resumed
+    terminated = 143,    ///< SIGTERM; the same
 };
 
 /// The one exception of this program: what was asked for cannot be done.
@@ -48,13 +48,16 @@ class Error : public std::exception {
 };
 
 /// The exit status that stands for `kind`, from sysexits.h or 128 + signal.
-[[nodiscard]] constexpr int exit_code(ErrorKind kind) noexcept { return static_cast<int>(kind); }
+[[nodiscard]] constexpr int exit_code(ErrorKind kind) noexcept {
+    return static_cast<int>(kind);
+}
 
 /// An Error for a failed system call: `errno_value` decides the kind where it can
 /// (ENOSPC, EDQUOT, ENOMEM, EMFILE: try_again; EACCES, EPERM, EROFS: permission), else `otherwise`.
 ///
 ///     system_error(ErrorKind::cannot_create, "out/book.mp3", "cannot write", ENOSPC)
 ///     what():  out/book.mp3: cannot write: No space left on device; free some space and run again
-[[nodiscard]] Error system_error(ErrorKind otherwise, std::string where, std::string_view what, int errno_value);
+[[nodiscard]] Error system_error(ErrorKind otherwise, std::string where, std::string_view what,
+                                 int errno_value);
 
 }  // namespace audio_edition

@@ -29,9 +29,14 @@ class FileDescriptor {
 };
 
 /// Writes all of `bytes`, across short writes and EINTR. Returns 0, or the errno that stopped it.
+///
+/// A pipe or socket whose reader has gone gives EPIPE: no SIGPIPE reaches the program, whatever it does
+/// with that signal. A descriptor that does not block may give EAGAIN with part of the bytes written.
 [[nodiscard]] int write_all(int fd, std::span<const std::byte> bytes) noexcept;
 
 /// Reads until `bytes` is full or the end. Returns the bytes read, or minus the errno.
+///
+/// For descriptors that block: EAGAIN loses what was read before it.
 [[nodiscard]] long read_all(int fd, std::span<std::byte> bytes) noexcept;
 
 }  // namespace audio_edition

@@ -14,6 +14,7 @@ namespace audio_edition {
 ///
 ///     read_file("missing.txt")   missing.txt: cannot read: No such file or directory
 ///     read_file("folder")        folder: is a folder; name a file
-[[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit = std::size_t{1} << 30);
+[[nodiscard]] std::string read_file(const std::filesystem::path& path,
+                                    std::size_t limit = std::size_t{1} << 30);
 
 }  // namespace audio_edition
