@@ -3,15 +3,18 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace audio_edition {
 
-/// Numbers in English words, by ICU's rule-based number format (CLDR). Threads: all functions may be called at once.
+/// Numbers in English words, by ICU's rule-based number format (CLDR). Words are parted by single spaces, tens from
+/// units by a hyphen; below zero they begin with "minus". Threads: all functions may be called at once.
 ///
 ///     spell_cardinal(1204)              one thousand two hundred four
 ///     spell_cardinal(1204, And::yes)    one thousand two hundred and four
 ///     spell_ordinal(21)                 twenty-first
 ///     spell_year(1905)                  nineteen oh-five          spell_year(2008)  two thousand eight
+///     spell_year(846)                eight forty-six          spell_year(1000)  one thousand
 ///     spell_digits("007")               zero zero seven
 enum class And { no, yes };
 
