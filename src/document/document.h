@@ -61,8 +61,12 @@ struct Document {
 /// Visits each section before its children, in reading order. `depth` is 0 at the top.
 void for_each_section(const Document& document, const std::function<void(const Section&, int depth)>& visit);
 
-/// Bytes of readable source text (all but white space and ignorable controls) that are in no title, author, block or
-/// skipped span: what a reader has lost. Empty for a sound Document; each span is as long as can be.
+/// Readable source text (all but white space and ignorable characters) that is in no piece of a title, author or block
+/// and in no skipped span: what a reader has lost. Empty for a sound Document.
+///
+/// What stands between the pieces of a block counts as lost too, so markup must be named in `skipped`. Each span is as
+/// long as can be: it begins and ends with something readable, and may hold white space. Spans of the document may
+/// overlap, and come in any order. Time grows with the source and, by sorting, with the number of pieces.
 [[nodiscard]] std::vector<ByteSpan> unaccounted(const Document& document);
 
 }  // namespace audio_edition
