@@ -1,1 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/normalize.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "normalize/class_index.h"
+#include "normalize/lattice.h"
+#include "normalize/passage_writer.h"
+#include "normalize/sentences.h"
+#include "normalize/typography.h"
+
+namespace audio_edition {
+namespace {
+
+const ClassIndex& class_index() {
+    static const ClassIndex index(semiotic_classes());
+    return index;
+}
+
+/// All readings that begin at `at`.
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const ClassIndex& index = class_index();
+    for (ClassIndex::Set set = index.at(context, at); set != 0; set &= set - 1)
+        index.classes()[static_cast<std::size_t>(std::countr_zero(set))].propose(context, at, readings);
+}
+
+/// Readings that overlap, from `first` on, sorted by their beginning. Returns where the last of them ends.
+std::size_t propose_cluster(const Context& context, std::size_t first, Readings& readings) {
+    readings.clear();
+    std::size_t end = first + 1;
+    for (std::size_t at = first; at < end; ++at) {
+        const std::size_t before = readings.size();
+        propose(context, at, readings);
+        for (std::size_t i = before; i < readings.size(); ++i) end = std::max(end, readings[i].last);
+    }
+    return end;
+}
+
+/// The best of the readings that were not taken and begin where `chosen` does.
+void trace_choice(const Readings& readings, std::size_t chosen, ByteSpan written, std::vector<Trace>& trace) {
+    const Reading& winner = readings[chosen];
+    const Reading* runner_up = nullptr;
+    for (const Reading& other : readings)
+        if (&other != &winner && other.first == winner.first && other.spoken != winner.spoken &&
+            (runner_up == nullptr || path_cost(other) < path_cost(*runner_up)))
+            runner_up = &other;
+    trace.push_back({written, winner.spoken, winner.rule,
+                     runner_up != nullptr ? runner_up->spoken : std::string{},
+                     runner_up != nullptr ? runner_up->rule : Rule{}});
+}
+
+}  // namespace
+
+Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options)
+    : lexicon_(lexicon), options_(options) {}
+
+Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trace>* trace) const {
+    Passage passage;
+    passage.kind = kind;
+    passage.written = std::move(written);
+    const CleanText clean(passage.written.text());
+    const Lexemes lexemes(clean.text());
+    const Context context{lexemes, lexicon_, options_, kind};
+    passage.tokens.reserve(lexemes.size());
+    passage.spoken.reserve(clean.text().size() + clean.text().size() / 8);
+
+    PassageWriter writer(passage, clean, lexemes);
+    Readings readings;
+    for (std::size_t at = 0; at < lexemes.size();) {
+        const std::size_t end = propose_cluster(context, at, readings);
+        const auto path = readings.empty() ? std::vector<std::size_t>{} : cheapest_path(readings, at, end);
+        for (const std::size_t chosen : path) {
+            while (at < readings[chosen].first) writer.plain(at++);
+            at = readings[chosen].last;
+            if (trace != nullptr)
+                trace_choice(readings, chosen,
+                             {clean.raw_offset(lexemes[readings[chosen].first].begin),
+                              clean.raw_offset(lexemes[at].begin)},
+                             *trace);
+            writer.reading(Reading(readings[chosen]));
+        }
+        while (at < end) writer.plain(at++);
+    }
+    writer.finish();
+    find_sentences(passage);
+    return passage;
+}
+
+}  // namespace audio_edition

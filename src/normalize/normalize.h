@@ -20,21 +20,22 @@ struct Trace {
     ByteSpan written;
     std::string spoken;
     Rule rule;
-    std::string runner_up;       ///< its spoken form; empty when there was no other reading
+    std::string runner_up;  ///< its spoken form; empty when there was no other reading
     Rule runner_up_rule;
 };
 
 /// Turns written English into what is said.
 ///
-/// Tokens are views into the text. Each semiotic class proposes readings for stretches of tokens; they form a lattice, and
-/// the cheapest path through it is the reading. The result tiles the written and the spoken text without a gap.
-/// Immutable; any number of threads may call it. Never throws for content.
+/// Tokens are views into the text. Each semiotic class proposes readings for stretches of tokens; they form a
+/// lattice, and the cheapest path through it is the reading. The result tiles the written and the spoken text
+/// without a gap. Immutable; any number of threads may call it. Never throws for content.
 class Normalizer {
   public:
     /// `lexicon` must outlive this.
     Normalizer(const Lexicon& lexicon, const NormalizeOptions& options);
 
-    [[nodiscard]] Passage passage(BlockKind kind, MappedText written, std::vector<Trace>* trace = nullptr) const;
+    [[nodiscard]] Passage passage(BlockKind kind, MappedText written,
+                                  std::vector<Trace>* trace = nullptr) const;
     [[nodiscard]] Script script(const Document& document) const;
 
   private:

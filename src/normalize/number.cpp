@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/number.h"
+
+#include <charconv>
+
+#include "text/spellout.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::size_t longest_value = 18;  // digits that an int64 always holds
+
+std::optional<std::int64_t> to_value(std::string_view digits) noexcept {
+    std::int64_t value = 0;
+    if (digits.empty() || digits.size() > longest_value) return std::nullopt;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+And and_of(Accent accent) noexcept {
+    return accent == Accent::british ? And::yes : And::no;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> WrittenNumber::value() const noexcept {
+    return to_value(integer);
+}
+
+std::optional<std::int64_t> digits_value(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at) ? to_value(lexemes.text(at)) : std::nullopt;
+}
+
+std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at) {
+    WrittenNumber number;
+    number.last = at;
+    if (lexemes.is_digits(at)) {
+        number.integer = lexemes.text(at);
+        number.last = at + 1;
+        if (number.integer.size() <= 3 && number.integer[0] != '0') {
+            while (lexemes.is_symbol(number.last, U',') && lexemes.is_digits(number.last + 1) &&
+                   lexemes.text(number.last + 1).size() == 3) {
+                number.integer += lexemes.text(number.last + 1);
+                number.last += 2;
+                number.grouped = true;
+            }
+        }
+    } else if (!lexemes.is_symbol(at, U'.') || !lexemes.word_starts(at)) {
+        return std::nullopt;
+    }
+    if (lexemes.is_symbol(number.last, U'.') && lexemes.is_digits(number.last + 1)) {
+        number.fraction = lexemes.text(number.last + 1);
+        number.last += 2;
+        number.has_fraction = true;
+    }
+    if (number.last == at) return std::nullopt;
+    return number;
+}
+
+std::string cardinal_words(std::string_view digits, Accent accent) {
+    if (digits.size() > 1 && digits[0] == '0') return digit_words(digits);
+    const auto value = to_value(digits);
+    return value ? spell_cardinal(*value, and_of(accent)) : digit_words(digits);
+}
+
+std::string number_words(const WrittenNumber& number, Accent accent) {
+    std::string words;
+    if (!number.integer.empty()) words = cardinal_words(number.integer, accent);
+    if (!number.has_fraction) return words;
+    if (words.empty()) return "point " + digit_words(number.fraction);
+    return words + " point " + digit_words(number.fraction);
+}
+
+std::string ordinal_words(std::int64_t value, Accent accent) {
+    return spell_ordinal(value, and_of(accent));
+}
+
+std::string year_words(std::int64_t year) {
+    return spell_year(year);
+}
+
+std::string digit_words(std::string_view digits) {
+    return spell_digits(digits);
+}
+
+std::string pair_words(std::string_view digits) {
+    if (digits.size() < 3 || digits.size() > 4) return cardinal_words(digits, Accent::american);
+    const std::string_view head = digits.substr(0, digits.size() - 2);
+    const std::string_view tail = digits.substr(digits.size() - 2);
+    const std::string first = head[0] == '0' ? digit_words(head) : cardinal_words(head, Accent::american);
+    if (tail == "00") return first + " hundred";
+    if (tail[0] == '0') return first + " oh " + digit_words(tail.substr(1));
+    return first + ' ' + cardinal_words(tail, Accent::american);
+}
+
+std::string decade_words(std::int64_t first_year) {
+    return plural_words(spell_year(first_year));
+}
+
+std::string plural_words(std::string number) {
+    if (number.ends_with('y')) {
+        number.back() = 'i';
+        return number + "es";
+    }
+    return number + (number.ends_with('x') ? "es" : "s");
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lexicon/accent.h"
+#include "normalize/lexeme.h"
+
+namespace audio_edition {
+
+/// A number as it is written.
+///
+///     1,204.50   integer "1204", fraction "50", grouped        007   integer "007"        .5   integer "",
+///     fraction "5"
+struct WrittenNumber {
+    std::size_t last = 0;  ///< the lexeme after it
+    std::string integer;   ///< digits without separators
+    std::string fraction;  ///< digits after the point
+    bool has_fraction = false;
+    bool grouped = false;  ///< thousands were set apart
+
+    /// The integer part when it fits 18 digits.
+    [[nodiscard]] std::optional<std::int64_t> value() const noexcept;
+    [[nodiscard]] bool is_one() const noexcept { return integer == "1" && !has_fraction; }
+};
+
+/// The longest number that begins at lexeme `at`: digits, or groups of three set apart by commas, then
+/// perhaps a decimal point and digits. Never takes a full stop that ends a sentence. Nothing where no number
+/// begins.
+[[nodiscard]] std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at);
+
+/// The digits at `at` as a number, when there are at most 18.
+[[nodiscard]] std::optional<std::int64_t> digits_value(const Lexemes& lexemes, std::size_t at) noexcept;
+
+/// English words for numbers, each a pure function.
+///
+///     cardinal_words("1204", american)   one thousand two hundred four
+///     number_words(-, 2.50)              two point five zero
+///     digit_words("007")                 zero zero seven
+///     pair_words("221")                  two twenty-one          pair_words("1204")  twelve oh four
+///     decade_words(1980)                 nineteen eighties       decade_words(1900)  nineteen hundreds
+[[nodiscard]] std::string cardinal_words(std::string_view digits, Accent accent);
+[[nodiscard]] std::string number_words(const WrittenNumber& number, Accent accent);
+[[nodiscard]] std::string ordinal_words(std::int64_t value, Accent accent);
+[[nodiscard]] std::string year_words(std::int64_t year);
+[[nodiscard]] std::string digit_words(std::string_view digits);
+[[nodiscard]] std::string pair_words(std::string_view digits);
+[[nodiscard]] std::string decade_words(std::int64_t first_year);
+
+/// The plural of the last word of a spoken number: twenties, hundreds, sixes, zeros.
+[[nodiscard]] std::string plural_words(std::string number);
+
+}  // namespace audio_edition

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/typography.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+// Windows-1252 for 0x80 to 0x9F, as the WHATWG encoding standard lists it; 0 where it has nothing.
+constexpr std::array<char32_t, 32> windows_1252 = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+bool is_typeset(char32_t c) noexcept {
+    if (c < 0x80) return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
+    if ((c >= 0xC0 && c < 0x250) || (c >= 0x2010 && c < 0x2028))
+        return false;  // most of what is not ASCII in English
+    return c < 0xA0 || c == 0xAD || c == 0xFFFD || (c >= 0xFB00 && c <= 0xFB06) ||
+           (c >= 0xFF01 && c <= 0xFF5E) || is_ignorable(c) || is_mark(c) || (is_space(c) && c != 0x20);
+}
+
+std::string plain_form(char32_t c) {
+    static constexpr auto ligatures =
+        std::to_array<std::string_view>({"ff", "fi", "fl", "ffi", "ffl", "st", "st"});
+    std::string plain;
+    if (c >= 0x80 && c < 0xA0) {
+        const char32_t meant = windows_1252[c - 0x80];
+        if (meant != 0)
+            append_utf8(plain, meant);
+        else if (c == 0x85)
+            plain = " ";
+    } else if (c >= 0xFB00 && c <= 0xFB06) {
+        plain = ligatures[c - 0xFB00];
+    } else if (c >= 0xFF01 && c <= 0xFF5E) {
+        append_utf8(plain, c - 0xFF01 + 0x21);
+    } else if (is_space(c)) {
+        plain = " ";
+    }
+    return plain;
+}
+
+// A letter with the marks behind it, composed where Unicode has a letter for it.
+std::size_t end_of_marks(std::string_view raw, std::size_t at) noexcept {
+    for (CodePoint c = decode_at(raw, at); c.size != 0 && is_mark(c.value); c = decode_at(raw, at))
+        at += c.size;
+    return at;
+}
+
+}  // namespace
+
+CleanText::CleanText(std::string_view raw) : raw_(raw) {
+    std::size_t kept = 0;  // raw bytes before this are in clean_
+    for (std::size_t at = 0; at < raw.size();) {
+        const CodePoint c = decode_at(raw, at);
+        if (!is_typeset(c.value)) {
+            at += c.size;
+            continue;
+        }
+        if (is_mark(c.value) && at > kept) {
+            const std::size_t base = at - decode_before(raw, at).size;
+            const std::size_t end = end_of_marks(raw, at);
+            const std::string composed = to_nfc(raw.substr(base, end - base));
+            if (composed != raw.substr(base, end - base)) {
+                add(raw.substr(kept, base - kept), kept);
+                add(composed, base);
+                kept = end;
+                changed_ = true;
+            }
+            at = end;
+            continue;
+        }
+        if (is_mark(c.value)) {
+            at += c.size;
+            continue;
+        }
+        add(raw.substr(kept, at - kept), kept);
+        add(plain_form(c.value), at);
+        at += c.size;
+        kept = at;
+        changed_ = true;
+    }
+    if (changed_) add(raw.substr(kept), kept);
+}
+
+void CleanText::add(std::string_view clean, std::size_t raw_begin) {
+    if (clean.empty()) return;
+    steps_.emplace_back(clean_.size(), raw_begin);
+    clean_.append(clean);
+}
+
+std::size_t CleanText::raw_offset(std::size_t at) const noexcept {
+    if (!changed_) return at;
+    if (at >= clean_.size()) return raw_.size();
+    const auto after =
+        std::upper_bound(steps_.begin(), steps_.end(), at,
+                         [](std::size_t value, const auto& step) { return value < step.first; });
+    const auto& step = *(after - 1);
+    const std::size_t next = after == steps_.end() ? raw_.size() : after->second;
+    return std::min(step.second + (at - step.first), next);
+}
+
+}  // namespace audio_edition

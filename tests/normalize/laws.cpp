@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/laws.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace audio_edition {
+namespace {
+
+void expect_tiling(const Passage& passage) {
+    std::size_t written = 0, spoken = 0;
+    for (const Token& token : passage.tokens) {
+        ASSERT_EQ(token.written.begin, written) << "gap in what was written";
+        ASSERT_EQ(token.spoken.begin, spoken) << "gap in what is spoken";
+        ASSERT_LE(token.written.begin, token.written.end);
+        ASSERT_LE(token.spoken.begin, token.spoken.end);
+        written = token.written.end;
+        spoken = token.spoken.end;
+        if (token.kind == TokenKind::skipped) EXPECT_TRUE(token.spoken.empty());
+    }
+    EXPECT_EQ(written, passage.written.text().size());
+    EXPECT_EQ(spoken, passage.spoken.size());
+}
+
+void expect_utterances(const Passage& passage) {
+    std::size_t next = 0;
+    for (const Utterance& utterance : passage.utterances) {
+        ASSERT_EQ(utterance.first, next);
+        ASSERT_LT(utterance.first, utterance.last);
+        next = utterance.last;
+    }
+    EXPECT_EQ(next, passage.tokens.size());
+}
+
+}  // namespace
+
+void expect_laws(const Passage& passage, const Normalizer& normalizer) {
+    expect_tiling(passage);
+    expect_utterances(passage);
+    EXPECT_TRUE(std::none_of(passage.spoken.begin(), passage.spoken.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        << "a digit survives in: " << passage.spoken;
+    const Passage again = normalizer.passage(passage.kind, MappedText(passage.spoken, {0, passage.spoken.size()}));
+    EXPECT_EQ(again.spoken, passage.spoken) << "saying it again changes it";
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replays tests/normalize/classes/*.tsv: written <TAB> spoken <TAB> why. Columns may be followed by an accent, "british".
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "normalize/laws.h"
+#include "normalize/normalize.h"
+
+namespace audio_edition {
+namespace {
+
+struct Row {
+    std::string written, spoken, why, accent;
+    int line = 0;
+};
+
+std::vector<std::string> columns(const std::string& line) {
+    std::vector<std::string> all;
+    for (std::size_t begin = 0; begin <= line.size();) {
+        const std::size_t tab = std::min(line.find('\t', begin), line.size());
+        all.push_back(line.substr(begin, tab - begin));
+        begin = tab + 1;
+    }
+    all.resize(4);
+    return all;
+}
+
+std::vector<Row> read_table(const std::filesystem::path& file) {
+    std::ifstream in(file);
+    std::vector<Row> rows;
+    std::string line;
+    for (int number = 1; std::getline(in, line); ++number) {
+        if (line.empty() || line.starts_with('#')) continue;
+        auto cells = columns(line);
+        rows.push_back({cells[0], cells[1], cells[2], cells[3], number});
+    }
+    return rows;
+}
+
+class Table : public testing::TestWithParam<std::filesystem::path> {};
+
+TEST_P(Table, SaysWhatALinguistWroteDown) {
+    const Lexicon american_words(Accent::american);
+    const Lexicon british_words(Accent::british);
+    const Normalizer american(american_words, {.accent = Accent::american});
+    const Normalizer british(british_words, {.accent = Accent::british});
+    const auto rows = read_table(GetParam());
+    ASSERT_FALSE(rows.empty());
+    for (const Row& row : rows) {
+        ASSERT_FALSE(row.why.empty()) << GetParam().filename() << ':' << row.line << " gives no reason";
+        const Normalizer& normalizer = row.accent == "british" ? british : american;
+        const Passage passage = normalizer.passage(BlockKind::paragraph, MappedText(row.written, {0, row.written.size()}));
+        EXPECT_EQ(passage.spoken, row.spoken)
+            << GetParam().filename() << ':' << row.line << ": \"" << row.written << "\" (" << row.why << ')';
+        expect_laws(passage, normalizer);
+    }
+}
+
+std::vector<std::filesystem::path> tables() {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(AUDIO_EDITION_SOURCE "/tests/normalize/classes"))
+        if (entry.path().extension() == ".tsv") files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+INSTANTIATE_TEST_SUITE_P(Classes, Table, testing::ValuesIn(tables()),
+                         [](const auto& param_info) { return param_info.param.stem().string(); });
+
+}  // namespace
+}  // namespace audio_edition
