@@ -82,8 +82,8 @@ Lexemes::Lexemes(std::string_view text) : text_(text) {
         if (is_ascii_digit(text[at])) {
             while (end < text.size() && is_ascii_digit(text[end])) ++end;
             add(LexemeKind::digits, at, end, 0);
-        } else if (is_space(c.value)) {
-            for (CodePoint next = decode_at(text, end); next.size != 0 && is_space(next.value);
+        } else if (audio_edition::is_space(c.value)) {
+            for (CodePoint next = decode_at(text, end); next.size != 0 && audio_edition::is_space(next.value);
                  next = decode_at(text, end))
                 end += next.size;
             add(LexemeKind::space, at, end, 0);

@@ -17,7 +17,7 @@ void expect_tiling(const Passage& passage) {
         ASSERT_LE(token.spoken.begin, token.spoken.end);
         written = token.written.end;
         spoken = token.spoken.end;
-        if (token.kind == TokenKind::skipped) EXPECT_TRUE(token.spoken.empty());
+        EXPECT_TRUE(token.kind != TokenKind::skipped || token.spoken.empty());
     }
     EXPECT_EQ(written, passage.written.text().size());
     EXPECT_EQ(spoken, passage.spoken.size());
