@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks what the compiler does not: the layers, who owns which library, licence lines, layout of the code.
+
+    house_rules.py TOP RULE        one of: layers libraries licences notes format
+
+Prints a line for each place that breaks the rule, and exits with 1 when there is one.
+"""
+import pathlib
+import re
+import subprocess
+import sys
+
+# What the code of a folder may include. Stages (verbs) share nouns only.
+NOUNS = {
+    "base": set(),
+    "text": {"base"},
+    "audio": {"base"},
+    "document": {"base", "text", "audio"},
+    "lexicon": {"base", "text"},
+}
+STAGES = {
+    "ingest": {"base", "text", "document"},
+    "normalize": {"base", "text", "document", "lexicon"},
+    "speak": {"base", "text", "audio", "document"},
+    "master": {"base", "audio"},
+    "publish": {"base", "text", "audio", "document"},
+}
+EVERYTHING = set(NOUNS) | set(STAGES) | {"pipeline"}
+MAY_INCLUDE = NOUNS | STAGES | {"pipeline": EVERYTHING - {"pipeline"}, "cli": EVERYTHING}
+
+# One folder owns each library: nobody else includes its headers.
+OWNER = {
+    "espeak-ng/": "src/speak/engines/espeak/",
+    "seccomp.h": "src/speak/",
+    "toml++/": "src/speak/",
+    "unicode/": "src/text/",
+    "sndfile": "src/audio/",
+    "nlohmann/": "src/base/",
+    "xxhash.h": "src/base/",
+    "ebur128.h": "src/master/",
+    "lame/": "src/publish/mp3/",
+    "taglib/": "src/publish/mp3/",
+    "CLI/": "src/cli/",
+}
+SOURCES = {".h", ".cpp"}
+TEXTS = SOURCES | {".txt", ".cmake", ".py", ".tsv", ".toml", ""}
+INCLUDE = re.compile(r'\s*#\s*include\s*[<"]([^>"]+)[>"]')
+
+
+def tracked(top):
+    listing = subprocess.run(["git", "-C", top, "ls-files", "-z"], capture_output=True, check=True).stdout
+    paths = [top / name for name in listing.decode().split("\0") if name]
+    return [path for path in paths if path.is_file()]
+
+
+def includes(path):
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if found := INCLUDE.match(line):
+            yield number, found[1]
+
+
+def layers(top):
+    for path in tracked(top):
+        parts = path.relative_to(top).parts
+        if parts[0] != "src" or path.suffix not in SOURCES:
+            continue
+        allowed = MAY_INCLUDE[parts[1]] | {parts[1]}
+        for number, header in includes(path):
+            folder = header.split("/")[0]
+            if folder in MAY_INCLUDE and folder not in allowed:
+                yield f"{path.relative_to(top)}:{number}: {parts[1]} may not include {header}"
+
+
+def libraries(top):
+    for path in tracked(top):
+        name = path.relative_to(top).as_posix()
+        if not name.startswith(("src/", "include/")) or path.suffix not in SOURCES:
+            continue
+        for number, header in includes(path):
+            for library, owner in OWNER.items():
+                if header.startswith(library) and not name.startswith(owner):
+                    yield f"{name}:{number}: {header} belongs to {owner}"
+
+
+def licences(top):
+    for path in tracked(top):
+        name = path.relative_to(top).as_posix()
+        if path.suffix not in SOURCES | {".py", ".cmake", ".tsv", ".toml"} and path.name != "CMakeLists.txt":
+            continue
+        if name.startswith("tests/") and path.suffix in {".tsv", ".toml"}:
+            continue  # some are inputs
+        count = path.read_text(encoding="utf-8", errors="replace").count("SPDX-License-Identifier" + ": GPL-3.0-or-later")
+        if count != 1:
+            yield f"{name}: {count} licence lines, not one"
+
+
+def notes(top):
+    word = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME", "X" * 3, "HA" + "CK")) + r")\b")
+    for path in tracked(top):
+        if path.suffix not in SOURCES | {".py", ".cmake"} and path.name != "CMakeLists.txt":
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if word.search(line):
+                yield f"{path.relative_to(top)}:{number}: a note to self"
+
+
+def layout(top):
+    sources = [str(path) for path in tracked(top) if path.suffix in SOURCES]
+    run = subprocess.run(["clang-format", "--dry-run", "--style=file", *sources], cwd=top, capture_output=True, text=True)
+    for line in run.stderr.splitlines():
+        if "warning:" in line or "error:" in line:
+            yield line
+
+
+def main():
+    top = pathlib.Path(sys.argv[1]).resolve()
+    rules = {"layers": layers, "libraries": libraries, "licences": licences, "notes": notes, "format": layout}
+    broken = list(rules[sys.argv[2]](top))
+    print("\n".join(broken[:50]))
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
