@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 #include "base/beside.h"
-#include "base/error.h"
 
 namespace audio_edition {
 namespace {
@@ -76,7 +75,8 @@ void AtomicFile::write(std::string_view text) {
 void AtomicFile::write_at(std::uint64_t offset, std::span<const std::byte> bytes) {
     assert(fd_ && offset <= size_ && bytes.size() <= size_ - offset);
     flush();
-    if (const int reason = pwrite_all(fd_.get(), bytes, offset); reason != 0) fail("cannot write", reason);
+    if (const int reason = pwrite_all(fd_.get(), bytes, offset); reason != 0)
+        fail(ErrorKind::io, "cannot write", reason);
 }
 
 void AtomicFile::flush() {
@@ -87,21 +87,24 @@ void AtomicFile::flush() {
 void AtomicFile::commit(Durability durability) {
     assert(fd_);
     flush();
-    if (durability == Durability::power_cut && ::fsync(fd_.get()) != 0) fail("cannot write", errno);
+    if (durability == Durability::power_cut && ::fsync(fd_.get()) != 0)
+        fail(ErrorKind::io, "cannot write", errno);
     // Network file systems may report a full disk only here.
-    if (::close(fd_.release()) != 0 && errno != EINTR) fail("cannot write", errno);
-    if (std::rename(staging_.c_str(), destination_.c_str()) != 0) fail("cannot create", errno);
+    if (::close(fd_.release()) != 0 && errno != EINTR) fail(ErrorKind::io, "cannot write", errno);
+    if (std::rename(staging_.c_str(), destination_.c_str()) != 0)
+        fail(ErrorKind::cannot_create, "cannot create", errno);
     staging_.clear();
     if (durability == Durability::power_cut) sync_folder(folder_of(destination_));
 }
 
 void AtomicFile::append(std::span<const std::byte> bytes) {
-    if (const int reason = write_all(fd_.get(), bytes); reason != 0) fail("cannot write", reason);
+    if (const int reason = write_all(fd_.get(), bytes); reason != 0)
+        fail(ErrorKind::io, "cannot write", reason);
 }
 
-void AtomicFile::fail(const char* what, int errno_value) {
+void AtomicFile::fail(ErrorKind kind, const char* what, int errno_value) {
     discard();
-    throw system_error(ErrorKind::io, destination_.native(), what, errno_value);
+    throw system_error(kind, destination_.native(), what, errno_value);
 }
 
 void AtomicFile::discard() noexcept {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.h"
 #include "base/file_descriptor.h"
 
 namespace audio_edition {
@@ -63,7 +64,7 @@ class AtomicFile {
 
   private:
     void append(std::span<const std::byte> bytes);
-    [[noreturn]] void fail(const char* what, int errno_value);
+    [[noreturn]] void fail(ErrorKind kind, const char* what, int errno_value);
     void discard() noexcept;
 
     std::filesystem::path destination_;

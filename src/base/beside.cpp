@@ -68,6 +68,10 @@ void require_a_name(const std::filesystem::path& destination) {
         throw Error{ErrorKind::cannot_create, "'" + destination.native() + "'",
                     "names nothing that could be created; give a name"};
     }
+    // Its hidden name is cut to fit, so that all would go well until the very end.
+    if (name.native().size() > NAME_MAX) {
+        throw system_error(ErrorKind::cannot_create, destination.native(), "cannot create", ENAMETOOLONG);
+    }
 }
 
 void sync_folder(const std::filesystem::path& folder) {

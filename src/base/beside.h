@@ -19,7 +19,7 @@ namespace audio_edition {
 [[nodiscard]] std::filesystem::path folder_of(const std::filesystem::path& path);
 
 /// Throws Error{cannot_create} for a path that names nothing that could be created: empty, `/`, `..`,
-/// ending in a slash, or with a NUL byte in it.
+/// ending in a slash, too long, or with a NUL byte in it.
 void require_a_name(const std::filesystem::path& destination);
 
 /// Makes the names in `folder` survive a power cut. Throws Error (io).

@@ -100,8 +100,13 @@ void become_nobody() {
 
 bool mount_small_disk(const fs::path& folder, std::size_t bytes) {
     const std::string options = "size=" + std::to_string(bytes);
-    return ::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 &&
-           ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+    const std::string uid_map = "0 " + std::to_string(::geteuid()) + " 1";
+    const std::string gid_map = "0 " + std::to_string(::getegid()) + " 1";
+    if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) return false;
+    std::ofstream("/proc/self/setgroups") << "deny";
+    std::ofstream("/proc/self/uid_map") << uid_map;
+    std::ofstream("/proc/self/gid_map") << gid_map;
+    return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
            ::mount("tmpfs", folder.c_str(), "tmpfs", 0, options.c_str()) == 0;
 }
 
