@@ -13,12 +13,21 @@ namespace audio_edition {
 
 enum class SoundFormat { wav, flac };
 
+/// UTF-8. An empty tag is left out; one over 1,000 bytes is cut, between characters.
 struct SoundTags {
     std::string title, artist, album;
 };
 
 /// Writes mono 16-bit sound piece by piece. A WAV that passes 4 GiB becomes RF64 by itself (EBU Tech 3306).
-/// Holds no more than one piece in memory. Throws Error{cannot_create, try_again, io}.
+///
+///     SoundFileWriter file(folder / "01-opening.wav", SoundFormat::wav, SampleRate{22050}, {"Opening", "A. Author", ""});
+///     file.write(pcm.samples);
+///     file.write_silence(to_frames(Milliseconds{500}, pcm.rate));
+///     file.finish();
+///
+/// The same calls give the same bytes. Holds no more than one piece in memory. What stood at `path` is replaced at
+/// once, and a file that was not finished may be left there: write into a staging folder. Every call throws Error:
+/// cannot_create, permission, try_again for a full disk, io. After a throw, only destroy it. Not for several threads.
 class SoundFileWriter {
   public:
     SoundFileWriter(const std::filesystem::path& path, SoundFormat format, SampleRate rate, const SoundTags& tags);
@@ -26,7 +35,7 @@ class SoundFileWriter {
 
     void write(std::span<const std::int16_t> samples);
     void write_silence(Frames length);
-    /// Flushes and closes; only a finished file is complete.
+    /// Completes the headers and closes. Does not sync: that is the folder's business. Nothing may be written after.
     void finish();
 
   private:
@@ -34,7 +43,8 @@ class SoundFileWriter {
     std::unique_ptr<State> state_;
 };
 
-/// A whole sound file as mono (channels averaged), for tests and verification. Throws Error{no_input, broken_input}.
+/// A whole sound file as mono (channels averaged) in 16 bits, for tests and verification; anything that libsndfile
+/// reads. Throws Error: no_input, permission; broken_input for what is no sound, or ends too early.
 [[nodiscard]] Pcm read_sound_file(const std::filesystem::path& path);
 
 }  // namespace audio_edition

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <memory>
+
+#include <fcntl.h>
+#include <sndfile.h>
+
+#include "audio/sound_file.h"
+#include "base/error.h"
+#include "base/file_descriptor.h"
+
+namespace audio_edition {
+namespace {
+
+struct CloseSoundFile {
+    void operator()(SNDFILE* file) const noexcept { sf_close(file); }
+};
+
+constexpr std::size_t frames_at_once = 4096;
+
+/// `samples` are from -1 to 1, whatever the file holds; a 16-bit sample comes back as it was.
+std::int16_t average(std::span<const double> samples) {
+    double sum = 0.0;
+    for (const double sample : samples) sum += sample;
+    const double scaled = std::round(sum / static_cast<double>(samples.size()) * 32768.0);
+    return static_cast<std::int16_t>(std::clamp(scaled, -32768.0, 32767.0));
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& path, SNDFILE* file) {
+    throw Error(
+        ErrorKind::broken_input, path.string(),
+        std::string("cannot be read as sound: ") + sf_strerror(file) + "; name a WAV, FLAC or MP3 file");
+}
+
+}  // namespace
+
+Pcm read_sound_file(const std::filesystem::path& path) {
+    const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!fd) throw system_error(ErrorKind::no_input, path.string(), "cannot read", errno);
+    SF_INFO info{};
+    const std::unique_ptr<SNDFILE, CloseSoundFile> file(sf_open_fd(fd.get(), SFM_READ, &info, SF_FALSE));
+    if (!file) refuse(path, nullptr);
+
+    Pcm pcm{SampleRate{info.samplerate}, {}};
+    const auto channels = static_cast<std::size_t>(info.channels);
+    std::vector<double> buffer(frames_at_once * channels);
+    sf_count_t count = 0;
+    while ((count = sf_readf_double(file.get(), buffer.data(), frames_at_once)) > 0) {
+        for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
+            pcm.samples.push_back(average(std::span(buffer).subspan(i * channels, channels)));
+        }
+    }
+    const bool is_short =
+        info.frames != SF_COUNT_MAX && pcm.length().count < info.frames;  // the most: not known
+    if (sf_error(file.get()) != SF_ERR_NO_ERROR || is_short) refuse(path, file.get());
+    return pcm;
+}
+
+}  // namespace audio_edition
