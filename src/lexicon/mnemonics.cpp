@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lexicon/mnemonics.h"
+
+#include <algorithm>
+#include <array>
+
+namespace audio_edition {
+namespace {
+
+/// The English mnemonics that begin with another one which may stand before the rest of them.
+constexpr std::array<std::string_view, 22> kRunsOn{"**",  "tS", "dZ",  "aI",  "aU",  "eI", "oU", "OI",
+                                                   "aa",  "IR", "VR",  "A@",  "O@",  "o@", "e@", "i@",
+                                                   "i@3", "U@", "aI@", "aI3", "aU@", "@L"};
+
+constexpr std::array<std::string_view, 9> kWeak{"@", "3", "i", "I#", "I2", "a#", "@L", "n-", "m-"};
+
+struct StressedForm {
+    std::string_view weak;
+    std::string_view stressed;
+};
+constexpr std::array<StressedForm, 6> kStressed{
+    {{"@", "V"}, {"3", "3:"}, {"i", "i:"}, {"I#", "I"}, {"I2", "I"}, {"a#", "V"}}};
+
+bool runs_on(std::string_view before, std::string_view next) noexcept {
+    return std::ranges::any_of(kRunsOn, [&](std::string_view whole) {
+        return whole.size() > before.size() && whole.starts_with(before) &&
+               next.starts_with(whole.substr(before.size(), next.size()));
+    });
+}
+
+/// The letter of the last sound, without what marks it as palatal, dental or retroflex.
+char last_letter(std::string_view phonemes) noexcept {
+    const std::size_t at = phonemes.find_last_not_of(";.[#'\"");
+    return at == std::string_view::npos ? '\0' : phonemes[at];
+}
+
+}  // namespace
+
+void append_mnemonic(std::string& phonemes, std::size_t last, std::string_view mnemonic) {
+    if (last < phonemes.size() && runs_on(std::string_view(phonemes).substr(last), mnemonic)) phonemes += '|';
+    phonemes += mnemonic;
+}
+
+bool is_vowel_mnemonic(std::string_view mnemonic) noexcept {
+    constexpr std::string_view letters = "aAeEiIoOuUV@03";
+    return !mnemonic.empty() &&
+           (letters.find(mnemonic.front()) != std::string_view::npos || mnemonic.ends_with('-'));
+}
+
+bool is_weak_vowel(std::string_view mnemonic) noexcept {
+    return std::ranges::find(kWeak, mnemonic) != kWeak.end();
+}
+
+std::string_view stressed_form(std::string_view mnemonic) noexcept {
+    const auto* found = std::ranges::find(kStressed, mnemonic, &StressedForm::weak);
+    return found == kStressed.end() ? mnemonic : found->stressed;
+}
+
+std::string with_possessive(std::string_view phonemes, Accent accent) {
+    constexpr std::string_view sibilants = "szSZ";
+    constexpr std::string_view voiceless = "ptkfTxXCqch?";
+    const char last = last_letter(phonemes);
+    std::string result(phonemes);
+    if (sibilants.find(last) != std::string_view::npos) {
+        return result += accent == Accent::american ? "I#z" : "I2z";
+    }
+    return result += voiceless.find(last) != std::string_view::npos ? 's' : 'z';
+}
+
+}  // namespace audio_edition

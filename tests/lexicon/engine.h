@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/accent.h"
+
+namespace audio_edition {
+
+/// The real engine, to ask what it makes of phonemes. One voice at a time, one thread, as the library is.
+class Engine {
+  public:
+    /// The voice that speaks `accent`.
+    explicit Engine(Accent accent);
+
+    /// The mnemonics that the engine understood, stress marks with them, `_` between words left out:
+    ///
+    ///     read("k'A:n")    {"k", "'A:", "n"}
+    [[nodiscard]] std::vector<std::string> read(std::string_view phonemes) const;
+
+    /// Samples that the phonemes last when spoken.
+    [[nodiscard]] std::size_t samples(std::string_view phonemes) const;
+};
+
+}  // namespace audio_edition
