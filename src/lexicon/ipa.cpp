@@ -24,14 +24,16 @@ bool is_stressed(const SpokenWord& word) {
     return std::ranges::any_of(word, [](const Sound& sound) { return sound.stress != Stress::none; });
 }
 
-/// Stress on the first full vowel, or on the first of several weak ones.
+/// Stress on the first full vowel, else on the first of several weak ones, or on a single one that is no
+/// schwa.
 void stress(SpokenWord& word) {
     const auto vowel = [](const Sound& sound) { return is_vowel_mnemonic(sound.mnemonic); };
     const auto full = [&](const Sound& sound) { return vowel(sound) && !is_weak_vowel(sound.mnemonic); };
     auto chosen = std::ranges::find_if(word, full);
-    if (chosen == word.end() && std::ranges::count_if(word, vowel) > 1)
-        chosen = std::ranges::find_if(word, vowel);
+    if (chosen == word.end()) chosen = std::ranges::find_if(word, vowel);
     if (chosen == word.end()) return;
+    const bool alone = std::ranges::count_if(word, vowel) == 1;
+    if (alone && chosen->mnemonic == "@") return;
     *chosen = {stressed_form(chosen->mnemonic), Stress::primary};
 }
 

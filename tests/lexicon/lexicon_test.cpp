@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lexicon/lexicon.h"
+
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+
+namespace audio_edition {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+Lexicon lexicon_of(std::string_view tsv) {
+    Lexicon lexicon(Accent::american);
+    lexicon.add_tsv(tsv, "test.tsv");
+    return lexicon;
+}
+
+Lexicon::Match find(const Lexicon& lexicon, const std::vector<std::string_view>& words) {
+    return lexicon.find(words);
+}
+
+/// What an alias answers, or "-".
+std::string said(const Lexicon& lexicon, const std::vector<std::string_view>& words) {
+    const auto match = lexicon.find(words);
+    return match.entry == nullptr ? "-" : match.entry->alias;
+}
+
+TEST(Lexicon, FindsTheLongestEntryThatTheWordsBeginWith) {
+    const Lexicon lexicon = lexicon_of("New York\ttwo\nNew\tone\nNew York City Hall\tfour\n");
+    EXPECT_EQ(said(lexicon, {"New", "York", "City", "Hall", "is"}), "four");
+    EXPECT_EQ(said(lexicon, {"New", "York", "City", "Council"}), "two");
+    EXPECT_EQ(said(lexicon, {"New", "York"}), "two");
+    EXPECT_EQ(said(lexicon, {"New", "Yorkshire"}), "one");
+    EXPECT_EQ(said(lexicon, {"York"}), "-");
+    EXPECT_EQ(said(lexicon, {}), "-");
+    EXPECT_EQ(find(lexicon, {"New", "York", "City"}).words, 2U);
+    EXPECT_EQ(lexicon.longest(), 4U);
+}
+
+TEST(Lexicon, DoesNotMindCaseUnlessTheEntryDoes) {
+    const Lexicon lexicon = lexicon_of("Dvořák\tcomposer\nUS\tcountry\tcase\n");
+    for (const auto* written : {"Dvořák", "dvořák", "DVOŘÁK", "DVOR\u030CA\u0301K"}) {
+        EXPECT_EQ(said(lexicon, {written}), "composer") << written;
+    }
+    EXPECT_EQ(said(lexicon, {"Dvorak"}), "-");
+    EXPECT_EQ(said(lexicon, {"US"}), "country");
+    EXPECT_EQ(said(lexicon, {"us"}), "-");
+    EXPECT_EQ(said(lexicon, {"Us"}), "-");
+}
+
+TEST(Lexicon, PrefersTheEntryThatAsksForTheCase) {
+    for (const auto* tsv :
+         {"Polish\tnation\tcase\npolish\tshine\n", "polish\tshine\nPolish\tnation\tcase\n"}) {
+        const Lexicon lexicon = lexicon_of(tsv);
+        EXPECT_EQ(said(lexicon, {"Polish"}), "nation");
+        EXPECT_EQ(said(lexicon, {"polish"}), "shine");
+        EXPECT_EQ(said(lexicon, {"POLISH"}), "shine");
+    }
+}
+
+TEST(Lexicon, SaysPossessives) {
+    const Lexicon lexicon =
+        lexicon_of("Imran Khan\t/ɪmˈrɑːn ˈkɑːn/\nRudd\t/ɹʌd/\nVox\t/vɒks/\nUN\tU N\nDickens\t/ˈdɪkɪnz/\n");
+    for (const auto* khan : {"Khan's", "Khan’s", "KHAN'S", "khan’s"}) {
+        const auto match = find(lexicon, {"Imran", khan, "party"});
+        EXPECT_EQ(match.words, 2U);
+        EXPECT_TRUE(match.possessive);
+        EXPECT_EQ(match.phonemes, "Imr'A:n k'A:nz");
+    }
+    EXPECT_EQ(find(lexicon, {"Rudd's"}).phonemes, "r'Vdz");
+    EXPECT_EQ(find(lexicon, {"Vox's"}).phonemes, "v'A:ksI#z");
+    EXPECT_EQ(find(lexicon, {"Dickens'"}).phonemes, "d'IkInz");
+    EXPECT_TRUE(find(lexicon, {"Dickens’"}).possessive);
+    EXPECT_FALSE(find(lexicon, {"Rudd"}).possessive);
+
+    const auto alias = find(lexicon, {"UN's"});
+    EXPECT_TRUE(alias.possessive);
+    EXPECT_EQ(alias.entry->alias, "U N");
+    EXPECT_EQ(alias.phonemes, "");
+}
+
+TEST(Lexicon, TakesOnlyTheLastWordOfAPhraseForAPossessive) {
+    const Lexicon lexicon = lexicon_of("Imran Khan\tperson\n");
+    EXPECT_EQ(said(lexicon, {"Imran's", "Khan"}), "-");
+    EXPECT_EQ(said(lexicon, {"'s"}), "-");
+    EXPECT_EQ(said(lexicon, {"’"}), "-");
+}
+
+TEST(Lexicon, PrefersAnEntryThatIsWrittenWithThePossessive) {
+    const Lexicon lexicon = lexicon_of("McDonald\tperson\nMcDonald's\trestaurant\nSt James's Park\tpark\n");
+    EXPECT_EQ(said(lexicon, {"McDonald’s"}), "restaurant");
+    EXPECT_FALSE(find(lexicon, {"McDonald's"}).possessive);
+    EXPECT_EQ(said(lexicon, {"St", "James’s", "Park"}), "park");
+}
+
+TEST(Lexicon, KnowsWhichWordsMayStartAnEntry) {
+    const Lexicon lexicon = lexicon_of("Imran Khan\tperson\nŁódź\tcity\n");
+    for (const auto* yes : {"Imran", "IMRAN", "Imran's", "łódź", "Łódź’s"})
+        EXPECT_TRUE(lexicon.may_start(yes)) << yes;
+    for (const auto* no : {"Khan", "Imra", "", "it's", "s", "\xFF"})
+        EXPECT_FALSE(lexicon.may_start(no)) << no;
+}
+
+TEST(Lexicon, LetsTheLaterFileWin) {
+    Lexicon lexicon(Accent::american);
+    lexicon.add_tsv("Imran Khan\tfirst\nNATO\tshipped\tcase\nKyiv\tKeev\nKyiv\tKeeve\n", "shipped.tsv");
+    EXPECT_EQ(lexicon.size(), 3U);
+    EXPECT_EQ(said(lexicon, {"Kyiv"}), "Keeve");
+    lexicon.add_tsv("imran khan\tsecond\nnato\tmine\n", "mine.tsv");
+    EXPECT_EQ(said(lexicon, {"Imran", "Khan"}), "second");
+    EXPECT_EQ(said(lexicon, {"NATO"}), "mine");
+    EXPECT_EQ(find(lexicon, {"NATO"}).entry->where, "mine.tsv:2");
+}
+
+TEST(Lexicon, GivesThePhonemesOfItsAccent) {
+    Lexicon lexicon(Accent::british);
+    lexicon.add_tsv("Jhon\t/dʒɒn/\nVox\t/vɒks/\n", "test.tsv");
+    EXPECT_EQ(find(lexicon, {"Jhon"}).phonemes, "dZ'0n");
+    EXPECT_EQ(find(lexicon, {"Vox's"}).phonemes, "v'0ksI2z");
+}
+
+TEST(Lexicon, AddsNothingOfABrokenFile) {
+    Lexicon lexicon(Accent::american);
+    EXPECT_THROW(lexicon.add_tsv("Kyiv\tKeev\nbroken\n", "test.tsv"), Error);
+    EXPECT_EQ(lexicon.size(), 0U);
+    EXPECT_EQ(said(lexicon, {"Kyiv"}), "-");
+}
+
+TEST(Lexicon, FindsEveryOneOfManyThatBeginAlike) {
+    std::string tsv;
+    for (int i = 0; i < 50000; ++i)
+        tsv += "The Tale " + std::to_string(i) + "\tTale " + std::to_string(i) + "\n";
+    const Lexicon lexicon = lexicon_of(tsv);
+    EXPECT_EQ(lexicon.size(), 50000U);
+    EXPECT_EQ(said(lexicon, {"the", "tale", "49999", "of"}), "Tale 49999");
+    EXPECT_EQ(said(lexicon, {"the", "tale", "50000", "of"}), "-");
+}
+
+TEST(Lexicon, TakesWordsOfAnyLengthAndBytes) {
+    const std::string word(5000, 'a');
+    const Lexicon lexicon = lexicon_of(word + "\tlong\n");
+    EXPECT_EQ(said(lexicon, {word}), "long");
+    EXPECT_EQ(said(lexicon, {word + "a"}), "-");
+    EXPECT_EQ(said(lexicon, {"\xF0\x9F\xFF\xC3"}), "-");
+    EXPECT_EQ(said(lexicon, {std::string_view("a\0b", 3)}), "-");
+}
+
+class Folder : public testing::Test {
+  protected:
+    Folder() : path_(std::filesystem::path(testing::TempDir()) / "lexicon_folder") {
+        std::filesystem::remove_all(path_);
+        std::filesystem::create_directories(path_);
+    }
+    ~Folder() override { std::filesystem::remove_all(path_); }
+
+    void write(const std::string& name, const std::string& text) { std::ofstream(path_ / name) << text; }
+
+    std::filesystem::path path_;
+};
+
+TEST_F(Folder, IsReadInTheOrderOfItsNames) {
+    write("b.tsv", "word\tfrom b\n");
+    write("a.tsv", "word\tfrom a\nother\tfrom a\n");
+    write("notes.md", "not a lexicon\n");
+    Lexicon lexicon(Accent::american);
+    lexicon.add_folder(path_);
+    EXPECT_EQ(said(lexicon, {"word"}), "from b");
+    EXPECT_EQ(said(lexicon, {"other"}), "from a");
+    EXPECT_EQ(find(lexicon, {"word"}).entry->where, (path_ / "b.tsv").string() + ":1");
+}
+
+TEST_F(Folder, IsNamedWhenItIsNotThere) {
+    Lexicon lexicon(Accent::american);
+    try {
+        lexicon.add_folder(path_ / "nowhere");
+        FAIL() << "no error";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::no_input);
+        EXPECT_THAT(error.what(), HasSubstr("nowhere"));
+    }
+}
+
+TEST_F(Folder, NamesTheFileAndLineOfAnError) {
+    write("a.tsv", "# names\nKyiv keev\n");
+    Lexicon lexicon(Accent::american);
+    try {
+        lexicon.add_folder(path_);
+        FAIL() << "no error";
+    } catch (const Error& error) {
+        EXPECT_THAT(error.what(), StartsWith((path_ / "a.tsv").string() + ":2: has no tab"));
+    }
+}
+
+}  // namespace
+}  // namespace audio_edition
