@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cerrno>
-#include <utility>
 
 #include <sndfile.h>
 #include <unistd.h>
@@ -56,6 +55,10 @@ sf_count_t read_nothing(void*, sf_count_t, void*) noexcept {
     return 0;
 }
 
+struct CloseEncoder {
+    void operator()(SNDFILE* encoder) const noexcept { sf_close(encoder); }
+};
+
 class FlacSink final : public SampleSink {
   public:
     FlacSink(const OpenFile& file, SampleRate rate, const SoundTags& tags)
@@ -65,42 +68,38 @@ class FlacSink final : public SampleSink {
         info.samplerate = rate.hertz;
         info.format = SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
         SF_VIRTUAL_IO io{length, seek, read_nothing, write_bytes, tell};
-        encoder_ = sf_open_virtual(&io, SFM_WRITE, &info, &file_);
+        encoder_.reset(sf_open_virtual(&io, SFM_WRITE, &info, &file_));
         check(encoder_ != nullptr);
         set_tag(SF_STR_TITLE, tags.title);
         set_tag(SF_STR_ARTIST, tags.artist);
         set_tag(SF_STR_ALBUM, tags.album);
         // Otherwise a file without a sample would have no header either.
-        sf_command(encoder_, SFC_UPDATE_HEADER_NOW, nullptr, 0);
+        sf_command(encoder_.get(), SFC_UPDATE_HEADER_NOW, nullptr, 0);
         check(true);
     }
-    ~FlacSink() override {
-        if (encoder_ != nullptr) sf_close(encoder_);
-    }
-    FlacSink(const FlacSink&) = delete;
-    FlacSink& operator=(const FlacSink&) = delete;
 
     void write(std::span<const std::int16_t> samples) override {
         const auto count = static_cast<sf_count_t>(samples.size());
-        check(sf_write_short(encoder_, samples.data(), count) == count);
+        check(sf_write_short(encoder_.get(), samples.data(), count) == count);
     }
 
-    void finish() override { check(sf_close(std::exchange(encoder_, nullptr)) == 0); }
+    void finish() override { check(sf_close(encoder_.release()) == 0); }
 
   private:
     void set_tag(int kind, const std::string& text) {
-        if (!text.empty()) sf_set_string(encoder_, kind, text.c_str());
+        if (!text.empty()) sf_set_string(encoder_.get(), kind, text.c_str());
     }
 
     /// Called after whatever may have written; `done` is what libsndfile thinks of it.
     void check(bool done) const {
         if (file_.failure != 0) throw system_error(ErrorKind::io, path_, "cannot write", file_.failure);
-        if (!done) throw Error(ErrorKind::io, path_, std::string("cannot write: ") + sf_strerror(encoder_));
+        if (!done)
+            throw Error(ErrorKind::io, path_, std::string("cannot write: ") + sf_strerror(encoder_.get()));
     }
 
     std::string path_;
     RememberingFile file_;
-    SNDFILE* encoder_ = nullptr;
+    std::unique_ptr<SNDFILE, CloseEncoder> encoder_;  // writes to file_ when it closes
 };
 
 }  // namespace

@@ -24,7 +24,9 @@ struct OpenFile {
     std::string path;
 };
 
-[[nodiscard]] std::unique_ptr<SampleSink> open_wav(const OpenFile& file, SampleRate rate, const SoundTags& tags);
-[[nodiscard]] std::unique_ptr<SampleSink> open_flac(const OpenFile& file, SampleRate rate, const SoundTags& tags);
+[[nodiscard]] std::unique_ptr<SampleSink> open_wav(const OpenFile& file, SampleRate rate,
+                                                   const SoundTags& tags);
+[[nodiscard]] std::unique_ptr<SampleSink> open_flac(const OpenFile& file, SampleRate rate,
+                                                    const SoundTags& tags);
 
 }  // namespace audio_edition

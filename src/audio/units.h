@@ -14,7 +14,10 @@ struct Frames {
     friend constexpr auto operator<=>(Frames, Frames) noexcept = default;
     friend constexpr Frames operator+(Frames a, Frames b) noexcept { return {a.count + b.count}; }
     friend constexpr Frames operator-(Frames a, Frames b) noexcept { return {a.count - b.count}; }
-    constexpr Frames& operator+=(Frames other) noexcept { count += other.count; return *this; }
+    constexpr Frames& operator+=(Frames other) noexcept {
+        count += other.count;
+        return *this;
+    }
 };
 
 struct SampleRate {
@@ -25,7 +28,9 @@ struct SampleRate {
 struct Milliseconds {
     std::int64_t count = 0;
     friend constexpr auto operator<=>(Milliseconds, Milliseconds) noexcept = default;
-    friend constexpr Milliseconds operator+(Milliseconds a, Milliseconds b) noexcept { return {a.count + b.count}; }
+    friend constexpr Milliseconds operator+(Milliseconds a, Milliseconds b) noexcept {
+        return {a.count + b.count};
+    }
 };
 
 /// A ratio of amplitudes: +6.02 dB doubles.

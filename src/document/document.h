@@ -20,8 +20,8 @@ struct Block {
 
 /// A heading and what stands under it, in reading order.
 ///
-/// The title is the text of the heading block, which is not among `blocks`. It is empty for what comes before the first
-/// heading. `level` is 1 for a chapter, 2 for a part of one, and so on; children have greater levels.
+/// The title is the text of the heading block, which is not among `blocks`; it is empty for what comes before
+/// the first heading. `level` is 1 for a chapter, 2 for a part of one; children have greater levels.
 struct Section {
     MappedText title;
     int level = 1;
@@ -29,7 +29,7 @@ struct Section {
     std::vector<Section> children;
 };
 
-/// Bytes of the source that will not be read out, and the named rule that said so ("byline", "view counter", …).
+/// Bytes of the source that will not be read out, and the named rule that said so ("byline", …).
 struct Skipped {
     ByteSpan source;
     std::string rule;
@@ -45,14 +45,14 @@ struct Skipped {
 ///     A Heading
 ///     Some text.
 ///
-/// `title` is "The Title", `author` "Ann Author", `skipped` {"by Ann Author": "byline"} and {"44 views": "view counter"},
-/// `sections` an untitled one with one paragraph, and "A Heading" with one.
+/// `title` is "The Title", `author` "Ann Author", `skipped` {"by Ann Author": "byline"} and {"44 views":
+/// "view counter"}, `sections` an untitled one with one paragraph, and "A Heading" with one.
 struct Document {
-    std::string name;          ///< where it came from, for messages: a path, or "standard input"
-    std::string source;        ///< all of it as UTF-8; every ByteSpan is into this
-    std::string encoding;      ///< how the file spelt it
-    MappedText title;          ///< empty when none was found
-    MappedText author;         ///< empty when none was found
+    std::string name;             ///< where it came from, for messages: a path, or "standard input"
+    std::string source;           ///< all of it as UTF-8; every ByteSpan is into this
+    std::string encoding;         ///< how the file spelt it
+    MappedText title;             ///< empty when none was found
+    MappedText author;            ///< empty when none was found
     std::string language = "en";  ///< BCP 47
     std::vector<Section> sections;
     std::vector<Skipped> skipped;
@@ -61,12 +61,13 @@ struct Document {
 /// Visits each section before its children, in reading order. `depth` is 0 at the top.
 void for_each_section(const Document& document, const std::function<void(const Section&, int depth)>& visit);
 
-/// Readable source text (all but white space and ignorable characters) that is in no piece of a title, author or block
-/// and in no skipped span: what a reader has lost. Empty for a sound Document.
+/// Readable source text (all but white space and ignorable characters) that is in no piece of a title, author
+/// or block and in no skipped span: what a reader has lost. Empty for a sound Document.
 ///
-/// What stands between the pieces of a block counts as lost too, so markup must be named in `skipped`. Each span is as
-/// long as can be: it begins and ends with something readable, and may hold white space. Spans of the document may
-/// overlap, and come in any order. Time grows with the source and, by sorting, with the number of pieces.
+/// What stands between the pieces of a block counts as lost too, so markup must be named in `skipped`. Each
+/// span is as long as can be: it begins and ends with something readable, and may hold white space. Spans of
+/// the document may overlap, and come in any order. Time grows with the source and, by sorting, with the
+/// number of pieces.
 [[nodiscard]] std::vector<ByteSpan> unaccounted(const Document& document);
 
 }  // namespace audio_edition

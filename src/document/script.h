@@ -28,8 +28,8 @@ struct Rule {
 
 /// One stretch of a block's text and what becomes of it.
 ///
-/// The tokens of a passage tile it: `written` spans follow each other without gap or overlap from 0 to the end of the block's
-/// text, `spoken` spans likewise through the passage's spoken text.
+/// The tokens of a passage tile it: `written` spans follow each other without gap or overlap from 0 to the
+/// end of the block's text, `spoken` spans likewise through the passage's spoken text.
 struct Token {
     ByteSpan written;
     ByteSpan spoken;
@@ -51,19 +51,23 @@ struct Utterance {
 ///     tokens    In|␣|2022→twenty twenty-two|,|␣|Dr.→Doctor|␣|Khan|␣|went|.
 struct Passage {
     BlockKind kind = BlockKind::paragraph;
-    MappedText written;   ///< the block's text
+    MappedText written;  ///< the block's text
     std::string spoken;
     std::vector<Token> tokens;
     std::vector<Utterance> utterances;  ///< tile `tokens`
 
-    [[nodiscard]] std::string_view spoken_of(const Token& token) const noexcept { return token.spoken.of(spoken); }
-    [[nodiscard]] std::string_view written_of(const Token& token) const noexcept { return token.written.of(written.text()); }
+    [[nodiscard]] std::string_view spoken_of(const Token& token) const noexcept {
+        return token.spoken.of(spoken);
+    }
+    [[nodiscard]] std::string_view written_of(const Token& token) const noexcept {
+        return token.written.of(written.text());
+    }
 };
 
-/// One chapter of the edition: a section's heading and its own blocks (children follow as sections of their own).
+/// One chapter of the edition: a section's heading and its own blocks. Its children follow as sections.
 struct ScriptSection {
-    std::string id;      ///< stable across corrections elsewhere: a slug of the title, numbered when repeated
-    std::string title;   ///< as written; for the section before the first heading, the work's title
+    std::string id;     ///< stable across corrections elsewhere: a slug of the title, numbered when repeated
+    std::string title;  ///< as written; for the section before the first heading, the work's title
     int level = 1;
     std::vector<Passage> passages;  ///< the heading first, where there is one
 };

@@ -15,7 +15,8 @@ struct ByteCensus {
     std::size_t sequences = 0;  ///< well-formed UTF-8 of more than one byte
     std::size_t malformed = 0;  ///< bytes in no well-formed UTF-8
 
-    [[nodiscard]] bool mostly_controls() const noexcept { return controls > size / 100; }
+    /// More than 1 %, and more than the few that may stray into a short text.
+    [[nodiscard]] bool too_many_controls() const noexcept { return controls > 4 + size / 100; }
     [[nodiscard]] bool mostly_ascii() const noexcept { return high <= size / 3; }
 };
 

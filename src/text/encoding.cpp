@@ -23,7 +23,7 @@ namespace {
 
 void check_controls(const ByteCensus& census, const std::string& where) {
     if (census.nuls != 0) refuse_binary(where, "it holds NUL bytes");
-    if (census.mostly_controls()) refuse_binary(where, "more than 1 % of it are control characters");
+    if (census.too_many_controls()) refuse_binary(where, "it is full of control characters");
 }
 
 struct ByteOrderMark {
@@ -75,7 +75,7 @@ std::string repaired(std::string_view bytes) {
 std::optional<DecodedText> try_encoding(std::string_view bytes, const std::string& encoding) {
     ConvertedText converted = convert_to_utf8(bytes, encoding);
     const ByteCensus census = count_bytes(converted.text);
-    if (converted.replaced > bytes.size() / 100 || census.nuls != 0 || census.mostly_controls())
+    if (converted.replaced > bytes.size() / 100 || census.nuls != 0 || census.too_many_controls())
         return std::nullopt;
     return DecodedText{std::move(converted.text), encoding};
 }

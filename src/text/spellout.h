@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// Numbers in English words, by ICU's rule-based number format (CLDR). Words are parted by single spaces, tens from
-/// units by a hyphen; below zero they begin with "minus". Threads: all functions may be called at once.
+/// Numbers in English words, by ICU's rule-based number format (CLDR). Single spaces part the words, a hyphen
+/// tens from units; below zero they begin with "minus". All functions may be called from any thread.
 ///
 ///     spell_cardinal(1204)              one thousand two hundred four
 ///     spell_cardinal(1204, And::yes)    one thousand two hundred and four

@@ -30,22 +30,24 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] bool is_letter(char32_t c) noexcept;
 [[nodiscard]] bool is_upper(char32_t c) noexcept;
 [[nodiscard]] bool is_lower(char32_t c) noexcept;
-[[nodiscard]] bool is_digit(char32_t c) noexcept;       ///< decimal digits, of any script
-[[nodiscard]] bool is_space(char32_t c) noexcept;       ///< White_Space, so also no-break and thin spaces
-[[nodiscard]] bool is_mark(char32_t c) noexcept;        ///< combining marks
-[[nodiscard]] bool is_ignorable(char32_t c) noexcept;   ///< controls but tab and line ends, soft hyphen, zero-width, BOM, noncharacters
-[[nodiscard]] bool is_emoji(char32_t c) noexcept;       ///< shown as a picture by default
+[[nodiscard]] bool is_digit(char32_t c) noexcept;  ///< decimal digits, of any script
+[[nodiscard]] bool is_space(char32_t c) noexcept;  ///< White_Space, so also no-break and thin spaces
+[[nodiscard]] bool is_mark(char32_t c) noexcept;   ///< combining marks
+[[nodiscard]] bool is_emoji(char32_t c) noexcept;  ///< shown as a picture by default
+/// Nothing to see: controls but white space, soft hyphen, zero-width characters, variation selectors, the
+/// byte order mark, noncharacters.
+[[nodiscard]] bool is_ignorable(char32_t c) noexcept;
 
 /// Text as other text. These throw Error{broken_input} at 2 GiB, ICU's limit.
-[[nodiscard]] std::string to_lower(std::string_view text);   ///< root locale; malformed bytes become U+FFFD
+[[nodiscard]] std::string to_lower(std::string_view text);  ///< root locale; malformed bytes become U+FFFD
 [[nodiscard]] std::string to_upper(std::string_view text);
 [[nodiscard]] std::string fold_case(std::string_view text);  ///< for comparing: Unicode full case folding
 [[nodiscard]] std::string to_nfc(std::string_view text);
 /// Without diacritics, where the base is Latin: `Sánchez` → `Sanchez`, `Dvořák` → `Dvorak`, `Øre` → `Ore`.
 [[nodiscard]] std::string fold_diacritics(std::string_view text);
-/// A file name that is safe anywhere: lower-case ASCII letters, digits and single hyphens, at most `limit` bytes;
-/// other scripts transliterated, apostrophes dropped. Cut between words where it is too long, within the first word
-/// only; never the name of a device. Empty when nothing is left.
+/// A file name that is safe anywhere: lower-case ASCII letters, digits and single hyphens, at most `limit`
+/// bytes; other scripts transliterated, apostrophes dropped. Cut between words where it is too long, within
+/// the first word only; never the name of a device. Empty when nothing is left.
 ///
 ///     ../Émile & Co.    emile-co         CON               x-con
 ///     Khan's Reise      khans-reise      Война и мир       vojna-i-mir

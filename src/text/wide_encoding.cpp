@@ -21,7 +21,7 @@ constexpr bool is_pair_of_letters(char32_t c) noexcept {
 /// In the wrong byte order, or from something else, ASCII is rare and unassigned characters are not.
 bool is_convincing(const ConvertedText& sample) {
     const ByteCensus census = count_bytes(sample.text);
-    if (sample.replaced != 0 || census.nuls != 0 || census.mostly_controls()) return false;
+    if (sample.replaced != 0 || census.nuls != 0 || census.too_many_controls()) return false;
     std::size_t ascii = 0;
     std::size_t other = 0;
     std::size_t pairs = 0;

@@ -186,8 +186,13 @@ TEST(Encoding, RefusesWhatIsNotText) {
     EXPECT_THAT(refusal(std::string(4096, '\0')), is_not_text);
     EXPECT_THAT(refusal(std::string(4096, '\xFF')), is_not_text);
     EXPECT_THAT(refusal(std::string(4096, '\x80')), is_not_text);
-    EXPECT_THAT(refusal("\x1B\x02\x03 and some words"), HasSubstr("control characters"));
-    EXPECT_THAT(refusal("\xE9\x1B\x02\x03 and some words"), HasSubstr("control characters"));
+    EXPECT_THAT(refusal("\x1B\x02\x03\x04\x05 and some words"), HasSubstr("control characters"));
+    EXPECT_THAT(refusal("\xE9\x1B\x02\x03\x04\x05 and some words"), HasSubstr("control characters"));
+}
+
+TEST(Encoding, BearsAControlThatStraysIntoText) {
+    EXPECT_EQ(decode("Mute\x01 me.", "book.txt").text, "Mute\x01 me.");
+    EXPECT_EQ(decode("caf\xE9\x08.\x1A", "book.txt").text, "café\x08.\x1A");
 }
 
 TEST(Encoding, RefusesWideBytesThatAreNotText) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <unicode/uloc.h>
 
 #include "text/utf8.h"
 
@@ -15,7 +16,12 @@ TEST(Transform, ChangesCaseInAnyScript) {
 }
 
 TEST(Transform, IgnoresTheLocaleOfTheProcess) {
-    EXPECT_EQ(to_lower("TITLE É"), "title é");
+    const std::string before = uloc_getDefault();
+    UErrorCode status = U_ZERO_ERROR;
+    uloc_setDefault("tr_TR", &status);
+    EXPECT_EQ(to_lower("TITLE É"), "title é") << "a Turkish I would lose its dot";
+    EXPECT_EQ(to_upper("title é"), "TITLE É");
+    uloc_setDefault(before.c_str(), &status);
 }
 
 TEST(Transform, FoldsForComparing) {
