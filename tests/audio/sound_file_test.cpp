@@ -23,8 +23,10 @@ using testing::StartsWith;
 constexpr SampleRate rate{22050};
 const SoundTags tags{"The Opening", "Émile Author", "A Book"};
 
+/// A file of the running test alone: tests run side by side.
 std::filesystem::path temporary(const std::string& name) {
-    return testing::TempDir() + "audio_edition_sound_file_" + name;
+    const std::string test = testing::UnitTest::GetInstance()->current_test_info()->name();
+    return testing::TempDir() + "audio_edition_sound_file_" + test + "_" + name;
 }
 
 std::string bytes_of(const std::filesystem::path& path) {
