@@ -1,2 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "speak/engines/espeak/espeak_engine.h"
+#include "speak/speaker/speaker.h"
+
+int main() {
+    audio_edition::EspeakEngine engine;
+    return audio_edition::run_speaker(engine);
+}

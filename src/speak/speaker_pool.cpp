@@ -1,1 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/speaker_pool.h"
+
+#include <algorithm>
+#include <atomic>
+
+#include "speak/attempts.h"
+#include "speak/retry_ladder.h"
+#include "speak/speakers.h"
+#include "speak/unit_climber.h"
+
+namespace audio_edition {
+namespace {
+
+/// eSpeak NG acts as at 80 below, and changes its algorithm above.
+constexpr int slowest = 80;
+constexpr int fastest = 449;
+
+/// A fork costs as much as translating three sentences.
+constexpr std::size_t sentences_per_child = 100;
+
+EngineVoiceSettings settings_of(const Voice& voice) {
+    return {voice.engine_voice, voice.variant,     std::clamp(voice.rate, slowest, fastest),
+            voice.pitch,        voice.pitch_range, voice.word_gap};
+}
+
+/// Gathers the lines of a batch of sentences.
+class PhonemeClimber final : public Climber {
+  public:
+    PhonemeClimber(std::span<const SpeechSentence> sentences, const Attempts& attempts)
+        : sentences_(sentences), attempts_(attempts), lines_(sentences.size()) {}
+
+    std::optional<Failure> attempt(std::span<const Piece> pieces) override {
+        std::vector<EngineInput> inputs;
+        for (const Piece& piece : pieces) {
+            const std::span<const SpeechToken> tokens(sentences_[piece.sentence].tokens);
+            inputs.push_back(make_engine_input(tokens.subspan(piece.first, piece.size())));
+        }
+        const auto result = attempts_.phonemes(inputs);
+        if (const auto* failure = std::get_if<Failure>(&result)) return *failure;
+        auto line = std::get<PhonemesReply>(result).lines.begin();
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            for (std::size_t call = 0; call < inputs[i].calls.size(); ++call)
+                append(lines_[pieces[i].sentence], *line++);
+        }
+        return std::nullopt;
+    }
+
+    void give_up(const Piece&, const Failure&) override {}
+
+    [[nodiscard]] std::vector<std::string> take() { return std::move(lines_); }
+
+  private:
+    static void append(std::string& line, const std::string& more) {
+        if (!line.empty() && !more.empty()) line += ' ';
+        line += more;
+    }
+
+    std::span<const SpeechSentence> sentences_;
+    const Attempts& attempts_;
+    std::vector<std::string> lines_;
+};
+
+}  // namespace
+
+struct SpeakerPool::State {
+    State(std::filesystem::path program, const Voice& voice, int jobs, const SpeakerLimits& limits)
+        : speakers(std::move(program), settings_of(voice), voice.language, jobs),
+          attempts(speakers, limits, std::clamp(voice.rate, slowest, fastest)) {}
+
+    Speakers speakers;
+    Attempts attempts;
+    std::atomic<bool> warned_of_confinement = false;
+};
+
+SpeakerPool::SpeakerPool(std::filesystem::path program, const Voice& voice, int jobs,
+                         const SpeakerLimits& limits)
+    : state_(std::make_unique<State>(std::move(program), voice, jobs, limits)) {}
+
+SpeakerPool::~SpeakerPool() = default;
+
+SpokenUnit SpeakerPool::speak(const SpeechUnit& unit, Diagnostics& diagnostics) {
+    UnitClimber climber(unit, state_->attempts, rate(), diagnostics);
+    const auto trouble = climb_down(unit.sentences, climber);
+    SpokenUnit spoken = climber.take();
+    if (trouble && spoken.unspoken.empty()) {
+        diagnostics.note(unit.where, "spoken in pieces, which may be heard, since " + describe(*trouble));
+    }
+    if (!climber.always_confined() && !state_->warned_of_confinement.exchange(true)) {
+        diagnostics.warn("speaking",
+                         "this system does not let the engine be confined by seccomp; limits on time, memory "
+                         "and files still hold; read untrusted text elsewhere");
+    }
+    return spoken;
+}
+
+std::vector<std::string> SpeakerPool::phonemes(const std::vector<SpeechSentence>& sentences) {
+    std::vector<std::string> lines;
+    lines.reserve(sentences.size());
+    for (std::span<const SpeechSentence> rest(sentences); !rest.empty();) {
+        const auto batch = rest.first(std::min(rest.size(), sentences_per_child));
+        PhonemeClimber climber(batch, state_->attempts);
+        static_cast<void>(climb_down(batch, climber));
+        std::ranges::move(climber.take(), std::back_inserter(lines));
+        rest = rest.subspan(batch.size());
+    }
+    return lines;
+}
+
+void SpeakerPool::stop() noexcept {
+    state_->speakers.stop();
+}
+
+EngineVersion SpeakerPool::engine() const {
+    return state_->speakers.ready().engine;
+}
+
+SampleRate SpeakerPool::rate() const {
+    return state_->speakers.ready().rate;
+}
+
+EngineVoices list_engine_voices(const std::filesystem::path& program) {
+    SpeakerProcess speaker(program);
+    return ask_for_voices(speaker, program);
+}
+
+}  // namespace audio_edition

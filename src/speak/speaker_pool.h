@@ -7,43 +7,67 @@
 #include <vector>
 
 #include "audio/pcm.h"
+#include "audio/units.h"
 #include "base/diagnostics.h"
 #include "document/recording.h"
+#include "speak/engine_voices.h"
 #include "speak/utterances.h"
 #include "speak/voice.h"
 
 namespace audio_edition {
 
-struct EngineVersion {
-    std::string name;     ///< "espeak-ng"
-    std::string version;  ///< "1.51"
+/// What one unit may take. eSpeak NG needs about 0.05 ms a character, and half a second of sound for a slow
+/// word.
+struct SpeakerLimits {
+    Milliseconds time{2000};
+    Milliseconds time_per_character{20};
+    Milliseconds sound{5000};
+    Milliseconds sound_per_character{1500};  ///< at 175 words a minute; more for slower voices
 };
 
 struct SpokenUnit {
-    Pcm pcm;                        ///< no silence added before or after
-    std::vector<TokenTime> times;   ///< one for each SpeechToken, ascending
-    std::vector<Unspoken> unspoken; ///< what could not be said; its place is silence
+    Pcm pcm;                         ///< no silence added before or after
+    std::vector<TokenTime> times;    ///< one for each SpeechToken, ascending
+    std::vector<Unspoken> unspoken;  ///< what could not be said; its place is silence
 };
 
 /// Speaks units in separate processes, so that no text can take the program down.
 ///
-/// Each of `jobs` speaker programs initialises the engine once and forks a child for every unit. A unit whose child crashes,
-/// hangs, exceeds its limits or loses a mark is tried again in a fresh child, then in smaller pieces down to the word
-/// that does it; that word becomes silence, is listed in `unspoken`, and is reported.
+///     SpeakerPool pool("libexec/audio-edition-speaker", find_voice("amber", "voices"), 4);
+///     SpokenUnit unit = pool.speak({{{{{0, "Hello", "", ","}, {2, "world", "", "."}}, {}}}, "section
+///     'One'"}, diagnostics);
+///     // unit.times: {0, 0}, {2, 8510}
 ///
-/// `speak` may be called from any number of threads; calls beyond `jobs` wait. Audio depends on the unit and the voice alone.
-/// The destructor ends all processes.
+/// Each of up to `jobs` speaker programs initialises the engine once and forks a child for every unit. A unit
+/// whose child crashes, hangs, exceeds its limits or loses a mark is tried again in a fresh child, then in
+/// smaller pieces down to the word that does it; that word becomes silence (60 ms a character), is listed in
+/// `unspoken`, and is reported. So is a token in which there is nothing the voice can say, such as an emoji;
+/// it takes no time. A speaker program that is killed is replaced, and nobody notices.
+///
+/// All functions may be called from any number of threads; calls beyond `jobs` wait. Speakers outlive the
+/// threads that call, and no process outlives the pool, nor this program if it is killed. Audio depends on
+/// the unit and the voice alone.
 class SpeakerPool {
   public:
     /// Starts one speaker, and checks that the engine has the voice and its variant.
-    /// Throws Error{unavailable} when the program or the engine's data is missing, or for an unknown voice, with those there are.
-    SpeakerPool(std::filesystem::path program, const Voice& voice, int jobs);
+    /// Throws Error{unavailable} when the program or the engine's data is missing, or for an unknown voice,
+    /// with those there are.
+    SpeakerPool(std::filesystem::path program, const Voice& voice, int jobs,
+                const SpeakerLimits& limits = {});
     ~SpeakerPool();
+    SpeakerPool(const SpeakerPool&) = delete;
+    SpeakerPool& operator=(const SpeakerPool&) = delete;
 
+    /// Throws Error{interrupted} after `stop`, try_again when the system has no process or memory left,
+    /// unavailable when the speaker program has gone. Never for what the text is.
     [[nodiscard]] SpokenUnit speak(const SpeechUnit& unit, Diagnostics& diagnostics);
-    /// The engine phonemes of each sentence, a line a sentence, as `espeak-ng -x` writes them.
+
+    /// The engine phonemes of each sentence, a line a sentence, as `espeak-ng -x` writes them: `D@2 k'at
+    /// s'at`. What cannot be translated is left out. Throws as `speak` does.
     [[nodiscard]] std::vector<std::string> phonemes(const std::vector<SpeechSentence>& sentences);
-    /// Makes waiting and running calls throw Error{interrupted}. Async-signal-unsafe; call it from a thread.
+
+    /// Makes waiting and running calls, and all later ones, throw Error{interrupted}. Async-signal-unsafe;
+    /// call it from a thread.
     void stop() noexcept;
 
     [[nodiscard]] EngineVersion engine() const;
@@ -54,16 +78,7 @@ class SpeakerPool {
     std::unique_ptr<State> state_;
 };
 
-/// What an engine offers, for `voices`.
-struct EngineVoice {
-    std::string identifier;  ///< "gmw/en-US"
-    std::string name;
-    std::string language;
-};
-struct EngineVoices {
-    std::vector<EngineVoice> voices;
-    std::vector<std::string> variants;
-};
+/// Throws Error{unavailable}.
 [[nodiscard]] EngineVoices list_engine_voices(const std::filesystem::path& program);
 
 }  // namespace audio_edition

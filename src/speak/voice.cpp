@@ -1,1 +1,214 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/voice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <sstream>
+
+#include <toml++/toml.h>
+
+#include "base/error.h"
+#include "base/read_file.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::size_t largest_file = 64 * 1024;
+constexpr std::int64_t longest_pause_ms = 10'000;
+
+/// Takes one value, whose key is known. Throws Error.
+using Setter = std::function<void(const toml::node& value)>;
+using Setters = std::map<std::string_view, Setter>;
+
+/// One file being read.
+class VoiceFile {
+  public:
+    VoiceFile(const std::filesystem::path& path, Voice& voice) : path_(path.string()), voice_(voice) {}
+
+    void read(const toml::table& root) {
+        const Setters top = {
+            {"description", [this](const toml::node& node) { voice_.description = text(node); }},
+            {"language", [this](const toml::node& node) { voice_.language = language(node); }},
+            {"engine_voice", [this](const toml::node& node) { voice_.engine_voice = identifier(node); }},
+            {"variant", [this](const toml::node& node) { voice_.variant = identifier(node); }},
+            {"rate", integer(voice_.rate, 80, 449)},
+            {"pitch", integer(voice_.pitch, 0, 100)},
+            {"pitch_range", integer(voice_.pitch_range, 0, 100)},
+            {"word_gap", integer(voice_.word_gap, 0, 100)},
+            {"loudness", [this](const toml::node& node) { voice_.loudness = loudness(node); }},
+            {"pauses", [this](const toml::node& node) { read_pauses(node); }},
+        };
+        apply(root, top, "a voice");
+        for (const std::string_view key : {"description", "language", "engine_voice"}) {
+            if (!root.contains(key)) throw broken(root, "'" + std::string(key) + "' is missing; add it");
+        }
+    }
+
+    [[nodiscard]] Error broken(const toml::source_region& where, const std::string& message) const {
+        return {ErrorKind::broken_input, path_ + ":" + std::to_string(where.begin.line), message};
+    }
+
+  private:
+    [[nodiscard]] Error broken(const toml::node& node, const std::string& message) const {
+        return broken(node.source(), message);
+    }
+
+    void apply(const toml::table& table, const Setters& setters, const std::string& what) const {
+        for (const auto& [key, value] : table) {
+            const auto setter = setters.find(key.str());
+            if (setter == setters.end()) throw broken(key.source(), unknown_key(key.str(), setters, what));
+            setter->second(value);
+        }
+    }
+
+    static std::string unknown_key(std::string_view key, const Setters& setters, const std::string& what) {
+        std::string message = "'" + std::string(key) + "' is nothing " + what + " has; there are:";
+        for (const auto& setter : setters) message += " " + std::string(setter.first);
+        return message;
+    }
+
+    void read_pauses(const toml::node& node) const {
+        const toml::table* const table = node.as_table();
+        if (table == nullptr) throw broken(node, "pauses are a table; write [pauses]");
+        Pauses& pauses = voice_.pauses;
+        apply(*table,
+              {{"sentence", pause(pauses.sentence)},
+               {"paragraph", pause(pauses.paragraph)},
+               {"heading", pause(pauses.heading)},
+               {"section", pause(pauses.section)}},
+              "a set of pauses");
+    }
+
+    [[nodiscard]] Setter integer(int& target, std::int64_t least, std::int64_t most) const {
+        return [this, &target, least, most](const toml::node& node) {
+            target = static_cast<int>(whole_number(node, least, most));
+        };
+    }
+
+    [[nodiscard]] Setter pause(Milliseconds& target) const {
+        return
+            [this, &target](const toml::node& node) { target = {whole_number(node, 0, longest_pause_ms)}; };
+    }
+
+    [[nodiscard]] std::int64_t whole_number(const toml::node& node, std::int64_t least,
+                                            std::int64_t most) const {
+        const auto value = node.value_exact<std::int64_t>();
+        if (!value || *value < least || *value > most) {
+            throw broken(node, "is to be a whole number from " + std::to_string(least) + " to " +
+                                   std::to_string(most));
+        }
+        return *value;
+    }
+
+    [[nodiscard]] Lufs loudness(const toml::node& node) const {
+        const auto value = node.value<double>();
+        if (!value || !std::isfinite(*value) || *value < -70 || *value > 0) {
+            throw broken(node, "is to be a number of LUFS from -70 to 0");
+        }
+        return {*value};
+    }
+
+    [[nodiscard]] std::string text(const toml::node& node) const {
+        const auto value = node.value_exact<std::string>();
+        if (!value || value->empty() || value->find('\n') != std::string::npos) {
+            throw broken(node, "is to be one line of text, in quotation marks");
+        }
+        return *value;
+    }
+
+    /// The engine cuts longer names without a word.
+    [[nodiscard]] std::string identifier(const toml::node& node) const {
+        constexpr std::size_t longest = 40;
+        const auto value = node.value_exact<std::string>();
+        const auto allowed = [](char c) {
+            return is_letter(static_cast<unsigned char>(c)) || is_digit(static_cast<unsigned char>(c)) ||
+                   std::string_view("-_/ ").find(c) != std::string_view::npos;
+        };
+        if (!value || value->size() > longest || !std::ranges::all_of(*value, allowed)) {
+            throw broken(node, "is to be a name of the engine's, as `audio-edition voices` lists them");
+        }
+        return *value;
+    }
+
+    [[nodiscard]] std::string language(const toml::node& node) const {
+        const auto value = node.value_exact<std::string>();
+        if (!value || !is_language_tag(*value))
+            throw broken(node, "is to be a BCP 47 language tag, such as \"en-US\"");
+        return *value;
+    }
+
+    static bool is_language_tag(std::string_view tag) {
+        std::istringstream subtags{std::string(tag)};
+        bool first = true;
+        for (std::string subtag; std::getline(subtags, subtag, '-'); first = false) {
+            const std::size_t most = first ? 3 : 8;
+            if (subtag.empty() || subtag.size() < (first ? 2U : 1U) || subtag.size() > most) return false;
+            for (const char c : subtag) {
+                const auto byte = static_cast<unsigned char>(c);
+                if (byte >= 0x80 || !(is_letter(byte) || (!first && is_digit(byte)))) return false;
+            }
+        }
+        return !first && !tag.ends_with('-');
+    }
+
+    std::string path_;
+    Voice& voice_;
+};
+
+std::vector<std::filesystem::path> voice_files(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".toml") files.push_back(entry.path());
+    }
+    if (error) throw system_error(ErrorKind::no_input, folder.string(), "cannot read", error.value());
+    std::ranges::sort(files);
+    return files;
+}
+
+std::string names_in(const std::filesystem::path& folder) {
+    std::string names;
+    for (const auto& file : voice_files(folder)) names += (names.empty() ? "" : ", ") + file.stem().string();
+    return names.empty() ? "none in " + folder.string() : names;
+}
+
+bool is_path(const std::string& name) {
+    return name.find('/') != std::string::npos || name.ends_with(".toml");
+}
+
+}  // namespace
+
+Voice read_voice(const std::filesystem::path& path) {
+    const std::string text = read_file(path, largest_file);
+    Voice voice;
+    voice.name = path.stem().string();
+    VoiceFile file(path, voice);
+    try {
+        file.read(toml::parse(text));
+    } catch (const toml::parse_error& error) {
+        throw file.broken(error.source(), std::string(error.description()));
+    }
+    return voice;
+}
+
+std::vector<Voice> read_voices(const std::filesystem::path& folder) {
+    std::vector<Voice> voices;
+    for (const auto& file : voice_files(folder)) voices.push_back(read_voice(file));
+    return voices;
+}
+
+Voice find_voice(const std::string& name, const std::filesystem::path& folder) {
+    if (is_path(name)) return read_voice(name);
+    const std::filesystem::path file = folder / (name + ".toml");
+    std::error_code ignored;
+    if (name.empty() || !std::filesystem::is_regular_file(file, ignored)) {
+        throw Error{ErrorKind::unavailable, "voice '" + name + "'",
+                    "no such voice; there are: " + names_in(folder)};
+    }
+    return read_voice(file);
+}
+
+}  // namespace audio_edition

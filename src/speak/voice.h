@@ -14,32 +14,34 @@ namespace audio_edition {
 struct Pauses {
     Milliseconds sentence{400};
     Milliseconds paragraph{750};
-    Milliseconds heading{1000};   ///< after a heading
-    Milliseconds section{1600};   ///< before a heading
+    Milliseconds heading{1000};  ///< after a heading
+    Milliseconds section{1600};  ///< before a heading
 };
 
 /// One file of voices/: who speaks, how fast, with what pauses.
 struct Voice {
-    std::string name;            ///< the file's stem: "amber"
-    std::string description;     ///< one line for `voices`
-    std::string language;        ///< BCP 47, "en-US"
-    std::string engine_voice;    ///< "gmw/en-US"
-    std::string variant;         ///< "f3"; empty for none
-    int rate = 175;              ///< words a minute, 80 to 449
-    int pitch = 50;              ///< 0 to 100
-    int pitch_range = 50;        ///< 0 to 100
-    int word_gap = 0;            ///< units of 10 ms between words
+    std::string name;          ///< the file's stem: "amber"
+    std::string description;   ///< one line for `voices`
+    std::string language;      ///< BCP 47, "en-US"
+    std::string engine_voice;  ///< "gmw/en-US"
+    std::string variant;       ///< "f3"; empty for none
+    int rate = 175;            ///< words a minute, 80 to 449
+    int pitch = 50;            ///< 0 to 100
+    int pitch_range = 50;      ///< 0 to 100
+    int word_gap = 0;          ///< units of 10 ms between words
     Pauses pauses;
     std::optional<Lufs> loudness;  ///< integrated, of the calibration passage as the engine gives it
 };
 
-/// Reads one voice file. Throws Error{broken_input, "file:line"} for unknown keys, wrong types and values out of range.
+/// Reads one voice file. Throws Error{broken_input, "file:line"} for unknown keys, wrong types and values out
+/// of range.
 [[nodiscard]] Voice read_voice(const std::filesystem::path& file);
 
 /// Every *.toml in a folder, by name.
 [[nodiscard]] std::vector<Voice> read_voices(const std::filesystem::path& folder);
 
-/// The voice called `name`, or the one in the file of that path. Throws Error{unavailable} listing what there is.
+/// The voice called `name`, or the one in the file of that path. Throws Error{unavailable} listing what there
+/// is.
 [[nodiscard]] Voice find_voice(const std::string& name, const std::filesystem::path& folder);
 
 }  // namespace audio_edition

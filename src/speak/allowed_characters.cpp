@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/allowed_characters.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+/// The engine names the letters after this one instead of reading them.
+constexpr char32_t last_readable_letter = 0x17F;
+
+/// Transliterating takes time that grows faster than the text.
+constexpr std::size_t longest_foreign_run = 40;
+
+bool is_one_of(char32_t c, std::u32string_view set) noexcept {
+    return set.find(c) != std::u32string_view::npos;
+}
+
+bool is_named_sign(char32_t c) noexcept {
+    return is_one_of(c, U"$%&+=@#/*£¥¢§©®°±²³¹¼½¾×÷€™№−≈");
+}
+
+/// Brackets, dashes, quotation marks and bullets, which are seen and not said.
+bool is_silent_punctuation(char32_t c) noexcept {
+    return (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F) || is_one_of(c, U"¡¦«¬¯´¶·¸»¿");
+}
+
+enum class Treatment : std::uint8_t { keep, apostrophe, hyphen, separate, drop, respell, lose };
+
+Treatment treatment_of(char32_t c) noexcept {
+    if (is_named_sign(c) || depends_on_neighbours(c)) return Treatment::keep;
+    if (is_one_of(c, U"‘’ʼ")) return Treatment::apostrophe;
+    if (is_one_of(c, U"‐‑")) return Treatment::hyphen;
+    if (is_ignorable(c) || is_mark(c)) return Treatment::drop;
+    if (is_letter(c) || is_digit(c)) return c <= last_readable_letter ? Treatment::keep : Treatment::respell;
+    if (c < 0x80 || is_space(c) || is_silent_punctuation(c)) return Treatment::separate;
+    return Treatment::lose;
+}
+
+std::u32string decode(std::string_view text) {
+    std::u32string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        result += c.value;
+        at += c.size;
+    }
+    return result;
+}
+
+/// Letters and digits that the voice does not own in letters that it does; empty where there is no way.
+std::u32string respell(std::u32string_view foreign) {
+    std::string spelling;
+    for (const char32_t c : foreign) append_utf8(spelling, c);
+    spelling = fold_diacritics(spelling);
+    std::u32string result = decode(spelling);
+    const auto readable = [](char32_t c) { return c <= last_readable_letter; };
+    if (std::ranges::all_of(result, readable)) return result;
+    result = decode(slug(spelling, 16 * longest_foreign_run));
+    std::ranges::replace(result, U'-', U' ');
+    return result;
+}
+
+std::size_t end_of_foreign_run(std::u32string_view text, std::size_t begin) noexcept {
+    std::size_t end = begin + 1;
+    while (end < text.size() && end - begin < longest_foreign_run &&
+           (is_mark(text[end]) || treatment_of(text[end]) == Treatment::respell)) {
+        ++end;
+    }
+    return end;
+}
+
+}  // namespace
+
+bool depends_on_neighbours(char32_t c) noexcept {
+    return is_one_of(c, U".,:'-");
+}
+
+AllowedCharacters keep_allowed(std::string_view text) {
+    const std::u32string source = decode(to_nfc(text));
+    AllowedCharacters result;
+    for (std::size_t at = 0; at < source.size(); ++at) {
+        switch (treatment_of(source[at])) {
+            case Treatment::keep:
+                result.text += source[at];
+                break;
+            case Treatment::apostrophe:
+                result.text += U'\'';
+                break;
+            case Treatment::hyphen:
+                result.text += U'-';
+                break;
+            case Treatment::separate:
+                result.text += U' ';
+                break;
+            case Treatment::drop:
+                break;
+            case Treatment::lose:
+                result.text += U' ';
+                ++result.lost;
+                break;
+            case Treatment::respell: {
+                const std::size_t end = end_of_foreign_run(source, at);
+                const std::u32string respelt = respell(std::u32string_view(source).substr(at, end - at));
+                if (respelt.empty()) result.lost += end - at;
+                result.text += respelt;
+                at = end - 1;
+                break;
+            }
+        }
+    }
+    return result;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace audio_edition {
+
+/// The characters that the engine may be given, with blanks where words end; see guard_text.
+struct AllowedCharacters {
+    std::u32string text;
+    std::size_t lost = 0;  ///< characters that a reader would miss
+};
+
+/// Takes any bytes. Every character that comes out is a blank, an ASCII letter, digit or sign, a Latin letter
+/// up to U+017F, or a sign that the engine has a name for.
+[[nodiscard]] AllowedCharacters keep_allowed(std::string_view text);
+
+/// Full stop, comma, colon, apostrophe and hyphen: part of a word in some places, punctuation in others.
+[[nodiscard]] bool depends_on_neighbours(char32_t c) noexcept;
+
+}  // namespace audio_edition

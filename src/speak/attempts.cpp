@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/attempts.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+
+namespace audio_edition {
+namespace {
+
+/// Beyond the deadline of a child, until its speaker program is taken to hang too.
+constexpr std::chrono::seconds grace{10};
+
+constexpr std::int64_t longest_ms = 60 * 60 * 1000;
+
+std::int64_t grown(Milliseconds fixed, Milliseconds per_character, std::size_t characters) noexcept {
+    const auto most = static_cast<std::size_t>(longest_ms);
+    return std::min(longest_ms, fixed.count + per_character.count *
+                                                  static_cast<std::int64_t>(std::min(characters, most)));
+}
+
+std::vector<EngineCall> calls_of(std::span<const EngineInput> inputs) {
+    std::vector<EngineCall> calls;
+    for (const EngineInput& input : inputs) calls.insert(calls.end(), input.calls.begin(), input.calls.end());
+    return calls;
+}
+
+bool answers(const SpokenReply& reply, const SpeakRequest& request) noexcept {
+    return std::ranges::equal(
+        reply.calls, request.calls,
+        [](const SpokenCall& spoken, const EngineCall& call) { return spoken.marks.size() == call.marks; });
+}
+
+Failure failure_in(const Message& reply) {
+    const auto failed = decode<FailedReply>(reply);
+    const Failure failure = failed ? failed->failure : Failure{};
+    if (failure.kind == FailureKind::no_process) {
+        throw system_error(ErrorKind::try_again, "speaking", "cannot start another process", failure.detail);
+    }
+    return failure;
+}
+
+}  // namespace
+
+Attempts::Attempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept
+    : speakers_(speakers), limits_(limits), words_per_minute_(words_per_minute) {}
+
+OrFailure<SpokenReply> Attempts::speak(std::span<const EngineInput> inputs) const {
+    const SpeakRequest request{limits_for(inputs), calls_of(inputs)};
+    const Message reply = ask(encode(request), largest_reply(request), request.limits);
+    if (auto spoken = decode<SpokenReply>(reply); spoken && answers(*spoken, request))
+        return std::move(*spoken);
+    return failure_in(reply);
+}
+
+OrFailure<PhonemesReply> Attempts::phonemes(std::span<const EngineInput> inputs) const {
+    const PhonemesRequest request{limits_for(inputs), calls_of(inputs)};
+    const Message reply = ask(encode(request), largest_text_reply, request.limits);
+    auto lines = decode<PhonemesReply>(reply);
+    if (lines && lines->lines.size() == request.calls.size()) return std::move(*lines);
+    return failure_in(reply);
+}
+
+ChildLimits Attempts::limits_for(std::span<const EngineInput> inputs) const noexcept {
+    constexpr int usual_words_per_minute = 175;
+    std::size_t characters = 0;
+    for (const EngineInput& input : inputs) characters += input.bytes;
+    const std::int64_t sound_ms = grown(limits_.sound, limits_.sound_per_character, characters) *
+                                  usual_words_per_minute /
+                                  std::min(words_per_minute_, usual_words_per_minute);
+    const Frames sound = to_frames({std::min(sound_ms, longest_ms)}, speakers_.ready().rate);
+    return {static_cast<std::uint32_t>(grown(limits_.time, limits_.time_per_character, characters)),
+            static_cast<std::uint32_t>(sound.count)};
+}
+
+Message Attempts::ask(const Message& request, std::size_t largest_reply, const ChildLimits& limits) const {
+    return speakers_.ask(request, largest_reply, std::chrono::milliseconds(limits.deadline_ms) + grace);
+}
+
+}  // namespace audio_edition

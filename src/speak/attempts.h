@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "speak/engine_input.h"
+#include "speak/failure.h"
+#include "speak/protocol.h"
+#include "speak/speaker_pool.h"
+#include "speak/speakers.h"
+
+namespace audio_edition {
+
+template <typename T>
+using OrFailure = std::variant<T, Failure>;
+
+/// Has text spoken or translated in one fresh child, within limits that grow with the text. From any thread.
+///
+/// What comes back answers every call with every mark, or is the reason why it does not. Throws
+/// Error{try_again} when the system has no process left, and what Speakers throws.
+class Attempts {
+  public:
+    Attempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept;
+
+    [[nodiscard]] OrFailure<SpokenReply> speak(std::span<const EngineInput> inputs) const;
+    /// A line for each call.
+    [[nodiscard]] OrFailure<PhonemesReply> phonemes(std::span<const EngineInput> inputs) const;
+
+  private:
+    [[nodiscard]] ChildLimits limits_for(std::span<const EngineInput> inputs) const noexcept;
+    [[nodiscard]] Message ask(const Message& request, std::size_t largest_reply,
+                              const ChildLimits& limits) const;
+
+    Speakers& speakers_;
+    SpeakerLimits limits_;
+    int words_per_minute_;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/engine_input.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "speak/guards.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::size_t most_bytes = 300;  ///< the engine cuts at 800, and a mark takes it some 7
+constexpr std::size_t most_marks = 60;
+
+/// One token as it will be given.
+struct SafeToken {
+    std::size_t index = 0;
+    std::vector<std::string> words;
+    std::string_view punctuation;
+    std::size_t bytes = 0;
+};
+
+std::vector<std::string> phoneme_words(std::string_view phonemes) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < phonemes.size();) {
+        const std::size_t end = std::min(phonemes.find(' ', at), phonemes.size());
+        if (end > at) words.push_back("[[" + std::string(phonemes.substr(at, end - at)) + "]]");
+        at = end + 1;
+    }
+    return words;
+}
+
+std::string lost_characters(std::size_t lost) {
+    return lost == 1 ? "a character that the voice cannot say was left out"
+                     : std::to_string(lost) + " characters that the voice cannot say were left out";
+}
+
+/// The token's words, and what is to be said about those that are not.
+SafeToken make_safe(const SpeechToken& token, std::size_t index, std::vector<UnspeakableToken>& unspeakable) {
+    SafeToken safe{index, {}, guard_punctuation(token.punctuation), 0};
+    if (is_phoneme_string(token.phonemes)) {
+        safe.words = phoneme_words(token.phonemes);
+    } else {
+        GuardedText guarded = guard_text(token.text);
+        safe.words = std::move(guarded.words);
+        const bool silent = safe.words.empty();
+        if (!token.phonemes.empty()) {
+            unspeakable.push_back(
+                {index, silent, "its phonemes are none of the engine's; its spelling was read"});
+        } else if (guarded.lost > 0) {
+            unspeakable.push_back({index, silent, lost_characters(guarded.lost)});
+        } else if (silent && !token.text.empty()) {
+            unspeakable.push_back({index, silent, "there is nothing in it that the voice can say"});
+        }
+    }
+    for (const std::string& word : safe.words) safe.bytes += word.size() + 1;
+    return safe;
+}
+
+bool ends_clause(const SafeToken& token) noexcept {
+    return !token.punctuation.empty();
+}
+
+bool ends_sentence(const SafeToken& token) noexcept {
+    return token.punctuation == "." || token.punctuation == "?" || token.punctuation == "!";
+}
+
+using Tokens = std::span<const SafeToken>;
+
+/// As many tokens from the front as one call may hold, at least one.
+std::size_t fitting(Tokens tokens) noexcept {
+    std::size_t bytes = 0;
+    for (std::size_t count = 0; count < tokens.size(); ++count) {
+        bytes += tokens[count].bytes;
+        if (count > 0 && (bytes > most_bytes || count == most_marks)) return count;
+        if (ends_sentence(tokens[count])) return count + 1;
+    }
+    return tokens.size();
+}
+
+/// The same, cut after a clause where one ends in the latter half.
+std::size_t next_cut(Tokens tokens) noexcept {
+    const std::size_t fit = fitting(tokens);
+    if (fit == tokens.size()) return fit;
+    for (std::size_t count = fit; count > fit / 2; --count) {
+        if (ends_clause(tokens[count - 1])) return count;
+    }
+    return fit;
+}
+
+void append_escaped(std::string& ssml, std::string_view word) {
+    for (const char c : word) {
+        if (c == '&') {
+            ssml += "&amp;";
+        } else {
+            ssml += c;
+        }
+    }
+}
+
+void append_mark(EngineCall& call) {
+    call.ssml += "<mark name=\"" + std::to_string(call.marks++) + "\"/>";
+}
+
+/// Writes tokens into calls; more than one only where a single token is too long for any.
+void append_calls(Tokens tokens, EngineInput& input) {
+    EngineCall* call = &input.calls.emplace_back();
+    std::size_t bytes = 0;
+    for (const SafeToken& token : tokens) {
+        if (!call->ssml.empty()) call->ssml += ' ';
+        append_mark(*call);
+        input.marked.push_back(token.index);
+        for (std::size_t i = 0; i < token.words.size(); ++i) {
+            bytes += token.words[i].size() + 1;
+            if (i > 0 && bytes > most_bytes) {
+                call = &input.calls.emplace_back();
+                bytes = token.words[i].size() + 1;
+            } else if (i > 0) {
+                call->ssml += ' ';
+            }
+            append_escaped(call->ssml, token.words[i]);
+        }
+        if (token.punctuation == "—") call->ssml += ' ';
+        call->ssml += token.punctuation;
+    }
+    input.calls.back().pause_after = ends_clause(tokens.back());
+}
+
+}  // namespace
+
+EngineInput make_engine_input(std::span<const SpeechToken> tokens) {
+    EngineInput input;
+    std::vector<SafeToken> safe;
+    for (std::size_t index = 0; index < tokens.size(); ++index) {
+        SafeToken token = make_safe(tokens[index], index, input.unspeakable);
+        input.bytes += token.bytes;
+        if (!token.words.empty()) {
+            safe.push_back(std::move(token));
+        } else if (!safe.empty() && safe.back().punctuation.empty()) {
+            safe.back().punctuation = token.punctuation;
+        }
+    }
+    for (Tokens rest(safe); !rest.empty();) {
+        const std::size_t count = next_cut(rest);
+        append_calls(rest.first(count), input);
+        rest = rest.subspan(count);
+    }
+    if (!input.calls.empty()) input.calls.back().pause_after = false;
+    return input;
+}
+
+}  // namespace audio_edition

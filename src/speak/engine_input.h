@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "speak/utterances.h"
+
+namespace audio_edition {
+
+/// One call of the engine: at most a sentence, as SSML with marks named 0, 1, 2, … and phonemes in [[ ]].
+struct EngineCall {
+    std::string ssml;
+    std::size_t marks = 0;
+    bool pause_after = false;  ///< ends with the pause that its last punctuation calls for
+};
+
+/// A token of which something is not said.
+struct UnspeakableToken {
+    std::size_t token = 0;  ///< index into the tokens that were given
+    bool silent = false;    ///< nothing is left of it; it has no mark
+    std::string reason;
+};
+
+/// Some tokens of one sentence, as the engine gets them.
+struct EngineInput {
+    std::vector<EngineCall> calls;
+    std::vector<std::size_t> marked;  ///< for each mark, call by call: index of its token
+    std::size_t bytes = 0;            ///< of text, without markup; deadlines grow with it
+    std::vector<UnspeakableToken> unspeakable;
+};
+
+/// Builds the calls that speak `tokens`, which are a sentence or part of one.
+///
+///     {"In"} {"twenty twenty-two", ","} {"Khan", phonemes "k'A:n"} {"went", "."}
+///     <mark name="0"/>In <mark name="1"/>twenty twenty-two, <mark name="2"/>[[k'A:n]] <mark name="3"/>went.
+///
+/// Every mark is ours, and so is every bracket: text comes through `guard_text`, phonemes through
+/// `is_phoneme_string`, and phonemes that are none give way to the token's text. A call holds at most 300
+/// bytes of text and 60 marks, and ends where a sentence ends inside the sentence (a quotation's full stop),
+/// since the engine loses the mark that follows; a long sentence is cut after a comma or the like where one
+/// is near. Tokens with nothing to say have no mark. Total: takes any bytes, never throws for them.
+[[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens);
+
+}  // namespace audio_edition

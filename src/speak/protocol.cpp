@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/protocol.h"
+
+#include <algorithm>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace audio_edition {
+namespace {
+
+// The fields of everything that travels, in order: written and read by the same list.
+auto fields(EngineVoiceSettings& v) {
+    return std::tie(v.voice, v.variant, v.rate, v.pitch, v.pitch_range, v.word_gap);
+}
+auto fields(EngineVersion& v) {
+    return std::tie(v.name, v.version);
+}
+auto fields(EngineVoice& v) {
+    return std::tie(v.identifier, v.name, v.language);
+}
+auto fields(EngineVoices& v) {
+    return std::tie(v.voices, v.variants);
+}
+auto fields(EngineCall& c) {
+    return std::tie(c.marks, c.pause_after, c.ssml);
+}
+auto fields(ChildLimits& l) {
+    return std::tie(l.deadline_ms, l.samples);
+}
+auto fields(SpokenCall& c) {
+    return std::tie(c.samples, c.marks);
+}
+auto fields(Failure& f) {
+    return std::tie(f.kind, f.detail);
+}
+auto fields(SelectRequest& m) {
+    return std::tie(m.version, m.voice);
+}
+auto fields(ReadyReply& m) {
+    return std::tie(m.version, m.engine, m.rate.hertz);
+}
+auto fields(RefusedReply& m) {
+    return std::tie(m.refusal, m.message);
+}
+auto fields(SpeakRequest& m) {
+    return std::tie(m.limits, m.calls);
+}
+auto fields(SpokenReply& m) {
+    return std::tie(m.confined, m.calls, m.samples);
+}
+auto fields(PhonemesRequest& m) {
+    return std::tie(m.limits, m.calls);
+}
+auto fields(PhonemesReply& m) {
+    return std::tie(m.lines);
+}
+auto fields(VoicesRequest&) {
+    return std::tie();
+}
+auto fields(VoicesReply& m) {
+    return std::tie(m.voices);
+}
+auto fields(FailedReply& m) {
+    return std::tie(m.failure);
+}
+
+template <typename T>
+constexpr bool is_number = std::is_arithmetic_v<T> && !std::is_same_v<T, bool>;
+
+template <typename T>
+constexpr bool is_array_of_numbers = false;
+template <typename Item>
+constexpr bool is_array_of_numbers<std::vector<Item>> = is_number<Item>;
+
+template <typename T>
+constexpr bool is_list = false;
+template <typename Item>
+constexpr bool is_list<std::vector<Item>> = !is_number<Item>;
+
+struct Writer {
+    BodyWriter body;
+
+    template <typename T>
+    void operator()(T& value) {
+        if constexpr (is_number<T>) {
+            body.number(value);
+        } else if constexpr (std::is_same_v<T, bool> || std::is_enum_v<T>) {
+            body.number(static_cast<std::uint8_t>(value));
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            body.string(value);
+        } else if constexpr (is_array_of_numbers<T>) {
+            body.array(std::span(std::as_const(value)));
+        } else if constexpr (is_list<T>) {
+            body.number(static_cast<std::uint32_t>(value.size()));
+            for (auto& item : value) (*this)(item);
+        } else {
+            std::apply([this](auto&... field) { ((*this)(field), ...); }, fields(value));
+        }
+    }
+};
+
+struct Reader {
+    BodyReader body;
+
+    template <typename T>
+    void operator()(T& value) {
+        constexpr std::size_t least_bytes_of_an_item = sizeof(std::uint32_t);
+        if constexpr (is_number<T>) {
+            value = body.number<T>();
+        } else if constexpr (std::is_same_v<T, bool> || std::is_enum_v<T>) {
+            value = static_cast<T>(body.number<std::uint8_t>());
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            value = body.string();
+        } else if constexpr (is_array_of_numbers<T>) {
+            value = body.array<typename T::value_type>();
+        } else if constexpr (is_list<T>) {
+            value.resize(body.count(least_bytes_of_an_item));
+            for (auto& item : value) (*this)(item);
+        } else {
+            std::apply([this](auto&... field) { ((*this)(field), ...); }, fields(value));
+        }
+    }
+};
+
+template <typename T>
+bool is_consistent(const T&) noexcept {
+    return true;
+}
+bool is_consistent(const ReadyReply& reply) noexcept {
+    return reply.rate.hertz > 0;
+}
+bool is_consistent(const RefusedReply& reply) noexcept {
+    return reply.refusal <= Refusal::bad_request;
+}
+bool is_consistent(const FailedReply& reply) noexcept {
+    return reply.failure.kind <= FailureKind::no_process;
+}
+bool is_consistent(const SpokenReply& reply) noexcept {
+    std::uint64_t samples = 0;
+    for (const SpokenCall& call : reply.calls) {
+        samples += call.samples;
+        if (!std::ranges::is_sorted(call.marks)) return false;
+        if (!call.marks.empty() && call.marks.back() > call.samples) return false;
+    }
+    return samples == reply.samples.size();
+}
+
+}  // namespace
+
+template <typename T>
+Message encode(const T& message) {
+    Writer write;
+    write(const_cast<T&>(message));  // only read: `fields` is written once, for both directions
+    return {static_cast<std::uint8_t>(T::type), write.body.take()};
+}
+
+template <typename T>
+std::optional<T> decode(const Message& message) {
+    if (message.type != static_cast<std::uint8_t>(T::type)) return std::nullopt;
+    Reader read{BodyReader(message.body)};
+    T decoded;
+    read(decoded);
+    if (!read.body.finished() || !is_consistent(decoded)) return std::nullopt;
+    return decoded;
+}
+
+std::size_t largest_reply(const SpeakRequest& request) noexcept {
+    constexpr std::size_t fixed = 64;
+    std::size_t size = fixed + sizeof(std::int16_t) * std::size_t{request.limits.samples};
+    for (const EngineCall& call : request.calls) size += sizeof(std::uint32_t) * (2 + call.marks);
+    return size;
+}
+
+template Message encode(const SelectRequest&);
+template Message encode(const ReadyReply&);
+template Message encode(const RefusedReply&);
+template Message encode(const SpeakRequest&);
+template Message encode(const SpokenReply&);
+template Message encode(const PhonemesRequest&);
+template Message encode(const PhonemesReply&);
+template Message encode(const VoicesRequest&);
+template Message encode(const VoicesReply&);
+template Message encode(const FailedReply&);
+
+template std::optional<SelectRequest> decode(const Message&);
+template std::optional<ReadyReply> decode(const Message&);
+template std::optional<RefusedReply> decode(const Message&);
+template std::optional<SpeakRequest> decode(const Message&);
+template std::optional<SpokenReply> decode(const Message&);
+template std::optional<PhonemesRequest> decode(const Message&);
+template std::optional<PhonemesReply> decode(const Message&);
+template std::optional<VoicesRequest> decode(const Message&);
+template std::optional<VoicesReply> decode(const Message&);
+template std::optional<FailedReply> decode(const Message&);
+
+}  // namespace audio_edition

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "speak/engine.h"
+#include "speak/engine_input.h"
+#include "speak/failure.h"
+#include "speak/wire.h"
+
+namespace audio_edition {
+
+/// What the pool (Request) and a speaker program (Reply) say to each other, one reply to a request:
+///
+///     SelectRequest    ReadyReply or RefusedReply
+///     SpeakRequest     SpokenReply or FailedReply
+///     PhonemesRequest  PhonemesReply or FailedReply
+///     VoicesRequest    VoicesReply or RefusedReply
+///
+/// `decode<T>` gives nothing for a message of another type, or one that is not whole or not consistent; what
+/// it does give holds the promises beside each field, whoever wrote it.
+enum class MessageType : std::uint8_t {
+    select,
+    ready,
+    refused,
+    speak,
+    spoken,
+    phonemes,
+    phoneme_lines,
+    voices,
+    voice_list,
+    failed
+};
+
+/// Changes whenever a message does: the program and the library may come from different installations.
+constexpr std::uint32_t protocol_version = 1;
+
+/// What one child may use.
+struct ChildLimits {
+    std::uint32_t deadline_ms = 0;
+    std::uint32_t samples = 0;
+};
+
+struct SelectRequest {
+    static constexpr MessageType type = MessageType::select;
+    std::uint32_t version = protocol_version;
+    EngineVoiceSettings voice;
+};
+
+struct ReadyReply {
+    static constexpr MessageType type = MessageType::ready;
+    std::uint32_t version = protocol_version;
+    EngineVersion engine;
+    SampleRate rate;  ///< above 0
+};
+
+enum class Refusal : std::uint8_t { no_engine, unknown_voice, unknown_variant, other_version, bad_request };
+
+struct RefusedReply {
+    static constexpr MessageType type = MessageType::refused;
+    Refusal refusal = Refusal::bad_request;
+    std::string message;  ///< of the engine; may be empty
+};
+
+struct SpeakRequest {
+    static constexpr MessageType type = MessageType::speak;
+    ChildLimits limits;
+    std::vector<EngineCall> calls;
+};
+
+struct SpokenCall {
+    std::uint32_t samples = 0;
+    std::vector<std::uint32_t> marks;  ///< ascending, none above `samples`
+};
+
+struct SpokenReply {
+    static constexpr MessageType type = MessageType::spoken;
+    bool confined = false;  ///< the child had its seccomp filter
+    std::vector<SpokenCall> calls;
+    std::vector<std::int16_t> samples;  ///< as many as the calls have together
+};
+
+struct PhonemesRequest {
+    static constexpr MessageType type = MessageType::phonemes;
+    ChildLimits limits;
+    std::vector<EngineCall> calls;
+};
+
+struct PhonemesReply {
+    static constexpr MessageType type = MessageType::phoneme_lines;
+    std::vector<std::string> lines;  ///< one a call
+};
+
+struct VoicesRequest {
+    static constexpr MessageType type = MessageType::voices;
+};
+
+struct VoicesReply {
+    static constexpr MessageType type = MessageType::voice_list;
+    EngineVoices voices;
+};
+
+struct FailedReply {
+    static constexpr MessageType type = MessageType::failed;
+    Failure failure;
+};
+
+template <typename T>
+[[nodiscard]] Message encode(const T& message);
+
+template <typename T>
+[[nodiscard]] std::optional<T> decode(const Message& message);
+
+/// The largest body that a reply to `request` may have.
+[[nodiscard]] std::size_t largest_reply(const SpeakRequest& request) noexcept;
+constexpr std::size_t largest_text_reply = std::size_t{16} << 20;
+constexpr std::size_t largest_request = std::size_t{64} << 20;
+
+}  // namespace audio_edition

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/speaker/attempt.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <new>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/file_descriptor.h"
+#include "speak/speaker/confinement.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr int pipe_capacity = 1 << 20;
+
+Message failed(FailureKind kind, int detail = 0) {
+    return encode(FailedReply{{kind, detail}});
+}
+
+Message answer(const Job& job) noexcept {
+    const bool confined = confine_child(
+        {std::chrono::milliseconds(job.limits.deadline_ms), sizeof(std::int16_t) * job.limits.samples});
+    try {
+        return job.work(confined);
+    } catch (const std::bad_alloc&) {
+        return failed(FailureKind::out_of_memory);
+    } catch (...) {
+        return failed(FailureKind::refused);
+    }
+}
+
+[[noreturn]] void run_child(const Job& job, int reply, pid_t parent) noexcept {
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    // The parent may have died before the line above.
+    if (::getppid() != parent) ::_exit(EXIT_FAILURE);
+    const Transfer sent = send(reply, answer(job), Patience{});
+    ::_exit(sent == Transfer::done ? EXIT_SUCCESS : EXIT_FAILURE);
+}
+
+class Child {
+  public:
+    explicit Child(pid_t pid) noexcept : pid_(pid), end_(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0))) {}
+    ~Child() { static_cast<void>(kill()); }
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+
+    /// Ends it if it has not ended, and returns its wait status.
+    int kill() noexcept {
+        if (pid_ < 0) return status_;
+        ::kill(pid_, SIGKILL);
+        while (::waitpid(pid_, &status_, 0) < 0 && errno == EINTR) continue;
+        pid_ = -1;
+        return status_;
+    }
+
+    /// Waits for a child that has closed its pipe, which mostly means that it is about to end.
+    int wait(int timeout_ms) noexcept {
+        pollfd ended{end_.get(), POLLIN, 0};
+        while (::poll(&ended, 1, timeout_ms) < 0 && errno == EINTR) continue;
+        return kill();
+    }
+
+  private:
+    pid_t pid_;
+    FileDescriptor end_;
+    int status_ = 0;
+};
+
+Message failure_of(int wait_status) {
+    if (WIFSIGNALED(wait_status)) return failed(FailureKind::crashed, WTERMSIG(wait_status));
+    return failed(FailureKind::exited, WEXITSTATUS(wait_status));
+}
+
+Message reply_of(Child& child, int pipe, const Job& job, int hang_up) {
+    const std::chrono::milliseconds time(job.limits.deadline_ms);
+    Message reply;
+    switch (receive(pipe, reply, job.largest_reply, {Patience::Clock::now() + time, hang_up})) {
+        case Transfer::done:
+            return reply;
+        case Transfer::ended:
+            return failure_of(child.wait(static_cast<int>(time.count())));
+        case Transfer::timed_out:
+            return failed(FailureKind::hung, static_cast<int>(time.count()));
+        default:
+            return failed(FailureKind::garbled);
+    }
+}
+
+}  // namespace
+
+Message attempt(const Job& job, int hang_up) {
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) return failed(FailureKind::no_process, errno);
+    FileDescriptor read_end(ends[0]);
+    FileDescriptor write_end(ends[1]);
+    // A larger pipe saves switching between the two processes; without it everything still works.
+    ::fcntl(write_end.get(), F_SETPIPE_SZ, pipe_capacity);
+    const pid_t parent = ::getpid();
+    const pid_t pid = ::fork();
+    if (pid < 0) return failed(FailureKind::no_process, errno);
+    if (pid == 0) {
+        read_end.reset();
+        run_child(job, write_end.get(), parent);
+    }
+    Child child(pid);
+    write_end.reset();
+    return reply_of(child, read_end.get(), job, hang_up);
+}
+
+}  // namespace audio_edition

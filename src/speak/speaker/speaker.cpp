@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/speaker/speaker.h"
+
+#include <cstdlib>
+#include <exception>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "base/error.h"
+#include "base/file_descriptor.h"
+#include "speak/protocol.h"
+#include "speak/speaker/attempt.h"
+#include "speak/speaker/confinement.h"
+#include "speak/speaker/listening.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr int requests_and_replies_from = 3;
+
+/// The pipes, out of the engine's way: what it reads, prints or complains about goes nowhere.
+struct Pipes {
+    FileDescriptor requests{::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, requests_and_replies_from)};
+    FileDescriptor replies{::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, requests_and_replies_from)};
+
+    Pipes() noexcept {
+        const FileDescriptor nowhere(::open("/dev/null", O_RDWR | O_CLOEXEC));
+        ::dup2(nowhere.get(), STDIN_FILENO);
+        ::dup2(nowhere.get(), STDOUT_FILENO);
+#if !defined(__SANITIZE_ADDRESS__)  // whose reports are for us
+        ::dup2(nowhere.get(), STDERR_FILENO);
+#endif
+    }
+};
+
+class Speaker {
+  public:
+    explicit Speaker(Engine& engine) : engine_(engine) {}
+
+    int run() {
+        Message request;
+        while (true) {
+            const Transfer received = receive(pipes_.requests.get(), request, largest_request, Patience{});
+            if (received == Transfer::ended) return EXIT_SUCCESS;
+            if (received != Transfer::done) return EXIT_FAILURE;
+            if (send(pipes_.replies.get(), answer(request), Patience{}) != Transfer::done)
+                return EXIT_FAILURE;
+        }
+    }
+
+  private:
+    Message answer(const Message& request) {
+        try {
+            if (const auto select = decode<SelectRequest>(request)) return answer(*select);
+            if (const auto speak = decode<SpeakRequest>(request)) return answer(*speak);
+            if (const auto phonemes = decode<PhonemesRequest>(request)) return answer(*phonemes);
+            if (decode<VoicesRequest>(request)) return list_voices();
+        } catch (const Error& error) {
+            return refuse(Refusal::no_engine, error.what());
+        }
+        return refuse(Refusal::bad_request);
+    }
+
+    Message answer(const SelectRequest& request) {
+        if (request.version != protocol_version) return refuse(Refusal::other_version);
+        start();
+        switch (engine_.select(request.voice)) {
+            case VoiceSelection::unknown_voice:
+                return refuse(Refusal::unknown_voice);
+            case VoiceSelection::unknown_variant:
+                return refuse(Refusal::unknown_variant);
+            case VoiceSelection::selected:
+                break;
+        }
+        return encode(ReadyReply{protocol_version, engine_.version(), engine_.rate()});
+    }
+
+    Message answer(const SpeakRequest& request) {
+        return attempt({request.limits, largest_reply(request),
+                        [&](bool confined) {
+                            close_pipes();
+                            engine_.seed();
+                            return speak_calls(engine_, request, confined);
+                        }},
+                       pipes_.requests.get());
+    }
+
+    Message answer(const PhonemesRequest& request) {
+        return attempt({request.limits, largest_text_reply,
+                        [&](bool) {
+                            close_pipes();
+                            engine_.seed();
+                            PhonemesReply reply;
+                            for (const EngineCall& call : request.calls)
+                                reply.lines.push_back(engine_.phonemes(call));
+                            return encode(reply);
+                        }},
+                       pipes_.requests.get());
+    }
+
+    Message list_voices() {
+        start();
+        return encode(VoicesReply{engine_.voices()});
+    }
+
+    static Message refuse(Refusal refusal, std::string message = {}) {
+        return encode(RefusedReply{refusal, std::move(message)});
+    }
+
+    void start() {
+        if (started_) return;
+        confine_speaker();
+        engine_.start();
+        started_ = true;
+    }
+
+    /// In a child: only the parent talks to the pool.
+    void close_pipes() noexcept {
+        pipes_.requests.reset();
+        pipes_.replies.reset();
+    }
+
+    Engine& engine_;
+    Pipes pipes_;
+    bool started_ = false;
+};
+
+}  // namespace
+
+int run_speaker(Engine& engine) {
+    return Speaker(engine).run();
+}
+
+}  // namespace audio_edition

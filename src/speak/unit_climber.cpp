@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/unit_climber.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr Milliseconds silence_per_character{60};
+constexpr std::size_t longest_excerpt = 60;
+
+/// A time that is not known yet: the token is not heard, so it begins with the next that is.
+constexpr Frames with_the_next{-1};
+
+std::size_t characters_in(std::string_view text) noexcept {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); at += decode_at(text, at).size) ++count;
+    return count;
+}
+
+/// The beginning of a text as a message may quote it.
+std::string excerpt(std::string_view text) {
+    std::string result;
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        at += c.size;
+        if (is_ignorable(c.value)) continue;
+        if (++characters > longest_excerpt) return result + "…";
+        append_utf8(result, is_space(c.value) ? U' ' : c.value);
+    }
+    return result;
+}
+
+std::string excerpt(const SpeechSentence& sentence) {
+    std::string text;
+    for (const SpeechToken& token : sentence.tokens) {
+        if (text.size() > 4 * longest_excerpt) break;
+        text += (text.empty() ? "" : " ") + token.text + token.punctuation;
+    }
+    return excerpt(text);
+}
+
+}  // namespace
+
+UnitClimber::UnitClimber(const SpeechUnit& unit, const Attempts& attempts, SampleRate rate,
+                         Diagnostics& diagnostics)
+    : unit_(unit), attempts_(attempts), diagnostics_(diagnostics) {
+    spoken_.pcm.rate = rate;
+}
+
+std::optional<Failure> UnitClimber::attempt(std::span<const Piece> pieces) {
+    std::vector<EngineInput> inputs;
+    for (const Piece& piece : pieces) inputs.push_back(make_engine_input(tokens_of(piece)));
+    SpokenReply reply;
+    if (std::ranges::any_of(inputs, [](const EngineInput& input) { return !input.calls.empty(); })) {
+        auto result = attempts_.speak(inputs);
+        if (const auto* failure = std::get_if<Failure>(&result)) return *failure;
+        reply = std::move(std::get<SpokenReply>(result));
+        always_confined_ = always_confined_ && reply.confined;
+    }
+    std::span<const SpokenCall> calls(reply.calls);
+    std::span<const std::int16_t> samples(reply.samples);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto own_calls = calls.first(inputs[i].calls.size());
+        std::size_t length = 0;
+        for (const SpokenCall& call : own_calls) length += call.samples;
+        append(pieces[i], inputs[i], own_calls, samples.first(length));
+        calls = calls.subspan(own_calls.size());
+        samples = samples.subspan(length);
+    }
+    return std::nullopt;
+}
+
+void UnitClimber::give_up(const Piece& piece, const Failure& failure) {
+    const SpeechToken& token = tokens_of(piece).front();
+    const std::size_t characters = std::max<std::size_t>(1, characters_in(token.text));
+    const std::string reason = describe(failure);
+    spoken_.times.push_back({token.token, spoken_.pcm.length()});
+    spoken_.unspoken.push_back({token.token, token.token + 1, reason});
+    append_silence(to_frames(
+        {silence_per_character.count * static_cast<std::int64_t>(std::min<std::size_t>(characters, 100))},
+        spoken_.pcm.rate));
+    report(token, "is silent in \"" + excerpt(unit_.sentences[piece.sentence]) + "\": " + reason +
+                      "; give it another spelling in a lexicon");
+    finish(piece);
+}
+
+SpokenUnit UnitClimber::take() {
+    Frames next = spoken_.pcm.length();
+    for (auto time = spoken_.times.rbegin(); time != spoken_.times.rend(); ++time) {
+        if (time->start == with_the_next) time->start = next;
+        next = time->start;
+    }
+    return std::move(spoken_);
+}
+
+std::span<const SpeechToken> UnitClimber::tokens_of(const Piece& piece) const noexcept {
+    return std::span(unit_.sentences[piece.sentence].tokens).subspan(piece.first, piece.size());
+}
+
+void UnitClimber::append(const Piece& piece, const EngineInput& input, std::span<const SpokenCall> calls,
+                         std::span<const std::int16_t> samples) {
+    const std::span<const SpeechToken> tokens = tokens_of(piece);
+    std::vector<Frames> starts(tokens.size(), with_the_next);
+    Frames call_begin = spoken_.pcm.length();
+    auto marked = input.marked.begin();
+    for (const SpokenCall& call : calls) {
+        for (const std::uint32_t mark : call.marks) starts[*marked++] = call_begin + Frames{mark};
+        call_begin += Frames{call.samples};
+    }
+    for (std::size_t i = 0; i < tokens.size(); ++i) spoken_.times.push_back({tokens[i].token, starts[i]});
+    spoken_.pcm.samples.insert(spoken_.pcm.samples.end(), samples.begin(), samples.end());
+    for (const UnspeakableToken& problem : input.unspeakable) {
+        const SpeechToken& token = tokens[problem.token];
+        if (problem.silent) spoken_.unspoken.push_back({token.token, token.token + 1, problem.reason});
+        report(token, (problem.silent ? "is silent: " : "is not spoken as it stands: ") + problem.reason);
+    }
+    finish(piece);
+}
+
+void UnitClimber::append_silence(Frames length) {
+    spoken_.pcm.samples.resize(spoken_.pcm.samples.size() + static_cast<std::size_t>(length.count));
+}
+
+void UnitClimber::finish(const Piece& piece) {
+    const SpeechSentence& sentence = unit_.sentences[piece.sentence];
+    if (piece.last == sentence.tokens.size()) append_silence(sentence.silence_after);
+}
+
+void UnitClimber::report(const SpeechToken& token, const std::string& what) const {
+    diagnostics_.warn(unit_.where, "'" + excerpt(token.text) + "' " + what);
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostics.h"
+#include "speak/attempts.h"
+#include "speak/retry_ladder.h"
+
+namespace audio_edition {
+
+/// Puts a spoken unit together from what comes back, piece by piece.
+class UnitClimber final : public Climber {
+  public:
+    UnitClimber(const SpeechUnit& unit, const Attempts& attempts, SampleRate rate, Diagnostics& diagnostics);
+
+    std::optional<Failure> attempt(std::span<const Piece> pieces) override;
+    void give_up(const Piece& token, const Failure& failure) override;
+
+    /// The seccomp filter held in every child that answered.
+    [[nodiscard]] bool always_confined() const noexcept { return always_confined_; }
+
+    [[nodiscard]] SpokenUnit take();
+
+  private:
+    [[nodiscard]] std::span<const SpeechToken> tokens_of(const Piece& piece) const noexcept;
+    void append(const Piece& piece, const EngineInput& input, std::span<const SpokenCall> calls,
+                std::span<const std::int16_t> samples);
+    void append_silence(Frames length);
+    void finish(const Piece& piece);
+    void report(const SpeechToken& token, const std::string& what) const;
+
+    const SpeechUnit& unit_;
+    const Attempts& attempts_;
+    Diagnostics& diagnostics_;
+    SpokenUnit spoken_;
+    bool always_confined_ = true;
+};
+
+}  // namespace audio_edition
