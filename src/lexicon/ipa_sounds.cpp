@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
 #include <unordered_map>
 #include <utility>
 
@@ -19,11 +20,15 @@ namespace {
 constexpr std::string_view kPrimary = "ˈ";
 constexpr std::string_view kSecondary = "ˌ";
 
-/// The rows by their first code point, so that each place of a pronunciation is compared with a handful.
+/// The rows by their first code point, longest first, so that each place of a pronunciation is compared with
+/// a handful.
 class RowIndex {
   public:
     RowIndex() {
         for (const IpaRow& row : ipa_rows()) by_first_[decode_at(row.ipa, 0).value].push_back(&row);
+        for (auto& [first, rows] : by_first_) {
+            std::ranges::stable_sort(rows, std::greater{}, [](const IpaRow* row) { return row->ipa.size(); });
+        }
     }
     [[nodiscard]] const std::vector<const IpaRow*>& starting_with(char32_t c) const {
         static const std::vector<const IpaRow*> none;
@@ -50,19 +55,14 @@ bool vowel_follows(std::string_view ipa, std::size_t at) {
 }
 
 const IpaRow* longest_row(std::string_view ipa, std::size_t at) {
-    const IpaRow* best = nullptr;
-    for (const IpaRow* row : row_index().starting_with(decode_at(ipa, at).value)) {
-        if (!ipa.substr(at).starts_with(row->ipa)) continue;
-        if (row->before != Before::anything &&
-            (row->before == Before::vowel) != vowel_follows(ipa, at + row->ipa.size())) {
-            continue;
-        }
-        const bool longer = best == nullptr || row->ipa.size() > best->ipa.size();
-        const bool closer =
-            best != nullptr && row->ipa.size() == best->ipa.size() && best->before == Before::anything;
-        if (longer || closer) best = row;
-    }
-    return best;
+    const auto fits = [&](const IpaRow* row) {
+        return ipa.compare(at, row->ipa.size(), row->ipa) == 0 &&
+               (row->before == Before::anything ||
+                (row->before == Before::vowel) == vowel_follows(ipa, at + row->ipa.size()));
+    };
+    const auto& rows = row_index().starting_with(decode_at(ipa, at).value);
+    const auto found = std::ranges::find_if(rows, fits);
+    return found == rows.end() ? nullptr : *found;
 }
 
 [[noreturn]] void reject_symbol(std::string_view ipa, std::size_t at, const std::string& where) {

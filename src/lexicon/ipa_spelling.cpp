@@ -56,6 +56,11 @@ std::string_view meaning(const std::array<Spelling, N>& table, char32_t symbol) 
     return found == table.end() ? std::string_view{} : found->means;
 }
 
+/// Most symbols: the letters that English shares with IPA, and stress.
+bool is_plain(char32_t c) noexcept {
+    return (c >= U'a' && c <= U'z') || c == U' ' || c == U'ˈ' || c == U'ː';
+}
+
 }  // namespace
 
 std::string canonical_ipa(std::string_view ipa) {
@@ -63,9 +68,10 @@ std::string canonical_ipa(std::string_view ipa) {
     result.reserve(ipa.size());
     for (std::size_t at = 0; at < ipa.size();) {
         const CodePoint c = decode_at(ipa, at);
-        if (const std::string_view means = meaning(kSpellings, c.value); !means.empty()) {
+        const std::string_view means = is_plain(c.value) ? std::string_view{} : meaning(kSpellings, c.value);
+        if (!means.empty()) {
             result += means;
-        } else if (kSilent.find(c.value) == std::u32string_view::npos) {
+        } else if (is_plain(c.value) || kSilent.find(c.value) == std::u32string_view::npos) {
             result += ipa.substr(at, c.size);
         }
         at += c.size;

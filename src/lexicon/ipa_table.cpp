@@ -276,6 +276,8 @@ constexpr std::array<IpaRow, 252> kRows{{
 
 }  // namespace
 
-std::span<const IpaRow> ipa_rows() noexcept { return kRows; }
+std::span<const IpaRow> ipa_rows() noexcept {
+    return kRows;
+}
 
 }  // namespace audio_edition

@@ -27,8 +27,8 @@ struct IpaRow {
     std::string_view note = "";
 };
 
-/// Every row, grouped by kind of sound. Of the rows that fit at a place the longest applies; of two as long,
-/// the one that asks for something after it.
+/// Every row, grouped by kind of sound. Of the rows that fit at a place the longest applies; two that are
+/// spelled alike differ in what must follow.
 [[nodiscard]] std::span<const IpaRow> ipa_rows() noexcept;
 
 }  // namespace audio_edition

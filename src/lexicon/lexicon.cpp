@@ -121,6 +121,7 @@ Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 void Lexicon::add_tsv(std::string_view text, const std::string& name) {
     std::vector<LexiconEntry> entries = parse_tsv(text, name, tables_->accent);
     ++tables_->files;
+    tables_->by_phrase.reserve(tables_->by_phrase.size() + entries.size());
     for (LexiconEntry& entry : entries) tables_->add(std::move(entry));
 }
 

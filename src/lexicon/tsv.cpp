@@ -26,7 +26,7 @@ void check_characters(std::string_view line, const std::string& where) {
     bool hidden = std::ranges::any_of(line, is_control);
     for (std::size_t at = 0; at < line.size() && !hidden;) {
         const CodePoint c = decode_at(line, at);
-        hidden = c.value != U'\t' && c.value > 0x7F && is_ignorable(c.value);
+        hidden = c.value > 0x7F && is_ignorable(c.value);
         at += c.size;
     }
     if (hidden) reject(where, "holds a control or invisible character; delete it");
@@ -45,10 +45,10 @@ std::string tidy(std::string_view field) {
     std::string result;
     for (std::size_t at = 0; at < field.size();) {
         const CodePoint c = decode_at(field, at);
-        if (!is_space(c.value)) {
+        if (c.value == U' ' || c.value == U'\t' || (c.value > 0x7F && is_space(c.value))) {
+            if (!result.empty() && result.back() != ' ') result += ' ';
+        } else {
             result += field.substr(at, c.size);
-        } else if (!result.empty() && result.back() != ' ') {
-            result += ' ';
         }
         at += c.size;
     }
