@@ -7,7 +7,6 @@
 #include <optional>
 
 #include <grp.h>
-#include <gtest/gtest.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/wait.h>
@@ -33,8 +32,8 @@ std::string outcome_of(const std::function<void()>& act) {
 
 }  // namespace
 
-ScratchFolder::ScratchFolder() {
-    std::string name = testing::TempDir() + "/base.XXXXXX";
+ScratchFolder::ScratchFolder(const fs::path& parent) {
+    std::string name = parent / "base.XXXXXX";
     if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no scratch folder");
     path_ = name;
     fs::permissions(path_, fs::perms::all);
@@ -99,7 +98,7 @@ void become_nobody() {
 }
 
 bool mount_small_disk(const fs::path& folder, std::size_t bytes) {
-    const std::string options = "size=" + std::to_string(bytes);
+    const std::string options = "nr_inodes=64,size=" + std::to_string(bytes);
     const std::string uid_map = "0 " + std::to_string(::geteuid()) + " 1";
     const std::string gid_map = "0 " + std::to_string(::getegid()) + " 1";
     if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) return false;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include <gtest/gtest.h>
+
 #include "base/error.h"
 
 namespace audio_edition {
@@ -14,7 +16,7 @@ namespace audio_edition {
 /// An empty folder of its own for each test, removed with all it holds.
 class ScratchFolder {
   public:
-    ScratchFolder();
+    explicit ScratchFolder(const std::filesystem::path& parent = testing::TempDir());
     ~ScratchFolder();
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
@@ -45,8 +47,8 @@ void put(const std::filesystem::path& file, std::string_view text);
 /// For use in a child: gives up the rights of root, which no permission stops.
 void become_nobody();
 
-/// For use in a child: a file system of `bytes` bytes over `folder`, seen by this process alone. False
-/// where the kernel does not let us.
+/// For use in a child: a file system of `bytes` bytes and 60 files or folders over `folder`, seen by this
+/// process alone. False where the kernel does not let us.
 [[nodiscard]] bool mount_small_disk(const std::filesystem::path& folder, std::size_t bytes);
 
 }  // namespace audio_edition
