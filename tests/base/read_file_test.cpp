@@ -19,6 +19,7 @@ namespace {
 
 using testing::EndsWith;
 using testing::HasSubstr;
+using namespace std::string_literals;
 
 /// Puts a file in the place of standard input, for as long as it lives.
 class StandardInput {
@@ -36,7 +37,7 @@ class StandardInput {
 
 TEST(ReadFile, GivesEveryByte) {
     const ScratchFolder scratch;
-    const std::string bytes("\0\r\n\xff\xfe text \x1a end", 18);
+    const std::string bytes = "\0\r\n\xff\xfe text \x1a end"s;
     put(scratch / "bytes", bytes);
     EXPECT_EQ(read_file(scratch / "bytes"), bytes);
 }
@@ -160,7 +161,7 @@ TEST(ReadFile, NotAllowedToRead) {
 TEST(ReadFile, ANameWithANulByteIsNotCutAtIt) {
     const ScratchFolder scratch;
     put(scratch / "name", "text");
-    const Error error = error_of([&] { (void)read_file(scratch / std::string("name\0.txt", 9)); });
+    const Error error = error_of([&] { (void)read_file(scratch / "name\0.txt"s); });
     EXPECT_EQ(error.kind(), ErrorKind::no_input);
     EXPECT_THAT(error.message(), HasSubstr("NUL"));
 }
