@@ -95,6 +95,7 @@ AllowedCharacters keep_allowed(std::string_view text) {
                 break;
             case Treatment::separate:
                 result.text += U' ';
+                result.unsaid += is_one_of(source[at], U"<>{}[]\\^_`|~") ? 1 : 0;
                 break;
             case Treatment::drop:
                 break;

@@ -11,6 +11,8 @@ namespace audio_edition {
 struct AllowedCharacters {
     std::u32string text;
     std::size_t lost = 0;  ///< characters that a reader would miss
+    std::size_t unsaid =
+        0;  ///< signs that nobody says aloud, yet that are no punctuation: < > { } [ ] \ ^ _ ` | ~
 };
 
 /// Takes any bytes. Every character that comes out is a blank, an ASCII letter, digit or sign, a Latin letter

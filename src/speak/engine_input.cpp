@@ -50,7 +50,7 @@ SafeToken make_safe(const SpeechToken& token, std::size_t index, std::vector<Uns
                 {index, silent, "its phonemes are none of the engine's; its spelling was read"});
         } else if (guarded.lost > 0) {
             unspeakable.push_back({index, silent, lost_characters(guarded.lost)});
-        } else if (silent && !token.text.empty()) {
+        } else if (silent && guarded.unsaid > 0) {
             unspeakable.push_back({index, silent, "there is nothing in it that the voice can say"});
         }
     }

@@ -41,7 +41,8 @@ struct EngineInput {
 /// `is_phoneme_string`, and phonemes that are none give way to the token's text. A call holds at most 300
 /// bytes of text and 60 marks, and ends where a sentence ends inside the sentence (a quotation's full stop),
 /// since the engine loses the mark that follows; a long sentence is cut after a comma or the like where one
-/// is near. Tokens with nothing to say have no mark. Total: takes any bytes, never throws for them.
+/// is near. Tokens with nothing to say have no mark;
+/// those of mere punctuation are not counted as unspeakable. Total: takes any bytes, never throws for them.
 [[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens);
 
 }  // namespace audio_edition

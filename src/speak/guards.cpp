@@ -112,7 +112,7 @@ GuardedText guard_text(std::string_view text) {
     const AllowedCharacters allowed = keep_allowed(text);
     WordBreaker breaker;
     for (const char32_t c : without_long_runs(without_stray_punctuation(allowed.text))) breaker.add(c);
-    return {breaker.take_words(), allowed.lost};
+    return {breaker.take_words(), allowed.lost, allowed.unsaid};
 }
 
 std::string_view guard_punctuation(std::string_view punctuation) {

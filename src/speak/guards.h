@@ -11,7 +11,8 @@ namespace audio_edition {
 /// Text as words that an engine with a Latin-script voice can be trusted with.
 struct GuardedText {
     std::vector<std::string> words;
-    std::size_t lost = 0;  ///< characters a reader would miss: emoji, letters that no transliteration knows
+    std::size_t lost = 0;    ///< characters a reader would miss: emoji, letters that no transliteration knows
+    std::size_t unsaid = 0;  ///< signs that nobody says aloud, yet that are no punctuation: < { | …
 };
 
 /// Takes any bytes; what comes out is made of an allow-list of characters, in NFC.

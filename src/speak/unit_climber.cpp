@@ -9,6 +9,7 @@ namespace audio_edition {
 namespace {
 
 constexpr Milliseconds silence_per_character{60};
+constexpr std::size_t most_silent_characters = 100;
 constexpr std::size_t longest_excerpt = 60;
 
 /// A time that is not known yet: the token is not heard, so it begins with the next that is.
@@ -18,6 +19,12 @@ std::size_t characters_in(std::string_view text) noexcept {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); at += decode_at(text, at).size) ++count;
     return count;
+}
+
+Milliseconds stand_in_for(const SpeechToken& token) noexcept {
+    const std::size_t characters =
+        std::clamp<std::size_t>(characters_in(token.text), 1, most_silent_characters);
+    return {silence_per_character.count * static_cast<std::int64_t>(characters)};
 }
 
 /// The beginning of a text as a message may quote it.
@@ -54,13 +61,9 @@ UnitClimber::UnitClimber(const SpeechUnit& unit, const Attempts& attempts, Sampl
 std::optional<Failure> UnitClimber::attempt(std::span<const Piece> pieces) {
     std::vector<EngineInput> inputs;
     for (const Piece& piece : pieces) inputs.push_back(make_engine_input(tokens_of(piece)));
-    SpokenReply reply;
-    if (std::ranges::any_of(inputs, [](const EngineInput& input) { return !input.calls.empty(); })) {
-        auto result = attempts_.speak(inputs);
-        if (const auto* failure = std::get_if<Failure>(&result)) return *failure;
-        reply = std::move(std::get<SpokenReply>(result));
-        always_confined_ = always_confined_ && reply.confined;
-    }
+    const auto result = speak(inputs);
+    if (const auto* failure = std::get_if<Failure>(&result)) return *failure;
+    const auto& reply = std::get<SpokenReply>(result);
     std::span<const SpokenCall> calls(reply.calls);
     std::span<const std::int16_t> samples(reply.samples);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -75,17 +78,39 @@ std::optional<Failure> UnitClimber::attempt(std::span<const Piece> pieces) {
 }
 
 void UnitClimber::give_up(const Piece& piece, const Failure& failure) {
+    if (spell_out(piece, failure)) return;
     const SpeechToken& token = tokens_of(piece).front();
-    const std::size_t characters = std::max<std::size_t>(1, characters_in(token.text));
     const std::string reason = describe(failure);
     spoken_.times.push_back({token.token, spoken_.pcm.length()});
     spoken_.unspoken.push_back({token.token, token.token + 1, reason});
-    append_silence(to_frames(
-        {silence_per_character.count * static_cast<std::int64_t>(std::min<std::size_t>(characters, 100))},
-        spoken_.pcm.rate));
+    append_silence(to_frames(stand_in_for(token), spoken_.pcm.rate));
     report(token, "is silent in \"" + excerpt(unit_.sentences[piece.sentence]) + "\": " + reason +
                       "; give it another spelling in a lexicon");
     finish(piece);
+}
+
+OrFailure<SpokenReply> UnitClimber::speak(std::span<const EngineInput> inputs) {
+    const bool silent =
+        std::ranges::all_of(inputs, [](const EngineInput& input) { return input.calls.empty(); });
+    if (silent) return SpokenReply{};
+    auto result = attempts_.speak(inputs);
+    if (const auto* reply = std::get_if<SpokenReply>(&result))
+        always_confined_ = always_confined_ && reply->confined;
+    return result;
+}
+
+bool UnitClimber::spell_out(const Piece& piece, const Failure& failure) {
+    SpeechToken token = tokens_of(piece).front();
+    if (token.phonemes.empty()) return false;
+    token.phonemes.clear();
+    const EngineInput input = make_engine_input({&token, 1});
+    const auto result = speak({&input, 1});
+    const auto* reply = std::get_if<SpokenReply>(&result);
+    if (reply == nullptr || reply->samples.empty()) return false;
+    report(token, "was read as spelt, since its phonemes failed: " + describe(failure) +
+                      "; correct them in the lexicon");
+    append(piece, input, reply->calls, reply->samples);
+    return true;
 }
 
 SpokenUnit UnitClimber::take() {
@@ -131,7 +156,8 @@ void UnitClimber::finish(const Piece& piece) {
 }
 
 void UnitClimber::report(const SpeechToken& token, const std::string& what) const {
-    diagnostics_.warn(unit_.where, "'" + excerpt(token.text) + "' " + what);
+    diagnostics_.warn(unit_.where,
+                      "'" + excerpt(token.text.empty() ? token.phonemes : token.text) + "' " + what);
 }
 
 }  // namespace audio_edition

@@ -21,6 +21,9 @@ class UnitClimber final : public Climber {
     [[nodiscard]] SpokenUnit take();
 
   private:
+    [[nodiscard]] OrFailure<SpokenReply> speak(std::span<const EngineInput> inputs);
+    /// A token whose phonemes do not work still has its spelling.
+    [[nodiscard]] bool spell_out(const Piece& token, const Failure& failure);
     [[nodiscard]] std::span<const SpeechToken> tokens_of(const Piece& piece) const noexcept;
     void append(const Piece& piece, const EngineInput& input, std::span<const SpokenCall> calls,
                 std::span<const std::int16_t> samples);

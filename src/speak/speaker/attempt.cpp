@@ -47,7 +47,8 @@ Message answer(const Job& job) noexcept {
 
 class Child {
   public:
-    explicit Child(pid_t pid) noexcept : pid_(pid), end_(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0))) {}
+    explicit Child(pid_t pid) noexcept
+        : pid_(pid), end_(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0))) {}
     ~Child() { static_cast<void>(kill()); }
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/engine_input.h"
+
+#include <algorithm>
+
+#include <gmock/gmock.h>
+
+#include "speech.h"
+
+namespace audio_edition {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+EngineInput input_of(std::string_view text) {
+    return make_engine_input(sentence(text).tokens);
+}
+
+TEST(EngineInput, HasAMarkBeforeEveryToken) {
+    const EngineInput input = input_of("Well, go on.");
+    ASSERT_THAT(input.calls, SizeIs(1));
+    EXPECT_EQ(input.calls[0].ssml, R"(<mark name="0"/>Well, <mark name="1"/>go <mark name="2"/>on.)");
+    EXPECT_EQ(input.calls[0].marks, 3U);
+    EXPECT_FALSE(input.calls[0].pause_after);
+    EXPECT_THAT(input.marked, ElementsAre(0, 1, 2));
+    EXPECT_THAT(input.unspeakable, IsEmpty());
+}
+
+TEST(EngineInput, PutsPhonemesInBracketsWordByWord) {
+    const std::vector<SpeechToken> tokens = {{0, "Imran Khan", "Imr'A:n k'A:n", ","}, {2, "who", "", ""}};
+    EXPECT_EQ(make_engine_input(tokens).calls[0].ssml,
+              R"(<mark name="0"/>[[Imr'A:n]] [[k'A:n]], <mark name="1"/>who)");
+}
+
+TEST(EngineInput, ReadsTheSpellingWherePhonemesAreNone) {
+    const std::vector<SpeechToken> tokens = {{0, "Khan", "k'A:n]] <audio src='x'/>", ""}};
+    const EngineInput input = make_engine_input(tokens);
+    EXPECT_EQ(input.calls[0].ssml, R"(<mark name="0"/>Khan)");
+    ASSERT_THAT(input.unspeakable, SizeIs(1));
+    EXPECT_FALSE(input.unspeakable[0].silent);
+}
+
+TEST(EngineInput, EscapesAndEmitsNoMarkupButItsOwn) {
+    const std::vector<SpeechToken> tokens = {{0, "AT&T <break/> [[a]]", "", "<"}};
+    EXPECT_EQ(make_engine_input(tokens).calls[0].ssml, R"(<mark name="0"/>AT&amp;T break/ a)");
+}
+
+TEST(EngineInput, GivesNoMarkToWhatHasNoSound) {
+    const std::vector<SpeechToken> tokens = {
+        {0, "well", "", ""}, {2, "😀", "", "!"}, {4, "", "", ""}, {6, "done", "", ""}};
+    const EngineInput input = make_engine_input(tokens);
+    ASSERT_THAT(input.calls, SizeIs(2));
+    EXPECT_EQ(input.calls[0].ssml, R"(<mark name="0"/>well!)");
+    EXPECT_THAT(input.marked, ElementsAre(0, 3));
+    ASSERT_THAT(input.unspeakable, SizeIs(1));
+    EXPECT_EQ(input.unspeakable[0].token, 1U);
+    EXPECT_TRUE(input.unspeakable[0].silent);
+}
+
+TEST(EngineInput, PunctuationAloneIsNothingToMiss) {
+    EXPECT_THAT(input_of("' \" ( — … « . ?").unspeakable, IsEmpty());
+    EXPECT_THAT(input_of("| { ~").unspeakable, SizeIs(3));
+}
+
+TEST(EngineInput, OfNothingIsNothing) {
+    EXPECT_THAT(make_engine_input({}).calls, IsEmpty());
+    EXPECT_THAT(input_of("★ ☆").calls, IsEmpty());
+}
+
+TEST(EngineInput, EndsACallWhereASentenceEndsWithin) {
+    const EngineInput input = input_of("He said go! and went. Then what?");
+    ASSERT_THAT(input.calls, SizeIs(3));
+    EXPECT_EQ(input.calls[1].ssml, R"(<mark name="0"/>and <mark name="1"/>went.)");
+    EXPECT_TRUE(input.calls[0].pause_after);
+    EXPECT_TRUE(input.calls[1].pause_after);
+    EXPECT_FALSE(input.calls[2].pause_after);
+    EXPECT_THAT(input.marked, ElementsAre(0, 1, 2, 3, 4, 5, 6));
+}
+
+TEST(EngineInput, CutsLongSentencesAfterAClauseWhereThereIsOne) {
+    std::string text;
+    for (int i = 0; i < 30; ++i) text += "somewhat ";
+    text += "longer, ";
+    for (int i = 0; i < 30; ++i) text += "somewhat ";
+    const EngineInput input = input_of(text);
+    ASSERT_THAT(input.calls, SizeIs(2));
+    EXPECT_THAT(input.calls[0].ssml, testing::EndsWith("longer,"));
+    EXPECT_TRUE(input.calls[0].pause_after);
+}
+
+TEST(EngineInput, KeepsEveryCallWithinBounds) {
+    std::string text;
+    for (int i = 0; i < 500; ++i) text += i % 3 == 0 ? "a " : "incomprehensible ";
+    std::vector<SpeechToken> tokens = sentence(text).tokens;
+    tokens[100].text = std::string(5000, 'x');
+    const EngineInput input = make_engine_input(tokens);
+    std::size_t marks = 0;
+    for (const EngineCall& call : input.calls) {
+        EXPECT_LE(call.marks, 60U);
+        EXPECT_LE(call.ssml.size(), 300U + 60U * 19U);
+        marks += call.marks;
+    }
+    EXPECT_EQ(marks, 500U);
+    EXPECT_THAT(input.marked, SizeIs(500));
+    EXPECT_TRUE(std::ranges::is_sorted(input.marked));
+}
+
+}  // namespace
+}  // namespace audio_edition
