@@ -13,8 +13,8 @@ namespace audio_edition {
 
 struct Mp3Settings {
     SampleRate rate{22050};
-    int kilobits = 64;      ///< constant; MPEG-1 or MPEG-2 layer III rates
-    int quality = 3;        ///< LAME's -q: 0 best, 9 fastest; 3 is LAME's own default
+    int kilobits = 64;  ///< constant; MPEG-1 or MPEG-2 layer III rates
+    int quality = 3;    ///< LAME's -q: 0 best, 9 fastest; 3 is LAME's own default
 };
 
 /// Sound as MP3 frames that stand on their own: the first looks back at nothing (main_data_begin 0).

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/mp3/lame_encoder.h"
+
+#include <algorithm>
+#include <cstdarg>
+#include <new>
+#include <string>
+
+#include <lame/lame.h>
+
+#include "base/error.h"
+#include "publish/mp3/frame_header.h"
+
+namespace audio_edition {
+namespace {
+
+/// What lame_encode_buffer asks for in the worst case, and a whole flush.
+constexpr std::size_t piece = 1 << 16;
+constexpr std::size_t room = piece * 5 / 4 + 7200;
+
+void say_nothing(const char*, std::va_list) {}
+
+lame_global_struct* start(const Mp3Settings& settings, float scale) {
+    lame_global_struct* lame = lame_init();
+    if (lame == nullptr) throw std::bad_alloc();
+    lame_set_errorf(lame, say_nothing);
+    lame_set_debugf(lame, say_nothing);
+    lame_set_msgf(lame, say_nothing);
+    lame_set_num_channels(lame, 1);
+    lame_set_mode(lame, MONO);
+    lame_set_in_samplerate(lame, settings.rate.hertz);
+    lame_set_out_samplerate(lame, settings.rate.hertz);
+    lame_set_VBR(lame, vbr_off);
+    lame_set_brate(lame, settings.kilobits);
+    lame_set_quality(lame, settings.quality);
+    lame_set_bWriteVbrTag(lame, 0);
+    lame_set_scale(lame, scale);
+    if (lame_init_params(lame) < 0) {
+        lame_close(lame);
+        throw Error(ErrorKind::internal, "MP3 encoder", "LAME refuses settings that it should take");
+    }
+    return lame;
+}
+
+std::string listed(std::span<const int> values) {
+    std::string text;
+    for (const int value : values) text += (text.empty() ? "" : ", ") + std::to_string(value);
+    return text;
+}
+
+}  // namespace
+
+void LameEncoder::Closer::operator()(lame_global_struct* lame) const noexcept {
+    lame_close(lame);
+}
+
+LameEncoder::LameEncoder(const Mp3Settings& settings) : lame_(start(settings, 1.0F)) {
+    // LAME multiplies what it is told by a factor of its own choosing, 0.95 at most bit rates, and shows the
+    // product.
+    const float scale = lame_get_scale(lame_.get());
+    if (scale != 1.0F) lame_.reset(start(settings, 1.0F / scale));
+}
+
+void LameEncoder::encode(std::span<const std::int16_t> samples, std::vector<std::byte>& mp3) {
+    while (!samples.empty()) {
+        const std::span<const std::int16_t> now = samples.first(std::min(samples.size(), piece));
+        const std::size_t before = mp3.size();
+        mp3.resize(before + room);
+        const int got = lame_encode_buffer(lame_.get(), now.data(), nullptr, static_cast<int>(now.size()),
+                                           reinterpret_cast<unsigned char*>(mp3.data() + before), room);
+        if (got < 0)
+            throw Error(ErrorKind::internal, "MP3 encoder", "LAME failed with " + std::to_string(got));
+        mp3.resize(before + static_cast<std::size_t>(got));
+        samples = samples.subspan(now.size());
+    }
+}
+
+void LameEncoder::flush(std::vector<std::byte>& mp3) {
+    const std::size_t before = mp3.size();
+    mp3.resize(before + room);
+    const int got =
+        lame_encode_flush(lame_.get(), reinterpret_cast<unsigned char*>(mp3.data() + before), room);
+    if (got < 0) throw Error(ErrorKind::internal, "MP3 encoder", "LAME failed with " + std::to_string(got));
+    mp3.resize(before + static_cast<std::size_t>(got));
+}
+
+int LameEncoder::lowpass() const {
+    return std::max(0, lame_get_lowpassfreq(lame_.get()));
+}
+
+void check_mp3_settings(const Mp3Settings& settings) {
+    const std::string where = "MP3 at " + std::to_string(settings.rate.hertz) + " Hz";
+    const std::optional<MpegVersion> version = mpeg_version_of(settings.rate);
+    if (!version)
+        throw Error(ErrorKind::usage, where, "no such rate; choose from " + listed(mp3_sample_rates()));
+    const std::span<const int> bit_rates = mp3_bit_rates(*version);
+    if (std::find(bit_rates.begin(), bit_rates.end(), settings.kilobits) == bit_rates.end()) {
+        throw Error(ErrorKind::usage, where,
+                    "no bit rate of " + std::to_string(settings.kilobits) + " kbit/s; choose from " +
+                        listed(bit_rates));
+    }
+    if (settings.quality < 0 || settings.quality > 9) {
+        throw Error(
+            ErrorKind::usage, where,
+            "no quality " + std::to_string(settings.quality) + "; choose from 0 (best) to 9 (fastest)");
+    }
+}
+
+}  // namespace audio_edition
