@@ -29,7 +29,9 @@ std::string plain_form(char32_t c) {
     std::string plain;
     if (c >= 0x80 && c < 0xA0) {
         const char32_t meant = windows_1252[c - 0x80];
-        if (meant != 0)
+        if (meant == 0x2014)
+            plain = " \u2014 ";  // set without spaces, it joins two words for the engine
+        else if (meant != 0)
             append_utf8(plain, meant);
         else if (c == 0x85)
             plain = " ";

@@ -1,13 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/initials.h"
 
+#include <string>
+
 namespace audio_edition {
 namespace {
 
-void propose(const Context&, std::size_t, Readings&) {}
+constexpr std::size_t most_initials = 5;
+
+bool is_initial(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_upper(at) && lexemes.text(at).size() == 1 && lexemes.is_symbol(at + 1, U'.');
+}
+
+/// `J. R. R. Tolkien`, `C.S. Lewis`, `A. Milne`, `Franklin D. Roosevelt`: letters of a person, before or
+/// within the name.
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.word_starts(at) || !is_initial(lexemes, at)) return;
+    std::string letters;
+    std::size_t last = at;
+    std::size_t count = 0;
+    for (std::size_t next = at; count < most_initials && is_initial(lexemes, next);
+         next = lexemes.skip_space(last)) {
+        if (!letters.empty()) letters += '.';
+        letters += lexemes.text(next);
+        last = next + 2;
+        ++count;
+    }
+    const bool named = lexemes.is_space(last) && lexemes.is_capitalised(last + 1) &&
+                       !lexemes.sentence_ends_at(last - 1) && (lexemes.text(last + 1).size() > 1);
+    const bool after_name =
+        lexemes.is_space(at - 1) && lexemes.is_capitalised(at - 2) && lexemes.text(at - 2).size() > 1;
+    // A lone letter may end a sentence: Plan B. Then. A person's letter stands before a name.
+    if (count == 1 &&
+        (!named || (lexemes.is_word(lexemes.before(at)) && !after_name && lexemes.is_word(at, "i"))))
+        return;
+    const bool ends = lexemes.sentence_ends_at(last - 1);
+    // Alone and without its stop, the letter A would be read as the article by anyone who has only the text.
+    readings.push_back({at,
+                        ends ? last - 1 : last,
+                        named ? certainty::certain : certainty::likely,
+                        {"initials", named ? "before a name" : "in a row"},
+                        letters == "A" ? "A." : letters,
+                        letters == "A" ? "'eI" : ""});
+}
 
 }  // namespace
 
-const SemioticClass initials_class{"initials", {}, propose};
+const SemioticClass initials_class{"initials", {.upper_words = true}, propose};
 
 }  // namespace audio_edition

@@ -185,11 +185,16 @@ bool is_unmistakable(const Lexemes& lexemes, const Numeral& numeral) noexcept {
     return numeral.letters != "iv" || !lexemes.is_word(word_before(lexemes, numeral.at), "an");
 }
 
+/// (ii), and (i), (v) or (x) where a list may begin an item; f(x) is a function.
+/// (ii), and (i), (v) or (x) where a list may begin an item; f(x) is a function.
 bool in_parentheses(const Lexemes& lexemes, const Numeral& numeral) noexcept {
-    return lexemes.is_symbol(numeral.at - 1, U'(') && lexemes.is_symbol(numeral.at + 1, U')') &&
-           (numeral.letters.size() > 1 || numeral.letters == "i" || numeral.letters == "v" ||
-            numeral.letters == "x") &&
-           !holds(never_numerals, numeral.letters);
+    if (!lexemes.is_symbol(numeral.at - 1, U'(') || !lexemes.is_symbol(numeral.at + 1, U')')) return false;
+    if (holds(never_numerals, numeral.letters)) return false;
+    if (numeral.letters.size() > 1) return true;
+    const std::size_t before = lexemes.before(numeral.at - 1);
+    const bool list = lexemes.is_end(before) || lexemes.is_symbol_of(before, U",;:.") ||
+                      lexemes.is_word(before, "and") || lexemes.is_word(before, "or");
+    return list && (numeral.letters == "i" || numeral.letters == "v" || numeral.letters == "x");
 }
 
 /// XIXth

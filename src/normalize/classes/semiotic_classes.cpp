@@ -18,6 +18,7 @@
 #include "normalize/classes/money.h"
 #include "normalize/classes/ordinal.h"
 #include "normalize/classes/percent.h"
+#include "normalize/classes/place.h"
 #include "normalize/classes/range.h"
 #include "normalize/classes/roman.h"
 #include "normalize/classes/score.h"
@@ -38,11 +39,37 @@ std::span<const SemioticClass> semiotic_classes() {
     // their shape gives away, the more specific before the more general; words that only context tells apart;
     // numbers of last resort.
     static const auto table = std::to_array<SemioticClass>({
-        lexicon_entry_class, date_class,     time_class,      year_class,     decade_class, money_class,
-        percent_class,       measure_class,  telephone_class, web_class,      score_class,  range_class,
-        fraction_class,      ordinal_class,  roman_class,     title_class,    street_class, citation_class,
-        abbreviation_class,  initials_class, acronym_class,   serial_class,   math_class,   capitals_class,
-        homograph_class,     mark_class,     symbol_class,    cardinal_class,
+        // clang-format off
+        lexicon_entry_class,
+        date_class,
+        time_class,
+        year_class,
+        decade_class,
+        money_class,
+        percent_class,
+        measure_class,
+        telephone_class,
+        web_class,
+        score_class,
+        range_class,
+        fraction_class,
+        ordinal_class,
+        roman_class,
+        title_class,
+        street_class,
+        place_class,
+        citation_class,
+        abbreviation_class,
+        initials_class,
+        acronym_class,
+        serial_class,
+        math_class,
+        capitals_class,
+        homograph_class,
+        mark_class,
+        symbol_class,
+        cardinal_class,
+        // clang-format on
     });
     return table;
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/classes/place.h"
+
+#include <string>
+
+#include "normalize/classes/place_table.h"
+#include "normalize/number.h"
+
+namespace audio_edition {
+namespace {
+
+const StateForm* find(std::span<const StateForm> table, std::string_view word) noexcept {
+    const auto found = std::ranges::lower_bound(table, word, {}, &StateForm::written);
+    return found != table.end() && found->written == word ? &*found : nullptr;
+}
+
+/// `Galveston, ` stands before it; in a line of capitals OR and ME are words.
+bool after_town(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_space(at - 1) || !lexemes.is_symbol(at - 2, U',')) return false;
+    return lexemes.is_capitalised(at - 3) && !(lexemes.is_upper(at - 3) && lexemes.text(at - 3).size() > 1);
+}
+
+/// 77550 or 77550-1234, one digit at a time. Returns the lexeme after it.
+std::size_t add_zip(const Lexemes& lexemes, std::size_t after, std::string& spoken) {
+    const std::size_t zip = after + 1;
+    if (!lexemes.is_space(after) || !lexemes.is_digits(zip) || lexemes.text(zip).size() != 5) return after;
+    spoken += ' ' + digit_words(lexemes.text(zip));
+    if (!lexemes.is_dash(zip + 1) || !lexemes.is_digits(zip + 2) || lexemes.text(zip + 2).size() != 4)
+        return zip + 1;
+    spoken += ", " + digit_words(lexemes.text(zip + 2));
+    return zip + 3;
+}
+
+void add(const Context& context, std::size_t at, std::size_t last, std::string_view state,
+         Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_symbol(last - 1, U'.') && lexemes.sentence_ends_at(last - 1)) --last;
+    std::string spoken(state);
+    last = add_zip(lexemes, last, spoken);
+    readings.push_back(
+        {at, last, certainty::certain, {"place", "state after a town"}, std::move(spoken), {}});
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!after_town(lexemes, at)) return;
+    const std::string_view word = lexemes.text(at);
+    if (const StateForm* state = find(postal_states, word)) {
+        // "Santa Barbara, CA: Press" is where a book was printed, and read as letters.
+        if (lexemes.word_ends(at + 1) && !lexemes.is_symbol_of(at + 1, U":'\u2019-"))
+            add(context, at, at + 1, state->spoken, readings);
+    } else if (const StateForm* old = find(printed_states, word)) {
+        if (lexemes.is_symbol(at + 1, U'.')) add(context, at, at + 2, old->spoken, readings);
+    } else if (word.size() == 1 && lexemes.is_symbol(at + 1, U'.')) {
+        const std::size_t second = lexemes.skip_space(at + 2);
+        const StateForm* dotted = find(dotted_states, std::string(word).append(lexemes.text(second)));
+        if (dotted != nullptr && lexemes.is_symbol(second + 1, U'.'))
+            add(context, at, second + 2, dotted->spoken, readings);
+    }
+}
+
+constexpr auto trigger_words = std::to_array<std::string_view>(
+    {"ala",  "ariz", "ark", "cal",  "calif", "colo", "conn", "del",  "fla", "ga",
+     "ill",  "ind",  "kan", "kans", "ky",    "la",   "mass", "md",   "me",  "mich",
+     "minn", "miss", "mo",  "mont", "neb",   "nebr", "nev",  "okla", "ont", "ore",
+     "pa",   "penn", "que", "tenn", "tex",   "va",   "vt",   "wash", "wis", "wyo"});
+
+}  // namespace
+
+const SemioticClass place_class{"place", {.upper_words = true, .words = trigger_words}, propose};
+
+}  // namespace audio_edition
