@@ -17,6 +17,37 @@ std::optional<std::int64_t> to_value(std::string_view digits) noexcept {
     return value;
 }
 
+/// Groups of three digits from `last` on that `separator` sets apart.
+void read_groups(const Lexemes& lexemes, WrittenNumber& number,
+                 bool (*is_separator)(const Lexemes&, std::size_t)) {
+    while (is_separator(lexemes, number.last) && lexemes.is_digits(number.last + 1) &&
+           lexemes.text(number.last + 1).size() == 3) {
+        number.integer += lexemes.text(number.last + 1);
+        number.last += 2;
+        number.grouped = true;
+    }
+}
+
+bool is_comma(const Lexemes& lexemes, std::size_t at) {
+    return lexemes.is_symbol(at, U',');
+}
+
+/// A space between groups, as ISO 80000 writes them. Two numbers may also just stand side by side, so it must
+/// be followed by three zeros somewhere in the number: 10 000, 1 250 000, but not "in May 15 300 men".
+bool is_group_space(const Lexemes& lexemes, std::size_t at) {
+    if (!lexemes.is_space(at) || lexemes.text(at).size() != 1) return false;
+    for (std::size_t next = at + 1; lexemes.is_digits(next) && lexemes.text(next).size() == 3; next += 2) {
+        if (lexemes.text(next) == "000") return lexemes.word_ends(next + 1);
+        if (!lexemes.is_space(next + 1)) break;
+    }
+    return false;
+}
+
+/// One digit is named, of several a zero is "oh": one point zero, two point oh five, three point six oh.
+std::string fraction_digits_words(std::string_view digits) {
+    return spell_digits(digits, digits.size() > 1 ? "oh" : "zero");
+}
+
 And and_of(Accent accent) noexcept {
     return accent == Accent::british ? And::yes : And::no;
 }
@@ -38,12 +69,8 @@ std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at)
         number.integer = lexemes.text(at);
         number.last = at + 1;
         if (number.integer.size() <= 3 && number.integer[0] != '0') {
-            while (lexemes.is_symbol(number.last, U',') && lexemes.is_digits(number.last + 1) &&
-                   lexemes.text(number.last + 1).size() == 3) {
-                number.integer += lexemes.text(number.last + 1);
-                number.last += 2;
-                number.grouped = true;
-            }
+            read_groups(lexemes, number, is_comma);
+            if (!number.grouped) read_groups(lexemes, number, is_group_space);
         }
     } else if (!lexemes.is_symbol(at, U'.') || !lexemes.word_starts(at)) {
         return std::nullopt;
@@ -67,16 +94,31 @@ std::string number_words(const WrittenNumber& number, Accent accent) {
     std::string words;
     if (!number.integer.empty()) words = cardinal_words(number.integer, accent);
     if (!number.has_fraction) return words;
-    if (words.empty()) return "point " + digit_words(number.fraction);
-    return words + " point " + digit_words(number.fraction);
+    if (!words.empty()) words += ' ';
+    return words + "point " + fraction_digits_words(number.fraction);
 }
 
 std::string ordinal_words(std::int64_t value, Accent accent) {
     return spell_ordinal(value, and_of(accent));
 }
 
-std::string year_words(std::int64_t year) {
-    return spell_year(year);
+bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.word_starts(at)) return false;
+    if (!lexemes.is_digits(at - 2)) return true;
+    if (lexemes.is_symbol(at - 1, U',')) return lexemes.text(at).size() != 3;
+    return !lexemes.is_symbol_of(at - 1, U".:/");
+}
+
+bool number_ends(const Lexemes& lexemes, std::size_t last) noexcept {
+    if (!lexemes.word_ends(last)) return false;
+    if (!lexemes.is_digits(last + 1)) return true;
+    if (lexemes.is_symbol(last, U',')) return lexemes.text(last + 1).size() != 3;
+    return !lexemes.is_symbol_of(last, U".:/");
+}
+
+std::string year_words(std::int64_t year, Accent accent) {
+    const bool first_of_a_millennium = year > 2000 && year % 1000 < 10;
+    return first_of_a_millennium ? spell_cardinal(year, and_of(accent)) : spell_year(year);
 }
 
 std::string digit_words(std::string_view digits) {

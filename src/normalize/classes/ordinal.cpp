@@ -1,13 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/ordinal.h"
 
+#include <array>
+
+#include "normalize/classes/calendar.h"
+#include "normalize/classes/range.h"
+#include "normalize/classes/year_context.h"
+#include "normalize/number.h"
+
 namespace audio_edition {
 namespace {
 
-void propose(const Context&, std::size_t, Readings&) {}
+struct Ordinal {
+    std::size_t last = 0;
+    std::int64_t value = 0;
+};
+
+std::string_view ending_of(std::int64_t value) {
+    const std::int64_t tens = value % 100 / 10;
+    if (tens != 1 && value % 10 == 1) return "st";
+    if (tens != 1 && value % 10 == 2) return "nd";
+    if (tens != 1 && value % 10 == 3) return "rd";
+    return "th";
+}
+
+constexpr auto followers_of_old_form =
+    std::to_array<std::string_view>({"battalion", "brigade", "cavalry", "corps", "day", "division", "edition",
+                                     "infantry", "inst", "regiment", "ult"});
+
+/// The ending of 2d, 3d, 22d, 43d, as once written. Of one digit only where the words around call for an
+/// ordinal: 3d is three-dimensional, too.
+bool is_old_form(const Lexemes& lexemes, std::size_t at, std::int64_t value) {
+    const std::string_view expected = ending_of(value);
+    if (lexemes.text(at + 1) != "d" || (expected != "nd" && expected != "rd")) return false;
+    if (value > 9) return true;
+    const std::size_t next = lexemes.skip_space(at + 2);
+    for (const std::string_view word : followers_of_old_form)
+        if (lexemes.is_word(next, word)) return true;
+    const std::size_t before = lexemes.before(at);
+    if (!lexemes.is_word(before, "the") && !lexemes.is_word(before, "and") && !read_month(lexemes, before))
+        return false;
+    return !lexemes.is_word(next) || is_function_word(lexemes, next) || lexemes.is_capitalised(next);
+}
+
+std::optional<Ordinal> read_ordinal(const Lexemes& lexemes, std::size_t at) {
+    if (!lexemes.is_digits(at) || !number_starts(lexemes, at)) return std::nullopt;
+    const auto number = read_number(lexemes, at);
+    if (!number || number->has_fraction || !lexemes.is_word(number->last)) return std::nullopt;
+    const auto value = number->value();
+    if (!value || !lexemes.word_ends(number->last + 1)) return std::nullopt;
+    if (lexemes.folded(number->last) != ending_of(*value) && !is_old_form(lexemes, at, *value))
+        return std::nullopt;
+    return Ordinal{number->last + 1, *value};
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto ordinal = read_ordinal(lexemes, at);
+    if (!ordinal) return;
+    std::string spoken = ordinal_words(ordinal->value, context.options.accent);
+    if (const auto next = read_range_dash(lexemes, ordinal->last))
+        if (const auto second = read_ordinal(lexemes, *next))
+            readings.push_back({at,
+                                second->last,
+                                certainty::certain,
+                                {"ordinal", "from ordinal to ordinal"},
+                                spoken + " to " + ordinal_words(second->value, context.options.accent),
+                                {}});
+    readings.push_back({at,
+                        ordinal->last,
+                        certainty::certain,
+                        {"ordinal", "number with its ending"},
+                        std::move(spoken),
+                        {}});
+}
 
 }  // namespace
 
-const SemioticClass ordinal_class{"ordinal", {}, propose};
+const SemioticClass ordinal_class{"ordinal", {.digits = true}, propose};
 
 }  // namespace audio_edition

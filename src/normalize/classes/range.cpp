@@ -1,13 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/range.h"
 
+#include <array>
+
+#include "normalize/number.h"
+#include "normalize/vulgar_fraction.h"
+
 namespace audio_edition {
 namespace {
 
-void propose(const Context&, std::size_t, Readings&) {}
+/// One end of a range: a whole or decimal number, or a fraction.
+struct End {
+    std::size_t last = 0;
+    std::string spoken;
+    std::size_t digits = 0;  // of a whole number; 0 for others
+};
+
+std::optional<End> read_end(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    const Accent accent = context.options.accent;
+    if (const auto fraction = read_fraction(lexemes, at))
+        return End{fraction->last, fraction_words(*fraction, accent)};
+    const auto number = read_number(lexemes, at);
+    if (!number || (lexemes.is_digits(at) && !number_starts(lexemes, at))) return std::nullopt;
+    return End{number->last, number_words(*number, accent),
+               number->has_fraction ? 0 : number->integer.size()};
+}
+
+// Pairs with a hyphen that are a name by now: nine eleven.
+struct Saying {
+    std::string_view first, second;
+};
+constexpr auto sayings = std::to_array<Saying>({{"9", "11"}, {"20", "20"}, {"24", "7"}});
+
+/// 50-50, 60-40, 24-7: said without "to".
+bool is_saying(const Lexemes& lexemes, std::size_t at) {
+    if (!lexemes.is_symbol(at + 1, U'-') || !lexemes.is_digits(at + 2)) return false;
+    for (const Saying& each : sayings)
+        if (lexemes.text(at) == each.first && lexemes.text(at + 2) == each.second) return true;
+    const auto first = digits_value(lexemes, at), second = digits_value(lexemes, at + 2);
+    return first && second && *first >= 50 && *first + *second == 100 && *first % 10 == 0;
+}
+
+/// Numbers that several dashes tie are no range: 4-4-2, 555-123-4567, 1-2-3. Read one after the other.
+void propose_chain(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    std::size_t last = at;
+    std::string spoken;
+    std::size_t parts = 0;
+    for (; lexemes.is_digits(last) && parts < 12; last += 2) {
+        if (!spoken.empty()) spoken += ' ';
+        spoken += cardinal_words(lexemes.text(last), context.options.accent);
+        ++parts;
+        if (!lexemes.is_dash(last + 1) || !lexemes.is_digits(last + 2)) break;
+    }
+    ++last;
+    if (parts < 3 || !number_ends(lexemes, last)) return;
+    readings.push_back({at, last, certainty::possible, {"range", "numbers in a row"}, std::move(spoken), {}});
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const bool in_a_code = lexemes.is_dash(at - 1) && (lexemes.is_digits(at - 2) || lexemes.is_word(at - 2));
+    if (!lexemes.word_starts(at) || in_a_code) return;
+    propose_chain(context, at, readings);
+    const auto first = read_end(context, at);
+    if (!first) return;
+    const auto next = read_range_dash(lexemes, first->last);
+    if (!next || lexemes.is_space(*next)) return;
+    const auto second = read_end(context, *next);
+    const bool unit_touches = second && lexemes.is_word(second->last);
+    if (!second || !(unit_touches || number_ends(lexemes, second->last))) return;
+    if (lexemes.is_dash(second->last) && lexemes.is_digits(second->last + 1)) return;
+    const bool like_telephone =
+        first->digits == 3 && second->digits == 4 && lexemes.is_symbol(first->last, U'-');
+    readings.push_back({at,
+                        second->last,
+                        unit_touches || like_telephone ? certainty::fallback : certainty::likely,
+                        {"range", "from number to number"},
+                        first->spoken + (is_saying(lexemes, at) ? " " : " to ") + second->spoken,
+                        {}});
+}
 
 }  // namespace
 
-const SemioticClass range_class{"range", {}, propose};
+std::optional<std::size_t> read_range_dash(const Lexemes& lexemes, std::size_t at) noexcept {
+    const bool spaced = lexemes.is_space(at);
+    const std::size_t dash = spaced ? at + 1 : at;
+    if (!lexemes.is_dash(dash)) return std::nullopt;
+    std::size_t next = dash + 1;
+    if (!spaced && lexemes.is_symbol(dash, U'-') && lexemes.is_symbol(next, U'-')) ++next;
+    if (lexemes.is_space(next) != spaced) return std::nullopt;
+    return spaced ? next + 1 : next;
+}
+
+const SemioticClass range_class{"range", {.digits = true, .symbols = U"."}, propose};
 
 }  // namespace audio_edition

@@ -1,13 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/score.h"
 
+#include <algorithm>
+#include <array>
+
+#include "normalize/number.h"
+
 namespace audio_edition {
 namespace {
 
-void propose(const Context&, std::size_t, Readings&) {}
+// Sorted: words that tell of a game. Looked for a few words before and after the numbers.
+constexpr auto game_words = std::to_array<std::string_view>(
+    {"aggregate", "ahead",    "beat",      "beaten",    "beating",  "beats",     "behind",  "clash",
+     "defeat",    "defeated", "defeating", "defeats",   "down",     "draw",      "drawing", "drawn",
+     "drew",      "edged",    "equaliser", "equalizer", "final",    "game",      "goal",    "goals",
+     "halftime",  "hammered", "lead",      "leading",   "leads",    "league",    "led",     "lose",
+     "loses",     "losing",   "loss",      "lost",      "match",    "penalties", "rout",    "routed",
+     "score",     "scored",   "scoreline", "set",       "sets",     "shutout",   "stunned", "thrashed",
+     "thrashing", "tie",      "tied",      "trailed",   "trailing", "upset",     "victory", "win",
+     "winning",   "wins",     "won"});
+
+constexpr std::size_t reach = 12;  // lexemes, so about six words
+
+bool tells_of_game(const Lexemes& lexemes, std::size_t first, std::size_t last) {
+    const auto is_game_word = [&](std::size_t at) {
+        return lexemes.is_word(at) &&
+               std::binary_search(game_words.begin(), game_words.end(), lexemes.folded(at));
+    };
+    for (std::size_t step = 1; step <= reach; ++step)
+        if (is_game_word(first - step) || is_game_word(last + step - 1)) return true;
+    return false;
+}
+
+struct Points {
+    std::size_t last = 0;
+    std::size_t first = 0, second = 0;  // the lexemes of the two numbers
+};
+
+/// Two numbers of at most three digits with a dash or (ratios) a colon between them, and nothing else around.
+std::optional<Points> read_points(const Lexemes& lexemes, std::size_t at, bool colon) {
+    if (!lexemes.is_digits(at) || !lexemes.is_digits(at + 2) || !number_starts(lexemes, at))
+        return std::nullopt;
+    const bool joined = colon ? lexemes.is_symbol(at + 1, U':') : lexemes.is_dash(at + 1);
+    if (!joined || !number_ends(lexemes, at + 3)) return std::nullopt;
+    if (lexemes.is_dash(at - 1) || (lexemes.is_dash(at + 3) && lexemes.is_digits(at + 4)))
+        return std::nullopt;
+    for (const std::size_t part : {at, at + 2})
+        if (lexemes.text(part).size() > 3 || (lexemes.text(part).size() > 1 && lexemes.text(part)[0] == '0'))
+            return std::nullopt;
+    return Points{at + 3, at, at + 2};
+}
+
+std::string points_words(const Context& context, std::size_t at) {
+    const bool british = context.options.accent == Accent::british;
+    if (british && context.lexemes.text(at) == "0") return "nil";
+    return cardinal_words(context.lexemes.text(at), context.options.accent);
+}
+
+/// A set of tennis: one side has six or seven games.
+bool is_set(const Lexemes& lexemes, const Points& points) {
+    const auto games = [&](std::size_t at) { return *digits_value(lexemes, at); };
+    const std::int64_t most = std::max(games(points.first), games(points.second));
+    return most == 6 || most == 7;
+}
+
+/// Over a comma and white space, and over the points of a tie-break in brackets: 7-6 (7-4), 6-3
+std::size_t skip_to_next_set(const Lexemes& lexemes, std::size_t at) {
+    at = lexemes.skip_space(at);
+    if (lexemes.is_symbol(at, U'(') && lexemes.is_symbol(at + 4, U')')) at += 5;
+    if (lexemes.is_symbol(at, U',')) ++at;
+    return lexemes.skip_space(at);
+}
+
+std::size_t skip_to_set_before(const Lexemes& lexemes, std::size_t at) {
+    at = lexemes.before(at);
+    if (lexemes.is_symbol(at, U',')) --at;
+    if (lexemes.is_symbol(at, U')') && lexemes.is_symbol(at - 4, U'(')) at = lexemes.before(at - 4);
+    return at - 2;
+}
+
+bool has_neighbour_set(const Lexemes& lexemes, const Points& points) {
+    const auto is_set_at = [&](std::size_t at) {
+        const auto other = read_points(lexemes, at, false);
+        return other && at != points.first && is_set(lexemes, *other);
+    };
+    return is_set_at(skip_to_next_set(lexemes, points.last)) ||
+           is_set_at(skip_to_set_before(lexemes, points.first));
+}
+
+/// The (7-4) of 7-6 (7-4).
+bool is_tie_break(const Lexemes& lexemes, const Points& points) {
+    if (!lexemes.is_symbol(points.first - 1, U'(') || !lexemes.is_symbol(points.last, U')')) return false;
+    const auto set = read_points(lexemes, lexemes.before(points.first - 1) - 2, false);
+    return set && is_set(lexemes, *set);
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto add = [&](const Points& points, float cost, std::string_view rule, std::string_view between) {
+        readings.push_back({at,
+                            points.last,
+                            cost,
+                            {"score", rule},
+                            points_words(context, points.first) + std::string(between) +
+                                points_words(context, points.second),
+                            {}});
+    };
+    if (const auto ratio = read_points(lexemes, at, true)) add(*ratio, certainty::possible, "ratio", " to ");
+    const auto points = read_points(lexemes, at, false);
+    if (!points) return;
+    if ((is_set(lexemes, *points) && has_neighbour_set(lexemes, *points)) || is_tie_break(lexemes, *points))
+        add(*points, certainty::likely, "sets", " ");
+    else if (tells_of_game(lexemes, at, points->last))
+        add(*points, certainty::likely, "score", context.options.accent == Accent::british ? " " : " to ");
+}
 
 }  // namespace
 
-const SemioticClass score_class{"score", {}, propose};
+const SemioticClass score_class{"score", {.digits = true}, propose};
 
 }  // namespace audio_edition

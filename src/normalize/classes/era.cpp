@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/classes/era.h"
+
+#include <array>
+
+namespace audio_edition {
+namespace {
+
+struct Era {
+    std::string_view letters, spoken;
+};
+
+constexpr auto eras = std::to_array<Era>({{"bce", "B.C.E"}, {"bc", "B.C"}, {"ad", "A.D"}, {"ce", "C.E"}});
+
+/// Letters with full stops, perhaps set apart: B.C.   B. C.   The lexeme after the last letter.
+std::optional<std::size_t> read_dotted(const Lexemes& lexemes, std::size_t at,
+                                       std::string_view letters) noexcept {
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (i > 0) {
+            if (!lexemes.is_symbol(at, U'.')) return std::nullopt;
+            at = lexemes.skip_space(at + 1);
+        }
+        if (!lexemes.is_word(at, letters.substr(i, 1))) return std::nullopt;
+        ++at;
+    }
+    return at;
+}
+
+}  // namespace
+
+std::optional<WrittenEra> read_era(const Lexemes& lexemes, std::size_t at) noexcept {
+    for (const Era& era : eras) {
+        if (lexemes.is_upper(at) && lexemes.folded(at) == era.letters) return WrittenEra{at + 1, era.spoken};
+        const auto end = read_dotted(lexemes, at, era.letters);
+        if (!end) continue;
+        const bool has_stop = lexemes.is_symbol(*end, U'.');
+        if (!has_stop) return WrittenEra{*end, era.spoken};
+        return WrittenEra{lexemes.sentence_ends_at(*end) ? *end : *end + 1, era.spoken};
+    }
+    return std::nullopt;
+}
+
+}  // namespace audio_edition
