@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/beside.h"
+#include "base/destination.h"
 #include "base/error.h"
 #include "base/file_descriptor.h"
 

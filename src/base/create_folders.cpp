@@ -5,7 +5,7 @@
 
 #include <sys/stat.h>
 
-#include "base/beside.h"
+#include "base/destination.h"
 #include "base/error.h"
 
 namespace audio_edition {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/beside.h"
+#include "base/destination.h"
 #include "base/error.h"
 #include "base/exchange_folders.h"
 #include "base/folder_lock.h"

@@ -12,9 +12,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/beside.h"
 #include "base/carry_over.h"
 #include "base/create_folders.h"
+#include "base/destination.h"
 #include "base/error.h"
 #include "base/exchange_folders.h"
 #include "base/leftover_folders.h"
@@ -71,8 +71,10 @@ Names names_in(const fs::path& folder) {
 }
 
 void take_permissions(const fs::path& from, const fs::path& to) {
-    std::error_code ignored;
-    fs::permissions(to, fs::status(from, ignored).permissions(), ignored);
+    struct stat status {};
+    if (::lstat(from.c_str(), &status) != 0 || ::chmod(to.c_str(), status.st_mode & 07777) != 0) {
+        throw system_error(ErrorKind::cannot_create, from.native(), "cannot keep its permissions", errno);
+    }
 }
 
 }  // namespace

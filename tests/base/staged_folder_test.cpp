@@ -326,6 +326,17 @@ TEST(StagedFolder, LeavesTheStagingOfALivingRunAlone) {
     EXPECT_THAT(names_in(scratch.path()), ElementsAre("book"));
 }
 
+TEST(StagedFolder, NobodyElseCommitsWhileItAsksWhatIsOurs) {
+    const ScratchFolder scratch;
+    publish(scratch / "book", "old");
+    StagedFolder folder(scratch / "book");
+    folder.commit([&](const fs::path&) {
+        EXPECT_EQ(lock_folder(scratch / "book", Patience::do_not_wait).state, FolderLock::State::taken);
+        return true;
+    });
+    EXPECT_EQ(lock_folder(scratch / "book", Patience::do_not_wait).state, FolderLock::State::held);
+}
+
 TEST(StagedFolder, LeavesHiddenFoldersOfOtherNamesAlone) {
     const ScratchFolder scratch;
     const std::vector<std::string> others = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/beside.h"
+#include "base/destination.h"
 
 #include <array>
 #include <cerrno>
