@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/manifest/manifest.h"
+
+#include "base/json.h"
+#include "publish/manifest/version.h"
+
+namespace audio_edition {
+namespace {
+
+Json time(Frames frames, SampleRate rate) {
+    return {{"samples", frames.count}, {"ms", to_milliseconds(frames, rate).count}};
+}
+
+Json sound_json(const ManifestSound& sound) {
+    Json json{{"voice", sound.voice},
+              {"engine", sound.engine},
+              {"encoder", sound.encoder},
+              {"format", sound.format}};
+    if (sound.kilobits != 0) {
+        json["kilobits"] = sound.kilobits;
+        json["quality"] = sound.quality;
+    }
+    return json;
+}
+
+Json section_json(const ManifestSection& section, SampleRate rate) {
+    Json json{{"id", section.id},
+              {"title", section.title},
+              {"level", section.level},
+              {"start", time(section.start, rate)},
+              {"length", time(section.length, rate)}};
+    if (!section.clip.empty()) json["clip"] = section.clip;
+    return json;
+}
+
+Json file_json(const ManifestFile& file, SampleRate rate) {
+    return {{"path", file.path},
+            {"bytes", file.bytes},
+            {"digest", file.digest},
+            {"length", time(file.length, rate)}};
+}
+
+Json skipped_json(const ManifestSkipped& skipped) {
+    return {{"rule", skipped.rule},
+            {"begin", skipped.span.begin},
+            {"end", skipped.span.end},
+            {"text", skipped.text}};
+}
+
+Json unspoken_json(const ManifestUnspoken& unspoken) {
+    return {{"section", unspoken.section}, {"text", unspoken.text}, {"reason", unspoken.reason}};
+}
+
+Json account_json(const ManifestAccount& account) {
+    return {{"readable_bytes", account.readable},
+            {"spoken_bytes", account.spoken},
+            {"skipped_bytes", account.skipped}};
+}
+
+template <class Items, class ToJson>
+Json array(const Items& items, const ToJson& to_json) {
+    Json json = Json::array();
+    for (const auto& item : items) json.push_back(to_json(item));
+    return json;
+}
+
+}  // namespace
+
+std::string to_json_text(const Manifest& manifest) {
+    const SampleRate rate = manifest.rate;
+    Json json;
+    json["format"] = manifest_format;
+    json["version"] = manifest_version;
+    json["title"] = manifest.title;
+    json["author"] = manifest.author;
+    json["language"] = manifest.language;
+    json["source"] = {{"name", manifest.source.name},
+                      {"digest", manifest.source.digest},
+                      {"encoding", manifest.source.encoding}};
+    json["sound"] = sound_json(manifest.sound);
+    json["sample_rate"] = rate.hertz;
+    json["length"] = time(manifest.length, rate);
+    json["sections"] =
+        array(manifest.sections, [rate](const auto& section) { return section_json(section, rate); });
+    json["files"] = array(manifest.files, [rate](const auto& file) { return file_json(file, rate); });
+    json["skipped"] = array(manifest.skipped, skipped_json);
+    json["unspoken"] = array(manifest.unspoken, unspoken_json);
+    json["account"] = account_json(manifest.account);
+    return to_text(json, 2) + "\n";
+}
+
+}  // namespace audio_edition

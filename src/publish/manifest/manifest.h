@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "audio/units.h"
+#include "text/byte_span.h"
+
+namespace audio_edition {
+
+/// The file every edition holds, and the only one that says what the others are.
+inline constexpr std::string_view manifest_name = "edition.json";
+
+struct ManifestSource {
+    std::string name;      ///< the file's name without its folders
+    std::string digest;    ///< of its text as UTF-8
+    std::string encoding;  ///< how the file spelt it
+};
+
+struct ManifestFile {
+    std::string path;  ///< from the edition's folder, parted by '/'
+    std::uint64_t bytes = 0;
+    std::string digest;
+    Frames length;  ///< what a player plays
+};
+
+struct ManifestSection {
+    std::string id;
+    std::string title;
+    int level = 1;
+    Frames start;
+    Frames length;
+    std::string clip;  ///< path of its own file; empty when none was asked for
+};
+
+/// Writing that is not read out, and the rule that said so.
+struct ManifestSkipped {
+    std::string rule;
+    ByteSpan span;     ///< of the source's text as UTF-8
+    std::string text;  ///< how it begins
+};
+
+/// Writing that should have been read out, and could not be.
+struct ManifestUnspoken {
+    std::string section;  ///< its id
+    std::string text;
+    std::string reason;
+};
+
+/// Bytes of the source's text as UTF-8, without white space. What is readable is spoken or skipped, nothing
+/// is neither.
+struct ManifestAccount {
+    std::uint64_t readable = 0;
+    std::uint64_t spoken = 0;
+    std::uint64_t skipped = 0;
+};
+
+/// How the sound was made; an edition made with the same of all these, from the same source, has the same
+/// bytes.
+struct ManifestSound {
+    std::string voice;
+    std::string engine;   ///< "espeak-ng 1.51"
+    std::string encoder;  ///< "lame 3.100", or the name of the format where nothing is lost
+    std::string format;   ///< "mp3", "wav", "flac"
+    int kilobits = 0;     ///< of MP3; else 0
+    int quality = 0;      ///< of MP3; else 0
+};
+
+/// edition.json: what an edition is, where its sections are, and what became of every byte of the source.
+///
+/// Holds no clock, no host and no path of the machine that made it. Times are in sample frames of `rate`; the
+/// file gives milliseconds beside them for people.
+///
+///     {"format": "audio-edition", "version": 1, "title": "The Meeting", "author": "Ann Author", "language":
+///     "en",
+///      "source": {"name": "meeting.txt", "digest": "99aa…", "encoding": "UTF-8"}, "sound": {…},
+///      "sample_rate": 22050, "length": {"samples": 661500, "ms": 30000}, "sections": […], "files": […],
+///      "skipped": […], "unspoken": […], "account": {"readable_bytes": 812, "spoken_bytes": 800,
+///      "skipped_bytes": 12}}
+struct Manifest {
+    std::string title;
+    std::string author;
+    std::string language;
+    ManifestSource source;
+    ManifestSound sound;
+    SampleRate rate;
+    Frames length;
+    std::vector<ManifestSection> sections;
+    std::vector<ManifestFile> files;
+    std::vector<ManifestSkipped> skipped;
+    std::vector<ManifestUnspoken> unspoken;
+    ManifestAccount account;
+};
+
+/// The text of edition.json, with a line end.
+[[nodiscard]] std::string to_json_text(const Manifest& manifest);
+
+/// Throws Error{broken_input} naming `where` and the member that is missing or of the wrong kind, or when a
+/// later version of this program wrote it.
+[[nodiscard]] Manifest parse_manifest(std::string_view text, const std::string& where);
+
+/// The manifest of the edition in `folder`; nothing when it has none. Throws like `parse_manifest` and
+/// `read_file`.
+[[nodiscard]] std::optional<Manifest> find_manifest(const std::filesystem::path& folder);
+
+}  // namespace audio_edition
