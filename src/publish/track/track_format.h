@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "publish/track/track.h"
+
+namespace audio_edition {
+
+enum class AudioFormat { mp3, wav, flac };
+
+/// "mp3", "wav", "flac": the name of a format, and with a dot before it the extension of its files.
+[[nodiscard]] std::string_view name_of(AudioFormat format) noexcept;
+
+/// `settings` beside the rate count for MP3 only.
+[[nodiscard]] std::unique_ptr<TrackFormat> make_track_format(AudioFormat format, const Mp3Settings& settings);
+
+}  // namespace audio_edition
