@@ -1,1 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/build.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "pipeline/describe.h"
+#include "pipeline/edition_folder.h"
+#include "pipeline/edition_writer.h"
+#include "pipeline/in_order.h"
+#include "pipeline/jobs.h"
+#include "pipeline/pronunciation.h"
+#include "pipeline/unit_recorder.h"
+#include "pipeline/voice_gain.h"
+#include "pipeline/work.h"
+
+namespace audio_edition {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Units in the making or waiting for their turn, for each job: enough that no worker waits while a long unit
+/// is made.
+constexpr std::size_t units_ahead = 4;
+
+void check_stop(const std::stop_token& stop) {
+    if (stop.stop_requested()) throw Error{ErrorKind::interrupted, "build", "stopped; nothing was published"};
+}
+
+/// One run of `build`: what its steps share.
+class Build {
+  public:
+    Build(const BuildRequest& request, const Installation& installation, Progress& progress,
+          Diagnostics& diagnostics, std::stop_token stop)
+        : request_(request),
+          installation_(installation),
+          progress_(progress),
+          diagnostics_(diagnostics),
+          stop_(std::move(stop)),
+          voice_(find_voice(request.voice, installation.data.voices)) {}
+
+    BuildResult run() {
+        const Work work = read_work();
+        const EditionNames names{edition_slug(work.title, request_.slug), extension(),
+                                 work.script.sections.size()};
+        const fs::path folder = request_.output / names.slug;
+        refuse_to_replace(folder);
+        EditionFolder edition(folder, names.book(), work.title, work.script.author);
+
+        const int jobs = jobs_or_cores(request_.jobs);
+        SpeakerPool pool(installation_.speaker, voice_, jobs);
+        const std::stop_callback on_stop(stop_, [&pool] { pool.stop(); });
+        const auto format =
+            make_track_format(request_.format, {pool.rate(), request_.kilobits, request_.quality});
+        EditionWriter writer(edition.staging(), edition_plan(work, names, request_.clips), *format,
+                             pool.rate());
+        const std::vector<ManifestUnspoken> unspoken = speak(work, pool, *format, jobs, writer);
+
+        progress_.started(BuildStep::publishing);
+        const Timeline timeline = writer.finish();
+        Manifest manifest = describe_work(work, request_.source);
+        manifest.sound = describe_sound(request_, voice_, pool.engine(), *format);
+        manifest.unspoken = unspoken;
+        describe_timeline(timeline, request_.clips ? &names : nullptr, manifest);
+        manifest.files = describe_files(edition.staging(), writer.tracks());
+        check_stop(stop_);
+        edition.commit(manifest);
+        return result(folder, names, manifest);
+    }
+
+  private:
+    Work read_work() {
+        progress_.started(BuildStep::reading);
+        const Lexicon lexicon =
+            load_lexicon(accent_of(voice_.language), installation_.data.lexicon, request_.lexicons);
+        Document document = ingest(request_.source, request_.overrides, diagnostics_);
+        progress_.started(BuildStep::normalizing);
+        const Normalizer normalizer(lexicon, {lexicon.accent()});
+        Work work = prepare_work(std::move(document), normalizer,
+                                 request_.opening ? Opening::spoken : Opening::left_out);
+        check_stop(stop_);
+        return work;
+    }
+
+    std::vector<ManifestUnspoken> speak(const Work& work, SpeakerPool& pool, const TrackFormat& format,
+                                        int jobs, EditionWriter& writer) {
+        progress_.started(BuildStep::speaking);
+        const std::vector<UnitPlan> plans = plan_units(work.script, voice_.pauses);
+        const UnitRecorder recorder(work.script, voice_, pool,
+                                    voice_gain(voice_, installation_.data.voices, pool, diagnostics_), format,
+                                    diagnostics_);
+        std::vector<ManifestUnspoken> unspoken;
+        std::size_t done = 0;
+        progress_.spoken(done, plans.size(), {});
+        const auto record = [&](std::size_t i) { return recorder.record(plans[i]); };
+        in_order(plans.size(), jobs, units_ahead * static_cast<std::size_t>(jobs), record,
+                 [&](RecordedUnit unit) {
+                     check_stop(stop_);
+                     note_unspoken(work.script, unit, unspoken);
+                     writer.add(std::move(unit));
+                     progress_.spoken(++done, plans.size(), to_milliseconds(writer.length(), pool.rate()));
+                 });
+        return unspoken;
+    }
+
+    void note_unspoken(const Script& script, const RecordedUnit& unit,
+                       std::vector<ManifestUnspoken>& all) const {
+        for (const Unspoken& one : unit.unspoken) {
+            all.push_back(describe_unspoken(script, unit.timing, one));
+            if (!request_.strict) continue;
+            const ManifestUnspoken& first = all.back();
+            throw Error{ErrorKind::broken_input, "section '" + first.section + "'",
+                        "cannot speak '" + first.text + "': " + first.reason +
+                            "; change the text, or leave out --strict"};
+        }
+    }
+
+    void refuse_to_replace(const fs::path& folder) const {
+        if (std::ranges::find(request_.keep, folder) == request_.keep.end()) return;
+        throw Error{ErrorKind::cannot_create, folder.native(),
+                    "was made from another source just now; give each work a title of its own, or build it "
+                    "with --slug"};
+    }
+
+    [[nodiscard]] std::string extension() const { return "." + std::string(name_of(request_.format)); }
+
+    [[nodiscard]] static BuildResult result(const fs::path& folder, const EditionNames& names,
+                                            const Manifest& manifest) {
+        BuildResult result{folder,
+                           folder / names.book(),
+                           manifest.title,
+                           manifest.author,
+                           to_milliseconds(manifest.length, manifest.rate),
+                           {},
+                           manifest.unspoken.size()};
+        for (const ManifestSection& section : manifest.sections) {
+            result.sections.push_back({section.title, section.level,
+                                       to_milliseconds(section.start, manifest.rate),
+                                       section.clip.empty() ? fs::path() : folder / section.clip});
+        }
+        return result;
+    }
+
+    const BuildRequest& request_;
+    const Installation& installation_;
+    Progress& progress_;
+    Diagnostics& diagnostics_;
+    const std::stop_token stop_;
+    const Voice voice_;
+};
+
+}  // namespace
+
+BuildResult build(const BuildRequest& request, const Installation& installation, Progress& progress,
+                  Diagnostics& diagnostics, std::stop_token stop) {
+    return Build(request, installation, progress, diagnostics, std::move(stop)).run();
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/account.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "pipeline/excerpt.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+enum class Fate : std::uint8_t { none, skipped, spoken };
+
+/// One fate a byte of the source. A byte that is said somewhere is spoken, whatever else skips it.
+class Fates {
+  public:
+    explicit Fates(const Document& document)
+        : document_(document), fates_(document.source.size(), Fate::none) {}
+
+    void spoken(const MappedText& text) {
+        for (const MappedText::Piece& piece : text.pieces()) mark(piece.source, Fate::spoken);
+    }
+
+    /// Piece by piece: the markup between two pieces is not said with them.
+    void spoken(const MappedText& text, ByteSpan part) {
+        const auto first = std::ranges::upper_bound(
+            text.pieces(), part.begin, {}, [](const MappedText::Piece& piece) { return piece.text.end; });
+        for (auto piece = first; piece != text.pieces().end() && piece->text.begin < part.end; ++piece) {
+            mark(text.source_of(
+                     {std::max(part.begin, piece->text.begin), std::min(part.end, piece->text.end)}),
+                 Fate::spoken);
+        }
+    }
+
+    void skipped(ByteSpan span, const std::string& rule) {
+        mark(span, Fate::skipped);
+        list_.push_back({rule, span, excerpt(span.of(document_.source))});
+    }
+
+    [[nodiscard]] Account account() const {
+        Account account;
+        account.skipped = list_;
+        std::ranges::stable_sort(account.skipped, {},
+                                 [](const ManifestSkipped& skipped) { return skipped.span.begin; });
+        const std::string_view source = document_.source;
+        for (std::size_t at = 0; at < source.size();) {
+            const CodePoint c = decode_at(source, at);
+            if (!is_space(c.value) && !is_ignorable(c.value)) count({at, at + c.size}, account);
+            at += c.size;
+        }
+        return account;
+    }
+
+  private:
+    void mark(ByteSpan span, Fate fate) {
+        for (std::size_t at = span.begin; at < std::min(span.end, fates_.size()); ++at) {
+            fates_[at] = std::max(fates_[at], fate);
+        }
+    }
+
+    void count(ByteSpan character, Account& account) const {
+        account.totals.readable += character.size();
+        switch (fates_[character.begin]) {
+            case Fate::spoken:
+                account.totals.spoken += character.size();
+                break;
+            case Fate::skipped:
+                account.totals.skipped += character.size();
+                break;
+            case Fate::none:
+                lose(character, account.lost);
+                break;
+        }
+    }
+
+    static void lose(ByteSpan character, std::vector<ByteSpan>& lost) {
+        if (!lost.empty() && lost.back().end == character.begin) {
+            lost.back().end = character.end;
+        } else {
+            lost.push_back(character);
+        }
+    }
+
+    const Document& document_;
+    std::vector<Fate> fates_;
+    std::vector<ManifestSkipped> list_;
+};
+
+bool is_word(const Token& token) {
+    return token.kind == TokenKind::word;
+}
+
+void follow_passage(const Passage& passage, Fates& fates) {
+    if (std::ranges::none_of(passage.tokens, is_word)) {
+        if (!passage.written.pieces().empty()) fates.skipped(passage.written.source(), "nothing to say");
+        return;
+    }
+    for (const Token& token : passage.tokens) {
+        if (token.kind != TokenKind::skipped) {
+            fates.spoken(passage.written, token.written);
+            continue;
+        }
+        const ByteSpan span = passage.written.source_of(token.written);
+        if (!span.empty()) fates.skipped(span, std::string(token.rule.name));
+    }
+}
+
+}  // namespace
+
+Account account_for(const Document& document, const Script& script, bool announced) {
+    Fates fates(document);
+    for (const Skipped& skipped : document.skipped) fates.skipped(skipped.source, skipped.rule);
+    for (const MappedText* named : {&document.title, &document.author}) {
+        if (named->pieces().empty()) continue;
+        if (announced) {
+            fates.spoken(*named);
+        } else {
+            fates.skipped(named->source(), "opening switched off");
+        }
+    }
+    for (const ScriptSection& section : script.sections) {
+        for (const Passage& passage : section.passages) follow_passage(passage, fates);
+    }
+    return fates.account();
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+#include "document/script.h"
+#include "publish/manifest/manifest.h"
+#include "text/byte_span.h"
+
+namespace audio_edition {
+
+/// What becomes of the readable bytes of a source: all but white space and what shows as nothing.
+struct Account {
+    ManifestAccount totals;
+    std::vector<ManifestSkipped> skipped;  ///< in the order of the source
+    std::vector<ByteSpan> lost;  ///< neither spoken nor skipped: a bug of ours. Empty for a sound script
+};
+
+/// Follows every readable byte of `document` into `script`.
+///
+/// A byte is spoken when it is in a passage that has words, in a token that is not skipped. `announced` says
+/// that the script begins with the work's title and author; where it does not, those are skipped by the rule
+/// "opening switched off".
+[[nodiscard]] Account account_for(const Document& document, const Script& script, bool announced);
+
+}  // namespace audio_edition

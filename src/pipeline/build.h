@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "audio/units.h"
+#include "base/diagnostics.h"
+#include "ingest/ingest.h"
+#include "pipeline/installation.h"
+#include "pipeline/progress.h"
+#include "publish/track/track_format.h"
+
+namespace audio_edition {
+
+/// What to make an edition from, and how.
+struct BuildRequest {
+    std::filesystem::path source;          ///< a file, or `-` for standard input
+    std::filesystem::path output = "out";  ///< the edition becomes a folder in it
+    std::optional<std::string>
+        slug;                     ///< name of that folder and the book in it, instead of one from the title
+    IngestOptions overrides;      ///< title, author, language and encoding, where the source has them wrong
+    std::string voice = "amber";  ///< a name, or the path of a voice file
+    std::vector<std::filesystem::path> lexicons;  ///< beside the installed ones; a later entry wins
+    AudioFormat format = AudioFormat::mp3;
+    int kilobits = 64;    ///< of MP3, constant
+    int quality = 3;      ///< of MP3, LAME's -q: 0 best, 9 fastest
+    bool clips = false;   ///< also one file a section
+    bool opening = true;  ///< begin with "<title>, by <author>"
+    bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
+    int jobs = 0;         ///< speakers and encoders at work at once; 0: one a core
+    /// Editions that must stay as they are, whatever they hold: those this run has made already.
+    std::vector<std::filesystem::path> keep;
+};
+
+/// One chapter as it was published.
+struct BuiltSection {
+    std::string title;
+    int level = 1;
+    Milliseconds start;
+    std::filesystem::path clip;  ///< empty when none was asked for
+};
+
+struct BuildResult {
+    std::filesystem::path folder;
+    std::filesystem::path book;
+    std::string title;
+    std::string author;
+    Milliseconds length;
+    std::vector<BuiltSection> sections;
+    std::size_t unspoken = 0;  ///< stretches of text that became silence; each was reported
+};
+
+/// Makes an edition: reads, normalises, speaks, masters, encodes, and publishes into `output`/<slug>/.
+///
+///     <slug>.mp3               the book, with chapters
+///     clips/01-opening.mp3     one a section, where asked for
+///     edition.json             what all of it is: publish/manifest/manifest.h
+///
+/// The folder appears whole, in place of an older edition of the same work, or not at all. Files in it that
+/// are not ours stay. The same source, voice, lexicons and versions give the same bytes, whatever `jobs` is.
+/// Memory does not grow with the length of the sound.
+///
+/// Throws Error; besides those of reading, speaking and writing: usage for settings that contradict each
+/// other, broken_input for a source with nothing to say, cannot_create where the folder holds another work,
+/// interrupted once `stop` was asked for. Nothing of ours is left behind then, neither files nor processes.
+/// `progress` is called from this thread only.
+[[nodiscard]] BuildResult build(const BuildRequest& request, const Installation& installation,
+                                Progress& progress, Diagnostics& diagnostics, std::stop_token stop = {});
+
+}  // namespace audio_edition

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/describe.h"
+
+#include "base/digest.h"
+#include "pipeline/excerpt.h"
+#include "pipeline/file_digest.h"
+
+namespace audio_edition {
+
+namespace fs = std::filesystem;
+
+Manifest describe_work(const Work& work, const fs::path& source) {
+    Manifest manifest;
+    manifest.title = work.title;
+    manifest.author = work.script.author;
+    manifest.language = work.script.language;
+    manifest.source = {source == "-" ? "standard input" : source.filename().string(),
+                       digest(work.document.source), work.document.encoding};
+    manifest.skipped = work.account.skipped;
+    manifest.account = work.account.totals;
+    return manifest;
+}
+
+ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, const EngineVersion& engine,
+                             const TrackFormat& format) {
+    ManifestSound sound{voice.name,
+                        engine.name + " " + engine.version,
+                        format.encoder(),
+                        std::string(name_of(request.format)),
+                        0,
+                        0};
+    if (request.format == AudioFormat::mp3) {
+        sound.kilobits = request.kilobits;
+        sound.quality = request.quality;
+    }
+    return sound;
+}
+
+void describe_timeline(const Timeline& timeline, const EditionNames* clips, Manifest& manifest) {
+    manifest.rate = timeline.rate;
+    manifest.length = timeline.length;
+    for (std::size_t i = 0; i < timeline.sections.size(); ++i) {
+        const TimelineSection& section = timeline.sections[i];
+        manifest.sections.push_back({section.id, section.title, section.level, section.start, section.length,
+                                     clips != nullptr ? clips->clip(i, section.id) : ""});
+    }
+}
+
+std::vector<ManifestFile> describe_files(const fs::path& folder, const std::vector<WrittenTrack>& tracks) {
+    std::vector<ManifestFile> files;
+    for (const WrittenTrack& track : tracks) {
+        const FileDigest contents = digest_file(folder / track.path);
+        files.push_back({track.path, contents.bytes, contents.digest, track.length});
+    }
+    return files;
+}
+
+ManifestUnspoken describe_unspoken(const Script& script, const ShapedUnit& unit, const Unspoken& unspoken) {
+    const ScriptSection& section = script.sections[unit.section];
+    const Passage& passage = section.passages[unit.passage];
+    ByteSpan written;
+    if (unspoken.first < unspoken.last) {
+        written = {passage.tokens[unspoken.first].written.begin,
+                   passage.tokens[unspoken.last - 1].written.end};
+    }
+    return {section.id, excerpt(written.of(passage.written.text())), unspoken.reason};
+}
+
+EditionPlan edition_plan(const Work& work, const EditionNames& names, bool clips) {
+    EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, clips};
+    for (const ScriptSection& section : work.script.sections) {
+        const std::string& title = section.title.empty() ? work.title : section.title;
+        plan.sections.push_back({section.id, title, section.level, {}, {}});
+    }
+    return plan;
+}
+
+}  // namespace audio_edition

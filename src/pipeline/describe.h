@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "pipeline/build.h"
+#include "pipeline/edition_writer.h"
+#include "pipeline/work.h"
+#include "publish/manifest/manifest.h"
+#include "publish/timeline/timeline.h"
+#include "speak/speaker_pool.h"
+
+namespace audio_edition {
+
+/// The parts of an edition's manifest, each from the stage that knows it.
+
+/// Title, author, language, source, what is skipped, and the account of every byte.
+[[nodiscard]] Manifest describe_work(const Work& work, const std::filesystem::path& source);
+
+[[nodiscard]] ManifestSound describe_sound(const BuildRequest& request, const Voice& voice,
+                                           const EngineVersion& engine, const TrackFormat& format);
+
+/// Sets the sections and the length. `clips` names their files; null where there are none.
+void describe_timeline(const Timeline& timeline, const EditionNames* clips, Manifest& manifest);
+
+/// Reads the files of `folder` back for their sizes and digests.
+[[nodiscard]] std::vector<ManifestFile> describe_files(const std::filesystem::path& folder,
+                                                       const std::vector<WrittenTrack>& tracks);
+
+[[nodiscard]] ManifestUnspoken describe_unspoken(const Script& script, const ShapedUnit& unit,
+                                                 const Unspoken& unspoken);
+
+/// What is written into the tracks: titles, and the names of sections and files.
+[[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names, bool clips);
+
+}  // namespace audio_edition

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/staged_folder.h"
+#include "publish/manifest/manifest.h"
+
+namespace audio_edition {
+
+/// The names in an edition's folder.
+///
+///     EditionNames{"the-meeting", ".mp3", 12}    the-meeting.mp3   clips/03-the-context.mp3
+struct EditionNames {
+    std::string slug;
+    std::string extension;     ///< ".mp3"
+    std::size_t sections = 0;  ///< decides how many digits a clip's number has; at least two
+
+    [[nodiscard]] std::string book() const { return slug + extension; }
+    /// Path of a section's clip from the edition's folder; `index` from 0.
+    [[nodiscard]] std::string clip(std::size_t index, const std::string& section_id) const;
+};
+
+/// The name of a work's folder: `chosen` where it is a safe file name already, else a slug of the title.
+/// Throws Error{usage} for a chosen name that is none.
+[[nodiscard]] std::string edition_slug(const std::string& title, const std::optional<std::string>& chosen);
+
+/// The folder of one edition while it is being made.
+///
+/// Files of an older edition of the same work go when the new one comes; whatever else is in the folder
+/// stays.
+class EditionFolder {
+  public:
+    /// Throws Error{cannot_create} where `folder` holds the edition of another title or author, or a file
+    /// named `book` that no edition accounts for; besides what StagedFolder throws.
+    EditionFolder(const std::filesystem::path& folder, const std::string& book, const std::string& title,
+                  const std::string& author);
+
+    /// Where to write until `commit`.
+    [[nodiscard]] const std::filesystem::path& staging() const noexcept { return staged_.path(); }
+
+    /// Writes edition.json, then publishes the folder.
+    void commit(const Manifest& manifest);
+
+  private:
+    [[nodiscard]] bool may_go(const std::filesystem::path& name) const;
+
+    std::filesystem::path folder_;
+    std::vector<std::string> old_files_;  ///< those of the edition that is there already
+    StagedFolder staged_;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace audio_edition {
+
+/// `text` with every run of white space as one space, and none at either end.
+[[nodiscard]] std::string on_one_line(std::string_view text);
+
+/// How `text` begins, on one line of at most `limit` bytes, with "…" where more follows. Splits no character.
+[[nodiscard]] std::string excerpt(std::string_view text, std::size_t limit = 80);
+
+}  // namespace audio_edition

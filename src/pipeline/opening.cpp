@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/opening.h"
+
+#include <string>
+
+#include "pipeline/excerpt.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+bool same_words(std::string_view a, std::string_view b) {
+    return fold_case(on_one_line(a)) == fold_case(on_one_line(b));
+}
+
+bool says_title(const ScriptSection& section, const Script& script) {
+    return !section.passages.empty() && section.passages.front().kind == BlockKind::heading &&
+           same_words(section.title, script.title);
+}
+
+void append_author(MappedText& text, const MappedText& author) {
+    if (author.empty()) return;
+    text.append_generated(", by ");
+    const bool in_order = text.pieces().empty() || author.pieces().empty() ||
+                          text.pieces().back().source.end <= author.pieces().front().source.begin;
+    if (!in_order) {  // the byline stands above the title
+        text.append_generated(author.text());
+        return;
+    }
+    std::size_t reached = 0;
+    for (const MappedText::Piece& piece : author.pieces()) {
+        text.append_generated(ByteSpan{reached, piece.text.begin}.of(author.text()));
+        text.append(piece.text.of(author.text()), piece.source);
+        reached = piece.text.end;
+    }
+    text.append_generated(std::string_view(author.text()).substr(reached));
+}
+
+}  // namespace
+
+void add_opening(Script& script, const Document& document, const Normalizer& normalizer) {
+    if (document.title.empty() || script.sections.empty()) return;
+    ScriptSection& first = script.sections.front();
+    const bool replaces_heading = says_title(first, script);
+    MappedText said = replaces_heading ? first.passages.front().written : document.title;
+    append_author(said, document.author);
+    Passage opening = normalizer.passage(BlockKind::heading, std::move(said));
+    if (replaces_heading) {
+        first.passages.front() = std::move(opening);
+    } else {
+        first.passages.insert(first.passages.begin(), std::move(opening));
+    }
+}
+
+}  // namespace audio_edition

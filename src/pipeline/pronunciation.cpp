@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/pronunciation.h"
+
+namespace audio_edition {
+
+Lexicon load_lexicon(Accent accent, const std::filesystem::path& installed,
+                     const std::vector<std::filesystem::path>& files) {
+    Lexicon lexicon(accent);
+    lexicon.add_folder(installed);
+    for (const std::filesystem::path& file : files) lexicon.add_file(file);
+    return lexicon;
+}
+
+}  // namespace audio_edition

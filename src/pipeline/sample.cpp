@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/sample.h"
+
+#include "base/error.h"
+#include "master/master.h"
+#include "normalize/normalize.h"
+#include "pipeline/pronunciation.h"
+#include "pipeline/speech_units.h"
+#include "pipeline/voice_gain.h"
+#include "publish/timeline/unit_shape.h"
+
+namespace audio_edition {
+
+Pcm speak_sample(const std::string& text, const Voice& voice, const Installation& installation,
+                 Diagnostics& diagnostics, std::stop_token stop) {
+    const Lexicon lexicon = load_lexicon(accent_of(voice.language), installation.data.lexicon, {});
+    const Passage passage = Normalizer(lexicon, {lexicon.accent()})
+                                .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
+    SpeakerPool pool(installation.speaker, voice, 1);
+    const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
+    const Frames between = to_frames(voice.pauses.sentence, pool.rate());
+    const SpeechUnit unit{speech_sentences(passage, 0, passage.utterances.size(), between), "sample"};
+    if (unit.sentences.empty()) {
+        throw Error{ErrorKind::broken_input, "sample", "there is nothing to say; give a text with words"};
+    }
+    Pcm pcm = pool.speak(unit, diagnostics).pcm;
+    static_cast<void>(shape_unit(pcm));
+    apply(pcm, voice_gain(voice, installation.data.voices, pool, diagnostics), LoudnessTarget{}.ceiling);
+    return pcm;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio/sound_file.h"
+#include "base/error.h"
+#include "pipeline/file_digest.h"
+#include "pipeline/verify/checks.h"
+#include "publish/verify/read_mp3.h"
+
+namespace audio_edition {
+namespace {
+
+/// A manifest is input like any other: nothing outside the edition's folder is looked at.
+bool stays_inside(const std::string& path) {
+    const std::filesystem::path relative(path);
+    if (path.empty() || relative.is_absolute()) return false;
+    for (const auto& part : relative) {
+        if (part == "..") return false;
+    }
+    return true;
+}
+
+std::string counted(Frames length) {
+    return std::to_string(length.count) + " samples";
+}
+
+std::string mp3_fault(const std::filesystem::path& path, const Manifest& manifest, Frames length) {
+    const Mp3Facts facts = read_mp3(path);
+    if (!facts.faults.empty()) return facts.faults.front();
+    if (facts.rate != manifest.rate) return "it is of " + std::to_string(facts.rate.hertz) + " Hz";
+    if (facts.kilobits != manifest.sound.kilobits)
+        return "it is of " + std::to_string(facts.kilobits) + " kbit/s";
+    return facts.length == length ? "" : "it plays " + counted(facts.length) + ", not " + counted(length);
+}
+
+std::string sound_fault(const std::filesystem::path& path, const Manifest& manifest, Frames length) {
+    const Pcm pcm = read_sound_file(path);
+    if (pcm.rate != manifest.rate) return "it is of " + std::to_string(pcm.rate.hertz) + " Hz";
+    return pcm.length() == length ? "" : "it holds " + counted(pcm.length()) + ", not " + counted(length);
+}
+
+}  // namespace
+
+bool check_contents(const EditionUnderCheck& edition, const ManifestFile& file) {
+    const std::string what = "size and digest as published";
+    if (!stays_inside(file.path)) {
+        edition.report(file.path, what, "it is not in the edition's folder");
+        return false;
+    }
+    try {
+        const FileDigest found = digest_file(edition.folder / file.path);
+        const bool same_size = found.bytes == file.bytes;
+        edition.report(
+            file.path, what,
+            !same_size ? "it has " + std::to_string(found.bytes) + " bytes, not " + std::to_string(file.bytes)
+            : found.digest != file.digest ? "its contents have changed"
+                                          : "");
+        return true;
+    } catch (const Error& error) {
+        edition.report(file.path, what, error.message());
+        return false;
+    }
+}
+
+void check_sound(const EditionUnderCheck& edition, const ManifestFile& file) {
+    const std::filesystem::path path = edition.folder / file.path;
+    const bool mp3 = file.path.ends_with(".mp3");
+    std::string fault;
+    try {
+        fault = mp3 ? mp3_fault(path, edition.manifest, file.length)
+                    : sound_fault(path, edition.manifest, file.length);
+    } catch (const Error& error) {
+        fault = error.message();
+    }
+    edition.report(file.path, mp3 ? "MP3 frames, Info frame and length" : "format and length", fault);
+}
+
+}  // namespace audio_edition

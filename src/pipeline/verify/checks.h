@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "pipeline/verify/verify_edition.h"
+#include "publish/manifest/manifest.h"
+
+namespace audio_edition {
+
+/// An edition while it is checked.
+struct EditionUnderCheck {
+    const std::filesystem::path& folder;
+    const Manifest& manifest;
+    /// `fault` is empty where nothing is wrong.
+    std::function<void(const std::string& where, const std::string& what, const std::string& fault)> report;
+};
+
+/// The manifest agrees with itself.
+void check_manifest(const EditionUnderCheck& edition);
+
+/// A file is there, with the size and digest it was published with. Returns false when it cannot be read at
+/// all.
+[[nodiscard]] bool check_contents(const EditionUnderCheck& edition, const ManifestFile& file);
+
+/// The sound of a file: whole, at the rate of the edition, and as long as the manifest says.
+void check_sound(const EditionUnderCheck& edition, const ManifestFile& file);
+
+/// The chapters of an MP3 book are the manifest's sections. `book` is readable.
+void check_chapters(const EditionUnderCheck& edition, const ManifestFile& book);
+
+/// The MP3 frames of the clips, one after the other, are those of the book. All files are readable.
+void check_clips(const EditionUnderCheck& edition, const ManifestFile& book);
+
+}  // namespace audio_edition

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace audio_edition {
+
+/// One thing that was looked at.
+struct Check {
+    std::string where;  ///< "the-meeting.mp3"
+    std::string what;   ///< "size and digest as published"
+    std::string fault;  ///< what is wrong; empty where nothing is
+};
+
+/// Reads a published edition back and compares its files with its manifest and with each other:
+///
+///     edition.json   sections tile the length, every readable byte is spoken or skipped
+///     every file     is there, with its size and digest
+///     MP3            frame by frame: its headers, Info frame, CRC, and the length a gapless player plays
+///     the book       its chapters are the sections of the manifest
+///     clips          together the same MP3 frames as the book
+///     WAV, FLAC      decoded length
+///
+/// `report` gets every check as it is made, also those that found nothing. Returns true when nothing is
+/// wrong. Throws Error: no_input where there is no edition, broken_input where its manifest cannot be
+/// understood.
+[[nodiscard]] bool verify_edition(const std::filesystem::path& folder,
+                                  const std::function<void(const Check&)>& report);
+
+}  // namespace audio_edition

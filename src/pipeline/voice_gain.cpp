@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/voice_gain.h"
+
+#include "base/read_file.h"
+#include "master/master.h"
+#include "normalize/normalize.h"
+#include "pipeline/speech_units.h"
+
+namespace audio_edition {
+namespace {
+
+SpeechUnit calibration_passage(const Voice& voice, const std::filesystem::path& voices, SampleRate rate) {
+    const std::string text = read_file(voices / "calibration.txt");
+    const Lexicon lexicon(accent_of(voice.language));
+    const Passage passage = Normalizer(lexicon, {lexicon.accent()})
+                                .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
+    return {speech_sentences(passage, 0, passage.utterances.size(), to_frames(voice.pauses.sentence, rate)),
+            "calibration passage"};
+}
+
+}  // namespace
+
+Decibels voice_gain(const Voice& voice, const std::filesystem::path& voices, SpeakerPool& pool,
+                    Diagnostics& diagnostics) {
+    if (voice.loudness) return choose_gain(*voice.loudness, {});
+    return calibrate_gain(pool.speak(calibration_passage(voice, voices, pool.rate()), diagnostics).pcm, {});
+}
+
+}  // namespace audio_edition

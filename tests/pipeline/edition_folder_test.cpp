@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/edition_folder.h"
+
+#include <gtest/gtest.h>
+
+#include "base/scratch.h"
+
+namespace audio_edition {
+namespace {
+
+TEST(EditionNames, NumberClipsWithAsManyDigitsAsTheLastNeeds) {
+    EXPECT_EQ((EditionNames{"book", ".mp3", 3}.clip(0, "opening")), "clips/01-opening.mp3");
+    EXPECT_EQ((EditionNames{"book", ".flac", 99}.clip(98, "the-end")), "clips/99-the-end.flac");
+    EXPECT_EQ((EditionNames{"book", ".mp3", 361}.clip(8, "part-one")), "clips/009-part-one.mp3");
+    EXPECT_EQ((EditionNames{"book", ".mp3", 361}.book()), "book.mp3");
+}
+
+TEST(EditionSlug, ComesFromTheTitleUnlessOneIsChosen) {
+    EXPECT_EQ(edition_slug("../The Émile & Co. Story", std::nullopt), "the-emile-co-story");
+    EXPECT_EQ(edition_slug("The Émile & Co. Story", "emile"), "emile");
+    EXPECT_EQ(edition_slug("???", std::nullopt), "untitled");
+}
+
+TEST(EditionFolder, RefusesAFolderWhoseManifestIsNotOurs) {
+    const ScratchFolder scratch;
+    put(scratch / "book/edition.json", R"({"format": "something else"})");
+    const Error error = error_of([&] { EditionFolder(scratch / "book", "book.mp3", "Title", "Author"); });
+    EXPECT_EQ(error.kind(), ErrorKind::broken_input);
+    EXPECT_EQ(contents(scratch / "book/edition.json"), R"({"format": "something else"})");
+}
+
+TEST(EditionFolder, KeepsAFileCalledClips) {
+    const ScratchFolder scratch;
+    put(scratch / "book/clips", "a list of mine");
+    EditionFolder folder(scratch / "book", "book.mp3", "Title", "Author");
+    Manifest manifest;
+    manifest.title = "Title";
+    manifest.author = "Author";
+    folder.commit(manifest);
+    EXPECT_EQ(contents(scratch / "book/clips"), "a list of mine");
+}
+
+}  // namespace
+}  // namespace audio_edition

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/speech_units.h"
+
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "pipeline/passages.h"
+
+namespace audio_edition {
+namespace {
+
+using testing::ElementsAre;
+
+/// "He, too, went." for a sentence as the engine gets it.
+std::string said(const SpeechSentence& sentence) {
+    std::string text;
+    for (const SpeechToken& token : sentence.tokens)
+        text += (text.empty() ? "" : " ") + token.text + token.punctuation;
+    return text;
+}
+
+std::vector<std::string> said(const std::string& text, BlockKind kind = BlockKind::paragraph) {
+    const Passage passage = passage_of(text, kind);
+    std::vector<std::string> sentences;
+    for (const SpeechSentence& sentence : speech_sentences(passage, 0, passage.utterances.size(), {100})) {
+        sentences.push_back(said(sentence));
+    }
+    return sentences;
+}
+
+Script script_of(std::vector<ScriptSection> sections) {
+    Script script;
+    script.sections = std::move(sections);
+    return script;
+}
+
+ScriptSection section(const std::string& heading, const std::vector<std::string>& paragraphs) {
+    ScriptSection section;
+    section.title = heading;
+    if (!heading.empty()) section.passages.push_back(passage_of(heading, BlockKind::heading));
+    for (const std::string& text : paragraphs) section.passages.push_back(passage_of(text));
+    return section;
+}
+
+TEST(SpeechSentences, GiveEachWordThePunctuationHeardAfterIt) {
+    EXPECT_THAT(said("She came, saw (again), and went; he stayed."),
+                ElementsAre("She came, saw, again, and went; he stayed."));
+}
+
+TEST(SpeechSentences, AreOneForEachSentence) {
+    EXPECT_THAT(said("It rained. Did it stop? It did!"),
+                ElementsAre("It rained.", "Did it stop?", "It did!"));
+}
+
+TEST(SpeechSentences, EndAHeadingLikeASentence) {
+    EXPECT_THAT(said("The Long Way Home", BlockKind::heading), ElementsAre("The Long Way Home."));
+    EXPECT_THAT(said("What Next?", BlockKind::heading), ElementsAre("What Next?"));
+}
+
+TEST(SpeechSentences, EndACallOfTheEngineAtAQuestionWithinASentence) {
+    const Passage passage = passage_of("“Why?” he asked. “Because.”");
+    const auto sentences = speech_sentences(passage, 0, passage.utterances.size(), {100});
+    ASSERT_EQ(sentences.size(), 3U);
+    EXPECT_EQ(said(sentences[0]), "Why?");
+    EXPECT_EQ(said(sentences[1]), "he asked.");
+    EXPECT_EQ(said(sentences[2]), "Because.");
+    EXPECT_EQ(sentences[0].silence_after, Frames{50});
+    EXPECT_EQ(sentences[1].silence_after, Frames{100});
+    EXPECT_EQ(sentences[2].silence_after, Frames{0});
+}
+
+TEST(SpeechSentences, NameTheTokensOfThePassage) {
+    const Passage passage = passage_of("In 1984, he went.");
+    const auto sentences = speech_sentences(passage, 0, passage.utterances.size(), {});
+    ASSERT_EQ(sentences.size(), 1U);
+    for (const SpeechToken& token : sentences[0].tokens) {
+        EXPECT_EQ(token.text, passage.spoken_of(passage.tokens[token.token]));
+    }
+}
+
+TEST(SpeechSentences, LeaveOutWhatHasNoWords) {
+    EXPECT_THAT(said("* * *"), ElementsAre());
+    EXPECT_THAT(said(""), ElementsAre());
+}
+
+TEST(PlanUnits, IsOneUnitAPassageWithThePauseThatFollowsIt) {
+    const Script script = script_of({section("One", {"First.", "Second."}), section("Two", {"Third."})});
+    const Pauses pauses;
+    const auto units = plan_units(script, pauses);
+    ASSERT_EQ(units.size(), 5U);
+    EXPECT_EQ(units[0].silence_after, pauses.heading);
+    EXPECT_EQ(units[1].silence_after, pauses.paragraph);
+    EXPECT_EQ(units[2].silence_after, pauses.section);
+    EXPECT_EQ(units[3].silence_after, pauses.heading);
+    EXPECT_EQ(units[3].section, 1U);
+}
+
+TEST(PlanUnits, CutsALongPassageAtSentenceEndsWithoutLosingAny) {
+    const std::string paragraph =
+        "The tide came in. The tide went out. The boats lay on the sand. Nobody minded.";
+    const Script script = script_of({section("", {paragraph})});
+    const Pauses pauses;
+    const auto units = plan_units(script, pauses, 40);
+    ASSERT_EQ(units.size(), 3U);
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        for (const auto& sentence : speech_unit(script, units[i], pauses, {22050}).sentences)
+            all.push_back(said(sentence));
+        EXPECT_EQ(units[i].first, i == 0 ? 0 : units[i - 1].last);
+    }
+    EXPECT_THAT(all, ElementsAre("The tide came in.", "The tide went out.", "The boats lay on the sand.",
+                                 "Nobody minded."));
+    EXPECT_EQ(units[0].silence_after, pauses.sentence);
+    EXPECT_EQ(units[1].silence_after, pauses.sentence);
+}
+
+TEST(PlanUnits, NeverCutsASentence) {
+    const Script script =
+        script_of({section("", {"One very long sentence that is longer than the limit says."})});
+    EXPECT_EQ(plan_units(script, {}, 10).size(), 1U);
+}
+
+TEST(PlanUnits, HasNoneForAPassageWithoutWords) {
+    const Script script = script_of({section("", {"Before.", "* * *", "After."})});
+    const auto units = plan_units(script, {});
+    ASSERT_EQ(units.size(), 2U);
+    EXPECT_EQ(units[1].passage, 2U);
+}
+
+TEST(SpeechUnits, SayWhereTheyStand) {
+    const Script script = script_of({section("The Pier", {"First.", "Second."})});
+    const auto units = plan_units(script, {});
+    EXPECT_EQ(speech_unit(script, units[0], {}, {22050}).where, "section 'The Pier', heading");
+    EXPECT_EQ(speech_unit(script, units[2], {}, {22050}).where, "section 'The Pier', paragraph 2");
+}
+
+}  // namespace
+}  // namespace audio_edition
