@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/build_report.h"
+
+#include <algorithm>
+
+#include "base/json.h"
+#include "cli/clock_time.h"
+#include "cli/console.h"
+#include "cli/text_columns.h"
+
+namespace audio_edition {
+namespace {
+
+/// "   1:02  The Context"
+std::string chapter_line(const BuiltSection& section, std::size_t width) {
+    const std::string indent(2 * static_cast<std::size_t>(std::max(section.level - 1, 0)), ' ');
+    return "  " + padded_left(clock_time(section.start), width) + "  " + indent + printable(section.title) +
+           "\n";
+}
+
+std::string counted(std::size_t count, const std::string& thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string build_summary(const BuildResult& result) {
+    std::string text = printable(result.book.string()) + "  " + clock_time(result.length) + "  " +
+                       counted(result.sections.size(), "chapter") + "\n\n";
+    const std::size_t width = clock_time(result.length).size();
+    for (const BuiltSection& section : result.sections) text += chapter_line(section, width);
+    text += "\nListen with any player that shows chapters, or: ffplay -nodisp -autoexit " +
+            result.book.string() + "\n";
+    const bool clips =
+        std::ranges::any_of(result.sections, [](const auto& section) { return !section.clip.empty(); });
+    if (clips) text += "One file a chapter: " + printable((result.folder / "clips").string()) + "\n";
+    if (result.unspoken > 0)
+        text += counted(result.unspoken, "place") + " could not be spoken; see the warnings\n";
+    return text;
+}
+
+std::string build_event(const BuildResult& result) {
+    Json sections = Json::array();
+    for (const BuiltSection& section : result.sections) {
+        Json json{{"title", section.title}, {"level", section.level}, {"start_ms", section.start.count}};
+        if (!section.clip.empty()) json["clip"] = section.clip.string();
+        sections.push_back(std::move(json));
+    }
+    return to_text({{"event", "done"},
+                    {"folder", result.folder.string()},
+                    {"book", result.book.string()},
+                    {"title", result.title},
+                    {"author", result.author},
+                    {"length_ms", result.length.count},
+                    {"sections", std::move(sections)},
+                    {"unspoken", result.unspoken}});
+}
+
+}  // namespace audio_edition

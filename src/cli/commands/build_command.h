@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "cli/command.h"
+#include "pipeline/build.h"
+
+namespace audio_edition {
+
+/// `build`: makes audio editions, one for each source.
+class BuildCommand final : public Command {
+  public:
+    CLI::App& add_to(CLI::App& program) override;
+    int run(const CommandIo& io) override;
+
+  private:
+    [[nodiscard]] std::unique_ptr<Progress> make_progress(const CommandIo& io) const;
+    void report(const BuildResult& result, StandardOutput& output) const;
+
+    std::vector<std::filesystem::path> sources_;
+    BuildRequest request_;
+    bool json_ = false;
+    bool quiet_ = false;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+
+#include "cli/commands/build_command.h"
+#include "cli/commands/normalize_command.h"
+#include "cli/commands/outline_command.h"
+#include "cli/commands/phonemes_command.h"
+#include "cli/commands/verify_command.h"
+#include "cli/commands/voices_command.h"
+
+namespace audio_edition {
+
+std::vector<std::unique_ptr<Command>> all_commands() {
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<BuildCommand>());
+    commands.push_back(std::make_unique<OutlineCommand>());
+    commands.push_back(std::make_unique<NormalizeCommand>());
+    commands.push_back(std::make_unique<PhonemesCommand>());
+    commands.push_back(std::make_unique<VoicesCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
+    return commands;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/normalize_command.h"
+
+#include <CLI/CLI.hpp>
+
+#include "cli/console.h"
+#include "cli/line_input.h"
+#include "cli/options/source_options.h"
+#include "cli/standard_output.h"
+#include "cli/trace_table.h"
+#include "pipeline/excerpt.h"
+#include "pipeline/installation.h"
+#include "pipeline/work.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr const char* example = R"(Examples:
+  audio-edition normalize meeting.txt
+  audio-edition normalize meeting.txt --trace
+  echo 'In 1984, Dr. Orr paid $5.2bn.' | audio-edition normalize --lines)";
+
+void print_sentences(const Passage& passage, StandardOutput& output) {
+    for (const Utterance& utterance : passage.utterances) {
+        if (utterance.first == utterance.last) continue;
+        const ByteSpan span{passage.tokens[utterance.first].spoken.begin,
+                            passage.tokens[utterance.last - 1].spoken.end};
+        const std::string sentence = on_one_line(span.of(passage.spoken));
+        if (!sentence.empty()) output.line(sentence);
+    }
+}
+
+}  // namespace
+
+CLI::App& NormalizeCommand::add_to(CLI::App& program) {
+    CLI::App& command = *program.add_subcommand("normalize", "Show what will be said, one sentence a line");
+    command.footer(example);
+    add_source(command, source_);
+    command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");
+    command.add_flag("--trace", trace_,
+                     "Show each change instead, with the rule that made it: a table parted by tabs");
+    pronunciation_.add_to(command);
+    add_overrides(command, overrides_);
+    return command;
+}
+
+int NormalizeCommand::run(const CommandIo& io) {
+    const Lexicon lexicon = pronunciation_.load(find_data());
+    const Normalizer normalizer(lexicon, {lexicon.accent()});
+    if (trace_) io.output.line(trace_heading());
+    if (lines_) {
+        run_on_lines(normalizer, io.output);
+    } else {
+        run_on_document(normalizer, io);
+    }
+    return 0;
+}
+
+void NormalizeCommand::run_on_lines(const Normalizer& normalizer, StandardOutput& output) const {
+    std::size_t number = 0;
+    for (const std::string& line : read_lines(source_)) {
+        ++number;
+        std::vector<Trace> traces;
+        const Passage passage =
+            normalizer.passage(BlockKind::paragraph, MappedText(line, {0, line.size()}), &traces);
+        if (!trace_) {
+            output.line(on_one_line(passage.spoken));
+            continue;
+        }
+        for (const Trace& trace : traces)
+            output.write(trace_row(std::to_string(number) + ":", passage.written, trace));
+    }
+}
+
+void NormalizeCommand::run_on_document(const Normalizer& normalizer, const CommandIo& io) const {
+    const Work work = prepare_work(ingest(source_, overrides_, io.console), normalizer, Opening::spoken);
+    for (const ScriptSection& section : work.script.sections) {
+        for (const Passage& passage : section.passages) {
+            if (!trace_) {
+                print_sentences(passage, io.output);
+                continue;
+            }
+            std::vector<Trace> traces;
+            const Passage again = normalizer.passage(passage.kind, passage.written, &traces);
+            for (const Trace& trace : traces) io.output.write(trace_row("", again.written, trace));
+        }
+    }
+}
+
+}  // namespace audio_edition

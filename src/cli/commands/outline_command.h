@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "cli/command.h"
+#include "ingest/ingest.h"
+
+namespace audio_edition {
+
+/// `outline`: what was found in a source, and what of it will not be read out.
+class OutlineCommand final : public Command {
+  public:
+    CLI::App& add_to(CLI::App& program) override;
+    int run(const CommandIo& io) override;
+
+  private:
+    enum class Format { text, json };
+
+    std::filesystem::path source_;
+    IngestOptions overrides_;
+    Format format_ = Format::text;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/phonemes_command.h"
+
+#include <algorithm>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/console.h"
+#include "cli/line_input.h"
+#include "cli/options/jobs_option.h"
+#include "cli/options/source_options.h"
+#include "cli/signals.h"
+#include "cli/standard_output.h"
+#include "pipeline/installation.h"
+#include "pipeline/jobs.h"
+#include "pipeline/phoneme_lines.h"
+#include "pipeline/work.h"
+#include "speak/speaker_pool.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr const char* example = R"(Examples:
+  audio-edition phonemes meeting.txt
+  echo 'He read it in 1984.' | audio-edition phonemes --lines)";
+
+}  // namespace
+
+CLI::App& PhonemesCommand::add_to(CLI::App& program) {
+    CLI::App& command = *program.add_subcommand(
+        "phonemes", "Show what the engine will pronounce, in its phonemes, a line a passage");
+    command.footer(example);
+    add_source(command, source_);
+    command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");
+    pronunciation_.add_to(command);
+    add_jobs(command, jobs_);
+    add_overrides(command, overrides_);
+    return command;
+}
+
+int PhonemesCommand::run(const CommandIo& io) {
+    const Installation installation = find_installation();
+    const Lexicon lexicon = pronunciation_.load(installation.data);
+    const Normalizer normalizer(lexicon, {lexicon.accent()});
+    const std::vector<Passage> all = passages(normalizer, io);
+    const Voice voice = find_voice(pronunciation_.voice, installation.data.voices);
+
+    run_stoppable("phonemes", [&](const std::stop_token& stop) {
+        const int jobs = jobs_or_cores(jobs_);
+        SpeakerPool pool(installation.speaker, voice, jobs);
+        const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
+        phoneme_lines(all, pool, jobs, [&io](const std::string& line) { io.output.line(line); });
+    });
+    return 0;
+}
+
+std::vector<Passage> PhonemesCommand::passages(const Normalizer& normalizer, const CommandIo& io) const {
+    std::vector<Passage> all;
+    if (lines_) {
+        for (const std::string& line : read_lines(source_)) {
+            all.push_back(normalizer.passage(BlockKind::paragraph, MappedText(line, {0, line.size()})));
+        }
+        return all;
+    }
+    Work work = prepare_work(ingest(source_, overrides_, io.console), normalizer, Opening::spoken);
+    for (ScriptSection& section : work.script.sections)
+        std::ranges::move(section.passages, std::back_inserter(all));
+    return all;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/options/pronunciation_options.h"
+#include "ingest/ingest.h"
+#include "normalize/normalize.h"
+
+namespace audio_edition {
+
+/// `phonemes`: what the engine will pronounce, in its own notation.
+class PhonemesCommand final : public Command {
+  public:
+    CLI::App& add_to(CLI::App& program) override;
+    int run(const CommandIo& io) override;
+
+  private:
+    /// What becomes one line of output each.
+    [[nodiscard]] std::vector<Passage> passages(const Normalizer& normalizer, const CommandIo& io) const;
+
+    std::filesystem::path source_ = "-";
+    IngestOptions overrides_;
+    PronunciationOptions pronunciation_;
+    bool lines_ = false;
+    int jobs_ = 0;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <CLI/App.hpp>
+
+#include "lexicon/lexicon.h"
+#include "pipeline/installation.h"
+
+namespace audio_edition {
+
+/// --voice: who reads.
+void add_voice(CLI::App& command, std::string& voice);
+
+/// --lexicon, which may be repeated.
+void add_lexicons(CLI::App& command, std::vector<std::filesystem::path>& lexicons);
+
+/// --voice, --accent and --lexicon of the commands that show how text is read without speaking it.
+struct PronunciationOptions {
+    std::string voice = "amber";
+    std::optional<Accent> accent;  ///< that of the voice's language where not given
+    std::vector<std::filesystem::path> lexicons;
+
+    void add_to(CLI::App& command);
+    [[nodiscard]] Lexicon load(const DataFolders& data) const;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/outline/outline.h"
+
+#include <algorithm>
+
+#include "normalize/normalize.h"
+#include "pipeline/account.h"
+#include "pipeline/excerpt.h"
+#include "pipeline/work.h"
+#include "speak/voice.h"
+
+namespace audio_edition {
+namespace {
+
+/// Words that are said and silences between them, at the pace of an ordinary voice. Names, numbers and long
+/// words make a text slower or faster by a twentieth or so.
+Milliseconds estimated_length(const ScriptSection& section) {
+    constexpr std::int64_t words_a_minute = 165;
+    const Pauses pauses;
+    Milliseconds length{static_cast<std::int64_t>(count_words(section)) * 60'000 / words_a_minute};
+    for (const Passage& passage : section.passages) {
+        const auto sentences = static_cast<std::int64_t>(passage.utterances.size());
+        length = length + Milliseconds{std::max<std::int64_t>(sentences - 1, 0) * pauses.sentence.count} +
+                 (passage.kind == BlockKind::heading ? pauses.section + pauses.heading : pauses.paragraph);
+    }
+    return length;
+}
+
+OutlineSection outline_section(const Section& section, const ScriptSection& said) {
+    OutlineSection outline{
+        on_one_line(section.title.text()), section.level, {}, count_words(said), estimated_length(said)};
+    for (const Block& block : section.blocks) outline.text.push_back(on_one_line(block.text.text()));
+    return outline;
+}
+
+}  // namespace
+
+Outline make_outline(const Document& document) {
+    const Lexicon lexicon(Accent::american);
+    const Script script = Normalizer(lexicon, {}).script(document);
+    Outline outline;
+    outline.title = script.title;
+    outline.author = script.author;
+    outline.language = document.language;
+    outline.encoding = document.encoding;
+    outline.skipped = account_for(document, script, !document.title.empty()).skipped;
+    for_each_section(document, [&](const Section& section, int) {
+        outline.sections.push_back(outline_section(section, script.sections[outline.sections.size()]));
+        outline.words += outline.sections.back().words;
+        outline.length = outline.length + outline.sections.back().length;
+    });
+    return outline;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "audio/units.h"
+#include "document/document.h"
+#include "publish/manifest/manifest.h"
+
+namespace audio_edition {
+
+struct OutlineSection {
+    std::string title;  ///< empty for what comes before the first heading
+    int level = 1;
+    std::vector<std::string> text;  ///< its own paragraphs, without those of its children
+    std::size_t words = 0;
+    Milliseconds length;  ///< estimated
+};
+
+/// What was found in a source, on single lines, sections in reading order.
+struct Outline {
+    std::string title;
+    std::string author;
+    std::string language;
+    std::string encoding;
+    std::vector<OutlineSection> sections;
+    std::vector<ManifestSkipped> skipped;
+    std::size_t words = 0;
+    Milliseconds length;  ///< estimated, at the pace of an ordinary voice
+};
+
+[[nodiscard]] Outline make_outline(const Document& document);
+
+/// A table of contents with words and minutes, then what is skipped.
+[[nodiscard]] std::string outline_text(const Outline& outline);
+
+/// {"title","author","language","sections":[{"title","level","text":["paragraph",…]},…],
+///  "skipped":[{"rule","text","begin","end"},…],"words","estimated_seconds"}
+[[nodiscard]] std::string outline_json(const Outline& outline);
+
+}  // namespace audio_edition

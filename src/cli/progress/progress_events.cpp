@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "cli/progress/progress_views.h"
+#include "cli/progress/step_name.h"
+#include "cli/standard_output.h"
+
+namespace audio_edition {
+
+void ProgressEvents::started(BuildStep step) {
+    output_.line(to_text({{"event", "step"}, {"step", name_of(step)}}));
+    output_.flush();
+}
+
+void ProgressEvents::spoken(std::size_t done, std::size_t total, Milliseconds audio) {
+    output_.line(
+        to_text({{"event", "progress"}, {"done", done}, {"total", total}, {"audio_ms", audio.count}}));
+    output_.flush();
+}
+
+}  // namespace audio_edition

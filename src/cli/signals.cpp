@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/signals.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include "base/error.h"
+
+namespace audio_edition {
+namespace {
+
+sigset_t stopping_signals() {
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        // A program started with nohup, or in the background of a script, has some of them ignored: so they
+        // stay.
+        struct sigaction action {};
+        if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler != SIG_IGN)
+            sigaddset(&set, signal);
+    }
+    return set;
+}
+
+FileDescriptor checked(int fd) {
+    if (fd < 0) throw system_error(ErrorKind::try_again, "signals", "cannot watch for them", errno);
+    return FileDescriptor(fd);
+}
+
+}  // namespace
+
+SignalWatcher::SignalWatcher() {
+    const sigset_t set = stopping_signals();
+    signals_ = checked(::signalfd(-1, &set, SFD_CLOEXEC));
+    done_ = checked(::eventfd(0, EFD_CLOEXEC));
+    ::pthread_sigmask(SIG_BLOCK, &set, &before_);
+    thread_ = std::thread([this] { watch(); });
+}
+
+SignalWatcher::~SignalWatcher() {
+    const std::uint64_t one = 1;
+    static_cast<void>(!::write(done_.get(), &one, sizeof one));
+    thread_.join();
+    ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
+
+void SignalWatcher::watch() noexcept {
+    pollfd events[] = {{signals_.get(), POLLIN, 0}, {done_.get(), POLLIN, 0}};
+    while (::poll(events, 2, -1) >= 0 || errno == EINTR) {
+        if (events[1].revents != 0) return;
+        if (events[0].revents == 0) continue;
+        signalfd_siginfo info{};
+        if (::read(signals_.get(), &info, sizeof info) != sizeof info) continue;
+        const int signal = static_cast<int>(info.ssi_signo);
+        if (received_ != 0) ::_exit(128 + signal);
+        received_ = signal;
+        stop_.request_stop();
+    }
+}
+
+void run_stoppable(const std::string& where, const std::function<void(std::stop_token)>& work) {
+    const SignalWatcher signals;
+    try {
+        work(signals.token());
+    } catch (...) {
+        const int signal = signals.received();
+        if (signal == 0) throw;
+        throw Error{
+            signal == SIGINT ? ErrorKind::interrupted : ErrorKind::terminated, where,
+            std::string("stopped by SIG") + ::sigabbrev_np(signal) + "; nothing unfinished was left behind"};
+    }
+}
+
+}  // namespace audio_edition
