@@ -1,13 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/measure.h"
 
+#include <algorithm>
+#include <array>
+
+#include "normalize/classes/angle.h"
+#include "normalize/classes/attributive.h"
+#include "normalize/classes/dimension.h"
+#include "normalize/classes/quantity.h"
+#include "normalize/classes/range.h"
+#include "normalize/classes/unit_context.h"
+
 namespace audio_edition {
 namespace {
 
-void propose(const Context&, std::size_t, Readings&) {}
+void add(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
+         std::string spoken) {
+    readings.push_back({first, last, cost, {"measure", rule}, std::move(spoken), {}});
+}
+
+/// 10 km – 20 km: the second quantity, when it is of the same kind.
+bool propose_range(const Context& context, std::size_t at, const Quantity& first, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto next = read_range_dash(lexemes, first.last);
+    const auto second = next ? read_quantity(context, *next) : std::nullopt;
+    if (!second || second->unit.one != first.unit.one) return false;
+    add(readings, at, second->last, certainty::certain, "from quantity to quantity",
+        quantity_words(first, false) + " to " + quantity_words(*second, false));
+    return true;
+}
+
+/// 280.0/km2, 5/day
+void propose_rate(const Context& context, std::size_t at, const Amount& amount, Readings& readings) {
+    if (amount.part) return;
+    if (const auto per = read_per(context, amount.last))
+        add(readings, at, per->last, certainty::certain, "so many per unit", amount.spoken + per->spoken);
+}
+
+/// 5m people, 2bn, 10k followers
+void propose_count(const Context& context, std::size_t at, const Amount& amount, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!amount.scale.empty() || amount.part) return;
+    const auto scale = read_short_scale(lexemes, amount.last);
+    if (!scale || !lexemes.word_ends(scale->last)) return;
+    const bool touches = !lexemes.is_space(amount.last);
+    const bool of_things = touches && plural_follows(lexemes, scale->last);
+    if (!scale->unmistakable && !of_things) return;
+    add(readings, at, scale->last, scale->unmistakable ? certainty::certain : certainty::likely,
+        "a number in short", amount.spoken + ' ' + std::string(scale->spoken));
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_word(at - 1)) return;
+    propose_angle(context, at, readings);
+    propose_dimensions(context, at, readings);
+    const auto amount = read_amounts(lexemes, at, context.options.accent);
+    if (!amount) return;
+    propose_rate(context, at, *amount, readings);
+    propose_count(context, at, *amount, readings);
+    const auto quantity = read_quantity_of(context, at, *amount);
+    if (!quantity) return;
+    propose_range(context, at, *quantity, readings);
+    const bool sure = quantity->unit.use != UnitUse::context;
+    const bool singular = quantity->hyphenated || is_attributive(lexemes, at, quantity->last);
+    add(readings, at, quantity->last, sure ? certainty::certain : certainty::likely,
+        sure ? "number and unit" : "number and a letter that is a unit here",
+        quantity_words(*quantity, singular));
+}
 
 }  // namespace
 
-const SemioticClass measure_class{"measure", {}, propose};
+const SemioticClass measure_class{
+    "measure", {.digits = true, .symbols = U".-+\u2212\u2013½¼¾⅓⅔⅛⅜⅝⅞±"}, propose};
 
 }  // namespace audio_edition

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/classes/price.h"
+
+#include <algorithm>
+
+namespace audio_edition {
+namespace {
+
+struct WrittenCurrency {
+    std::size_t last = 0;  // the lexeme after it
+    std::string_view whose;
+    const Currency* currency = nullptr;
+};
+
+std::optional<WrittenCurrency> read_sign(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (lexemes.kind(at) != LexemeKind::symbol) return std::nullopt;
+    for (const CurrencySign& each : currency_signs)
+        if (each.sign == lexemes[at].symbol) return WrittenCurrency{at + 1, {}, each.currency};
+    return std::nullopt;
+}
+
+/// US$
+std::optional<WrittenCurrency> read_prefixed_sign(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_capitalised(at) || !lexemes.word_starts(at)) return std::nullopt;
+    for (const SignPrefix& each : sign_prefixes)
+        if (lexemes.is_symbol(at + 1, each.sign) && lexemes.folded(at) == each.letters)
+            return WrittenCurrency{at + 2, each.whose, each.currency};
+    return std::nullopt;
+}
+
+const CurrencyCode* find_code(std::string_view text) noexcept {
+    const auto* found =
+        std::lower_bound(currency_codes.begin(), currency_codes.end(), text,
+                         [](const CurrencyCode& each, std::string_view code) { return each.code < code; });
+    return found != currency_codes.end() && found->code == text ? found : nullptr;
+}
+
+bool number_at(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at) || (lexemes.is_symbol(at, U'.') && lexemes.is_digits(at + 1)) ||
+           lexemes.is_symbol_of(at, U"½¼¾");
+}
+
+/// Ends where the number begins.
+std::optional<WrittenCurrency> read_currency_before(const Lexemes& lexemes, std::size_t at) noexcept {
+    auto currency = read_sign(lexemes, at);
+    if (!currency) currency = read_prefixed_sign(lexemes, at);
+    if (!currency && lexemes.is_word(at) && lexemes.word_starts(at)) {
+        const CurrencyCode* code = find_code(lexemes.text(at));
+        if (code == nullptr || !code->before) return std::nullopt;
+        currency = WrittenCurrency{at + 1, code->whose, code->currency};
+        if (lexemes.is_symbol(at + 1, U'.') && lexemes[at].letter_case != LetterCase::upper) ++currency->last;
+    }
+    if (!currency) return std::nullopt;
+    currency->last = lexemes.skip_space(currency->last);
+    if (!number_at(lexemes, currency->last)) return std::nullopt;
+    return currency;
+}
+
+/// 20 €, 20€, 5$, 1,000 USD
+std::optional<WrittenCurrency> read_currency_after(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::size_t here = lexemes.skip_space(at);
+    auto currency = read_sign(lexemes, here);
+    if (!currency) currency = read_prefixed_sign(lexemes, here);
+    if (currency) {
+        const bool touches = here == at;
+        const bool usual_behind = !lexemes.is_symbol_of(here, U"$£¥");
+        if (number_at(lexemes, currency->last) || !(touches || usual_behind)) return std::nullopt;
+        return currency;
+    }
+    const CurrencyCode* code = lexemes.is_word(here) ? find_code(lexemes.text(here)) : nullptr;
+    if (code == nullptr || !lexemes.word_ends(here + 1)) return std::nullopt;
+    return WrittenCurrency{here + 1, code->whose, code->currency};
+}
+
+void take_short_scale(const Lexemes& lexemes, Amount& amount) {
+    if (!amount.scale.empty() || !amount.number) return;
+    const auto scale = read_short_scale(lexemes, amount.last);
+    if (!scale) return;
+    const bool apart = lexemes.is_space(amount.last);
+    const std::string_view letters = lexemes.text(scale->last - 1);
+    // "$5 M. Smith", "$3 t"
+    if (apart && !scale->unmistakable &&
+        (lexemes.is_symbol(scale->last, U'.') || letters == "t" || letters == "T" || letters == "K" ||
+         letters == "k" || letters == "mm"))
+        return;
+    amount.scale = scale->spoken;
+    amount.spoken.append(" ").append(scale->spoken);
+    amount.last = scale->last;
+    amount.one = false;
+}
+
+/// The digits behind the point as hundredths: .5 and .50 and .500 are 50. Nothing for .506.
+std::optional<int> hundredths_of(std::string_view fraction) noexcept {
+    while (fraction.size() > 2 && fraction.back() == '0') fraction.remove_suffix(1);
+    if (fraction.empty() || fraction.size() > 2) return std::nullopt;
+    const int tens = fraction[0] - '0';
+    return tens * 10 + (fraction.size() == 2 ? fraction[1] - '0' : 0);
+}
+
+bool is_zero(std::string_view digits) noexcept {
+    return digits.find_first_not_of('0') == digits.npos;
+}
+
+std::string counted(std::string_view number, std::string_view noun) {
+    return std::string(number) + ' ' + std::string(noun);
+}
+
+std::string hundredths_words(const Currency& currency, int hundredths, Accent accent, bool singular) {
+    return counted(cardinal_words(std::to_string(hundredths), accent),
+                   hundredths == 1 || singular ? currency.hundredth : currency.hundredths);
+}
+
+}  // namespace
+
+std::optional<Price> read_price(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    const bool negative = lexemes.is_symbol_of(at, U"-\u2212\u2013") && lexemes.word_starts(at) &&
+                          !lexemes.is_symbol_of(at - 1, U".,)]%'\"\u201D-\u2013");
+    const auto currency = read_currency_before(lexemes, negative ? at + 1 : at);
+    if (!currency) return std::nullopt;
+    auto amount = read_amount(lexemes, currency->last, context.options.accent);
+    if (!amount) return std::nullopt;
+    take_short_scale(lexemes, *amount);
+    if (!lexemes.word_ends(amount->last)) return std::nullopt;
+    amount->has_sign = negative;
+    return Price{amount->last, std::move(*amount), currency->whose, currency->currency};
+}
+
+std::optional<Price> read_price_number_first(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    auto amount = read_amounts(lexemes, at, context.options.accent);
+    if (!amount) return std::nullopt;
+    take_short_scale(lexemes, *amount);
+    const auto currency = read_currency_after(lexemes, amount->last);
+    if (!currency) return std::nullopt;
+    amount->has_sign = false;  // it is among the words already
+    return Price{currency->last, std::move(*amount), currency->whose, currency->currency};
+}
+
+std::optional<Price> read_price_as(const Context& context, std::size_t at, const Price& other) {
+    auto amount = read_amount(context.lexemes, at, context.options.accent);
+    if (!amount) return std::nullopt;
+    take_short_scale(context.lexemes, *amount);
+    return Price{amount->last, std::move(*amount), other.whose, other.currency};
+}
+
+std::string currency_words_of(const Price& price, bool singular) {
+    const std::string_view name = singular ? price.currency->one : price.currency->many;
+    return price.whose.empty() ? std::string(name) : counted(price.whose, name);
+}
+
+std::string price_words(const Price& price, Accent accent, bool attributive) {
+    const Amount& amount = price.amount;
+    const Currency& currency = *price.currency;
+    const std::string sign = amount.has_sign ? "minus " : "";
+    const bool whole = amount.scale.empty() && amount.number && amount.number->has_fraction;
+    const auto hundredths = whole ? hundredths_of(amount.number->fraction) : std::nullopt;
+    if (!hundredths || (currency.hundredth.empty() && *hundredths != 0))
+        return sign + amount.spoken + ' ' + currency_words_of(price, amount.one || attributive);
+
+    const std::string& integer = amount.number->integer;
+    if (is_zero(integer) && *hundredths != 0)
+        return sign + hundredths_words(currency, *hundredths, accent, attributive);
+    const std::string units = counted(cardinal_words(integer.empty() ? "0" : integer, accent),
+                                      currency_words_of(price, integer == "1" || attributive));
+    if (*hundredths == 0) return sign + units;
+    return sign + units + (currency.bare_hundredths ? " " : " and ") +
+           hundredths_words(currency, *hundredths, accent, attributive);
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/classes/quantity.h"
+
+#include "normalize/classes/unit_context.h"
+
+namespace audio_edition {
+namespace {
+
+std::string with_article(const std::string& noun) {
+    const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+    return (vowel || noun.starts_with("hour") ? "an " : "a ") + noun;
+}
+
+}  // namespace
+
+std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at, const Amount& amount) {
+    const Lexemes& lexemes = context.lexemes;
+    const bool hyphen = lexemes.is_symbol_of(amount.last, U"-\u2011") && lexemes.is_word(amount.last + 1);
+    const std::size_t unit_at = hyphen ? amount.last + 1 : lexemes.skip_space(amount.last);
+    auto unit = read_unit(context, unit_at);
+    if (!unit) return std::nullopt;
+    const bool touches = unit_at == amount.last;
+    const bool length = unit->letters == "m" || unit->letters == "in";
+    if (hyphen ? unit->use == UnitUse::context && !length
+               : !is_unit_here(lexemes, {at, unit_at, touches}, amount, *unit))
+        return std::nullopt;
+    const std::size_t last = unit->last;
+    return Quantity{last, amount, std::move(*unit), hyphen};
+}
+
+std::optional<Quantity> read_quantity(const Context& context, std::size_t at) {
+    const auto amount = read_amount(context.lexemes, at, context.options.accent);
+    return amount ? read_quantity_of(context, at, *amount) : std::nullopt;
+}
+
+std::string quantity_words(const Quantity& quantity, bool singular) {
+    const Amount& amount = quantity.amount;
+    const WrittenUnit& unit = quantity.unit;
+    if (amount.part && !singular) {
+        if (amount.part->denominator == 2) return "half " + with_article(unit.one);
+        return amount.spoken + " of " + with_article(unit.one);
+    }
+    return amount.spoken + ' ' + (amount.one || singular ? unit.one : unit.many);
+}
+
+}  // namespace audio_edition
