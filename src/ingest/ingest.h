@@ -11,7 +11,7 @@
 namespace audio_edition {
 
 struct IngestOptions {
-    std::optional<std::string> title;     ///< instead of the one found
+    std::optional<std::string> title;  ///< instead of the one found
     std::optional<std::string> author;
     std::optional<std::string> language;  ///< BCP 47
     std::optional<std::string> encoding;  ///< IANA name, for files that are neither marked nor valid UTF-8
@@ -19,9 +19,10 @@ struct IngestOptions {
 
 /// Reads a file, or standard input for `-`, with the reader that its content and name call for.
 ///
-/// The result accounts for every byte of readable text (`unaccounted` is empty). Throws Error: no_input; broken_input for
-/// what is not text or holds no words.
-[[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options, Diagnostics& diagnostics);
+/// The result accounts for every byte of readable text (`unaccounted` is empty). Throws Error: no_input;
+/// broken_input for what is not text or holds no words.
+[[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
+                              Diagnostics& diagnostics);
 
 /// The same for bytes already in memory, called `name` in messages.
 [[nodiscard]] Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,

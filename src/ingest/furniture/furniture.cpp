@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/furniture/furniture.h"
+
+#include <span>
+
+#include "ingest/furniture/furniture_rules.h"
+#include "ingest/furniture/line_words.h"
+#include "ingest/furniture/phrase.h"
+
+namespace audio_edition {
+namespace {
+
+using LineWords = std::span<const LineWord>;
+
+/// Longer lines are text; the bound also keeps the work for each line small.
+constexpr std::size_t longest_line = 300;
+
+bool applies(const FurnitureRule& rule, PagePlace place) noexcept {
+    switch (place) {
+        case PagePlace::top:
+            return rule.top;
+        case PagePlace::middle:
+            return rule.middle;
+        case PagePlace::foot:
+            return rule.foot;
+    }
+    return false;
+}
+
+struct RuleMatch {
+    std::string_view rule;
+    PhraseMatch phrase;
+};
+
+std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlace place) {
+    std::optional<RuleMatch> longest;
+    for (const FurnitureRule& rule : furniture_rules()) {
+        if (!applies(rule, place)) continue;
+        for (const std::string_view phrase : rule.phrases) {
+            const auto match = match_phrase(phrase, words, at);
+            if (match && (!longest || match->end > longest->phrase.end))
+                longest = RuleMatch{rule.name, *match};
+        }
+    }
+    return longest;
+}
+
+std::size_t after_separators(LineWords words, std::size_t at) noexcept {
+    while (at < words.size() && words[at].kind == LineWordKind::separator) ++at;
+    return at;
+}
+
+/// A name without "by" is a byline only beside something else that says so: "Ann Author | March 3, 2024".
+std::optional<RuleMatch> bare_name(LineWords words, std::size_t at, PagePlace place) {
+    if (at != 0 || place != PagePlace::top) return std::nullopt;
+    const auto match = match_phrase("<names> (<role>)", words, at);
+    if (!match || match->end == words.size() || words[match->end].kind != LineWordKind::separator)
+        return std::nullopt;
+    return RuleMatch{"byline", *match};
+}
+
+}  // namespace
+
+std::optional<Furniture> match_furniture(std::string_view line, PagePlace place) {
+    if (line.size() > longest_line) return std::nullopt;
+    const std::vector<LineWord> words = line_words(line);
+    Furniture furniture;
+    bool only_a_name = false;
+    for (std::size_t at = after_separators(words, 0); at < words.size();) {
+        auto match = longest_match(words, at, place);
+        only_a_name = !match;
+        if (!match) match = bare_name(words, at, place);
+        if (!match) return std::nullopt;
+        const std::size_t next = after_separators(words, match->phrase.end);
+        const std::size_t begin = furniture.parts.empty() ? 0 : words[at].span.begin;
+        furniture.parts.push_back({{begin, words[next - 1].span.end}, match->rule});
+        if (!furniture.author) furniture.author = match->phrase.names;
+        at = next;
+    }
+    if (furniture.parts.empty() || only_a_name) return std::nullopt;
+    return furniture;
+}
+
+}  // namespace audio_edition

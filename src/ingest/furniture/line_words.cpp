@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/furniture/line_words.h"
+
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::string_view abbreviations =
+    "jr|sr|dr|mr|mrs|ms|st|prof|rev|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ed";
+
+bool is_word_part(char32_t c) noexcept {
+    return is_letter(c) || is_digit(c) || is_mark(c);
+}
+
+/// Whether `c`, between `before` and `after`, joins them into one word.
+bool joins(char32_t before, char32_t c, char32_t after) noexcept {
+    if (!is_word_part(after)) return false;
+    switch (c) {
+        case U'\'':
+        case U'’':
+        case U'.':
+            return true;
+        case U'-':
+            return !is_digit(before) || is_digit(after);
+        case U',':
+        case U':':
+        case U'/':
+            return is_digit(before) && is_digit(after);
+        default:
+            return false;
+    }
+}
+
+std::size_t word_end(std::string_view line, std::size_t at) noexcept {
+    char32_t before = 0;
+    while (at < line.size()) {
+        const CodePoint c = decode_at(line, at);
+        if (!is_word_part(c.value) && !joins(before, c.value, decode_at(line, at + c.size).value)) break;
+        before = c.value;
+        at += c.size;
+    }
+    return at;
+}
+
+/// A full stop after "J", "a.m" or "Jr" is no end of a sentence.
+bool owns_full_stop(const LineWord& word) noexcept {
+    const bool one_letter = decode_at(word.text, 0).size == word.text.size();
+    return word.kind == LineWordKind::word &&
+           (one_letter || word.text.find('.') != std::string_view::npos || says_one_of(word, abbreviations));
+}
+
+LineWordKind kind_of_mark(char32_t c) noexcept {
+    switch (c) {
+        case U'.':
+        case U'!':
+        case U'?':
+        case U';':
+        case U'…':
+        case U'"':
+        case U'“':
+        case U'”':
+            return LineWordKind::stop;
+        case U'&':
+        case U'©':
+            return LineWordKind::word;
+        default:
+            return LineWordKind::separator;
+    }
+}
+
+LineWord read_word(std::string_view line, std::size_t at, const CodePoint& first) noexcept {
+    if (!is_word_part(first.value)) {
+        const ByteSpan span{at, at + first.size};
+        return {span, span.of(line), kind_of_mark(first.value)};
+    }
+    ByteSpan span{at, word_end(line, at)};
+    LineWord word{span, span.of(line), is_digit(first.value) ? LineWordKind::number : LineWordKind::word};
+    if (span.end < line.size() && line[span.end] == '.' && owns_full_stop(word)) {
+        ++word.span.end;
+        word.text = word.span.of(line);
+    }
+    return word;
+}
+
+}  // namespace
+
+std::vector<LineWord> line_words(std::string_view line) {
+    std::vector<LineWord> words;
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint c = decode_at(line, at);
+        if (is_space(c.value) || is_ignorable(c.value)) {
+            at += c.size;
+            continue;
+        }
+        words.push_back(read_word(line, at, c));
+        at = words.back().span.end;
+    }
+    return words;
+}
+
+bool says(const LineWord& word, std::string_view text) noexcept {
+    if (word.text.size() != text.size()) return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = word.text[i];
+        if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) != text[i]) return false;
+    }
+    return true;
+}
+
+bool says_one_of(const LineWord& word, std::string_view choices) noexcept {
+    while (!choices.empty()) {
+        const std::size_t bar = choices.find('|');
+        if (says(word, choices.substr(0, bar))) return true;
+        if (bar == std::string_view::npos) return false;
+        choices.remove_prefix(bar + 1);
+    }
+    return false;
+}
+
+}  // namespace audio_edition

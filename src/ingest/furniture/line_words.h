@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "text/byte_span.h"
+
+namespace audio_edition {
+
+enum class LineWordKind : std::uint8_t {
+    word,
+    number,     ///< begins with a digit: 44, 1,204, 1.2K, 3rd, 2024-03-03, 10:05
+    separator,  ///< a mark that may stand between words without a meaning of its own: , : | · — ( )
+    stop,       ///< a mark that ends a sentence or quotes: . ! ? ; " …
+};
+
+/// A word or a mark of a short line.
+struct LineWord {
+    ByteSpan span;          ///< in the line
+    std::string_view text;  ///< of the line, which must outlive it
+    LineWordKind kind = LineWordKind::word;
+};
+
+/// A line cut into words and marks. The full stop of an initial or an abbreviation belongs to its word.
+///
+///     By J. K. Author, 5-minute read     By|J.|K.|Author|,|5|-|minute|read
+[[nodiscard]] std::vector<LineWord> line_words(std::string_view line);
+
+/// Whether the word is `text`, which is lower-case ASCII, whatever its case.
+[[nodiscard]] bool says(const LineWord& word, std::string_view text) noexcept;
+
+/// Whether the word is one of `choices`: lower-case ASCII words with `|` between them.
+[[nodiscard]] bool says_one_of(const LineWord& word, std::string_view choices) noexcept;
+
+}  // namespace audio_edition

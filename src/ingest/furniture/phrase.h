@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "ingest/furniture/line_words.h"
+
+namespace audio_edition {
+
+struct PhraseMatch {
+    std::size_t end = 0;            ///< the word after the match
+    std::optional<ByteSpan> names;  ///< what `<names>` stood for, in the line
+};
+
+/// Matches the words from `at` on with a phrase. Separators between words are passed over.
+///
+///     by              that word, in any case
+///     story|words     one of them
+///     (this)          may be missing
+///     :               a colon, which must be there
+///     .               a full stop or an exclamation mark
+///     <names>         people            <role>     their post         <place>  one to three capitalised
+///     words <number>        44, 1.2K          <date>     with its year      <day>    a date, with or without
+///     a year <sites>         Facebook | X      <rest>     one to sixteen words up to the end of the line
+///     that end no sentence <credit>        the same, at most ten, without a sentence mark and beginning with
+///     a capital, a digit or ©
+///
+/// "by <names> (<role>)" matches all of "By Ann Author, Staff Writer" and the first three words of "By Ann
+/// Author 44 views".
+[[nodiscard]] std::optional<PhraseMatch> match_phrase(std::string_view phrase,
+                                                      std::span<const LineWord> words, std::size_t at);
+
+}  // namespace audio_edition

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+
+#include "ingest/plain_text/heading_shape.h"
+#include "ingest/plain_text/headings.h"
+
+namespace audio_edition {
+namespace {
+
+/// A paragraph at least so wide is prose, whatever its end.
+constexpr std::size_t prose_columns = 60;
+/// A line that comes so often names a speaker, or stands for something else than a section.
+constexpr std::size_t too_often = 3;
+
+bool looks_like_heading(const Draft& draft, const Paragraph& paragraph) {
+    if (paragraph.role != ParagraphRole::text) return false;
+    if (paragraph.kind == LineKind::underlined) return paragraph.shape.words > 0;
+    if (paragraph.marker && paragraph.marker->kind != MarkerKind::number) return false;
+    const std::size_t most_lines = is_set_apart(paragraph.shape) ? 2 : 1;
+    if (paragraph.lines() > most_lines) return false;
+    return draft.is_in_contents(paragraph) || could_head_section(paragraph.shape, draft.text_of(paragraph));
+}
+
+/// "He gave these reasons:" leads on to what follows, but is no heading.
+bool leads_on(const Shape& shape) noexcept {
+    constexpr std::size_t least_words = 4;
+    return shape.last == U':' && shape.words >= least_words && !is_set_apart(shape);
+}
+
+bool is_chapter(const Paragraph& paragraph) noexcept {
+    return paragraph.role == ParagraphRole::heading && paragraph.division &&
+           paragraph.division->kind != DivisionKind::named && paragraph.division->kind != DivisionKind::step;
+}
+
+/// Goes over the short lines of a text that end no sentence, run by run.
+class BareHeadings {
+  public:
+    explicit BareHeadings(Draft& draft)
+        : draft_(draft),
+          usual_gap_(usual_gap()),
+          structured_(std::ranges::count_if(draft.paragraphs, is_chapter) > 1) {}
+
+    void run() {
+        const std::vector<std::size_t> found = candidates();
+        const std::vector<std::size_t> chapters =
+            structured_ ? chapter_headings() : std::vector<std::size_t>{};
+        const Evidence evidence{most_stand_after_gap(structured_ ? chapters : found),
+                                are_sentences_rare(found),
+                                structured_ ? chapters.front() : draft_.paragraphs.size()};
+        std::map<std::string, std::size_t> times;
+        for (const std::size_t i : found) ++times[draft_.key_of(at(i))];
+        for (const std::size_t i : found) {
+            Paragraph& paragraph = draft_.paragraphs[i];
+            if (times[draft_.key_of(paragraph)] >= too_often) continue;
+            if (!draft_.is_in_contents(paragraph) && !is_convincing(i, evidence)) continue;
+            paragraph.role = ParagraphRole::heading;
+            paragraph.is_bare = true;
+        }
+    }
+
+  private:
+    struct Evidence {
+        bool gaps_tell;             ///< headings stand after a wider gap than paragraphs do
+        bool sentences_tell;        ///< short lines in sentence case are rare
+        std::size_t first_chapter;  ///< a paragraph; past the end where there are no chapters
+    };
+
+    [[nodiscard]] bool is_convincing(std::size_t i, const Evidence& evidence) const noexcept {
+        const Paragraph& paragraph = at(i);
+        if (evidence.gaps_tell) {
+            return stands_after_gap(paragraph) &&
+                   (is_set_apart(paragraph.shape) || (!structured_ && evidence.sentences_tell));
+        }
+        if (!is_set_apart(paragraph.shape)) return !structured_ && evidence.sentences_tell;
+        // Within the chapters of a novel a lone name is a signature.
+        return i < evidence.first_chapter || paragraph.shape.words > 1;
+    }
+
+    [[nodiscard]] const Paragraph& at(std::size_t i) const noexcept { return draft_.paragraphs[i]; }
+
+    [[nodiscard]] std::size_t usual_gap() const {
+        std::map<std::size_t, std::size_t> counts;
+        for (const Paragraph& paragraph : draft_.paragraphs) ++counts[paragraph.blank_before];
+        const auto most =
+            std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+        return most == counts.end() ? 0 : most->first;
+    }
+
+    [[nodiscard]] bool stands_after_gap(const Paragraph& paragraph) const noexcept {
+        return paragraph.kind == LineKind::underlined || paragraph.blank_before > usual_gap_;
+    }
+
+    /// Prose, or a list below what is clearly a heading.
+    [[nodiscard]] bool heads(const Paragraph& heading, std::size_t below) const noexcept {
+        if (below >= draft_.paragraphs.size()) return false;
+        const Paragraph& body = at(below);
+        if (body.role == ParagraphRole::heading) return is_set_apart(heading.shape);
+        if (body.role != ParagraphRole::text) return false;
+        if (body.marker) return is_set_apart(heading.shape);
+        if (body.shape.columns >= prose_columns || body.lines() > 2 || leads_on(body.shape)) return true;
+        const bool sentence = ends_sentence(body.shape) && body.shape.words >= 4;
+        const bool parted = body.blank_before > 0;
+        return sentence &&
+               (parted || (is_set_apart(heading.shape) && body.shape.columns > heading.shape.columns));
+    }
+
+    /// Short, and neither a sentence nor an item: a heading, a line of verse, a line of an address.
+    [[nodiscard]] bool is_short_line(const Paragraph& paragraph) const {
+        if (paragraph.role != ParagraphRole::text || paragraph.marker || leads_on(paragraph.shape))
+            return false;
+        return looks_like_heading(draft_, paragraph) ||
+               (paragraph.shape.columns < prose_columns && paragraph.lines() == 1 &&
+                !ends_sentence(paragraph.shape));
+    }
+
+    /// What stands between title and byline sums the text up; it heads nothing.
+    [[nodiscard]] bool is_standfirst(std::size_t i) const noexcept {
+        const auto above = draft_.previous_kept(i);
+        if (!above || at(*above).role != ParagraphRole::title || i + 1 >= draft_.paragraphs.size())
+            return false;
+        return at(i + 1).rule == "byline" || at(i + 1).rule == "dateline";
+    }
+
+    [[nodiscard]] std::vector<std::size_t> candidates() const {
+        std::vector<std::size_t> found;
+        std::vector<std::size_t> run;
+        for (std::size_t i = draft_.next_kept(0); i < draft_.paragraphs.size(); i = draft_.next_kept(i + 1)) {
+            if (is_short_line(at(i)) && !is_standfirst(i)) {
+                run.push_back(i);
+                continue;
+            }
+            take(run, i, found);
+            run.clear();
+        }
+        take(run, draft_.paragraphs.size(), found);
+        return found;
+    }
+
+    /// What a rule underlines or the contents list announces needs no other sign.
+    [[nodiscard]] bool is_announced(const Paragraph& paragraph) const {
+        return paragraph.kind == LineKind::underlined ||
+               (paragraph.blank_before >= usual_gap_ && draft_.is_in_contents(paragraph));
+    }
+
+    /// Of a run of short lines that ends above paragraph `below`, those that may be headings: one; two with
+    /// capitals, the first of which has no text of its own; of more, the last when it stands apart from them.
+    void take(const std::vector<std::size_t>& run, std::size_t below, std::vector<std::size_t>& found) const {
+        if (run.empty()) return;
+        std::ranges::copy_if(run, std::back_inserter(found),
+                             [&](std::size_t i) { return is_announced(at(i)); });
+        const Paragraph& last = at(run.back());
+        if (is_announced(last) || !looks_like_heading(draft_, last) || !heads(last, below)) return;
+        const bool pair = run.size() == 2 && is_container(at(run[0])) && is_container(last);
+        if (pair && !is_announced(at(run[0]))) found.push_back(run[0]);
+        const bool apart =
+            is_set_apart(last.shape) && last.blank_before > 0 && last.blank_before >= usual_gap_;
+        if (run.size() == 1 || pair || (apart && (run.size() == 2 || stands_after_gap(last))))
+            found.push_back(run.back());
+    }
+
+    [[nodiscard]] bool is_container(const Paragraph& paragraph) const {
+        const bool digit = paragraph.shape.first >= U'0' && paragraph.shape.first <= U'9';
+        return is_set_apart(paragraph.shape) && !digit && looks_like_heading(draft_, paragraph);
+    }
+
+    [[nodiscard]] std::vector<std::size_t> chapter_headings() const {
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < draft_.paragraphs.size(); ++i) {
+            if (is_chapter(at(i))) found.push_back(i);
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool most_stand_after_gap(const std::vector<std::size_t>& found) const {
+        const auto apart = static_cast<std::size_t>(
+            std::ranges::count_if(found, [&](std::size_t i) { return stands_after_gap(at(i)); }));
+        return apart * 10 > found.size() * 6;
+    }
+
+    /// Where every other paragraph is a short line without a full stop, these are verse or speech.
+    [[nodiscard]] bool are_sentences_rare(const std::vector<std::size_t>& found) const {
+        constexpr std::size_t always_few = 4;
+        const auto sentences = static_cast<std::size_t>(
+            std::ranges::count_if(found, [&](std::size_t i) { return !is_set_apart(at(i).shape); }));
+        return sentences <= always_few || sentences * 3 <= draft_.paragraphs.size();
+    }
+
+    Draft& draft_;
+    std::size_t usual_gap_;
+    bool structured_;
+};
+
+}  // namespace
+
+void settle_bare_headings(Draft& draft) {
+    BareHeadings(draft).run();
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/plain_text/draft.h"
+
+namespace audio_edition {
+
+/// Skips the lines that belong to the page rather than to the text (furniture.h), and takes the author from
+/// the byline.
+void skip_furniture(Draft& draft);
+
+/// Finds the title, and in a book skips what is printed around it: "title page", and "repeated title" where
+/// it stands again before the first chapter.
+///
+/// The first paragraph is the title when it looks like one and text follows it. A first paragraph that ends
+/// as a sentence, a list item, or "CHAPTER I" is none.
+void settle_title(Draft& draft);
+
+}  // namespace audio_edition

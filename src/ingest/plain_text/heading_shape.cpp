@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/plain_text/heading_shape.h"
+
+namespace audio_edition {
+namespace {
+
+bool is_ascii_digit(char32_t c) noexcept {
+    return c >= U'0' && c <= U'9';
+}
+
+bool begins_like_a_heading(const Shape& shape) noexcept {
+    constexpr std::u32string_view openings = U"“‘\"'¿¡$€£";
+    if (shape.capitals == Capitals::lower || shape.capitals == Capitals::none) return false;
+    return shape.first > 0x7F || is_ascii_digit(shape.first) ||
+           (shape.first >= U'A' && shape.first <= U'Z') ||
+           openings.find(shape.first) != std::u32string_view::npos;
+}
+
+/// No full stop, comma or dash at the end; a colon only where the words are set apart already.
+bool ends_like_a_heading(const Shape& shape) noexcept {
+    constexpr std::u32string_view never = U".!…;,-—–。！|/\\";
+    if (never.find(shape.last) != std::u32string_view::npos) return false;
+    return shape.last != U':' || is_set_apart(shape);
+}
+
+/// Words in the case of a sentence must be fewer, and hold no speech and no range of numbers ("478 to 476").
+bool is_headline_in_sentence_case(const Shape& shape, std::string_view text) noexcept {
+    constexpr std::size_t most_words = 10;
+    constexpr std::size_t least_after_number = 4;
+    constexpr std::size_t widest = 70;
+    if (shape.words > most_words || shape.columns > widest || shape.quoted) return false;
+    if (is_ascii_digit(shape.first) && shape.words < least_after_number) return false;
+    return text.find('"') == std::string_view::npos && text.find("“") == std::string_view::npos;
+}
+
+/// Tables, addresses of the net, captions, ends.
+bool holds_what_headings_do_not(std::string_view text) noexcept {
+    for (const std::string_view part : {"@", "://", "www.", "   ", "\t"}) {
+        if (text.find(part) != std::string_view::npos) return true;
+    }
+    for (const std::string_view opening :
+         {"Figure ", "Fig. ", "Table ", "Photo: ", "Image: ", "Source: ", "THE END"}) {
+        if (text.starts_with(opening)) return true;
+    }
+    return text == "The End" || text == "FINIS" || text == "Finis";
+}
+
+}  // namespace
+
+bool is_set_apart(const Shape& shape) noexcept {
+    return shape.capitals == Capitals::upper || shape.capitals == Capitals::title;
+}
+
+bool is_unfinished(const Shape& shape) noexcept {
+    constexpr std::u32string_view marks = U",;-—–";
+    return marks.find(shape.last) != std::u32string_view::npos;
+}
+
+bool ends_as_title(const Shape& shape) noexcept {
+    if (is_unfinished(shape)) return false;
+    return shape.capitals == Capitals::upper || !ends_sentence(shape) || shape.last == U'?';
+}
+
+bool could_head_section(const Shape& shape, std::string_view text) noexcept {
+    constexpr std::size_t most_words = 14;
+    constexpr std::size_t widest = 90;
+    if (shape.words == 0 || shape.words > most_words || shape.columns > widest || shape.inner_stop)
+        return false;
+    if (shape.quoted && ends_sentence(shape)) return false;
+    if (!begins_like_a_heading(shape) || !ends_like_a_heading(shape) || holds_what_headings_do_not(text))
+        return false;
+    return is_set_apart(shape) || is_headline_in_sentence_case(shape, text);
+}
+
+}  // namespace audio_edition

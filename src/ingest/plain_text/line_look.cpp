@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/plain_text/line_look.h"
+
+#include <algorithm>
+
+#include "ingest/furniture/furniture.h"
+#include "ingest/plain_text/shape.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+/// Without the dots, a row of which may be speech left unsaid.
+constexpr std::u32string_view break_marks = U"*#~=_—–-+•·⁂⸻●○◦◆◇◊♦✦✧★☆❦❧☙§";
+
+/// The byline is among them, also where no empty line parts it from the text.
+constexpr std::size_t top_lines = 12;
+
+bool holds_only_break_marks(std::string_view line) noexcept {
+    constexpr std::size_t longest = 300;
+    if (line.size() > longest) return false;
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint c = decode_at(line, at);
+        if (!is_space(c.value) && break_marks.find(c.value) == std::u32string_view::npos) return false;
+        at += c.size;
+    }
+    return true;
+}
+
+std::size_t first_word_columns(std::string_view line) noexcept {
+    constexpr std::size_t most = 30;
+    std::size_t columns = 0;
+    std::size_t at = 0;
+    for (CodePoint c = decode_at(line, at); c.size > 0 && columns < most && !is_space(c.value);
+         c = decode_at(line, at)) {
+        ++columns;
+        at += c.size;
+    }
+    return columns;
+}
+
+bool is_rule(std::string_view line) noexcept {
+    return line.size() >= 3 && std::string_view("=-~^").find(line[0]) != std::string_view::npos &&
+           line.find_first_not_of(line[0]) == std::string_view::npos;
+}
+
+LineLook look_at_line(std::string_view line, bool at_top) {
+    LineLook look;
+    if (holds_only_break_marks(line)) {
+        look.kind = LineKind::scene_break;
+        return look;
+    }
+    if (at_top && match_furniture(line, PagePlace::top)) look.kind = LineKind::furniture;
+    look.stop = is_sentence_mark(last_character(line));
+    const char32_t first = decode_at(line, 0).value;
+    const char32_t last = decode_before(line, line.size()).value;
+    look.opens_speech = first == U'"' || first == U'“';
+    look.closes_speech = last == U'"' || last == U'”';
+    look.starts_lower = is_lower(first);
+    look.first_word = first_word_columns(line);
+    look.marker = list_marker(line);
+    return look;
+}
+
+/// "Title" over "=====": the first line of its paragraph, not much longer than the rule.
+bool is_underlined(const SourceLine& above, const LineLook& above_look, const SourceLine& rule,
+                   bool first) noexcept {
+    constexpr std::size_t widest = 100;
+    return first && above_look.kind == LineKind::text && !above_look.stop && rule.blank_before == 0 &&
+           !rule.new_page && above.columns <= widest && above.columns <= rule.columns * 2;
+}
+
+}  // namespace
+
+std::vector<LineLook> look_at_lines(std::string_view source, const std::vector<SourceLine>& lines) {
+    std::vector<LineLook> looks;
+    looks.reserve(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::string_view line = lines[i].text.of(source);
+        looks.push_back(look_at_line(line, i < top_lines));
+        if (i == 0 || !is_rule(line)) continue;
+        const bool first = i == 1 || lines[i - 1].blank_before > 0;
+        if (!is_underlined(lines[i - 1], looks[i - 1], lines[i], first)) continue;
+        looks[i].kind = LineKind::underline;
+        looks[i - 1].kind = LineKind::underlined;
+    }
+    return looks;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/plain_text/sections.h"
+
+#include <optional>
+#include <utility>
+
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+bool shows_nothing(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (!is_space(c.value) && !is_ignorable(c.value)) return false;
+        at += c.size;
+    }
+    return true;
+}
+
+/// Builds the blocks of a draft and notes what it leaves out of them.
+class BlockBuilder {
+  public:
+    explicit BlockBuilder(Draft& draft) : draft_(draft) {}
+
+    Block build(const Paragraph& paragraph) {
+        if (auto figure = illustration(paragraph)) return std::move(*figure);
+        Block block{kind_of(paragraph), text_of(paragraph)};
+        asterisk_above_ = block.text.text().find('*') != std::string::npos;
+        return block;
+    }
+
+  private:
+    [[nodiscard]] BlockKind kind_of(const Paragraph& paragraph) const noexcept {
+        if (!paragraph.marker) return BlockKind::paragraph;
+        if (paragraph.marker->kind == MarkerKind::quote) return BlockKind::quote;
+        // "* To err is human." below a paragraph with an asterisk explains it.
+        return paragraph.marker->symbol == U'*' && asterisk_above_ ? BlockKind::note : BlockKind::list_item;
+    }
+
+    /// "[Illustration: The mill]" is a figure of which the caption is read.
+    std::optional<Block> illustration(const Paragraph& paragraph) {
+        constexpr std::string_view opening = "[Illustration:";
+        const std::string_view text = draft_.text_of(paragraph);
+        if (!text.starts_with(opening) || !text.ends_with("]")) return std::nullopt;
+        const std::string_view caption = text.substr(opening.size(), text.size() - opening.size() - 1);
+        if (shows_nothing(caption)) return std::nullopt;
+        const std::size_t begin =
+            paragraph.span.begin + opening.size() + caption.find_first_not_of(" \t\r\n");
+        const std::size_t end = paragraph.span.end - 1;
+        draft_.skipped.push_back({{paragraph.span.begin, begin}, "illustration"});
+        draft_.skipped.push_back({{end, paragraph.span.end}, "illustration"});
+        Block figure{BlockKind::figure, {}};
+        append(figure.text, {begin, end});
+        return figure;
+    }
+
+    /// One piece as long as nothing but white space parts the lines; a marker or a page number begins a new
+    /// piece.
+    MappedText text_of(const Paragraph& paragraph) {
+        MappedText text;
+        ByteSpan piece;
+        for (std::size_t i = paragraph.first_line; i < paragraph.last_line; ++i) {
+            const std::size_t begin = begin_of(paragraph, i);
+            if (i == paragraph.first_line) {
+                piece.begin = begin;
+            } else if (!shows_nothing(ByteSpan{piece.end, begin}.of(draft_.source))) {
+                append(text, {piece.begin, draft_.lines[i - 1].end});
+                piece.begin = begin;
+            }
+            piece.end = draft_.lines[i].text.end;
+        }
+        append(text, piece);
+        return text;
+    }
+
+    /// Where the text of a line begins, after its marker if it has one.
+    std::size_t begin_of(const Paragraph& paragraph, std::size_t line) {
+        const ByteSpan text = draft_.lines[line].text;
+        if (!paragraph.marker || paragraph.marker->kind == MarkerKind::number) return text.begin;
+        const bool quote = paragraph.marker->kind == MarkerKind::quote;
+        if (!quote && line != paragraph.first_line) return text.begin;
+        const auto marker = list_marker(text.of(draft_.source));
+        if (!marker || marker->kind != paragraph.marker->kind) return text.begin;
+        const ByteSpan span{text.begin, text.begin + marker->size};
+        draft_.skipped.push_back({span, quote ? "quote marker" : "list marker"});
+        return span.end;
+    }
+
+    void append(MappedText& text, ByteSpan span) { text.append(span.of(draft_.source), span); }
+
+    Draft& draft_;
+    bool asterisk_above_ = false;
+};
+
+/// Takes sections in reading order and nests each in the last one that ranks higher. A section's level is its
+/// depth, so that none is left out where a text has an epilogue with parts beside books with chapters with
+/// parts.
+class SectionTree {
+  public:
+    /// A lesser rank stands higher.
+    void open(MappedText title, int rank) {
+        close_down_to(rank);
+        Section section;
+        section.title = std::move(title);
+        section.level = static_cast<int>(open_.size()) + 1;
+        open_.push_back({std::move(section), rank});
+    }
+    void add(Block block) {
+        if (open_.empty()) open({}, 1);
+        open_.back().section.blocks.push_back(std::move(block));
+    }
+    [[nodiscard]] std::vector<Section> finish() {
+        close_down_to(0);
+        return std::move(top_);
+    }
+
+  private:
+    struct Open {
+        Section section;
+        int rank;
+    };
+
+    /// Closes what ranks no higher. The section before the first heading holds no others.
+    void close_down_to(int rank) {
+        while (!open_.empty() && (open_.back().rank >= rank || open_.back().section.title.empty())) {
+            Section done = std::move(open_.back().section);
+            open_.pop_back();
+            (open_.empty() ? top_ : open_.back().section.children).push_back(std::move(done));
+        }
+    }
+
+    std::vector<Section> top_;
+    std::vector<Open> open_;
+};
+
+}  // namespace
+
+std::vector<Section> assemble_sections(Draft& draft) {
+    BlockBuilder blocks(draft);
+    SectionTree tree;
+    for (std::size_t i = 0; i < draft.paragraphs.size(); ++i) {
+        const Paragraph& paragraph = draft.paragraphs[i];
+        if (paragraph.role == ParagraphRole::text) tree.add(blocks.build(paragraph));
+        if (paragraph.role != ParagraphRole::heading) continue;
+        const bool has_tail =
+            i + 1 < draft.paragraphs.size() && draft.paragraphs[i + 1].role == ParagraphRole::heading_tail;
+        const std::size_t end = draft.paragraphs[has_tail ? i + 1 : i].span.end;
+        tree.open({draft.source, {paragraph.span.begin, end}}, paragraph.level);
+    }
+    return tree.finish();
+}
+
+}  // namespace audio_edition

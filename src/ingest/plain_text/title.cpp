@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "ingest/furniture/line_words.h"
+#include "ingest/furniture/names.h"
+#include "ingest/plain_text/front_matter.h"
+#include "ingest/plain_text/heading_key.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::size_t longest_title = 300;
+
+/// What publishers print on a title page, besides the title.
+constexpr std::string_view imprint_words =
+    "published|publisher|publishers|printed|printing|printers|copyright|reserved|edition|illustrated|"
+    "illustrations|translated|"
+    "translator|translation|press|company|co.|limited|ltd|london|york|boston|philadelphia|chicago|edinburgh|"
+    "volumes|by|author";
+
+bool is_prose(const Paragraph& paragraph) noexcept {
+    constexpr std::size_t least_columns = 60;
+    constexpr std::size_t least_words = 4;
+    return paragraph.shape.columns >= least_columns ||
+           (ends_sentence(paragraph.shape) && paragraph.shape.words >= least_words);
+}
+
+bool looks_like_title(const Paragraph& paragraph) {
+    constexpr std::size_t most_lines = 3;
+    constexpr std::size_t most_words = 30;
+    const Shape& shape = paragraph.shape;
+    if (paragraph.marker || paragraph.kind == LineKind::scene_break || paragraph.lines() > most_lines)
+        return false;
+    if (paragraph.span.size() > longest_title || shape.words == 0 || shape.words > most_words) return false;
+    if (shape.last == U',' || shape.last == U';' || (shape.last == U'.' && shape.capitals != Capitals::upper))
+        return false;
+    if (shape.inner_stop && shape.capitals == Capitals::sentence) return false;
+    return !paragraph.division || paragraph.division->kind == DivisionKind::numbered;
+}
+
+/// A title heads something: prose, a heading, or the lines below a title that have been skipped. Lines that
+/// follow at once and are as short make it the first line of an address or of verse.
+bool heads_text(const Draft& draft, std::size_t at) {
+    constexpr std::size_t near = 4;
+    const bool above_furniture =
+        at + 1 < draft.paragraphs.size() && draft.paragraphs[at + 1].role == ParagraphRole::skipped;
+    std::size_t short_lines = 0;
+    std::size_t i = draft.next_kept(at + 1);
+    for (std::size_t seen = 0; i < draft.paragraphs.size() && seen < near;
+         i = draft.next_kept(i + 1), ++seen) {
+        const Paragraph& below = draft.paragraphs[i];
+        if (above_furniture || below.division || is_prose(below)) return true;
+        short_lines += below.blank_before == 0 ? 1 : 0;
+        if (short_lines > 1) return false;
+    }
+    return false;
+}
+
+void find_title(Draft& draft) {
+    const std::size_t first = draft.next_kept(0);
+    if (first >= draft.paragraphs.size()) return;
+    Paragraph& paragraph = draft.paragraphs[first];
+    if (!looks_like_title(paragraph) || !heads_text(draft, first)) return;
+    draft.title = {draft.source, paragraph.span};
+    paragraph.role = ParagraphRole::title;
+}
+
+/// "by" on a line of its own, with the name below.
+void skip_parted_byline(Draft& draft, std::size_t at) {
+    const auto visible = [&](std::size_t i) {
+        std::vector<LineWord> words = line_words(draft.text_of(draft.paragraphs[i]));
+        std::erase_if(words, [](const LineWord& word) { return word.kind == LineWordKind::separator; });
+        return words;
+    };
+    const std::size_t next = draft.next_kept(at + 1);
+    constexpr std::size_t longest_name = 80;
+    if (next >= draft.paragraphs.size() || draft.paragraphs[at].span.size() > 4 ||
+        draft.paragraphs[next].span.size() > longest_name) {
+        return;
+    }
+    const std::vector<LineWord> by = visible(at);
+    const std::vector<LineWord> name = visible(next);
+    if (by.size() != 1 || !says(by[0], "by") || name.empty() || names_end(name, 0) != name.size()) return;
+    if (draft.author.empty()) draft.author = {draft.source, draft.paragraphs[next].span};
+    draft.skip(draft.paragraphs[at], "byline");
+    draft.skip(draft.paragraphs[next], "byline");
+}
+
+bool names_an_imprint(const Draft& draft, const Paragraph& paragraph) {
+    return std::ranges::any_of(line_words(draft.text_of(paragraph)), [](const LineWord& word) {
+        const bool year = word.text.size() == 4 && word.kind == LineWordKind::number;
+        return year || says_one_of(word, imprint_words);
+    });
+}
+
+/// Whether the front of the book ends before this paragraph.
+bool begins_text(const Paragraph& paragraph) noexcept {
+    constexpr std::size_t most_words = 40;
+    const Shape& shape = paragraph.shape;
+    if (shape.words > most_words || paragraph.division) return true;
+    return shape.capitals == Capitals::sentence && ends_sentence(shape) && shape.words > 6;
+}
+
+/// From the title to the last line that names a printer, a year or a translator, when nothing but short lines
+/// lies between.
+void skip_title_page(Draft& draft, const std::string& title) {
+    constexpr std::size_t most_paragraphs = 40;
+    std::vector<std::size_t> front;
+    std::size_t imprint = 0;
+    for (std::size_t i = 0; i < draft.paragraphs.size() && front.size() < most_paragraphs; ++i) {
+        const Paragraph& paragraph = draft.paragraphs[i];
+        if (paragraph.rule == "contents list") break;
+        if (paragraph.role == ParagraphRole::skipped) {
+            imprint = front.size();
+            continue;
+        }
+        if (paragraph.role == ParagraphRole::text && begins_text(paragraph)) break;
+        front.push_back(i);
+        if (names_an_imprint(draft, paragraph) || heading_key(draft.text_of(paragraph)) == title)
+            imprint = front.size();
+    }
+    for (std::size_t k = 0; k < imprint; ++k) {
+        Paragraph& paragraph = draft.paragraphs[front[k]];
+        if (paragraph.role == ParagraphRole::text) draft.skip(paragraph, "title page");
+    }
+}
+
+void skip_repeated_title(Draft& draft, const std::string& title) {
+    for (std::size_t i = draft.next_kept(0); i < draft.paragraphs.size(); i = draft.next_kept(i + 1)) {
+        Paragraph& paragraph = draft.paragraphs[i];
+        if (paragraph.role != ParagraphRole::text) continue;
+        if (paragraph.span.size() > longest_title || begins_text(paragraph)) return;
+        if (heading_key(draft.text_of(paragraph)) == title) draft.skip(paragraph, "repeated title");
+    }
+}
+
+}  // namespace
+
+void settle_title(Draft& draft) {
+    if (draft.title.empty()) find_title(draft);
+    if (draft.title.empty() || draft.title.text().size() > longest_title) return;
+    for (std::size_t i = 0, seen = 0; i < draft.paragraphs.size() && seen < 10; ++i, ++seen) {
+        if (draft.paragraphs[i].role == ParagraphRole::text) skip_parted_byline(draft, i);
+    }
+    const std::string title = heading_key(draft.title.text());
+    if (draft.is_book) skip_title_page(draft, title);
+    skip_repeated_title(draft, title);
+}
+
+}  // namespace audio_edition

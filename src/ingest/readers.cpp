@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/readers.h"
+
+#include <array>
+
+#include "ingest/plain_text/plain_text.h"
+#include "ingest/unread_format.h"
+
+namespace audio_edition {
+namespace {
+
+// Formats that say what they are come before plain text, which takes whatever is left.
+constexpr std::array<Reader, 2> all{{
+    {"a format that is not read yet", is_unread_format, refuse_unread_format},
+    {"plain text", [](const SourceFile&) { return true; }, read_plain_text},
+}};
+
+}  // namespace
+
+std::span<const Reader> readers() noexcept {
+    return all;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostics.h"
+#include "document/document.h"
+#include "ingest/ingest.h"
+#include "ingest/source_file.h"
+
+namespace audio_edition {
+
+/// Whether the file is of a format that can be told, and that no reader reads: PDF, EPUB, HTML, word
+/// processors, archives, pictures, sound.
+[[nodiscard]] bool is_unread_format(const SourceFile& file);
+
+/// Throws Error{broken_input} that names the format and what to do:
+///
+///     report.pdf: is a PDF file, which is not read yet; save its text as plain text (UTF-8) and give that
+[[noreturn]] Document refuse_unread_format(const SourceFile& file, const IngestOptions& options,
+                                           Diagnostics& diagnostics);
+
+}  // namespace audio_edition
