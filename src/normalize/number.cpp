@@ -8,6 +8,7 @@
 namespace audio_edition {
 namespace {
 
+constexpr std::size_t most_groups = 11;    // that a number may have, so that reading one takes bounded time
 constexpr std::size_t longest_value = 18;  // digits that an int64 always holds
 
 std::optional<std::int64_t> to_value(std::string_view digits) noexcept {
@@ -20,8 +21,10 @@ std::optional<std::int64_t> to_value(std::string_view digits) noexcept {
 /// Groups of three digits from `last` on that `separator` sets apart.
 void read_groups(const Lexemes& lexemes, WrittenNumber& number,
                  bool (*is_separator)(const Lexemes&, std::size_t)) {
-    while (is_separator(lexemes, number.last) && lexemes.is_digits(number.last + 1) &&
-           lexemes.text(number.last + 1).size() == 3) {
+    for (std::size_t group = 0; group < most_groups; ++group) {
+        if (!is_separator(lexemes, number.last) || !lexemes.is_digits(number.last + 1) ||
+            lexemes.text(number.last + 1).size() != 3)
+            return;
         number.integer += lexemes.text(number.last + 1);
         number.last += 2;
         number.grouped = true;
@@ -36,9 +39,10 @@ bool is_comma(const Lexemes& lexemes, std::size_t at) {
 /// be followed by three zeros somewhere in the number: 10 000, 1 250 000, but not "in May 15 300 men".
 bool is_group_space(const Lexemes& lexemes, std::size_t at) {
     if (!lexemes.is_space(at) || lexemes.text(at).size() != 1) return false;
-    for (std::size_t next = at + 1; lexemes.is_digits(next) && lexemes.text(next).size() == 3; next += 2) {
+    for (std::size_t next = at + 1; next < at + 2 * most_groups; next += 2) {
+        if (!lexemes.is_digits(next) || lexemes.text(next).size() != 3) return false;
         if (lexemes.text(next) == "000") return lexemes.word_ends(next + 1);
-        if (!lexemes.is_space(next + 1)) break;
+        if (!lexemes.is_space(next + 1)) return false;
     }
     return false;
 }

@@ -35,6 +35,11 @@ std::optional<std::size_t> read_dotted(const Lexemes& lexemes, std::size_t at, s
     return at;
 }
 
+/// Three letters that spell no word, and so may be a zone in lower case, too.
+bool is_no_word(std::string_view zone) noexcept {
+    return zone.size() == 3 && zone != "ast" && zone != "wet";
+}
+
 /// With the full stop behind the letters, unless it ends the sentence.
 std::size_t after_stop(const Lexemes& lexemes, std::size_t last) noexcept {
     return lexemes.is_symbol(last, U'.') && !lexemes.sentence_ends_at(last) ? last + 1 : last;
@@ -111,10 +116,11 @@ std::optional<ClockSuffix> read_meridiem(const Lexemes& lexemes, std::size_t at)
     return std::nullopt;
 }
 
-std::optional<ClockSuffix> read_time_zone(const Lexemes& lexemes, std::size_t at) noexcept {
+std::optional<ClockSuffix> read_time_zone(const Lexemes& lexemes, std::size_t at,
+                                          bool after_meridiem) noexcept {
     for (const Zone& zone : zones) {
         if (lexemes.is_word(at, zone.written) && lexemes.word_ends(at + 1) &&
-            (lexemes.is_upper(at) || zone.written == "est" || zone.written == "gmt"))
+            (lexemes.is_upper(at) || (after_meridiem && is_no_word(zone.written))))
             return ClockSuffix{at + 1, zone.spoken};
         if (const auto last = read_dotted(lexemes, at, zone.written, false); last && lexemes.word_ends(*last))
             return ClockSuffix{after_stop(lexemes, *last), zone.spoken};

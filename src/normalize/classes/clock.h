@@ -38,7 +38,8 @@ struct ClockSuffix {
 
 /// a.m., PM, p. m.
 [[nodiscard]] std::optional<ClockSuffix> read_meridiem(const Lexemes& lexemes, std::size_t at) noexcept;
-/// EST, GMT, e.s.t., ET. Of the spelled ones only the dotted and those that look like words are rewritten.
-[[nodiscard]] std::optional<ClockSuffix> read_time_zone(const Lexemes& lexemes, std::size_t at) noexcept;
+/// EST, GMT, e.s.t., ET; also est where it follows a.m. or p.m.
+[[nodiscard]] std::optional<ClockSuffix> read_time_zone(const Lexemes& lexemes, std::size_t at,
+                                                        bool after_meridiem = false) noexcept;
 
 }  // namespace audio_edition

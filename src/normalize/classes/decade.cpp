@@ -15,6 +15,13 @@ struct Plural {
     bool apostrophe = false;  // 1990's: a plural or a possessive
 };
 
+/// three 6s, 1s and 0s; but an iPhone 5s, and 4s by itself.
+bool is_plural_digit(const Lexemes& lexemes, std::size_t at) {
+    const std::size_t before = lexemes.before(at);
+    if (lexemes.is_word(before)) return lexemes[before].letter_case == LetterCase::lower;
+    return lexemes.is_word(lexemes.skip_space(at + 2), "and") && lexemes.is_digits(at + 5);
+}
+
 std::optional<Plural> read_plural(const Lexemes& lexemes, std::size_t at) {
     const bool short_form = lexemes.is_symbol_of(at, U"'\u2018") && !lexemes.is_word(at - 1);
     const std::size_t digits = short_form ? at + 1 : at;
@@ -24,6 +31,7 @@ std::optional<Plural> read_plural(const Lexemes& lexemes, std::size_t at) {
     const bool apostrophe = lexemes.is_symbol(digits + 1, U'\'');
     const std::size_t ending = digits + (apostrophe ? 2 : 1);
     if (!lexemes.is_word(ending, "s") || !lexemes.word_ends(ending + 1)) return std::nullopt;
+    if (lexemes.text(digits).size() == 1 && !is_plural_digit(lexemes, digits)) return std::nullopt;
     return Plural{ending + 1, digits, apostrophe};
 }
 

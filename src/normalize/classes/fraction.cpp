@@ -17,7 +17,8 @@ struct Saying {
 };
 constexpr auto sayings = std::to_array<Saying>({{7, 7}, {9, 11}, {20, 20}, {24, 7}});
 
-constexpr auto metre_words = std::to_array<std::string_view>({"beat", "metre", "meter", "signature", "time"});
+constexpr auto metre_words = std::to_array<std::string_view>(
+    {"beat", "feel", "groove", "metre", "meter", "rhythm", "signature", "time"});
 constexpr auto marking_words = std::to_array<std::string_view>(
     {"gave", "give", "got", "grade", "marked", "rate", "rated", "rating", "score", "scored", "solid"});
 
@@ -34,6 +35,12 @@ bool said_before(const Lexemes& lexemes, std::size_t at, const Table& table) {
     for (std::size_t steps = 0; steps < 6; ++steps)
         if (contains(table, lexemes.folded(--at))) return true;
     return false;
+}
+
+/// Windows 95/98: the numbers belong to a name in the middle of a sentence.
+bool follows_name(const Lexemes& lexemes, std::size_t at) {
+    const std::size_t name = lexemes.before(at);
+    return lexemes.is_capitalised(name) && lexemes.is_word(lexemes.before(name));
 }
 
 /// The word between the two numbers when they are no fraction; empty when nothing stands between them.
@@ -53,10 +60,26 @@ std::optional<Spoken> read_as_pair(const Lexemes& lexemes, std::size_t at, const
         return Spoken{" ", "metre"};
     if (first >= 90 && first <= 220 && second >= 50 && second <= 130 && first > second)
         return Spoken{" over ", "blood pressure"};
+    const std::size_t next = lexemes.skip_space(pair.last);
+    const bool stars = lexemes.is_word(next, "star") || lexemes.is_word(next, "stars");
+    if (first >= 10 && second >= 10 && follows_name(lexemes, at))
+        return Spoken{" ", "a name with two numbers"};
+    if (stars && first <= second) return Spoken{" out of ", "marks"};
     const bool of_a_scale = second == 5 || second == 10 || second == 100;
     if (of_a_scale && first <= second && (first == second || said_before(lexemes, at, marking_words)))
         return Spoken{" out of ", "marks"};
     return std::nullopt;
+}
+
+/// A hyphen ties the fraction to a noun: a 3/4-inch pipe.
+bool is_compound(const Lexemes& lexemes, std::size_t last) {
+    return lexemes.is_symbol(last, U'-') && lexemes.is_word(last + 1);
+}
+
+/// half an hour, a half-inch pipe
+bool loses_one(const Lexemes& lexemes, std::size_t last) {
+    return is_compound(lexemes, last) ||
+           (lexemes.is_space(last) && (lexemes.is_word(last + 1, "a") || lexemes.is_word(last + 1, "an")));
 }
 
 std::string pair_of(const Lexemes& lexemes, std::size_t at, const Spoken& spoken, const Context& context) {
@@ -94,13 +117,14 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         return;
     }
     if (lexemes.text(at).starts_with('0') && lexemes.text(at).size() > 1) return;
-    const bool half_a = fraction->numerator == 1 && fraction->denominator == 2 && lexemes.is_space(last) &&
-                        (lexemes.is_word(last + 1, "a") || lexemes.is_word(last + 1, "an"));
+    std::string spoken = fraction_words(*fraction, context.options.accent);
+    if (spoken == "one half" && loses_one(lexemes, last)) spoken = "half";
+    if (spoken == "three quarters" && is_compound(lexemes, last)) spoken = "three quarter";
     readings.push_back({at,
                         last,
                         fraction->proper() ? certainty::likely : certainty::possible,
                         {"fraction", "numerator and denominator"},
-                        half_a ? "half" : fraction_words(*fraction, context.options.accent),
+                        std::move(spoken),
                         {}});
 }
 

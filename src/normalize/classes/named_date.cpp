@@ -76,9 +76,11 @@ std::optional<WrittenDate> read_month_first(const Context& context, std::size_t 
     const Lexemes& lexemes = context.lexemes;
     const auto month = read_month(lexemes, at);
     if (!month || !lexemes.word_starts(at)) return std::nullopt;
-    const auto days = read_days(lexemes, lexemes.skip_space(month->last), false);
-    if (!days || (days->last == month->last)) return std::nullopt;
+    const bool comma = lexemes.is_symbol(month->last, U',');
+    const auto days = read_days(lexemes, lexemes.skip_space(month->last + (comma ? 1 : 0)), false);
+    if (!days) return std::nullopt;
     const auto year = read_year_behind(context, days->last);
+    if (comma && !year) return std::nullopt;
     const bool may_be_a_verb = lexemes.is_word(at, "may") || lexemes.is_word(at, "march");
     const bool doubtful = !month->sure || (may_be_a_verb && opens_a_sentence(lexemes, at));
     if (doubtful && !year && !(days->ordinal || (month->sure && ends_phrase(lexemes, days->last))))

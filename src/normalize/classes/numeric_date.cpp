@@ -145,11 +145,27 @@ std::optional<WrittenDate> read_two_parts(const Context& context, std::size_t at
                        "day and month in figures", certainty::certain};
 }
 
+/// 2010-05, where the second number cannot be the end of a range of years.
+std::optional<WrittenDate> read_year_and_month(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto year = digits_value(lexemes, at), month = digits_value(lexemes, at + 2);
+    if (!year || !month || !lexemes.is_symbol(at + 1, U'-') || lexemes.is_dash(at + 3)) return std::nullopt;
+    if (!number_starts(lexemes, at) || !number_ends(lexemes, at + 3) || lexemes.is_dash(at - 1))
+        return std::nullopt;
+    if (*year < 1900 || *year >= 2100 || lexemes.text(at + 2).size() != 2) return std::nullopt;
+    if (*month < 1 || *month > 12 || *month > *year % 100) return std::nullopt;
+    return WrittenDate{at + 3,
+                       std::string(month_words.at(static_cast<std::size_t>(*month))) + ' ' +
+                           year_words(*year, context.options.accent),
+                       "year-month", certainty::certain};
+}
+
 }  // namespace
 
 std::optional<WrittenDate> read_numeric_date(const Context& context, std::size_t at) {
     if (!context.lexemes.is_digits(at) || context.lexemes.text(at).size() > 4) return std::nullopt;
     if (auto date = read_three_parts(context, at)) return date;
+    if (auto date = read_year_and_month(context, at)) return date;
     return read_two_parts(context, at);
 }
 

@@ -9,11 +9,13 @@
 namespace audio_edition {
 namespace {
 
+constexpr std::size_t longest_end = 6;  // digits that are not set apart; longer ones are a number in a file
+
 /// One end of a range: a whole or decimal number, or a fraction.
 struct End {
     std::size_t last = 0;
     std::string spoken;
-    std::size_t digits = 0;  // of a whole number; 0 for others
+    std::size_t digits = 0;  // of a whole number written in one piece; 0 for others
 };
 
 std::optional<End> read_end(const Context& context, std::size_t at) {
@@ -24,7 +26,7 @@ std::optional<End> read_end(const Context& context, std::size_t at) {
     const auto number = read_number(lexemes, at);
     if (!number || (lexemes.is_digits(at) && !number_starts(lexemes, at))) return std::nullopt;
     return End{number->last, number_words(*number, accent),
-               number->has_fraction ? 0 : number->integer.size()};
+               number->has_fraction || number->grouped ? 0 : number->integer.size()};
 }
 
 // Pairs with a hyphen that are a name by now: nine eleven.
@@ -40,6 +42,16 @@ bool is_saying(const Lexemes& lexemes, std::size_t at) {
         if (lexemes.text(at) == each.first && lexemes.text(at + 2) == each.second) return true;
     const auto first = digits_value(lexemes, at), second = digits_value(lexemes, at + 2);
     return first && second && *first >= 50 && *first + *second == 100 && *first % 10 == 0;
+}
+
+/// The model and series of an airliner, 787-9, 737-800: seven eighty-seven nine.
+std::optional<std::string> airliner_words(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::string_view model = lexemes.text(at), series = lexemes.text(at + 2);
+    const bool shape = lexemes.is_symbol(at + 1, U'-') && lexemes.is_digits(at + 2) && model.size() == 3 &&
+                       model[0] == '7' && model[2] == '7' && (series.size() == 1 || series.ends_with("00"));
+    if (!shape || series.size() > 3) return std::nullopt;
+    return pair_words(model) + ' ' + cardinal_words(series, context.options.accent);
 }
 
 /// Numbers that several dashes tie are no range: 4-4-2, 555-123-4567, 1-2-3. Read one after the other.
@@ -72,8 +84,14 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     const bool unit_touches = second && lexemes.is_word(second->last);
     if (!second || !(unit_touches || number_ends(lexemes, second->last))) return;
     if (lexemes.is_dash(second->last) && lexemes.is_digits(second->last + 1)) return;
+    if (second->digits > longest_end) return;
     const bool like_telephone =
         first->digits == 3 && second->digits == 4 && lexemes.is_symbol(first->last, U'-');
+    if (auto airliner = airliner_words(context, at)) {
+        readings.push_back(
+            {at, second->last, certainty::likely, {"range", "airliner"}, std::move(*airliner), {}});
+        return;
+    }
     readings.push_back({at,
                         second->last,
                         unit_touches || like_telephone ? certainty::fallback : certainty::likely,
@@ -87,7 +105,8 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
 std::optional<std::size_t> read_range_dash(const Lexemes& lexemes, std::size_t at) noexcept {
     const bool spaced = lexemes.is_space(at);
     const std::size_t dash = spaced ? at + 1 : at;
-    if (!lexemes.is_dash(dash)) return std::nullopt;
+    const bool minus = spaced && lexemes.is_symbol(dash, U'\u2212');
+    if (!lexemes.is_dash(dash) || minus) return std::nullopt;
     std::size_t next = dash + 1;
     if (!spaced && lexemes.is_symbol(dash, U'-') && lexemes.is_symbol(next, U'-')) ++next;
     if (lexemes.is_space(next) != spaced) return std::nullopt;

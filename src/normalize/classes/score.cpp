@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/classes/year_context.h"
 #include "normalize/number.h"
 
 namespace audio_edition {
@@ -11,18 +12,25 @@ namespace {
 
 // Sorted: words that tell of a game. Looked for a few words before and after the numbers.
 constexpr auto game_words = std::to_array<std::string_view>(
-    {"aggregate", "ahead",    "beat",      "beaten",    "beating",  "beats",     "behind",  "clash",
-     "defeat",    "defeated", "defeating", "defeats",   "down",     "draw",      "drawing", "drawn",
-     "drew",      "edged",    "equaliser", "equalizer", "final",    "game",      "goal",    "goals",
-     "halftime",  "hammered", "lead",      "leading",   "leads",    "league",    "led",     "lose",
-     "loses",     "losing",   "loss",      "lost",      "match",    "penalties", "rout",    "routed",
-     "score",     "scored",   "scoreline", "set",       "sets",     "shutout",   "stunned", "thrashed",
-     "thrashing", "tie",      "tied",      "trailed",   "trailing", "upset",     "victory", "win",
-     "winning",   "wins",     "won"});
+    {"aggregate", "ahead",     "beat",      "beaten",  "beating",  "beats",    "clash",     "defeat",
+     "defeated",  "defeating", "defeats",   "draw",    "drawing",  "drawn",    "drew",      "edged",
+     "equaliser", "equalizer", "goal",      "goals",   "halftime", "hammered", "lead",      "leading",
+     "leads",     "led",       "lose",      "loses",   "losing",   "loss",     "lost",      "match",
+     "outshot",   "penalties", "rout",      "routed",  "score",    "scored",   "scoreline", "shutout",
+     "stunned",   "thrashed",  "thrashing", "tie",     "tied",     "trailed",  "trailing",  "triumph",
+     "upset",     "victory",   "win",       "winning", "wins",     "won"});
+
+// Sorted: of what a result may be said to be one. Any other noun behind the numbers is what they count.
+constexpr auto result_words = std::to_array<std::string_view>(
+    {"aggregate", "deficit", "defeat", "draw", "humiliation", "lead", "loss", "rout", "scoreline", "shutout",
+     "thrashing", "tie", "triumph", "upset", "victory", "win"});
 
 constexpr std::size_t reach = 12;  // lexemes, so about six words
 
 bool tells_of_game(const Lexemes& lexemes, std::size_t first, std::size_t last) {
+    const std::string_view next = lexemes.folded(lexemes.skip_space(last));
+    if (!ends_phrase(lexemes, last) && !std::binary_search(result_words.begin(), result_words.end(), next))
+        return false;
     const auto is_game_word = [&](std::size_t at) {
         return lexemes.is_word(at) &&
                std::binary_search(game_words.begin(), game_words.end(), lexemes.folded(at));

@@ -30,8 +30,18 @@ bool after_time_preposition(const Lexemes& lexemes, std::size_t at) {
     return is_after(lexemes, at, {"after", "around", "at", "before", "by", "from", "since", "till", "until"});
 }
 
+/// a scale of 1:24, the odds were 3:10
+bool is_ratio(const Lexemes& lexemes, std::size_t at) {
+    std::size_t word = lexemes.before(at);
+    for (int words = 0; words < 2; ++words, word = lexemes.before(word))
+        for (const std::string_view name : {"odds", "ratio", "scale"})
+            if (lexemes.is_word(word, name)) return true;
+    return false;
+}
+
 void add_zone(const Lexemes& lexemes, SpokenTime& time) {
-    const auto zone = read_time_zone(lexemes, lexemes.skip_space(time.last));
+    const bool after_meridiem = time.spoken.ends_with(".M");
+    const auto zone = read_time_zone(lexemes, lexemes.skip_space(time.last), after_meridiem);
     if (!zone) return;
     time.last = zone->last;
     time.spoken.append(" ").append(zone->spoken);
@@ -41,7 +51,7 @@ void add_zone(const Lexemes& lexemes, SpokenTime& time) {
 std::optional<SpokenTime> read_time(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     const auto clock = read_clock_time(lexemes, at);
-    if (!clock) return std::nullopt;
+    if (!clock || is_ratio(lexemes, at)) return std::nullopt;
     SpokenTime time{clock->last, {}, "clock time"};
     const std::size_t next = lexemes.skip_space(clock->last);
     if (const auto meridiem = read_meridiem(lexemes, next); meridiem && clock->hour <= 12) {
@@ -65,20 +75,34 @@ std::optional<SpokenTime> read_time(const Context& context, std::size_t at) {
     return time;
 }
 
-/// The first time of 5–7pm and 10-11:30, which has nothing of its own to show that it is one.
-std::optional<SpokenTime> read_bare_hour(const Lexemes& lexemes, std::size_t at) {
-    const auto clock = read_clock_time(lexemes, at);
-    if (!clock || !(clock->hour_only() || clock->point) || clock->hour == 0) return std::nullopt;
-    return SpokenTime{clock->last, clock_words(*clock, true), "clock time"};
+constexpr auto named_hours = std::to_array<std::string_view>({"midday", "midnight", "noon"});
+
+std::optional<SpokenTime> read_named_hour(const Lexemes& lexemes, std::size_t at) {
+    for (const std::string_view name : named_hours)
+        if (lexemes.is_word(at, name)) return SpokenTime{at + 1, std::string(lexemes.text(at)), "named hour"};
+    return std::nullopt;
 }
 
-void propose_range(const Context& context, std::size_t at, const std::optional<SpokenTime>& time,
-                   Readings& readings) {
-    const auto first = time ? time : read_bare_hour(context.lexemes, at);
+/// The first time of 5–7pm, 10-11:30 and 9:00-5:00 p.m. leans on the second: a bare hour is one, a full hour
+/// needs no "o'clock".
+std::optional<SpokenTime> read_first_of_two(const Context& context, std::size_t at) {
+    const auto clock = read_clock_time(context.lexemes, at);
+    auto time = read_time(context, at);
+    if (!clock) return read_named_hour(context.lexemes, at);
+    const bool bare = !time && (clock->hour_only() || clock->point) && clock->hour > 0;
+    const bool full = time && time->last == clock->last && clock->minute == 0 && clock->hour <= 12;
+    if (bare || full) return SpokenTime{clock->last, clock_words(*clock, true), "clock time"};
+    return time;
+}
+
+void propose_range(const Context& context, std::size_t at, Readings& readings) {
+    const auto first = read_first_of_two(context, at);
     if (!first) return;
     const auto next = read_range_dash(context.lexemes, first->last);
     if (!next) return;
-    const auto second = read_time(context, *next);
+    auto second = read_time(context, *next);
+    const bool first_is_sure = first->spoken.ends_with(".M") || first->rule == "named hour";
+    if (!second && first_is_sure) second = read_named_hour(context.lexemes, *next);
     if (!second || second->rule == "hours, minutes and seconds") return;
     readings.push_back({at,
                         second->last,
@@ -171,7 +195,11 @@ void propose_iso(const Context& context, std::size_t at, Readings& readings) {
 
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    if (lexemes.is_word(at)) return propose_iso(context, at, readings);
+    if (lexemes.is_word(at)) {
+        propose_iso(context, at, readings);
+        propose_range(context, at, readings);
+        return;
+    }
     if (!lexemes.is_digits(at)) return propose_offset(context, at, readings);
     if (auto elapsed = read_elapsed_time(context, at))
         readings.push_back({at,
@@ -183,11 +211,11 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     propose_four_digits(context, at, readings);
     propose_minutes(context, at, readings);
     const auto time = read_time(context, at);
-    propose_range(context, at, time, readings);
+    propose_range(context, at, readings);
     if (time) readings.push_back({at, time->last, time->cost, {"time", time->rule}, time->spoken, {}});
 }
 
-constexpr auto trigger_words = std::to_array<std::string_view>({"t"});
+constexpr auto trigger_words = std::to_array<std::string_view>({"midday", "midnight", "noon", "t"});
 
 }  // namespace
 

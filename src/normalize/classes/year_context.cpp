@@ -63,9 +63,12 @@ bool counts_things(const Lexemes& lexemes, std::size_t first, std::size_t last) 
 bool calls_for_year(const Lexemes& lexemes, std::size_t first, std::size_t last) noexcept {
     if (!contains(year_prepositions, lexemes.folded(lexemes.before(first)))) return false;
     if (lexemes.is_word(lexemes.before(first), "year")) return true;
-    const std::size_t next = lexemes.skip_space(last);
-    return !is_lower_word(lexemes, next) || is_function_word(lexemes, next) ||
-           !looks_plural(lexemes.folded(next));
+    std::size_t next = lexemes.skip_space(last);
+    for (int words = 0; words < 2; ++words, next += 2) {
+        if (!is_lower_word(lexemes, next) || is_function_word(lexemes, next)) return true;
+        if (is_counted(lexemes, next) || looks_plural(lexemes.folded(next))) return false;
+    }
+    return true;
 }
 
 }  // namespace audio_edition
