@@ -4,7 +4,7 @@
 #include <cstring>
 #include <stdexcept>
 
-#include "publish/program.h"
+#include "support/program.h"
 
 namespace audio_edition {
 
@@ -42,7 +42,8 @@ const std::string_view long_text =
     "the gulls, and counted them again, to be certain.";
 
 Pcm speak(const std::string& voice, std::string_view text) {
-    const ProgramResult result = run_program({"espeak-ng", "-v", voice, "--stdout", "--", std::string(text)});
+    const ProgramOutcome result =
+        run({.command = {"espeak-ng", "-v", voice, "--stdout", "--", std::string(text)}});
     constexpr std::size_t wav_header = 44;
     if (result.status != 0 || result.output.size() < wav_header)
         throw std::runtime_error("espeak-ng: " + result.errors);

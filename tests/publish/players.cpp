@@ -5,13 +5,20 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "publish/program.h"
+#include "support/program.h"
 
 namespace audio_edition {
 namespace {
 
+/// A program that is missing fails a test, it does not please it.
+ProgramOutcome outcome_of(const std::vector<std::string>& command) {
+    ProgramOutcome outcome = run({.command = command});
+    if (outcome.status == 127) throw std::runtime_error(command[0] + " is not installed");
+    return outcome;
+}
+
 std::string output_of(const std::vector<std::string>& command) {
-    ProgramResult result = run_program(command);
+    ProgramOutcome result = outcome_of(command);
     if (result.status != 0 || !result.errors.empty())
         throw std::runtime_error(command[0] + ": " + result.errors);
     return std::move(result.output);
@@ -25,7 +32,7 @@ Pcm as_pcm(const std::string& bytes, SampleRate rate) {
 
 /// mp3val exits with 0 whatever it finds.
 std::string mp3val(const std::string& file) {
-    std::istringstream lines(run_program({"mp3val", file}).output);
+    std::istringstream lines(outcome_of({"mp3val", file}).output);
     std::string complaints, line;
     while (std::getline(lines, line)) {
         if (line.starts_with("WARNING") || line.starts_with("ERROR")) complaints += line + "\n";
@@ -35,7 +42,7 @@ std::string mp3val(const std::string& file) {
 
 /// mp3check does not know ID3v2, and takes it for junk before the first frame.
 std::string mp3check(const std::string& file) {
-    const ProgramResult result = run_program({"mp3check", "--error-check", "--ign-junk-start", file});
+    const ProgramOutcome result = outcome_of({"mp3check", "--error-check", "--ign-junk-start", file});
     return result.output + result.errors;
 }
 

@@ -28,12 +28,14 @@ class Stretches {
 
     /// At least `size` bytes from where `drop` left off, fewer only at the end of the file.
     std::span<const std::byte> look(std::size_t size) {
-        const std::size_t have = bytes_.size();
-        if (have >= size) return bytes_;
-        bytes_.resize(size);
-        const long got = read_all(fd_.get(), std::span(bytes_).subspan(have));
-        if (got < 0) throw system_error(ErrorKind::io, path_, "cannot read", static_cast<int>(-got));
-        bytes_.resize(have + static_cast<std::size_t>(got));
+        // Piece by piece: a tag may claim a size that the file does not have.
+        for (std::size_t have = bytes_.size(); have < size; have = bytes_.size()) {
+            bytes_.resize(std::min(size, have + buffer_size));
+            const long got = read_all(fd_.get(), std::span(bytes_).subspan(have));
+            if (got < 0) throw system_error(ErrorKind::io, path_, "cannot read", static_cast<int>(-got));
+            bytes_.resize(have + static_cast<std::size_t>(got));
+            if (got == 0) break;
+        }
         return bytes_;
     }
 

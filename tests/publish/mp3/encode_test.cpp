@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/mp3/encode.h"
 
+#include <future>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int rates[] = {16000, 22050, 24000, 32000, 44100, 48000};
 
+/// They point into `mp3`.
 std::vector<Mp3Frame> frames_of(const Mp3Frames& mp3) {
     std::vector<Mp3Frame> frames;
     Mp3FrameWalk walk(mp3.bytes);
@@ -24,6 +27,7 @@ std::vector<Mp3Frame> frames_of(const Mp3Frames& mp3) {
     EXPECT_TRUE(walk.rest().empty());
     return frames;
 }
+std::vector<Mp3Frame> frames_of(Mp3Frames&&) = delete;
 
 TEST(EncodeMp3, FrameCountFollowsFromTheLength) {
     for (const int hertz : rates) {
@@ -44,7 +48,8 @@ TEST(EncodeMp3, TakesEveryRateOfTheStandard) {
         const Pcm pcm = noise(0.3, 20000);
         for (const int kilobits : mp3_bit_rates(*mpeg_version_of({hertz}))) {
             const Mp3Settings settings{{hertz}, kilobits, 7};
-            const std::vector<Mp3Frame> frames = frames_of(encode_mp3({{hertz}, pcm.samples}, settings));
+            const Mp3Frames mp3 = encode_mp3({{hertz}, pcm.samples}, settings);
+            const std::vector<Mp3Frame> frames = frames_of(mp3);
             ASSERT_FALSE(frames.empty());
             EXPECT_EQ(frames[0].main_data_begin, 0);
             for (const Mp3Frame& frame : frames) {
@@ -59,6 +64,19 @@ TEST(EncodeMp3, TakesEveryRateOfTheStandard) {
 TEST(EncodeMp3, SameInputSameBytes) {
     const Pcm pcm = noise(0.3, 50000);
     EXPECT_EQ(encode_mp3(pcm, {}).bytes, encode_mp3(pcm, {}).bytes);
+}
+
+TEST(EncodeMp3, ThreadsDoNotDisturbEachOther) {
+    std::vector<Pcm> units;
+    std::vector<Mp3Frames> alone;
+    for (unsigned seed = 0; seed < 8; ++seed) {
+        units.push_back(noise(0.3, 40000 + 1000 * seed, seed));
+        alone.push_back(encode_mp3(units.back(), {}));
+    }
+    std::vector<std::future<Mp3Frames>> together;
+    for (const Pcm& unit : units)
+        together.push_back(std::async(std::launch::async, encode_mp3, unit, Mp3Settings{}));
+    for (std::size_t i = 0; i < units.size(); ++i) EXPECT_EQ(together[i].get().bytes, alone[i].bytes) << i;
 }
 
 std::string refusal(const Mp3Settings& settings) {
@@ -118,9 +136,9 @@ TEST(SilentMp3, HasTheBitRateItClaims) {
 TEST(SilentMp3, PadsTheFramesThatLamePads) {
     for (const int hertz : rates) {
         const Mp3Settings settings{{hertz}, 64, 9};
-        const std::vector<Mp3Frame> lame =
-            frames_of(encode_mp3({{hertz}, std::vector<std::int16_t>(60000)}, settings));
-        const Mp3Frames silence = silent_mp3(static_cast<std::int64_t>(lame.size()), settings);
+        const Mp3Frames encoded = encode_mp3({{hertz}, std::vector<std::int16_t>(60000)}, settings);
+        const std::vector<Mp3Frame> lame = frames_of(encoded);
+        const Mp3Frames silence = silent_mp3(encoded.count, settings);
         const std::vector<Mp3Frame> ours = frames_of(silence);
         ASSERT_EQ(lame.size(), ours.size());
         for (std::size_t i = 0; i < lame.size(); ++i) {

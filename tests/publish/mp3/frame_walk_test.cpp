@@ -102,6 +102,18 @@ TEST(FrameWalk, StopsAtWhatIsNoFrame) {
     EXPECT_EQ(walk.rest().size(), frames.bytes.size() - size);
 }
 
+TEST(FrameWalk, ReadsHowFarAFrameLooksBack) {
+    const auto looks_back = [](std::initializer_list<unsigned char> beginning) {
+        std::vector<std::byte> frame = bytes_of(beginning);
+        frame.resize(read_frame_header(frame)->size());
+        return Mp3FrameWalk(frame).next()->main_data_begin;
+    };
+    EXPECT_EQ(looks_back({0xFF, 0xFB, 0x90, 0x64, 0xAB, 0x80}), 343) << "nine bits in MPEG-1";
+    EXPECT_EQ(looks_back({0xFF, 0xFB, 0x90, 0x64, 0xAB, 0x7F}), 342);
+    EXPECT_EQ(looks_back({0xFF, 0xF3, 0x80, 0xC4, 0xAB, 0x80}), 171) << "eight in MPEG-2";
+    EXPECT_EQ(looks_back({0xFF, 0xF2, 0x80, 0xC4, 0x99, 0x99, 0xAB, 0x80}), 171) << "behind a CRC";
+}
+
 /// Some frame of real sound must look back, or the encoder has made no use of its reservoir and the field was
 /// read wrong.
 TEST(FrameWalk, SeesTheReservoir) {

@@ -10,7 +10,7 @@
 #include "master/signals.h"
 #include "publish/mp3/crc16.h"
 #include "publish/mp3/frame_walk.h"
-#include "publish/program.h"
+#include "support/program.h"
 
 namespace audio_edition {
 namespace {
@@ -70,9 +70,9 @@ TEST(InfoFrame, ReadsWhatLameWrites) {
     std::ofstream(folder / "in.raw", std::ios::binary)
         .write(reinterpret_cast<const char*>(pcm.samples.data()),
                static_cast<std::streamsize>(pcm.samples.size() * 2));
-    const ProgramResult lame = run_program({"lame", "--quiet", "-r", "-s", "22.05", "-m", "m", "-b", "64",
-                                            "--cbr", "--little-endian", "--signed", "--bitwidth", "16",
-                                            folder / "in.raw", folder / "out.mp3"});
+    const ProgramOutcome lame = run({.command = {"lame", "--quiet", "-r", "-s", "22.05", "-m", "m", "-b",
+                                                 "64", "--cbr", "--little-endian", "--signed", "--bitwidth",
+                                                 "16", folder / "in.raw", folder / "out.mp3"}});
     ASSERT_EQ(lame.status, 0) << lame.errors;
     const std::string file = contents(folder / "out.mp3");
     Mp3FrameWalk walk(std::as_bytes(std::span(file)));

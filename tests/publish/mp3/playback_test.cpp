@@ -13,8 +13,8 @@
 #include "master/speech.h"
 #include "publish/mp3/mp3_file.h"
 #include "publish/players.h"
-#include "publish/program.h"
 #include "publish/test_edition.h"
+#include "support/program.h"
 
 namespace audio_edition {
 namespace {
@@ -146,8 +146,8 @@ std::string chapters_of(const TestEdition& edition) {
 
 void expect_chapters_everywhere(const TestEdition& edition, const std::filesystem::path& file) {
     const std::string expected = chapters_of(edition);
-    EXPECT_EQ(run_program({"ffprobe", "-v", "error", "-show_entries", "chapter=start,end:chapter_tags=title",
-                           "-of", "csv=p=0", file})
+    EXPECT_EQ(run({.command = {"ffprobe", "-v", "error", "-show_entries",
+                               "chapter=start,end:chapter_tags=title", "-of", "csv=p=0", file}})
                   .output,
               expected);
     EXPECT_EQ(python("import sys, mutagen.id3\n"

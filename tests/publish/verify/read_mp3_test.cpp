@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/scratch.h"
 #include "master/signals.h"
+#include "publish/mp3/frame_walk.h"
 #include "publish/mp3/mp3_file.h"
 
 namespace audio_edition {
@@ -18,6 +19,10 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+
+std::string text_of(const std::vector<std::byte>& bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
 
 class ReadMp3 : public testing::Test {
   protected:
@@ -86,11 +91,27 @@ TEST_F(ReadMp3, NoticesAFlippedBitAnywhere) {
     }
 }
 
+TEST_F(ReadMp3, NoticesAnEndThatIsCutOff) {
+    InfoFrame info = *read_mp3(folder_ / "good.mp3").info;
+    info.padding = 528;  // one less than a decoder holds back
+    EXPECT_THAT(
+        faults_of(good_.substr(0, head_) + text_of(write_info_frame(info, {})) + good_.substr(head_ + 208)),
+        ElementsAre("the sound is cut off before a player has drained its decoder"));
+}
+
+TEST_F(ReadMp3, NoticesABeginningThatIsCutOff) {
+    const Mp3Frames mp3 = encode_mp3(noise(0.9, 20000), {});
+    Mp3FrameWalk walk(mp3.bytes);
+    std::span<const std::byte> rest = mp3.bytes;
+    while (walk.next()->main_data_begin == 0) rest = walk.rest();
+    EXPECT_THAT(faults_of(text_of({rest.begin(), rest.end()})),
+                Contains("the first MP3 frame needs one before it"));
+}
+
 TEST_F(ReadMp3, NoticesAnotherBitRate) {
     const Mp3Settings other{{22050}, 80, 3};
     const Mp3Frames frames = silent_mp3(1, other);
-    EXPECT_THAT(faults_of(good_ + std::string(reinterpret_cast<const char*>(frames.bytes.data()),
-                                              frames.bytes.size())),
+    EXPECT_THAT(faults_of(good_ + text_of(frames.bytes)),
                 Contains("the Info frame is wrong about the bit rate being constant"));
 }
 
