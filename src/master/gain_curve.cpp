@@ -64,8 +64,8 @@ std::vector<double> sliding_sum(const std::vector<double>& values, std::size_t r
 
 std::vector<double> gain_curve(const std::vector<double>& needed, const GainBallistics& ballistics) {
     if (needed.empty()) return {};
-    // Averaging over `radius` twice looks ahead by twice that, and draws an S instead of a ramp.
-    const std::size_t radius = ballistics.look_ahead / 2;
+    // Two averages over `radius` on either side draw an S, 4 × `radius` long, around each step.
+    const std::size_t radius = ballistics.look_ahead / 4;
     std::vector<double> gains = sliding_minimum(needed, 2 * radius + ballistics.hold);
     release(gains, ballistics.release);
     const double width = static_cast<double>(2 * radius + 1);

@@ -8,9 +8,9 @@ namespace audio_edition {
 
 /// How a limiter moves from one gain to another; all in samples.
 struct GainBallistics {
-    std::size_t look_ahead = 88;  ///< the gain starts to fall this long before the peak
-    std::size_t hold = 6;         ///< and stays down this long on both sides of it
-    double release = 1500.0;      ///< time constant of the way back up
+    std::size_t look_ahead = 110;  ///< the gain takes this long to fall
+    std::size_t hold = 6;          ///< and is down for this long on both sides of a peak
+    double release = 1500.0;       ///< time constant of the way back up
 };
 
 /// The smooth curve under a jagged one.
@@ -19,8 +19,9 @@ struct GainBallistics {
 /// dip and for `hold` around it, falls along an S over `look_ahead` before it and rises exponentially after
 /// it:
 ///
-///     needed   1 1 1 1 1 1 1 .5 1 1 1 1 1 1 1
-///     curve    1 1 .9 .7 .5 .5 .5 .5 .5 .6 .7 .8 .8 .9 .9      (look_ahead 2, hold 1)
+///     needed   1  1   1   1   1   1   1  .5   1   1   1   1   1   1   1   1
+///     curve    1  1 .94 .83 .67 .56 .50 .50 .50 .51 .55 .61 .68 .75 .81 .85   (look_ahead 4, hold 1, release
+///     4)
 ///
 /// Gains are rounded down to multiples of 2^-24 before they are averaged: the sums are exact, and do not
 /// drift.

@@ -82,7 +82,7 @@ std::vector<double> Signal::bearable(double ceiling) const {
 }
 
 GainBallistics ballistics_at(SampleRate rate) {
-    return {.look_ahead = static_cast<std::size_t>(rate.hertz / 250),  // 4 ms
+    return {.look_ahead = static_cast<std::size_t>(rate.hertz / 200),  // 5 ms
             .hold = TruePeak::reach,
             .release = rate.hertz * 0.07};
 }

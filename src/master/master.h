@@ -31,7 +31,7 @@ struct LoudnessTarget {
 
 /// Applies `gain`, then a look-ahead true-peak limiter, in place. No length, no delay is added.
 ///
-/// The gain falls along an S in the 4 ms before a peak and recovers with a time constant of 70 ms. What
+/// The gain falls along an S in the 5 ms before a peak and recovers with a time constant of 70 ms. What
 /// `measure` reads afterwards is at most `ceiling` plus 0.1 dB. `gain` is finite, `ceiling` at most 0 dBTP.
 ///
 /// Depends on `pcm` alone, so that a unit sounds the same whatever stands beside it. Deterministic: the same

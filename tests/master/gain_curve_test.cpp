@@ -20,7 +20,7 @@ std::vector<double> slow_gain_curve(const std::vector<double>& needed, const Gai
         return v[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(i, 0, size - 1))];
     };
     std::vector<double> gains(needed.size()), average(needed.size());
-    const auto radius = static_cast<std::ptrdiff_t>(b.look_ahead / 2);
+    const auto radius = static_cast<std::ptrdiff_t>(b.look_ahead / 4);
     const std::ptrdiff_t hold = 2 * radius + static_cast<std::ptrdiff_t>(b.hold);
     double gain = 1.0;
     for (std::ptrdiff_t i = 0; i < size; ++i) {
@@ -72,7 +72,7 @@ TEST(GainCurve, TakesNoMoreThanALoneDipNeeds) {
     const std::vector<double> curve = gain_curve(needed, ballistics);
     for (std::size_t i = 200 - ballistics.hold; i <= 200 + ballistics.hold; ++i)
         EXPECT_DOUBLE_EQ(curve[i], 0.5) << i;
-    EXPECT_DOUBLE_EQ(curve[200 - 2 * ballistics.look_ahead - ballistics.hold - 1], 1.0);
+    EXPECT_DOUBLE_EQ(curve[200 - ballistics.look_ahead - ballistics.hold - 1], 1.0);
     EXPECT_GT(curve.back(), 0.75);
 }
 
@@ -80,9 +80,19 @@ TEST(GainCurve, NeverJumps) {
     std::vector<double> needed(400, 1.0);
     needed[0] = needed[200] = needed[399] = 0.0;
     const std::vector<double> curve = gain_curve(needed, ballistics);
-    // A triangle of this half-width has no weight above 1 / (look_ahead / 2 * 2 + 1).
+    // No weight of an average of averages is above that of one of them.
     for (std::size_t i = 1; i < curve.size(); ++i)
-        EXPECT_LE(std::abs(curve[i] - curve[i - 1]), 1.0 / 21 + 1e-9) << i;
+        EXPECT_LE(std::abs(curve[i] - curve[i - 1]), 1.0 / 11 + 1e-9) << i;
+}
+
+TEST(GainCurve, IsTheExampleOfItsHeader) {
+    std::vector<double> needed(20, 1.0);
+    needed[7] = 0.5;
+    std::vector<double> curve = gain_curve(needed, {.look_ahead = 4, .hold = 1, .release = 4.0});
+    curve.resize(16);
+    const std::vector<double> expected{1,   1,   .94, .83, .67, .56, .50, .50,
+                                       .50, .51, .55, .61, .68, .75, .81, .85};
+    EXPECT_THAT(curve, testing::Pointwise(testing::DoubleNear(0.005), expected));
 }
 
 TEST(GainCurve, OfNothingIsNothing) {

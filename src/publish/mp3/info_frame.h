@@ -24,10 +24,9 @@ struct InfoFrame {
     std::int64_t bytes = 0;               ///< this frame and all after it
     std::array<std::uint8_t, 100> toc{};  ///< [i]: where i % of the time is, in 1/256 of `bytes`
     int quality = 0;                      ///< 100 is best
-    std::string
-        encoder;  ///< "LAME3.100", at most 9 bytes; empty: no extension, and what follows is not known
-    bool constant = true;  ///< bit rate
-    int lowpass = 0;       ///< hertz, in steps of 100; 0 for not known
+    std::string encoder;                  ///< "LAME3.100", at most 9 bytes; empty: the rest is not known
+    bool constant = true;                 ///< bit rate
+    int lowpass = 0;                      ///< hertz, in steps of 100; 0 for not known
     int kilobits = 0;
     int delay = 0;                 ///< samples, below 4096
     int padding = 0;               ///< samples, below 4096

@@ -19,8 +19,7 @@ namespace audio_edition {
 ///     start                                         start + length
 ///
 /// In MP3 the slot is the frames of the unit, encoded by itself, and `silent_mp3_frames` more; in PCM it is
-/// the unit's sound
-/// (`shape.length`) and zeros.
+/// the unit's sound (`shape.length`) and zeros.
 struct TimelineUnit {
     std::size_t section = 0;
     std::size_t passage = 0;             ///< of that section
