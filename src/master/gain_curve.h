@@ -20,8 +20,9 @@ struct GainBallistics {
 /// it:
 ///
 ///     needed   1  1   1   1   1   1   1  .5   1   1   1   1   1   1   1   1
-///     curve    1  1 .94 .83 .67 .56 .50 .50 .50 .51 .55 .61 .68 .75 .81 .85   (look_ahead 4, hold 1, release
-///     4)
+///     curve    1  1 .94 .83 .67 .56 .50 .50 .50 .51 .55 .61 .68 .75 .81 .85
+///
+/// with look_ahead 4, hold 1 and release 4.
 ///
 /// Gains are rounded down to multiples of 2^-24 before they are averaged: the sums are exact, and do not
 /// drift.
