@@ -18,6 +18,14 @@ std::optional<std::int64_t> to_value(std::string_view digits) noexcept {
     return value;
 }
 
+/// The mark at `at`, between digits of which the later ones are `size`, makes one thing of both: 1,204 but
+/// not 3,4; 7:30 but not 45:1203, which is a volume and its page.
+bool ties_digits(const Lexemes& lexemes, std::size_t at, std::size_t size) noexcept {
+    if (lexemes.is_symbol(at, U',')) return size == 3;
+    if (lexemes.is_symbol(at, U':')) return size < 3;
+    return lexemes.is_symbol_of(at, U"./");
+}
+
 /// Groups of three digits from `last` on that `separator` sets apart.
 void read_groups(const Lexemes& lexemes, WrittenNumber& number,
                  bool (*is_separator)(const Lexemes&, std::size_t)) {
@@ -109,15 +117,13 @@ std::string ordinal_words(std::int64_t value, Accent accent) {
 bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept {
     if (!lexemes.word_starts(at)) return false;
     if (!lexemes.is_digits(at - 2)) return true;
-    if (lexemes.is_symbol(at - 1, U',')) return lexemes.text(at).size() != 3;
-    return !lexemes.is_symbol_of(at - 1, U".:/");
+    return !ties_digits(lexemes, at - 1, lexemes.text(at).size());
 }
 
 bool number_ends(const Lexemes& lexemes, std::size_t last) noexcept {
     if (!lexemes.word_ends(last)) return false;
     if (!lexemes.is_digits(last + 1)) return true;
-    if (lexemes.is_symbol(last, U',')) return lexemes.text(last + 1).size() != 3;
-    return !lexemes.is_symbol_of(last, U".:/");
+    return !ties_digits(lexemes, last, lexemes.text(last + 1).size());
 }
 
 std::string year_words(std::int64_t year, Accent accent) {

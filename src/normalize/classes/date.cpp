@@ -57,6 +57,16 @@ bool has_preposition(const Lexemes& lexemes, std::size_t at) {
     return false;
 }
 
+/// Another day of the week close by: closed Sun & Mon.
+bool has_other_weekday(const Lexemes& lexemes, std::size_t at) {
+    constexpr std::size_t reach = 10;  // lexemes
+    for (std::size_t step = 1; step <= reach; ++step) {
+        const auto before = read_weekday(lexemes, at - step), after = read_weekday(lexemes, at + step);
+        if ((before && before->sure) || (after && after->sure)) return true;
+    }
+    return false;
+}
+
 /// Mon., Sept. by themselves.
 void propose_name(const Lexemes& lexemes, std::size_t at, ReadName read,
                   std::span<const std::string_view> words, Readings& readings) {
@@ -64,7 +74,8 @@ void propose_name(const Lexemes& lexemes, std::size_t at, ReadName read,
     if (!name || !name->abbreviated || !lexemes.word_starts(at) || !lexemes.word_ends(name->last)) return;
     if (lexemes[at].letter_case == LetterCase::lower) return;
     const bool stop = name->has_stop(lexemes);
-    const bool clear = stop && (!name->other_use || has_preposition(lexemes, at));
+    const bool clear = (stop && (!name->other_use || has_preposition(lexemes, at))) ||
+                       (read == read_weekday && has_other_weekday(lexemes, at));
     if (!clear && !(date_follows(lexemes, name->last) && (stop || read == read_weekday))) return;
     const bool leave_stop = stop && lexemes.sentence_ends_at(name->last - 1);
     readings.push_back({at,

@@ -45,15 +45,15 @@ std::optional<Part> read_part(const Context& context, std::size_t at) {
 
 }  // namespace
 
-std::optional<ElapsedTime> read_elapsed_time(const Context& context, std::size_t at) {
+std::optional<SpokenTime> read_elapsed_time(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     auto part = read_part(context, at);
     if (!part || !number_starts(lexemes, at)) return std::nullopt;
-    ElapsedTime time{part->last, part->spoken};
+    SpokenTime time{part->last, part->spoken, "units of time"};
     std::size_t parts = 1;
     while (const auto next = read_part(context, lexemes.skip_space(time.last))) {
         if (next->rank <= part->rank) break;
-        time = {next->last, time.spoken + ' ' + next->spoken};
+        time = {next->last, time.spoken + ' ' + next->spoken, time.rule};
         part = next;
         ++parts;
     }

@@ -2,6 +2,7 @@
 #include "normalize/classes/fiscal_period.h"
 
 #include "normalize/classes/calendar.h"
+#include "normalize/classes/year_range.h"
 #include "normalize/number.h"
 
 namespace audio_edition {
@@ -11,6 +12,7 @@ namespace {
 std::optional<CalendarYear> read_fiscal_year(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_digits(at)) return read_calendar_year(lexemes, at, context.options.accent);
+    if (auto range = read_year_range(context, at)) return CalendarYear{range->last, std::move(range->spoken)};
     const std::string_view digits = lexemes.text(at);
     if (!number_ends(lexemes, at + 1)) return std::nullopt;
     if (digits.size() == 2 && !lexemes.is_space(at - 1))

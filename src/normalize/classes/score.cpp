@@ -103,6 +103,21 @@ bool is_tie_break(const Lexemes& lexemes, const Points& points) {
     return set && is_set(lexemes, *set);
 }
 
+/// 1:50,000, the scale of a map.
+void propose_scale(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.text(at) != "1" || !lexemes.is_symbol(at + 1, U':') || !number_starts(lexemes, at)) return;
+    const auto scale = read_number(lexemes, at + 2);
+    if (!scale || scale->has_fraction || scale->integer.size() < 3 || !number_ends(lexemes, scale->last))
+        return;
+    readings.push_back({at,
+                        scale->last,
+                        certainty::certain,
+                        {"score", "scale of a map"},
+                        "one to " + number_words(*scale, context.options.accent),
+                        {}});
+}
+
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const auto add = [&](const Points& points, float cost, std::string_view rule, std::string_view between) {
@@ -114,6 +129,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
                                 points_words(context, points.second),
                             {}});
     };
+    propose_scale(context, at, readings);
     if (const auto ratio = read_points(lexemes, at, true)) add(*ratio, certainty::possible, "ratio", " to ");
     const auto points = read_points(lexemes, at, false);
     if (!points) return;

@@ -86,14 +86,22 @@ void propose_year(const Context& context, std::size_t at, Readings& readings) {
 
 constexpr auto short_year_markers =
     std::to_array<std::string_view>({"and", "autumn", "by", "early", "fall", "from", "in", "late", "of", "or",
-                                     "since", "spring", "summer", "till", "to", "until", "winter"});
+                                     "since", "spring", "summer", "the", "till", "to", "until", "winter"});
+
+/// The apostrophe opened a quotation: 'ninety percent'
+bool has_closing_quote(const Lexemes& lexemes, std::size_t at) {
+    constexpr std::size_t reach = 24;  // lexemes
+    for (std::size_t last = at + reach; at < last; ++at)
+        if (lexemes.is_symbol_of(at, U"'\u2019") && !lexemes.is_digits(at + 1)) return true;
+    return false;
+}
 
 /// class of '99, summer of ’69, October '05
 void propose_short_year(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_space(at - 1)) return;
     const auto year = read_calendar_year(lexemes, at, context.options.accent);
-    if (!year || lexemes.is_symbol(year->last, U'\'')) return;
+    if (!year || has_closing_quote(lexemes, year->last)) return;
     const std::size_t before = lexemes.before(at);
     const bool called_for =
         read_month(lexemes, before) ||
@@ -149,7 +157,11 @@ std::optional<CalendarYear> read_year_after(const Context& context, const Prefix
 void propose_after_prefix(const Context& context, std::size_t at, Readings& readings) {
     const auto prefix = read_prefix(context.lexemes, at);
     if (!prefix) return;
-    const auto year = read_year_after(context, *prefix);
+    auto year = read_year_after(context, *prefix);
+    if (const auto second = year ? std::nullopt : read_prefix(context.lexemes, prefix->digits)) {
+        year = read_year_after(context, *second);  // fl. c. 1300
+        if (year) year->spoken.insert(0, std::string(second->spoken) + ' ');
+    }
     if (!year) return;
     readings.push_back({at,
                         year->last,
@@ -162,7 +174,7 @@ void propose_after_prefix(const Context& context, std::size_t at, Readings& read
 void propose(const Context& context, std::size_t at, Readings& readings) {
     if (context.lexemes.is_word(at)) return propose_after_prefix(context, at, readings);
     if (!context.lexemes.is_digits(at)) return propose_short_year(context, at, readings);
-    if (auto range = read_year_range(context, at))
+    if (auto range = number_starts(context.lexemes, at) ? read_year_range(context, at) : std::nullopt)
         readings.push_back(
             {at, range->last, range->cost, {"year", range->rule}, std::move(range->spoken), {}});
     propose_year(context, at, readings);

@@ -80,8 +80,7 @@ std::optional<YearRange> read_plain_end(const Context& context, std::size_t firs
 std::optional<YearRange> read_year_range(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     const auto first = digits_value(lexemes, at);
-    if (!first || lexemes.text(at).size() > 4 || !number_starts(lexemes, at) || lexemes.is_dash(at - 1))
-        return std::nullopt;
+    if (!first || lexemes.text(at).size() > 4 || lexemes.is_dash(at - 1)) return std::nullopt;
     const auto era = era_behind(lexemes, at + 1);
     const auto second = read_joint(lexemes, era ? era->last : at + 1);
     if (!second) return std::nullopt;

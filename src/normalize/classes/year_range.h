@@ -17,7 +17,7 @@ struct YearRange {
     float cost = certainty::likely;
 };
 
-/// The years that begin at lexeme `at`.
+/// The years that begin at lexeme `at`; whether a number begins there is for the caller to know.
 ///
 ///     1914–1918   nineteen fourteen to nineteen eighteen      2022-23   twenty twenty-two to twenty-three
 ///     1905-6      nineteen oh-five to six                     2003-04   two thousand three to oh four
