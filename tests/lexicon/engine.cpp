@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexicon/engine.h"
 
+#include <functional>
+#include <map>
 #include <stdexcept>
 #include <utility>
 
@@ -67,6 +69,18 @@ std::size_t Engine::samples(std::string_view phonemes) const {
     espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8 | espeakPHONEMES,
                  nullptr, nullptr);
     return spoken_samples;
+}
+
+std::vector<std::string> unchanged(const std::vector<std::string>& mnemonics) {
+    static const std::map<std::string, std::string, std::less<>> same{
+        {"t#", "t"}, {"N", "n"}, {"3", "@"}, {"a#", "@"}, {"I", "i"}};
+    std::vector<std::string> result;
+    for (const std::string& mnemonic : mnemonics) {
+        if (mnemonic == ";" || mnemonic == "r" || mnemonic == "r-") continue;
+        const auto found = same.find(mnemonic);
+        result.push_back(found == same.end() ? mnemonic : found->second);
+    }
+    return result;
 }
 
 }  // namespace audio_edition

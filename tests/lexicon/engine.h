@@ -25,4 +25,9 @@ class Engine {
     [[nodiscard]] std::size_t samples(std::string_view phonemes) const;
 };
 
+/// `mnemonics` without what the engine adds between two vowels, and with one name for the sounds that it
+/// exchanges by their neighbours: the t of "water", the n of "bank", the schwa before an r, the last i of an
+/// American word.
+[[nodiscard]] std::vector<std::string> unchanged(const std::vector<std::string>& mnemonics);
+
 }  // namespace audio_edition
