@@ -3,7 +3,6 @@
 
 #include <span>
 
-#include "ingest/furniture/furniture_rules.h"
 #include "ingest/furniture/line_words.h"
 #include "ingest/furniture/phrase.h"
 
@@ -15,18 +14,6 @@ using LineWords = std::span<const LineWord>;
 /// Longer lines are text; the bound also keeps the work for each line small.
 constexpr std::size_t longest_line = 300;
 
-bool applies(const FurnitureRule& rule, PagePlace place) noexcept {
-    switch (place) {
-        case PagePlace::top:
-            return rule.top;
-        case PagePlace::middle:
-            return rule.middle;
-        case PagePlace::foot:
-            return rule.foot;
-    }
-    return false;
-}
-
 struct RuleMatch {
     std::string_view rule;
     PhraseMatch phrase;
@@ -35,7 +22,7 @@ struct RuleMatch {
 std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlace place) {
     std::optional<RuleMatch> longest;
     for (const FurnitureRule& rule : furniture_rules()) {
-        if (!applies(rule, place)) continue;
+        if (!rule.places.hold(place)) continue;
         for (const std::string_view phrase : rule.phrases) {
             const auto match = match_phrase(phrase, words, at);
             if (match && (!longest || match->end > longest->phrase.end))
@@ -51,11 +38,13 @@ std::size_t after_separators(LineWords words, std::size_t at) noexcept {
 }
 
 /// A name without "by" is a byline only beside something else that says so: "Ann Author | March 3, 2024".
+/// After a comma it may be a place, at the head of a letter.
 std::optional<RuleMatch> bare_name(LineWords words, std::size_t at, PagePlace place) {
     if (at != 0 || place != PagePlace::top) return std::nullopt;
     const auto match = match_phrase("<names> (<role>)", words, at);
-    if (!match || match->end == words.size() || words[match->end].kind != LineWordKind::separator)
-        return std::nullopt;
+    if (!match || match->end == words.size()) return std::nullopt;
+    const LineWord& next = words[match->end];
+    if (next.kind != LineWordKind::separator || next.text == ",") return std::nullopt;
     return RuleMatch{"byline", *match};
 }
 
@@ -74,7 +63,7 @@ std::optional<Furniture> match_furniture(std::string_view line, PagePlace place)
         const std::size_t next = after_separators(words, match->phrase.end);
         const std::size_t begin = furniture.parts.empty() ? 0 : words[at].span.begin;
         furniture.parts.push_back({{begin, words[next - 1].span.end}, match->rule});
-        if (!furniture.author) furniture.author = match->phrase.names;
+        if (!furniture.author && match->rule == "byline") furniture.author = match->phrase.names;
         at = next;
     }
     if (furniture.parts.empty() || only_a_name) return std::nullopt;

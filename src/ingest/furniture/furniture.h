@@ -5,12 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/furniture/furniture_rules.h"
 #include "text/byte_span.h"
 
 namespace audio_edition {
-
-/// Where on a page a line stands.
-enum class PagePlace { top, middle, foot };
 
 /// A line that belongs to the page rather than to what was written on it.
 ///
@@ -25,7 +23,7 @@ struct Furniture {
     std::optional<ByteSpan> author;
 };
 
-/// Whether all of `line` is furniture where it stands, and by which of the named rules (furniture_rules.h).
+/// Whether all of `line` is furniture where it stands, and by which of the named rules.
 /// The line is UTF-8 without white space at its ends.
 ///
 /// Errs on the side of reading out: a line of which a single word is explained by no rule is text.

@@ -23,7 +23,7 @@ constexpr std::string_view posts =
     "special|contributing|"
     "political|freelance|news|press|reuters|bbc|cnn";
 constexpr std::string_view words_within_a_post = "of|at|for|the|in|and|on|to";
-constexpr std::string_view nameless = "admin|staff|guest|anonymous";
+constexpr std::string_view nameless = "admin|anonymous";
 
 bool is_capitalised(const LineWord& word) noexcept {
     const char32_t first = decode_at(word.text, 0).value;

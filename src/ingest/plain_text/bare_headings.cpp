@@ -17,6 +17,9 @@ bool looks_like_heading(const Draft& draft, const Paragraph& paragraph) {
     if (paragraph.role != ParagraphRole::text) return false;
     if (paragraph.kind == LineKind::underlined) return paragraph.shape.words > 0;
     if (paragraph.marker && paragraph.marker->kind != MarkerKind::number) return false;
+    if (paragraph.division && paragraph.division->kind == DivisionKind::numbered &&
+        paragraph.division->title.empty())
+        return false;
     const std::size_t most_lines = is_set_apart(paragraph.shape) ? 2 : 1;
     if (paragraph.lines() > most_lines) return false;
     return draft.is_in_contents(paragraph) || could_head_section(paragraph.shape, draft.text_of(paragraph));

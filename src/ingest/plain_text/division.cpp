@@ -174,7 +174,8 @@ std::optional<Division> number_then_keyword(std::string_view text) {
 /// I. The Period; XII; 3
 std::optional<Division> number_alone(std::string_view text) {
     const auto number = leading_ordinal(text);
-    if (!number || number->numerals == Numerals::words) return std::nullopt;
+    constexpr int last_chapter = 999;  // a year is none
+    if (!number || number->numerals == Numerals::words || number->value > last_chapter) return std::nullopt;
     Division division{DivisionKind::numbered, {}, *number, {}, false, false};
     if (!take_title(text.substr(number->end), division)) return std::nullopt;
     if (!division.title.empty() && !division.parted) return std::nullopt;

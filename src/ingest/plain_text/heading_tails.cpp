@@ -23,6 +23,7 @@ TailLook look_of(const Paragraph& paragraph) noexcept {
     constexpr std::size_t widest = 100;
     constexpr std::size_t widest_number = 20;
     const Shape& shape = paragraph.shape;
+    if (shape.first == U'[' || shape.first == U'(') return TailLook::none;
     if (shape.capitals == Capitals::upper)
         return shape.words <= most_words_in_capitals ? TailLook::certain : TailLook::none;
     if (shape.columns > widest || paragraph.lines() > 2 || shape.quoted || is_unfinished(shape) ||

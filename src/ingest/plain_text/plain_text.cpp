@@ -92,7 +92,7 @@ Document read_plain_text(const SourceFile& file, const IngestOptions& options, D
     apply(options, draft);
     document.sections = assemble_sections(draft);
     if (document.sections.empty())
-        throw no_words(file.name, "holds no words but a title and what pages put around a text");
+        throw no_words(file.name, "holds no words but those that a page puts around a text");
 
     document.title = std::move(draft.title);
     document.author = std::move(draft.author);

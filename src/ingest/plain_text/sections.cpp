@@ -82,9 +82,11 @@ class BlockBuilder {
         if (!quote && line != paragraph.first_line) return text.begin;
         const auto marker = list_marker(text.of(draft_.source));
         if (!marker || marker->kind != paragraph.marker->kind) return text.begin;
-        const ByteSpan span{text.begin, text.begin + marker->size};
-        draft_.skipped.push_back({span, quote ? "quote marker" : "list marker"});
-        return span.end;
+        const std::size_t end = text.begin + marker->size;
+        const std::size_t space = ByteSpan{text.begin, end}.of(draft_.source).find_last_not_of(" \t");
+        draft_.skipped.push_back(
+            {{text.begin, text.begin + space + 1}, quote ? "quote marker" : "list marker"});
+        return end;
     }
 
     void append(MappedText& text, ByteSpan span) { text.append(span.of(draft_.source), span); }

@@ -5,6 +5,7 @@
 #include "ingest/furniture/names.h"
 #include "ingest/plain_text/front_matter.h"
 #include "ingest/plain_text/heading_key.h"
+#include "ingest/plain_text/heading_shape.h"
 
 namespace audio_edition {
 namespace {
@@ -25,17 +26,18 @@ bool is_prose(const Paragraph& paragraph) noexcept {
            (ends_sentence(paragraph.shape) && paragraph.shape.words >= least_words);
 }
 
-bool looks_like_title(const Paragraph& paragraph) {
+bool looks_like_title(const Paragraph& paragraph) noexcept {
     constexpr std::size_t most_lines = 3;
     constexpr std::size_t most_words = 30;
+    constexpr std::size_t most_words_in_sentence_case = 20;
     const Shape& shape = paragraph.shape;
-    if (paragraph.marker || paragraph.kind == LineKind::scene_break || paragraph.lines() > most_lines)
-        return false;
+    if (paragraph.role != ParagraphRole::text || paragraph.marker || paragraph.division) return false;
     if (paragraph.span.size() > longest_title || shape.words == 0 || shape.words > most_words) return false;
-    if (shape.last == U',' || shape.last == U';' || (shape.last == U'.' && shape.capitals != Capitals::upper))
-        return false;
-    if (shape.inner_stop && shape.capitals == Capitals::sentence) return false;
-    return !paragraph.division || paragraph.division->kind == DivisionKind::numbered;
+    if (shape.capitals == Capitals::upper) return !is_unfinished(shape);
+    if (shape.last == U'.' || shape.last == U'…' || is_unfinished(shape)) return false;
+    if (is_set_apart(shape)) return paragraph.lines() <= most_lines;
+    return paragraph.lines() == 1 && !shape.inner_stop && shape.last != U':' &&
+           shape.words <= most_words_in_sentence_case;
 }
 
 /// A title heads something: prose, a heading, or the lines below a title that have been skipped. Lines that
@@ -49,7 +51,7 @@ bool heads_text(const Draft& draft, std::size_t at) {
     for (std::size_t seen = 0; i < draft.paragraphs.size() && seen < near;
          i = draft.next_kept(i + 1), ++seen) {
         const Paragraph& below = draft.paragraphs[i];
-        if (above_furniture || below.division || is_prose(below)) return true;
+        if (above_furniture || below.division || below.marker || is_prose(below)) return true;
         short_lines += below.blank_before == 0 ? 1 : 0;
         if (short_lines > 1) return false;
     }

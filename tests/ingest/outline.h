@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "document/document.h"
+#include "ingest/ingest.h"
+
+namespace audio_edition {
+
+/// The document that `ingest_bytes` makes of a text, in lines that a test can hold against what it expects.
+/// White space in texts is one space.
+///
+///     title The Title
+///     author Ann Author
+///     # A Heading            (## below it)
+///     p Some text.           (li, q, fig, note)
+///
+/// Fails the test when some of the source is unaccounted for.
+[[nodiscard]] std::string outline(std::string_view text, const IngestOptions& options = {});
+
+/// What was skipped, in the order of the source: `byline: by Ann Author`.
+[[nodiscard]] std::string skipped(std::string_view text, const IngestOptions& options = {});
+
+/// The headings alone, as in `outline`.
+[[nodiscard]] std::string headings(std::string_view text);
+
+/// The document itself.
+[[nodiscard]] Document read(std::string_view text, const IngestOptions& options = {});
+
+}  // namespace audio_edition
