@@ -84,7 +84,7 @@ std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at)
             read_groups(lexemes, number, is_comma);
             if (!number.grouped) read_groups(lexemes, number, is_group_space);
         }
-    } else if (!lexemes.is_symbol(at, U'.') || !lexemes.word_starts(at)) {
+    } else if (!lexemes.is_symbol(at, U'.') || !lexemes.word_starts(at) || lexemes.is_symbol(at - 1, U'.')) {
         return std::nullopt;
     }
     if (lexemes.is_symbol(number.last, U'.') && lexemes.is_digits(number.last + 1)) {

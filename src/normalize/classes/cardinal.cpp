@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/cardinal.h"
 
-#include "normalize/classes/year_context.h"
+#include <algorithm>
+
 #include "normalize/number.h"
 
 namespace audio_edition {
@@ -21,21 +22,41 @@ std::string digits_words(const Context& context, std::size_t at) {
     return cardinal_words(digits, context.options.accent);
 }
 
+/// Numbers with points between them; where they end.
+std::size_t end_of_points(const Lexemes& lexemes, std::size_t at) {
+    std::size_t last = at + 1;
+    for (int points = 0; points < 8 && lexemes.is_symbol(last, U'.') && lexemes.is_digits(last + 1); ++points)
+        last += 2;
+    return last;
+}
+
+/// Four numbers of a byte each. So are versions, but rarely with a large number in them.
+bool is_internet_address(const Lexemes& lexemes, std::size_t at, std::size_t last) {
+    if (last != at + 7) return false;
+    std::int64_t largest = 0;
+    for (std::size_t part = at; part < last; part += 2)
+        largest = std::max(largest, digits_value(lexemes, part).value_or(256));
+    return largest < 256 && (largest >= 100 || lexemes.is_word(lexemes.before(at), "ip"));
+}
+
 /// Two points or more: a version, a section, an address of the Internet. 1.2.3
 void propose_points(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    if (!number_starts(lexemes, at)) return;
-    std::string spoken = cardinal_words(lexemes.text(at), context.options.accent);
-    std::size_t last = at + 1;
-    std::size_t points = 0;
-    while (points < 8 && lexemes.is_symbol(last, U'.') && lexemes.is_digits(last + 1)) {
-        spoken += " point " + cardinal_words(lexemes.text(last + 1), context.options.accent);
-        last += 2;
-        ++points;
+    const std::size_t last = end_of_points(lexemes, at);
+    if (last < at + 5 || !number_starts(lexemes, at) || !lexemes.word_ends(last)) return;
+    const bool address = is_internet_address(lexemes, at, last);
+    std::string spoken;
+    for (std::size_t part = at; part < last; part += 2) {
+        const std::string_view digits = lexemes.text(part);
+        if (part != at) spoken += address ? " dot " : " point ";
+        spoken += address ? digit_words(digits) : cardinal_words(digits, context.options.accent);
     }
-    if (points >= 2 && lexemes.word_ends(last))
-        readings.push_back(
-            {at, last, certainty::possible, {"cardinal", "numbers with points"}, std::move(spoken), {}});
+    readings.push_back({at,
+                        last,
+                        certainty::likely,
+                        {"cardinal", address ? "internet address" : "numbers with points"},
+                        std::move(spoken),
+                        {}});
 }
 
 /// The sign of −5; a hyphen only where no word or number stands before it.
