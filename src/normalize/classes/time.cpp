@@ -17,10 +17,11 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     };
     if (context.lexemes.is_word(at)) {
         add(read_timestamp_time(context, at));
+        add(read_zone_and_offset(context, at));
         add(read_time_range(context, at));
         return;
     }
-    if (!context.lexemes.is_digits(at)) return add(read_zone_offset(context, at));
+    if (!context.lexemes.is_digits(at)) return add(read_offset(context, at));
     add(read_elapsed_time(context, at));
     add(read_four_digit_time(context, at));
     add(read_minutes(context, at), certainty::likely);
@@ -28,7 +29,8 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     add(read_time(context, at));
 }
 
-constexpr auto trigger_words = std::to_array<std::string_view>({"midday", "midnight", "noon", "t"});
+constexpr auto trigger_words =
+    std::to_array<std::string_view>({"gmt", "midday", "midnight", "noon", "t", "utc"});
 
 }  // namespace
 

@@ -27,16 +27,27 @@ std::optional<SpokenTime> read_timestamp_time(const Context& context, std::size_
     return SpokenTime{last, std::move(spoken), "time of a timestamp"};
 }
 
-std::optional<SpokenTime> read_zone_offset(const Context& context, std::size_t at) {
+std::optional<SpokenTime> read_offset(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t zone = lexemes.before(at);
     if (!lexemes.is_word(zone, "utc") && !lexemes.is_word(zone, "gmt")) return std::nullopt;
     const bool plus = lexemes.is_symbol(at, U'+');
-    if (!lexemes.is_digits(at + 1) || !(plus || lexemes.is_dash(at))) return std::nullopt;
-    SpokenTime offset{at + 1, plus ? "plus" : "minus", "offset of a zone"};
+    if (!plus && !lexemes.is_dash(at)) return std::nullopt;
     const auto clock = read_clock_time(lexemes, at + 1);
-    if (!clock || lexemes.is_space(at - 1)) return offset;
-    return SpokenTime{clock->last, offset.spoken + ' ' + clock_words(*clock, true), offset.rule};
+    if (!clock) return std::nullopt;
+    const bool touches = !lexemes.is_space(at - 1);
+    const std::string hours = clock->hour_only() ? cardinal_words(lexemes.text(at + 1), Accent::american)
+                                                 : clock_words(*clock, touches);
+    return SpokenTime{clock->last, (plus ? "plus " : "minus ") + hours, "offset of a zone"};
+}
+
+std::optional<SpokenTime> read_zone_and_offset(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto zone = read_time_zone(lexemes, at);
+    if (!zone || !lexemes.word_starts(at)) return std::nullopt;
+    auto offset = read_offset(context, lexemes.skip_space(zone->last));
+    if (offset) offset->spoken.insert(0, std::string(zone->spoken) + ' ');
+    return offset;
 }
 
 }  // namespace audio_edition
