@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "audio_edition/version.h"
 #include "base/error.h"
 #include "cli/commands/commands.h"
 #include "cli/console.h"
@@ -41,7 +42,7 @@ Error usage_error(const CLI::App& program, const std::string& first_argument, co
 int run_program(int argc, char** argv, const CommandIo& io) {
     CLI::App program("Turns writing into a published audio edition.", "audio-edition");
     program.footer(examples);
-    program.set_version_flag("--version", "audio-edition " AUDIO_EDITION_VERSION);
+    program.set_version_flag("--version", "audio-edition " + std::string(version()));
     program.require_subcommand(1);
     program.get_formatter()->column_width(32);
     const auto commands = all_commands();

@@ -42,7 +42,7 @@ std::string build_summary(const BuildResult& result) {
 std::string build_event(const BuildResult& result) {
     Json sections = Json::array();
     for (const BuiltSection& section : result.sections) {
-        Json json{{"title", section.title}, {"level", section.level}, {"start_ms", section.start.count}};
+        Json json{{"title", section.title}, {"level", section.level}, {"start_ms", section.start.count()}};
         if (!section.clip.empty()) json["clip"] = section.clip.string();
         sections.push_back(std::move(json));
     }
@@ -51,7 +51,7 @@ std::string build_event(const BuildResult& result) {
                     {"book", result.book.string()},
                     {"title", result.title},
                     {"author", result.author},
-                    {"length_ms", result.length.count},
+                    {"length_ms", result.length.count()},
                     {"sections", std::move(sections)},
                     {"unspoken", result.unspoken}});
 }

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "pipeline/build.h"
+#include "audio_edition/build.h"
 
 namespace audio_edition {
 

@@ -10,8 +10,8 @@ std::string two_digits(std::int64_t number) {
 
 }  // namespace
 
-std::string clock_time(Milliseconds time) {
-    const std::int64_t seconds = time.count / 1000;
+std::string clock_time(std::chrono::milliseconds time) {
+    const std::int64_t seconds = time.count() / 1000;
     const std::int64_t minutes = seconds / 60;
     const std::string end = two_digits(seconds % 60);
     if (minutes < 60) return std::to_string(minutes) + ":" + end;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/build.h"
+#include "audio_edition/build.h"
 
 #include <algorithm>
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/ingest.h"
 #include "pipeline/describe.h"
 #include "pipeline/edition_folder.h"
 #include "pipeline/edition_writer.h"
@@ -14,6 +15,7 @@
 #include "pipeline/unit_recorder.h"
 #include "pipeline/voice_gain.h"
 #include "pipeline/work.h"
+#include "publish/track/track_format.h"
 
 namespace audio_edition {
 namespace {
@@ -26,6 +28,10 @@ constexpr std::size_t units_ahead = 4;
 
 void check_stop(const std::stop_token& stop) {
     if (stop.stop_requested()) throw Error{ErrorKind::interrupted, "build", "stopped; nothing was published"};
+}
+
+std::chrono::milliseconds in_milliseconds(Frames frames, SampleRate rate) {
+    return std::chrono::milliseconds(to_milliseconds(frames, rate).count);
 }
 
 /// One run of `build`: what its steps share.
@@ -74,7 +80,8 @@ class Build {
         progress_.started(BuildStep::reading);
         const Lexicon lexicon =
             load_lexicon(accent_of(voice_.language), installation_.data.lexicon, request_.lexicons);
-        Document document = ingest(request_.source, request_.overrides, diagnostics_);
+        const IngestOptions overrides{request_.title, request_.author, request_.language, request_.encoding};
+        Document document = ingest(request_.source, overrides, diagnostics_);
         progress_.started(BuildStep::normalizing);
         const Normalizer normalizer(lexicon, {lexicon.accent()});
         Work work = prepare_work(std::move(document), normalizer,
@@ -99,7 +106,7 @@ class Build {
                      check_stop(stop_);
                      note_unspoken(work.script, unit, unspoken);
                      writer.add(std::move(unit));
-                     progress_.spoken(++done, plans.size(), to_milliseconds(writer.length(), pool.rate()));
+                     progress_.spoken(++done, plans.size(), in_milliseconds(writer.length(), pool.rate()));
                  });
         return unspoken;
     }
@@ -131,12 +138,12 @@ class Build {
                            folder / names.book(),
                            manifest.title,
                            manifest.author,
-                           to_milliseconds(manifest.length, manifest.rate),
+                           in_milliseconds(manifest.length, manifest.rate),
                            {},
                            manifest.unspoken.size()};
         for (const ManifestSection& section : manifest.sections) {
             result.sections.push_back({section.title, section.level,
-                                       to_milliseconds(section.start, manifest.rate),
+                                       in_milliseconds(section.start, manifest.rate),
                                        section.clip.empty() ? fs::path() : folder / section.clip});
         }
         return result;

@@ -4,6 +4,7 @@
 #include "base/digest.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/file_digest.h"
+#include "publish/track/track_format.h"
 
 namespace audio_edition {
 

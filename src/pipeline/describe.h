@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "pipeline/build.h"
+#include "audio_edition/build.h"
 #include "pipeline/edition_writer.h"
 #include "pipeline/work.h"
 #include "publish/manifest/manifest.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/installation.h"
+#include "audio_edition/installation.h"
 
 #include <cstdlib>
 #include <string>

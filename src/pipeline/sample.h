@@ -5,8 +5,8 @@
 #include <string>
 
 #include "audio/pcm.h"
+#include "audio_edition/installation.h"
 #include "base/diagnostics.h"
-#include "pipeline/installation.h"
 #include "speak/voice.h"
 
 namespace audio_edition {

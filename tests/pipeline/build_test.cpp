@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/build.h"
+#include "audio_edition/build.h"
 
 #include <algorithm>
 
@@ -7,9 +7,11 @@
 #include <gtest/gtest.h>
 
 #include "audio/sound_file.h"
+#include "base/diagnostics.h"
 #include "base/json.h"
 #include "base/scratch.h"
 #include "pipeline/edition.h"
+#include "publish/track/track_format.h"
 #include "support/program.h"
 
 namespace audio_edition {
@@ -261,7 +263,7 @@ TEST_F(BuildTest, AsksToTryAgainWhenTheDiskIsFull) {
 class StoppingProgress final : public Progress {
   public:
     void started(BuildStep) override {}
-    void spoken(std::size_t done, std::size_t, Milliseconds) override {
+    void spoken(std::size_t done, std::size_t, std::chrono::milliseconds) override {
         if (done == 1) stop.request_stop();
     }
     std::stop_source stop;

@@ -6,7 +6,7 @@
 #include <map>
 #include <string>
 
-#include "pipeline/build.h"
+#include "audio_edition/build.h"
 #include "publish/manifest/manifest.h"
 
 namespace audio_edition {

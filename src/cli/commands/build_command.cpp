@@ -66,7 +66,7 @@ CLI::App& BuildCommand::add_to(CLI::App& program) {
     add_voice(command, request_.voice);
     add_lexicons(command, request_.lexicons);
     add_sound_options(command, request_);
-    add_overrides(command, request_.overrides);
+    add_overrides(command, overrides_);
     command.add_flag("--json", json_, "Progress and results as JSON lines on standard output");
     command.add_flag("--quiet", quiet_, "Print nothing but errors");
     return command;
@@ -78,6 +78,10 @@ int BuildCommand::run(const CommandIo& io) {
                     "names one edition, but there are several sources; build them one by one"};
     }
     if (quiet_) io.console.silence();
+    request_.title = overrides_.title;
+    request_.author = overrides_.author;
+    request_.language = overrides_.language;
+    request_.encoding = overrides_.encoding;
     const Installation installation = find_installation();
     const std::unique_ptr<Progress> progress = make_progress(io);
     run_stoppable("build", [&](const std::stop_token& stop) {

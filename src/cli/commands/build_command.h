@@ -4,8 +4,9 @@
 #include <memory>
 #include <vector>
 
+#include "audio_edition/build.h"
 #include "cli/command.h"
-#include "pipeline/build.h"
+#include "ingest/ingest.h"
 
 namespace audio_edition {
 
@@ -21,6 +22,7 @@ class BuildCommand final : public Command {
 
     std::vector<std::filesystem::path> sources_;
     BuildRequest request_;
+    IngestOptions overrides_;
     bool json_ = false;
     bool quiet_ = false;
 };

@@ -3,13 +3,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include "audio_edition/installation.h"
 #include "cli/console.h"
 #include "cli/line_input.h"
 #include "cli/options/source_options.h"
 #include "cli/standard_output.h"
 #include "cli/trace_table.h"
 #include "pipeline/excerpt.h"
-#include "pipeline/installation.h"
 #include "pipeline/work.h"
 
 namespace audio_edition {

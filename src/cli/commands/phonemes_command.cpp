@@ -5,13 +5,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include "audio_edition/installation.h"
 #include "cli/console.h"
 #include "cli/line_input.h"
 #include "cli/options/jobs_option.h"
 #include "cli/options/source_options.h"
 #include "cli/signals.h"
 #include "cli/standard_output.h"
-#include "pipeline/installation.h"
 #include "pipeline/jobs.h"
 #include "pipeline/phoneme_lines.h"
 #include "pipeline/work.h"

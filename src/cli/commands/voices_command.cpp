@@ -4,13 +4,13 @@
 #include <CLI/CLI.hpp>
 
 #include "audio/sound_file.h"
+#include "audio_edition/installation.h"
 #include "base/atomic_file.h"
 #include "cli/clock_time.h"
 #include "cli/console.h"
 #include "cli/signals.h"
 #include "cli/standard_output.h"
 #include "cli/text_columns.h"
-#include "pipeline/installation.h"
 #include "pipeline/sample.h"
 #include "speak/voice.h"
 
@@ -101,7 +101,7 @@ void VoicesCommand::sample(const CommandIo& io) const {
     writer.finish();
     file.commit();
     io.output.line(printable(destination.string()) + "  " +
-                   clock_time(to_milliseconds(pcm.length(), pcm.rate)));
+                   clock_time(std::chrono::milliseconds(to_milliseconds(pcm.length(), pcm.rate).count)));
 }
 
 }  // namespace audio_edition

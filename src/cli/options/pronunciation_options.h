@@ -8,8 +8,8 @@
 
 #include <CLI/App.hpp>
 
+#include "audio_edition/installation.h"
 #include "lexicon/lexicon.h"
-#include "pipeline/installation.h"
 
 namespace audio_edition {
 

@@ -14,16 +14,17 @@ namespace {
 
 /// Words that are said and silences between them, at the pace of an ordinary voice. Names, numbers and long
 /// words make a text slower or faster by a twentieth or so.
-Milliseconds estimated_length(const ScriptSection& section) {
+std::chrono::milliseconds estimated_length(const ScriptSection& section) {
     constexpr std::int64_t words_a_minute = 165;
     const Pauses pauses;
-    Milliseconds length{static_cast<std::int64_t>(count_words(section)) * 60'000 / words_a_minute};
+    std::int64_t ms = static_cast<std::int64_t>(count_words(section)) * 60'000 / words_a_minute;
     for (const Passage& passage : section.passages) {
         const auto sentences = static_cast<std::int64_t>(passage.utterances.size());
-        length = length + Milliseconds{std::max<std::int64_t>(sentences - 1, 0) * pauses.sentence.count} +
-                 (passage.kind == BlockKind::heading ? pauses.section + pauses.heading : pauses.paragraph);
+        ms += std::max<std::int64_t>(sentences - 1, 0) * pauses.sentence.count;
+        ms += passage.kind == BlockKind::heading ? pauses.section.count + pauses.heading.count
+                                                 : pauses.paragraph.count;
     }
-    return length;
+    return std::chrono::milliseconds(ms);
 }
 
 OutlineSection outline_section(const Section& section, const ScriptSection& said) {
@@ -47,7 +48,7 @@ Outline make_outline(const Document& document) {
     for_each_section(document, [&](const Section& section, int) {
         outline.sections.push_back(outline_section(section, script.sections[outline.sections.size()]));
         outline.words += outline.sections.back().words;
-        outline.length = outline.length + outline.sections.back().length;
+        outline.length += outline.sections.back().length;
     });
     return outline;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <vector>
 
-#include "audio/units.h"
 #include "document/document.h"
 #include "publish/manifest/manifest.h"
 
@@ -16,7 +16,7 @@ struct OutlineSection {
     int level = 1;
     std::vector<std::string> text;  ///< its own paragraphs, without those of its children
     std::size_t words = 0;
-    Milliseconds length;  ///< estimated
+    std::chrono::milliseconds length{};  ///< estimated
 };
 
 /// What was found in a source, on single lines, sections in reading order.
@@ -28,7 +28,7 @@ struct Outline {
     std::vector<OutlineSection> sections;
     std::vector<ManifestSkipped> skipped;
     std::size_t words = 0;
-    Milliseconds length;  ///< estimated, at the pace of an ordinary voice
+    std::chrono::milliseconds length{};  ///< estimated, at the pace of an ordinary voice
 };
 
 [[nodiscard]] Outline make_outline(const Document& document);

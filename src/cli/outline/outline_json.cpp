@@ -29,7 +29,7 @@ std::string outline_json(const Outline& outline) {
                     {"sections", std::move(sections)},
                     {"skipped", std::move(skipped)},
                     {"words", outline.words},
-                    {"estimated_seconds", outline.length.count / 1000}},
+                    {"estimated_seconds", outline.length.count() / 1000}},
                    2) +
            "\n";
 }

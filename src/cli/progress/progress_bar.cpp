@@ -20,9 +20,9 @@ std::string bar(std::size_t done, std::size_t total) {
 }
 
 /// As if the rest went as fast as what is done.
-Milliseconds time_left(Clock::duration spent, std::size_t done, std::size_t total) {
-    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(spent).count();
-    return {ms * static_cast<std::int64_t>(total - done) / static_cast<std::int64_t>(done)};
+std::chrono::milliseconds time_left(Clock::duration spent, std::size_t done, std::size_t total) {
+    const auto left = spent * static_cast<std::int64_t>(total - done) / static_cast<std::int64_t>(done);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(left);
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ void ProgressBar::started(BuildStep step) {
     console_.status(std::string(name_of(step)) + " …");
 }
 
-void ProgressBar::spoken(std::size_t done, std::size_t total, Milliseconds audio) {
+void ProgressBar::spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) {
     const Clock::time_point now = Clock::now();
     if (done == 0 || (done < total && now - drawn_ < between_drawings)) return;
     drawn_ = now;

@@ -11,9 +11,9 @@ void ProgressEvents::started(BuildStep step) {
     output_.flush();
 }
 
-void ProgressEvents::spoken(std::size_t done, std::size_t total, Milliseconds audio) {
+void ProgressEvents::spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) {
     output_.line(
-        to_text({{"event", "progress"}, {"done", done}, {"total", total}, {"audio_ms", audio.count}}));
+        to_text({{"event", "progress"}, {"done", done}, {"total", total}, {"audio_ms", audio.count()}}));
     output_.flush();
 }
 

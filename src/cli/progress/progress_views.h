@@ -3,7 +3,7 @@
 
 #include <chrono>
 
-#include "pipeline/progress.h"
+#include "audio_edition/progress.h"
 
 namespace audio_edition {
 
@@ -15,7 +15,7 @@ class ProgressBar final : public Progress {
   public:
     explicit ProgressBar(Console& console) : console_(console) {}
     void started(BuildStep step) override;
-    void spoken(std::size_t done, std::size_t total, Milliseconds audio) override;
+    void spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) override;
 
   private:
     Console& console_;
@@ -28,7 +28,7 @@ class ProgressLines final : public Progress {
   public:
     explicit ProgressLines(Console& console) : console_(console) {}
     void started(BuildStep step) override;
-    void spoken(std::size_t, std::size_t, Milliseconds) override {}
+    void spoken(std::size_t, std::size_t, std::chrono::milliseconds) override {}
 
   private:
     Console& console_;
@@ -42,7 +42,7 @@ class ProgressEvents final : public Progress {
   public:
     explicit ProgressEvents(StandardOutput& output) : output_(output) {}
     void started(BuildStep step) override;
-    void spoken(std::size_t done, std::size_t total, Milliseconds audio) override;
+    void spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) override;
 
   private:
     StandardOutput& output_;

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "pipeline/progress.h"
+#include "audio_edition/progress.h"
 
 namespace audio_edition {
 

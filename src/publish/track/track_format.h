@@ -4,11 +4,10 @@
 #include <memory>
 #include <string_view>
 
+#include "audio_edition/audio_format.h"
 #include "publish/track/track.h"
 
 namespace audio_edition {
-
-enum class AudioFormat { mp3, wav, flac };
 
 /// "mp3", "wav", "flac": the name of a format, and with a dot before it the extension of its files.
 [[nodiscard]] std::string_view name_of(AudioFormat format) noexcept;

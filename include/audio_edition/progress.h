@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstddef>
-
-#include "audio/units.h"
 
 namespace audio_edition {
 
@@ -22,14 +21,14 @@ class Progress {
     virtual void started(BuildStep step) = 0;
     /// `done` of `total` units are spoken and written, `audio` of sound so far. Once a unit, and once with 0
     /// at the start.
-    virtual void spoken(std::size_t done, std::size_t total, Milliseconds audio) = 0;
+    virtual void spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) = 0;
 };
 
 /// For whoever does not want to know.
 class SilentProgress final : public Progress {
   public:
     void started(BuildStep) override {}
-    void spoken(std::size_t, std::size_t, Milliseconds) override {}
+    void spoken(std::size_t, std::size_t, std::chrono::milliseconds) override {}
 };
 
 }  // namespace audio_edition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -8,12 +9,11 @@
 #include <string>
 #include <vector>
 
-#include "audio/units.h"
-#include "base/diagnostics.h"
-#include "ingest/ingest.h"
-#include "pipeline/installation.h"
-#include "pipeline/progress.h"
-#include "publish/track/track_format.h"
+#include "audio_edition/audio_format.h"
+#include "audio_edition/diagnostics.h"
+#include "audio_edition/error.h"
+#include "audio_edition/installation.h"
+#include "audio_edition/progress.h"
 
 namespace audio_edition {
 
@@ -21,10 +21,12 @@ namespace audio_edition {
 struct BuildRequest {
     std::filesystem::path source;          ///< a file, or `-` for standard input
     std::filesystem::path output = "out";  ///< the edition becomes a folder in it
-    std::optional<std::string>
-        slug;                     ///< name of that folder and the book in it, instead of one from the title
-    IngestOptions overrides;      ///< title, author, language and encoding, where the source has them wrong
-    std::string voice = "amber";  ///< a name, or the path of a voice file
+    std::optional<std::string> slug;       ///< its name, and that of the book, instead of one from the title
+    std::optional<std::string> title;      ///< instead of the one found in the source
+    std::optional<std::string> author;
+    std::optional<std::string> language;  ///< BCP 47
+    std::optional<std::string> encoding;  ///< IANA name, for a file that is neither marked nor valid UTF-8
+    std::string voice = "amber";          ///< a name, or the path of a voice file
     std::vector<std::filesystem::path> lexicons;  ///< beside the installed ones; a later entry wins
     AudioFormat format = AudioFormat::mp3;
     int kilobits = 64;    ///< of MP3, constant
@@ -41,7 +43,7 @@ struct BuildRequest {
 struct BuiltSection {
     std::string title;
     int level = 1;
-    Milliseconds start;
+    std::chrono::milliseconds start{};
     std::filesystem::path clip;  ///< empty when none was asked for
 };
 
@@ -50,7 +52,7 @@ struct BuildResult {
     std::filesystem::path book;
     std::string title;
     std::string author;
-    Milliseconds length;
+    std::chrono::milliseconds length{};
     std::vector<BuiltSection> sections;
     std::size_t unspoken = 0;  ///< stretches of text that became silence; each was reported
 };
@@ -59,7 +61,7 @@ struct BuildResult {
 ///
 ///     <slug>.mp3               the book, with chapters
 ///     clips/01-opening.mp3     one a section, where asked for
-///     edition.json             what all of it is: publish/manifest/manifest.h
+///     edition.json             what all of it is, with the times of its sections
 ///
 /// The folder appears whole, in place of an older edition of the same work, or not at all. Files in it that
 /// are not ours stay. The same source, voice, lexicons and versions give the same bytes, whatever `jobs` is.

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio_edition/text_normalizer.h"
+
+#include "normalize/normalize.h"
+#include "pipeline/excerpt.h"
+#include "pipeline/pronunciation.h"
+
+namespace audio_edition {
+
+struct TextNormalizer::State {
+    State(const DataFolders& data, Accent accent, const std::vector<std::filesystem::path>& files)
+        : lexicon(load_lexicon(accent, data.lexicon, files)), normalizer(lexicon, {accent}) {}
+
+    const Lexicon lexicon;
+    const Normalizer normalizer;
+};
+
+TextNormalizer::TextNormalizer(const DataFolders& data, English english,
+                               const std::vector<std::filesystem::path>& lexicons)
+    : state_(std::make_unique<State>(data, english == English::american ? Accent::american : Accent::british,
+                                     lexicons)) {}
+
+TextNormalizer::~TextNormalizer() = default;
+TextNormalizer::TextNormalizer(TextNormalizer&&) noexcept = default;
+TextNormalizer& TextNormalizer::operator=(TextNormalizer&&) noexcept = default;
+
+std::string TextNormalizer::normalize(std::string_view text) const {
+    const Passage passage =
+        state_->normalizer.passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
+    return on_one_line(passage.spoken);
+}
+
+}  // namespace audio_edition
