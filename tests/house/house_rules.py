@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks what the compiler does not: the layers, who owns which library, licence lines, layout of the code.
 
-    house_rules.py TOP RULE        one of: layers libraries licences notes format
+    house_rules.py TOP RULE [BUILD]        one of: layers libraries licences notes format symbols
 
 Prints a line for each place that breaks the rule, and exits with 1 when there is one.
 """
@@ -27,7 +27,7 @@ STAGES = {
     "publish": {"base", "text", "audio", "document"},
 }
 EVERYTHING = set(NOUNS) | set(STAGES) | {"pipeline"}
-MAY_INCLUDE = NOUNS | STAGES | {"pipeline": EVERYTHING - {"pipeline"}, "cli": EVERYTHING}
+MAY_INCLUDE = NOUNS | STAGES | {"pipeline": EVERYTHING - {"pipeline"}, "cli": EVERYTHING, "library": set()}
 
 # One folder owns each library: nobody else includes its headers.
 OWNER = {
@@ -113,9 +113,23 @@ def layout(top):
             yield line
 
 
+def symbols(top):
+    """Two folders that define the same name make one program of two meanings; the linker takes either without a word."""
+    build = pathlib.Path(sys.argv[3])
+    owner = {}
+    for library in sorted(build.glob("src/**/libaudio_edition_*.a")):
+        run = subprocess.run(["nm", "--defined-only", "--demangle", str(library)], capture_output=True, text=True, check=True)
+        names = {line.split(" ", 2)[2] for line in run.stdout.splitlines() if re.match(r"[0-9a-f]+ [TDBR] ", line)}
+        for name in sorted(names):
+            if other := owner.get(name):
+                yield f"{name}: defined in {other} and {library.name}"
+            owner[name] = library.name
+
+
 def main():
     top = pathlib.Path(sys.argv[1]).resolve()
-    rules = {"layers": layers, "libraries": libraries, "licences": licences, "notes": notes, "format": layout}
+    rules = {"layers": layers, "libraries": libraries, "licences": licences, "notes": notes, "format": layout,
+             "symbols": symbols}
     broken = list(rules[sys.argv[2]](top))
     print("\n".join(broken[:50]))
     return 1 if broken else 0
