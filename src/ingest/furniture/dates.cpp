@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/furniture/dates.h"
 
-#include <algorithm>
+#include <array>
 
 namespace audio_edition {
 namespace {
@@ -18,40 +18,41 @@ constexpr std::string_view halves_of_the_day = "am|pm|a.m.|p.m.";
 constexpr std::string_view time_zones =
     "gmt|utc|bst|cet|cest|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|jst|aest|aedt";
 
-std::size_t digits_before(std::string_view text, std::size_t at) noexcept {
+std::size_t digits_at(std::string_view text, std::size_t at) noexcept {
     std::size_t end = at;
     while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
     return end - at;
 }
 
 bool is_year(const LineWord& word) noexcept {
-    return word.text.size() == 4 && digits_before(word.text, 0) == 4 &&
+    return word.text.size() == 4 && digits_at(word.text, 0) == 4 &&
            (word.text[0] == '1' || word.text[0] == '2');
 }
 
 /// 3, 03, 3rd
 bool is_day_of_month(const LineWord& word) noexcept {
-    const std::size_t digits = digits_before(word.text, 0);
+    const std::size_t digits = digits_at(word.text, 0);
     if (digits == 0 || digits > 2) return false;
     const std::string_view suffix = word.text.substr(digits);
     return suffix.empty() || suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th";
 }
 
-/// 2024-03-03, 03/03/2024, 3.3.24
+/// 2024-03-03, 2024-03-03T10:05, 03/03/2024, 3.3.24; a telephone number has longer parts.
 bool is_numeric_date(const LineWord& word) noexcept {
+    std::array<std::size_t, 3> digits{};
     std::size_t at = 0;
-    std::size_t longest = 0;
-    for (int part = 0; part < 3; ++part) {
-        const std::size_t digits = digits_before(word.text, at);
-        if (digits == 0 || digits > 4) return false;
-        longest = std::max(longest, digits);
-        at += digits;
-        if (part == 2) break;
-        if (at == word.text.size() || std::string_view("-/.").find(word.text[at]) == std::string_view::npos)
+    for (std::size_t part = 0; part < digits.size(); ++part) {
+        if (part > 0 && (at == word.text.size() ||
+                         std::string_view("-/.").find(word.text[at++]) == std::string_view::npos)) {
             return false;
-        ++at;
+        }
+        digits[part] = digits_at(word.text, at);
+        at += digits[part];
     }
-    return longest >= 2 && (at == word.text.size() || word.text[at] == 'T');
+    if (digits[1] < 1 || digits[1] > 2 || (at < word.text.size() && word.text[at] != 'T')) return false;
+    const bool year_first = digits[0] == 4 && digits[2] >= 1 && digits[2] <= 2;
+    const bool year_last = digits[0] >= 1 && digits[0] <= 2 && (digits[2] == 2 || digits[2] == 4);
+    return year_first || year_last;
 }
 
 std::size_t after_separators(LineWords words, std::size_t at) noexcept {

@@ -20,14 +20,16 @@ const std::vector<FurnitureRule>& furniture_rules() {
             "by <role> (in) (<place>)",
             "written|posted|published|reported|submitted|contributed by <names> (<role>) (in) (<place>)",
             "story|words|text|article|report|interview|review|essay|opinion|analysis by <names> (<role>)",
-            "author|authors|writer|byline : <names> (<role>)"}},
+            "author|authors|writer|byline : <names> (<role>)",
+            "staff report|reports|writer|writers"}},
         {"byline", foot, "a signature; below the text only in words that begin no sentence of it", {
             "written|reported by <names> (<role>)",
             "story|words|text|article by <names> (<role>)",
             "author|authors|byline : <names> (<role>)"}},
-        {"dateline", ends, "says when the page was published", {
+        {"dateline", top, "says when the page was published", {
             "<date>",
-            "on|date <date>",
+            "on|date <date>"}},
+        {"dateline", ends, "says when the page was published, in so many words", {
             "published|posted|updated|created|modified|date (on) (:) <day>",
             "first|last|originally published|posted|updated|modified (on) (:) <day>",
             "(published|posted|updated) <number> minutes|minute|hours|hour|days|day|weeks|week|months|month|years|year ago"}},
@@ -55,7 +57,7 @@ const std::vector<FurnitureRule>& furniture_rules() {
             "advertisement|advertisements|advertising (.)",
             "sponsored|promoted (content|post|links) (.)",
             "advertisement (scroll) (to) (continue)",
-            "story|article|text continues below (this) (advertisement|ad) (.)",
+            "story|article|text continues below (this) (advertisement|ad|gallery|video|photo) (.)",
             "continue reading below (this) (advertisement) (.)",
             "skip ad|advertisement|advertising"}},
         {"newsletter", anywhere, "an invitation to subscribe", {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plain_text/heading_shape.h"
 
+#include "ingest/furniture/line_words.h"
+
 namespace audio_edition {
 namespace {
 
@@ -23,6 +25,22 @@ bool ends_like_a_heading(const Shape& shape) noexcept {
     return shape.last != U':' || is_set_apart(shape);
 }
 
+/// In the case of a sentence a question is mostly one of the text. Headings ask plainly: "Who pays for it?"
+bool asks_plainly(const Shape& shape, std::string_view text) noexcept {
+    constexpr std::size_t few_words = 4;
+    constexpr std::string_view question_words =
+        "who|whom|whose|what|what's|what’s|when|where|which|why|how|is|are|was|were|do|does|did|don't|don’t|"
+        "can|could|should|will|"
+        "would|has|have|so";
+    const std::string_view first = text.substr(0, text.find(' '));
+    return shape.words <= few_words || says_one_of({{}, first, LineWordKind::word}, question_words);
+}
+
+/// "Q: How did it begin?" and "A: By chance" are speech.
+bool is_labelled_speech(std::string_view text) noexcept {
+    return text.size() > 2 && text[1] == ':' && text[0] >= 'A' && text[0] <= 'Z';
+}
+
 /// Words in the case of a sentence must be fewer, and hold no speech and no range of numbers ("478 to 476").
 bool is_headline_in_sentence_case(const Shape& shape, std::string_view text) noexcept {
     constexpr std::size_t most_words = 10;
@@ -30,6 +48,7 @@ bool is_headline_in_sentence_case(const Shape& shape, std::string_view text) noe
     constexpr std::size_t widest = 70;
     if (shape.words > most_words || shape.columns > widest || shape.quoted) return false;
     if (is_ascii_digit(shape.first) && shape.words < least_after_number) return false;
+    if (shape.last == U'?' && !asks_plainly(shape, text)) return false;
     return text.find('"') == std::string_view::npos && text.find("“") == std::string_view::npos;
 }
 
@@ -66,7 +85,7 @@ bool could_head_section(const Shape& shape, std::string_view text) noexcept {
     constexpr std::size_t widest = 90;
     if (shape.words == 0 || shape.words > most_words || shape.columns > widest || shape.inner_stop)
         return false;
-    if (shape.quoted && ends_sentence(shape)) return false;
+    if ((shape.quoted && ends_sentence(shape)) || is_labelled_speech(text)) return false;
     if (!begins_like_a_heading(shape) || !ends_like_a_heading(shape) || holds_what_headings_do_not(text))
         return false;
     return is_set_apart(shape) || is_headline_in_sentence_case(shape, text);

@@ -28,9 +28,9 @@ bool follows_directly(const SourceLine& line) noexcept {
     return line.blank_before == 0 && !line.new_page;
 }
 
-/// Lines that end a sentence may end a paragraph as well and tell nothing. Of the others most are full where
-/// text is wrapped, and all where a program did it; or, where a hand did it, the next line mostly goes on in
-/// lower case.
+/// Lines that end a sentence may end a paragraph as well, and indented ones begin one: they tell nothing. Of
+/// the others most are full where text is wrapped, and all where a program did it; or, where a hand did it,
+/// the next line mostly goes on in lower case.
 void measure_wrapping(const Lines& lines, const Looks& looks, LineLayout& layout) noexcept {
     constexpr std::size_t narrowest = 40;
     constexpr std::size_t widest = 200;
@@ -39,7 +39,7 @@ void measure_wrapping(const Lines& lines, const Looks& looks, LineLayout& layout
     std::size_t full = 0;
     std::size_t goes_on = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (!follows_directly(lines[i]) || looks[i - 1].stop) continue;
+        if (!follows_directly(lines[i]) || looks[i - 1].stop || lines[i].indent > layout.margin) continue;
         if (looks[i - 1].kind != LineKind::text || looks[i].kind != LineKind::text) continue;
         ++open;
         full += room_left(lines[i - 1], looks[i], layout.width) < 0 ? 1 : 0;

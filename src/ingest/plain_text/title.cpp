@@ -34,7 +34,8 @@ bool looks_like_title(const Paragraph& paragraph) noexcept {
     if (paragraph.role != ParagraphRole::text || paragraph.marker || paragraph.division) return false;
     if (paragraph.span.size() > longest_title || shape.words == 0 || shape.words > most_words) return false;
     if (shape.capitals == Capitals::upper) return !is_unfinished(shape);
-    if (shape.last == U'.' || shape.last == U'…' || is_unfinished(shape)) return false;
+    constexpr std::u32string_view statement_ends = U".…。";
+    if (statement_ends.find(shape.last) != std::u32string_view::npos || is_unfinished(shape)) return false;
     if (is_set_apart(shape)) return paragraph.lines() <= most_lines;
     return paragraph.lines() == 1 && !shape.inner_stop && shape.last != U':' &&
            shape.words <= most_words_in_sentence_case;

@@ -113,6 +113,8 @@ TEST(Furniture, LeavesSentencesAlone) {
         {middle, "Share and share alike", ""},
         {middle, "By Ann Author", "in the middle of a text it is no byline"},
         {middle, "March 3, 2024", "in a diary"},
+        {foot, "March 3, 2024", "in a letter"},
+        {top, "02-751-1500", "a telephone number"},
         {middle, "Advertisement is the soul of trade.", ""},
         {middle, "Read more books.", ""},
         {middle, "Photo by photo, he told the story.", ""},

@@ -30,11 +30,26 @@ TEST(BareHeading, StandsBetweenParagraphs) {
 }
 
 TEST(BareHeading, IsNoSentenceSpeechCaptionOrAddress) {
-    for (const std::string_view line :
-         {"It was late.", "Run!", "He waited;", "My dear Ann,", "\"Why?\"", "“To the sea.”", "— And you?",
-          "Here are the steps:", "He turned and said—", "and so it went on", "Figure 3: The Mill",
-          "https://example.org/mill", "ann@example.org", "Ann    12    14", "1984", "I told him: \"Go home\"",
-          "478 to 476", "To be continued..."}) {
+    for (const std::string_view line : {"It was late.",
+                                        "Run!",
+                                        "He waited;",
+                                        "My dear Ann,",
+                                        "\"Why?\"",
+                                        "“To the sea.”",
+                                        "— And you?",
+                                        "Here are the steps:",
+                                        "He turned and said—",
+                                        "and so it went on",
+                                        "Figure 3: The Mill",
+                                        "https://example.org/mill",
+                                        "ann@example.org",
+                                        "Ann    12    14",
+                                        "1984",
+                                        "I told him: \"Go home\"",
+                                        "478 to 476",
+                                        "To be continued...",
+                                        "Really, have you ever seen such a mill?",
+                                        "Q: How did it begin?"}) {
         EXPECT_EQ(headings(between(line, true)), "") << line;
         EXPECT_EQ(headings(between(line, false)), "") << line;
     }
