@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plain_text/heading_key.h"
 
-#include "ingest/plain_text/ordinal.h"
+#include "text/roman_numeral.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -33,7 +33,7 @@ std::string entry_key(std::string_view entry) {
         entry.find("  ") != std::string_view::npos || entry.find("..") != std::string_view::npos ||
         entry.find(". .") != std::string_view::npos || entry.find('\t') != std::string_view::npos;
     const bool number =
-        last.find_first_not_of("0123456789") == std::string_view::npos || roman_value(last) != 0;
+        last.find_first_not_of("0123456789") == std::string_view::npos || roman_value(last).has_value();
     if (wide_gap && number) key.resize(space);
     return key;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "text/roman_numeral.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -46,29 +47,6 @@ constexpr std::array<NumberWord, 8> tens{{
     {"seventy", "seventieth", 70},
     {"eighty", "eightieth", 80},
     {"ninety", "ninetieth", 90},
-}};
-
-struct RomanDigit {
-    std::string_view upper;
-    std::string_view lower;
-    int value;
-    int most;  ///< times in a row
-};
-
-constexpr std::array<RomanDigit, 13> roman_digits{{
-    {"M", "m", 1000, 3},
-    {"CM", "cm", 900, 1},
-    {"D", "d", 500, 1},
-    {"CD", "cd", 400, 1},
-    {"C", "c", 100, 3},
-    {"XC", "xc", 90, 1},
-    {"L", "l", 50, 1},
-    {"XL", "xl", 40, 1},
-    {"X", "x", 10, 3},
-    {"IX", "ix", 9, 1},
-    {"V", "v", 5, 1},
-    {"IV", "iv", 4, 1},
-    {"I", "i", 1, 3},
 }};
 
 bool is_ascii_letter(char c) noexcept {
@@ -139,40 +117,12 @@ std::optional<Ordinal> roman(std::string_view text) noexcept {
     constexpr std::size_t longest = 15;
     const std::size_t end = letters_end(text, 0);
     if (end > longest || !ends_word(text, end)) return std::nullopt;
-    const int value = roman_value(text.substr(0, end));
-    if (value == 0) return std::nullopt;
-    return Ordinal{value, text.front() >= 'a' ? Numerals::small_roman : Numerals::roman, end};
-}
-
-/// Whether `text` is how `value` is written: greedy reading also takes "IXV" and "Xi".
-bool is_canonical(std::string_view text, int value) noexcept {
-    const bool lower_case = !text.empty() && text.front() >= 'a';
-    for (const RomanDigit& digit : roman_digits) {
-        const std::string_view letters = lower_case ? digit.lower : digit.upper;
-        for (; value >= digit.value; value -= digit.value) {
-            if (!text.starts_with(letters)) return false;
-            text.remove_prefix(letters.size());
-        }
-    }
-    return text.empty();
+    const auto value = roman_value(text.substr(0, end));
+    if (!value) return std::nullopt;
+    return Ordinal{*value, text.front() >= 'a' ? Numerals::small_roman : Numerals::roman, end};
 }
 
 }  // namespace
-
-int roman_value(std::string_view text) noexcept {
-    int value = 0;
-    std::size_t at = 0;
-    for (const RomanDigit& digit : roman_digits) {
-        const auto follows = [&] {
-            return text.substr(at).starts_with(digit.upper) || text.substr(at).starts_with(digit.lower);
-        };
-        for (int times = 0; times < digit.most && follows(); ++times) {
-            value += digit.value;
-            at += digit.upper.size();
-        }
-    }
-    return at == text.size() && is_canonical(text, value) ? value : 0;
-}
 
 std::optional<Ordinal> leading_ordinal(std::string_view text) {
     if (auto found = digits(text)) return found;

@@ -24,7 +24,4 @@ struct Ordinal {
 /// Roman numerals are upper-case, or lower-case as a whole, and canonical: "IIX" is none, nor is "Mild".
 [[nodiscard]] std::optional<Ordinal> leading_ordinal(std::string_view text);
 
-/// The value of a canonical Roman numeral, upper-case or lower-case; 0 for anything else.
-[[nodiscard]] int roman_value(std::string_view text) noexcept;
-
 }  // namespace audio_edition

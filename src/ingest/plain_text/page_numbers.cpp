@@ -2,7 +2,7 @@
 #include "ingest/plain_text/page_numbers.h"
 
 #include "ingest/furniture/line_words.h"
-#include "ingest/plain_text/ordinal.h"
+#include "text/roman_numeral.h"
 
 namespace audio_edition {
 namespace {
@@ -12,7 +12,7 @@ bool is_page_number(std::string_view line) {
     if (line.size() > longest) return false;
     std::size_t numbers = 0;
     for (const LineWord& word : line_words(line)) {
-        const bool number = word.kind == LineWordKind::number || roman_value(word.text) != 0;
+        const bool number = word.kind == LineWordKind::number || roman_value(word.text).has_value();
         if (!number && word.kind != LineWordKind::separator && !says_one_of(word, "page|pg|p|p.|of"))
             return false;
         numbers += number ? 1 : 0;

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "normalize/classes/abbreviation_table.h"
-#include "normalize/roman_numeral.h"
+#include "text/roman_numeral.h"
 
 namespace audio_edition {
 namespace {

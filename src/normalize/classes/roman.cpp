@@ -7,7 +7,7 @@
 
 #include "normalize/classes/roman_table.h"
 #include "normalize/number.h"
-#include "normalize/roman_numeral.h"
+#include "text/roman_numeral.h"
 
 namespace audio_edition {
 namespace {

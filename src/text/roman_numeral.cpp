@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "normalize/roman_numeral.h"
+#include "text/roman_numeral.h"
 
 #include <array>
 
