@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/decade.h"
 
-#include "normalize/classes/calendar.h"
 #include "normalize/classes/range.h"
 #include "normalize/number.h"
 

@@ -54,25 +54,34 @@ std::optional<Ordinal> read_ordinal(const Lexemes& lexemes, std::size_t at) {
     return Ordinal{number->last + 1, *value};
 }
 
+/// 18th–19th, and 18–19th where only the second number has its ending.
+void propose_span(const Context& context, std::size_t at, std::int64_t first, std::size_t last,
+                  Readings& readings) {
+    const auto next = read_range_dash(context.lexemes, last);
+    const auto second = next ? read_ordinal(context.lexemes, *next) : std::nullopt;
+    if (!second) return;
+    const Accent accent = context.options.accent;
+    readings.push_back({at,
+                        second->last,
+                        certainty::certain,
+                        {"ordinal", "from ordinal to ordinal"},
+                        ordinal_words(first, accent) + " to " + ordinal_words(second->value, accent),
+                        {}});
+}
+
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const auto ordinal = read_ordinal(lexemes, at);
-    if (!ordinal) return;
-    std::string spoken = ordinal_words(ordinal->value, context.options.accent);
-    if (const auto next = read_range_dash(lexemes, ordinal->last))
-        if (const auto second = read_ordinal(lexemes, *next))
-            readings.push_back({at,
-                                second->last,
-                                certainty::certain,
-                                {"ordinal", "from ordinal to ordinal"},
-                                spoken + " to " + ordinal_words(second->value, context.options.accent),
-                                {}});
-    readings.push_back({at,
-                        ordinal->last,
-                        certainty::certain,
-                        {"ordinal", "number with its ending"},
-                        std::move(spoken),
-                        {}});
+    if (const auto ordinal = read_ordinal(lexemes, at)) {
+        propose_span(context, at, ordinal->value, ordinal->last, readings);
+        readings.push_back({at,
+                            ordinal->last,
+                            certainty::certain,
+                            {"ordinal", "number with its ending"},
+                            ordinal_words(ordinal->value, context.options.accent),
+                            {}});
+    } else if (number_starts(lexemes, at) && lexemes.text(at).size() <= 3 && !lexemes.is_dash(at - 1)) {
+        propose_span(context, at, *digits_value(lexemes, at), at + 1, readings);
+    }
 }
 
 }  // namespace

@@ -14,19 +14,23 @@ constexpr std::size_t longest_end = 6;  // digits that are not set apart; longer
 /// One end of a range: a whole or decimal number, or a fraction.
 struct End {
     std::size_t last = 0;
-    std::string spoken;
-    std::size_t digits = 0;  // of a whole number written in one piece; 0 for others
+    std::optional<VulgarFraction> fraction;
+    std::optional<WrittenNumber> number;
+
+    [[nodiscard]] std::string words(Accent accent) const {
+        return fraction ? fraction_words(*fraction, accent) : number_words(*number, accent);
+    }
+    /// The digits of a whole number written in one piece; 0 for others.
+    [[nodiscard]] std::size_t digits() const noexcept {
+        return fraction || number->has_fraction || number->grouped ? 0 : number->integer.size();
+    }
 };
 
-std::optional<End> read_end(const Context& context, std::size_t at) {
-    const Lexemes& lexemes = context.lexemes;
-    const Accent accent = context.options.accent;
-    if (const auto fraction = read_fraction(lexemes, at))
-        return End{fraction->last, fraction_words(*fraction, accent)};
+std::optional<End> read_end(const Lexemes& lexemes, std::size_t at) {
+    if (const auto fraction = read_fraction(lexemes, at)) return End{fraction->last, fraction, std::nullopt};
     const auto number = read_number(lexemes, at);
     if (!number || (lexemes.is_digits(at) && !number_starts(lexemes, at))) return std::nullopt;
-    return End{number->last, number_words(*number, accent),
-               number->has_fraction || number->grouped ? 0 : number->integer.size()};
+    return End{number->last, std::nullopt, number};
 }
 
 // Pairs with a hyphen that are a name by now: nine eleven.
@@ -54,20 +58,22 @@ std::optional<std::string> airliner_words(const Context& context, std::size_t at
     return pair_words(model) + ' ' + cardinal_words(series, context.options.accent);
 }
 
-/// Numbers that several dashes tie are no range: 4-4-2, 555-123-4567, 1-2-3. Read one after the other.
+/// Numbers that several dashes tie are no range: 4-4-2, 1-2-3. Read one after the other.
 void propose_chain(const Context& context, std::size_t at, Readings& readings) {
+    constexpr std::size_t longest_chain = 12;
     const Lexemes& lexemes = context.lexemes;
-    std::size_t last = at;
+    const auto goes_on = [&](std::size_t last) {
+        return lexemes.is_dash(last) && lexemes.is_digits(last + 1);
+    };
+    std::size_t last = at + 1;
+    std::size_t parts = 1;
+    for (; parts < longest_chain && goes_on(last); ++parts) last += 2;
+    if (parts < 3 || goes_on(last) || !lexemes.is_digits(at) || !number_ends(lexemes, last)) return;
     std::string spoken;
-    std::size_t parts = 0;
-    for (; lexemes.is_digits(last) && parts < 12; last += 2) {
-        if (!spoken.empty()) spoken += ' ';
-        spoken += cardinal_words(lexemes.text(last), context.options.accent);
-        ++parts;
-        if (!lexemes.is_dash(last + 1) || !lexemes.is_digits(last + 2)) break;
+    for (std::size_t part = at; part < last; part += 2) {
+        if (part != at) spoken += ' ';
+        spoken += cardinal_words(lexemes.text(part), context.options.accent);
     }
-    ++last;
-    if (parts < 3 || !number_ends(lexemes, last)) return;
     readings.push_back({at, last, certainty::possible, {"range", "numbers in a row"}, std::move(spoken), {}});
 }
 
@@ -76,28 +82,29 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     const bool in_a_code = lexemes.is_dash(at - 1) && (lexemes.is_digits(at - 2) || lexemes.is_word(at - 2));
     if (!lexemes.word_starts(at) || in_a_code) return;
     propose_chain(context, at, readings);
-    const auto first = read_end(context, at);
-    if (!first) return;
-    const auto next = read_range_dash(lexemes, first->last);
-    if (!next || lexemes.is_space(*next)) return;
-    const auto second = read_end(context, *next);
-    const bool unit_touches = second && lexemes.is_word(second->last);
-    if (!second || !(unit_touches || number_ends(lexemes, second->last))) return;
+    const auto first = read_end(lexemes, at);
+    const auto next = first ? read_range_dash(lexemes, first->last) : std::nullopt;
+    const auto second = next ? read_end(lexemes, *next) : std::nullopt;
+    if (!second || second->digits() > longest_end) return;
+    const bool unit_touches = lexemes.is_word(second->last);
+    if (!unit_touches && !number_ends(lexemes, second->last)) return;
     if (lexemes.is_dash(second->last) && lexemes.is_digits(second->last + 1)) return;
-    if (second->digits > longest_end) return;
-    const bool like_telephone =
-        first->digits == 3 && second->digits == 4 && lexemes.is_symbol(first->last, U'-');
+
+    const Accent accent = context.options.accent;
     if (auto airliner = airliner_words(context, at)) {
         readings.push_back(
             {at, second->last, certainty::likely, {"range", "airliner"}, std::move(*airliner), {}});
         return;
     }
-    readings.push_back({at,
-                        second->last,
-                        unit_touches || like_telephone ? certainty::fallback : certainty::likely,
-                        {"range", "from number to number"},
-                        first->spoken + (is_saying(lexemes, at) ? " " : " to ") + second->spoken,
-                        {}});
+    const bool like_telephone =
+        first->digits() == 3 && second->digits() == 4 && lexemes.is_symbol(first->last, U'-');
+    readings.push_back(
+        {at,
+         second->last,
+         unit_touches || like_telephone ? certainty::fallback : certainty::likely,
+         {"range", "from number to number"},
+         first->words(accent) + (is_saying(lexemes, at) ? " " : " to ") + second->words(accent),
+         {}});
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include <optional>
 
 #include "normalize/classes/calendar.h"
-#include "normalize/classes/calendar_table.h"
 #include "normalize/classes/era.h"
 #include "normalize/classes/year_context.h"
 #include "normalize/classes/year_range.h"
@@ -45,43 +44,39 @@ void propose_grouped_year(const Context& context, std::size_t at, Readings& read
                         {}});
 }
 
-/// 1984, 846 B.C., and the two words that make a year of any number: the year 476.
+/// 1984; in 1002; the year 476
+void propose_plain_year(const Context& context, std::size_t at, std::int64_t value, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_symbol_of(at + 1, U"%°") || lexemes.is_symbol_of(at - 1, U"$£€¥#")) return;
+    const bool called_for = calls_for_year(lexemes, at, at + 1);
+    const bool usual = value >= 1010 && value < 2100;
+    const bool possible = lexemes.text(at).size() == 4 && (usual || (called_for && value < 3000)) &&
+                          !counts_things(lexemes, at, at + 1);
+    const bool after_year = lexemes.text(at).size() == 3 && lexemes.is_word(lexemes.before(at), "year");
+    if (!possible && !after_year) return;
+    readings.push_back({at,
+                        at + 1,
+                        called_for ? certainty::likely : certainty::possible,
+                        {"year", called_for ? "number after a preposition" : "four digits"},
+                        year_words(value, context.options.accent),
+                        {}});
+}
+
+/// Any number with an era behind it, 846 B.C., or one that is likely a year by itself.
 void propose_year(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const auto value = digits_value(lexemes, at);
     if (!value || !number_starts(lexemes, at)) return;
     if (!number_ends(lexemes, at + 1)) return propose_grouped_year(context, at, readings);
-    const std::string_view digits = lexemes.text(at);
-    if (digits.size() > 4 || digits[0] == '0') return;
-    const Accent accent = context.options.accent;
+    if (lexemes.text(at).size() > 4 || lexemes.text(at)[0] == '0') return;
     if (const auto era = read_era(lexemes, lexemes.skip_space(at + 1)))
         readings.push_back({at,
                             era->last,
                             certainty::certain,
                             {"year", "number and era"},
-                            year_words(*value, accent) + ' ' + std::string(era->spoken),
+                            year_words(*value, context.options.accent) + ' ' + std::string(era->spoken),
                             {}});
-    if (digits.size() < 3 || lexemes.is_symbol_of(at + 1, U"%°") || lexemes.is_symbol_of(at - 1, U"$£€¥#"))
-        return;
-    const bool called_for = calls_for_year(lexemes, at, at + 1);
-    if (digits.size() == 3) {
-        if (lexemes.is_word(lexemes.before(at), "year"))
-            readings.push_back({at,
-                                at + 1,
-                                certainty::likely,
-                                {"year", "three digits after year"},
-                                year_words(*value, accent),
-                                {}});
-        return;
-    }
-    const bool usual = *value >= 1010 && *value < 2100;
-    if (!(usual || (called_for && *value < 3000)) || counts_things(lexemes, at, at + 1)) return;
-    readings.push_back({at,
-                        at + 1,
-                        called_for ? certainty::likely : certainty::possible,
-                        {"year", called_for ? "four digits after a preposition" : "four digits"},
-                        year_words(*value, accent),
-                        {}});
+    propose_plain_year(context, at, *value, readings);
 }
 
 constexpr auto short_year_markers =
