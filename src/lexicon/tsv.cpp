@@ -10,6 +10,9 @@
 namespace audio_edition {
 namespace {
 
+/// What a lookup may have to read ahead at every word of a text.
+constexpr std::ptrdiff_t kMostWords = 24;
+
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 [[noreturn]] void reject(const std::string& where, const std::string& message) {
@@ -91,6 +94,9 @@ LexiconEntry parse_line(std::string_view line, std::string where, Accent accent)
     }
     entry.written = to_nfc(tidy(take_field(line)));
     if (entry.written.empty()) reject(entry.where, "nothing is written before the tab; write the word there");
+    if (std::ranges::count(entry.written, ' ') >= kMostWords) {
+        reject(entry.where, "has more than 24 words before the tab; write the part that is said wrong");
+    }
     read_said(tidy(take_field(line)), accent, entry);
     read_options(take_field(line), entry);
     if (!tidy(line).empty()) reject(entry.where, "has more than three fields; part options with commas");

@@ -78,6 +78,13 @@ TEST(Tsv, SaysWhatIsWrongWhereAndWhatToDo) {
               "names.tsv:3: cannot say the IPA symbol 'ε' (U+03B5); write 'ɛ'");
 }
 
+TEST(Tsv, RefusesPhrasesThatAreSentences) {
+    std::string words = "one";
+    for (int i = 1; i < 24; ++i) words += " more";
+    EXPECT_EQ(parse(words + "\tsaid\n").size(), 1U);
+    EXPECT_THAT(error_of(words + " more\tsaid\n"), HasSubstr("more than 24 words"));
+}
+
 TEST(Tsv, RefusesWhatNoOneCanSee) {
     EXPECT_THAT(error_of("Ky\0iv\tKeev\n"s), HasSubstr("control"));
     EXPECT_THAT(error_of("Kyiv\tKeev\x01\n"), HasSubstr("control"));
