@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/cardinal.h"
 
-#include <algorithm>
-
 #include "normalize/number.h"
 
 namespace audio_edition {
@@ -30,33 +28,18 @@ std::size_t end_of_points(const Lexemes& lexemes, std::size_t at) {
     return last;
 }
 
-/// Four numbers of a byte each. So are versions, but rarely with a large number in them.
-bool is_internet_address(const Lexemes& lexemes, std::size_t at, std::size_t last) {
-    if (last != at + 7) return false;
-    std::int64_t largest = 0;
-    for (std::size_t part = at; part < last; part += 2)
-        largest = std::max(largest, digits_value(lexemes, part).value_or(256));
-    return largest < 256 && (largest >= 100 || lexemes.is_word(lexemes.before(at), "ip"));
-}
-
-/// Two points or more: a version, a section, an address of the Internet. 1.2.3
+/// Two points or more: a version, a section. 1.2.3
 void propose_points(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t last = end_of_points(lexemes, at);
     if (last < at + 5 || !number_starts(lexemes, at) || !lexemes.word_ends(last)) return;
-    const bool address = is_internet_address(lexemes, at, last);
     std::string spoken;
     for (std::size_t part = at; part < last; part += 2) {
-        const std::string_view digits = lexemes.text(part);
-        if (part != at) spoken += address ? " dot " : " point ";
-        spoken += address ? digit_words(digits) : cardinal_words(digits, context.options.accent);
+        if (part != at) spoken += " point ";
+        spoken += cardinal_words(lexemes.text(part), context.options.accent);
     }
-    readings.push_back({at,
-                        last,
-                        certainty::likely,
-                        {"cardinal", address ? "internet address" : "numbers with points"},
-                        std::move(spoken),
-                        {}});
+    readings.push_back(
+        {at, last, certainty::likely, {"cardinal", "numbers with points"}, std::move(spoken), {}});
 }
 
 /// The sign of −5; a hyphen only where no word or number stands before it.
