@@ -68,8 +68,8 @@ CapitalReading capital_reading(std::string_view folded) noexcept {
 
 CapitalReading shouted_reading(std::string_view folded) noexcept {
     if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
-    if (holds(spelled_acronyms, folded))
-        return holds(short_words, folded) ? CapitalReading::word : CapitalReading::spelled;
+    if (holds(short_words, folded)) return CapitalReading::word;
+    if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
     const bool said = can_be_said(folded) ||
                       (folded.size() >= longest_initialism && folded.find_first_of("aeiouy") != folded.npos);
     return said ? CapitalReading::word : CapitalReading::spelled;

@@ -2,23 +2,59 @@
 #include "pipeline/speech_units.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 
 #include "pipeline/heard_punctuation.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
 
-bool has_words(const Passage& passage, const Utterance& utterance) {
-    return std::any_of(passage.tokens.begin() + static_cast<std::ptrdiff_t>(utterance.first),
-                       passage.tokens.begin() + static_cast<std::ptrdiff_t>(utterance.last),
+/// A stretch of tokens that is never cut.
+struct Piece {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+bool has_words(const Passage& passage, const Piece& piece) {
+    return std::any_of(passage.tokens.begin() + static_cast<std::ptrdiff_t>(piece.first),
+                       passage.tokens.begin() + static_cast<std::ptrdiff_t>(piece.last),
                        [](const Token& token) { return token.kind == TokenKind::word; });
 }
 
-std::size_t spoken_size(const Passage& passage, const Utterance& utterance) {
-    if (utterance.first == utterance.last) return 0;
-    return passage.tokens[utterance.last - 1].spoken.end - passage.tokens[utterance.first].spoken.begin;
+std::size_t spoken_size(const Passage& passage, const Piece& piece) {
+    if (piece.first == piece.last) return 0;
+    return passage.tokens[piece.last - 1].spoken.end - passage.tokens[piece.first].spoken.begin;
+}
+
+/// Where to cut the beginning of at most `longest` bytes off a sentence that is longer.
+std::size_t place_to_cut(const Passage& passage, const Piece& sentence, std::size_t longest) {
+    std::size_t after_punctuation = 0;
+    std::size_t after_word = sentence.first + 1;
+    for (std::size_t t = sentence.first; t < sentence.last; ++t) {
+        if (spoken_size(passage, {sentence.first, t + 1}) > longest) break;
+        if (passage.tokens[t].kind == TokenKind::punctuation) after_punctuation = t + 1;
+        if (passage.tokens[t].kind == TokenKind::space) after_word = t + 1;
+    }
+    const Piece tidy{sentence.first, std::max(after_punctuation, sentence.first)};
+    return spoken_size(passage, tidy) > longest / 2 ? after_punctuation : after_word;
+}
+
+/// Sentences, and parts of those longer than `longest`.
+std::vector<Piece> pieces_of(const Passage& passage, std::size_t longest) {
+    std::vector<Piece> pieces;
+    for (const Utterance& utterance : passage.utterances) {
+        Piece rest{utterance.first, utterance.last};
+        while (spoken_size(passage, rest) > longest && rest.last - rest.first > 1) {
+            const std::size_t cut = place_to_cut(passage, rest, longest);
+            pieces.push_back({rest.first, cut});
+            rest.first = cut;
+        }
+        if (rest.first < rest.last) pieces.push_back(rest);
+    }
+    return pieces;
 }
 
 /// Cuts one passage into units; the silence after each but the last is that between sentences.
@@ -27,19 +63,19 @@ void plan_passage(const Passage& passage, UnitPlan unit, const Pauses& pauses, s
     std::size_t size = 0;
     bool words = false;
     unit.silence_after = pauses.sentence;
-    for (std::size_t i = 0; i < passage.utterances.size(); ++i) {
-        const std::size_t next = spoken_size(passage, passage.utterances[i]);
+    for (const Piece& piece : pieces_of(passage, 2 * limit)) {
+        const std::size_t next = spoken_size(passage, piece);
         if (words && size + next > limit) {
-            unit.last = i;
+            unit.last = piece.first;
             units.push_back(unit);
-            unit.first = i;
+            unit.first = piece.first;
             size = 0;
             words = false;
         }
         size += next;
-        words = words || has_words(passage, passage.utterances[i]);
+        words = words || has_words(passage, piece);
     }
-    unit.last = passage.utterances.size();
+    unit.last = passage.tokens.size();
     if (words) units.push_back(unit);
 }
 
@@ -74,14 +110,11 @@ std::string_view name_of(BlockKind kind) {
     return "passage";
 }
 
-/// "section 'The Meeting', paragraph 2", counting each kind by itself as a reader would.
-std::string where(const ScriptSection& section, std::size_t passage) {
-    const BlockKind kind = section.passages[passage].kind;
-    const auto end = section.passages.begin() + static_cast<std::ptrdiff_t>(passage) + 1;
-    const auto number = std::count_if(section.passages.begin(), end,
-                                      [kind](const Passage& other) { return other.kind == kind; });
-    std::string text = "section '" + section.title + "', " + std::string(name_of(kind));
-    return kind == BlockKind::heading ? text : text + " " + std::to_string(number);
+/// "section 'The Meeting', paragraph 2"
+std::string where(const ScriptSection& section, const UnitPlan& unit) {
+    const BlockKind kind = section.passages[unit.passage].kind;
+    const std::string text = "section '" + section.title + "', " + std::string(name_of(kind));
+    return kind == BlockKind::heading ? text : text + " " + std::to_string(unit.number);
 }
 
 /// Gathers the words of one utterance into sentences, each with the punctuation heard after it.
@@ -97,11 +130,18 @@ class Sentences {
             return;
         }
         end_word();
-        sentence_.tokens.push_back({index, std::string(passage_.spoken_of(token)), token.phonemes, ""});
+        std::string text(passage_.spoken_of(token));
+        // The engine spells IT and OR where they stand in capitals.
+        if (token.rule.semiotic_class == "capitals") text = to_lower(text);
+        sentence_.tokens.push_back({index, std::move(text), token.phonemes, ""});
     }
 
-    void end_utterance() {
-        if (!sentence_.tokens.empty()) sentence_.tokens.back().punctuation = final_punctuation(marks_);
+    /// `whole`: nothing of it comes behind.
+    void end_utterance(bool whole) {
+        if (!sentence_.tokens.empty()) {
+            std::string heard = whole ? final_punctuation(marks_) : inner_punctuation(marks_);
+            sentence_.tokens.back().punctuation = heard.empty() ? "," : std::move(heard);
+        }
         marks_.clear();
         end_sentence(between_);
     }
@@ -137,8 +177,10 @@ std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses, std
     std::vector<UnitPlan> units;
     for (std::size_t s = 0; s < script.sections.size(); ++s) {
         const ScriptSection& section = script.sections[s];
+        std::map<BlockKind, std::size_t> seen;
         for (std::size_t p = 0; p < section.passages.size(); ++p) {
-            plan_passage(section.passages[p], UnitPlan{s, p, 0, 0, {}}, pauses, limit, units);
+            const Passage& passage = section.passages[p];
+            plan_passage(passage, {s, p, 0, 0, ++seen[passage.kind], {}}, pauses, limit, units);
         }
     }
     for (std::size_t i = 0; i + 1 < units.size(); ++i) {
@@ -152,20 +194,26 @@ SpeechUnit speech_unit(const Script& script, const UnitPlan& plan, const Pauses&
     const ScriptSection& section = script.sections[plan.section];
     return {speech_sentences(section.passages[plan.passage], plan.first, plan.last,
                              to_frames(pauses.sentence, rate)),
-            where(section, plan.passage)};
+            where(section, plan)};
 }
 
 std::vector<SpeechSentence> speech_sentences(const Passage& passage, std::size_t first, std::size_t last,
                                              Frames between) {
     std::vector<SpeechSentence> all;
     Sentences sentences(passage, between, all);
-    for (std::size_t u = first; u < last; ++u) {
-        const Utterance& utterance = passage.utterances[u];
-        for (std::size_t t = utterance.first; t < utterance.last; ++t) sentences.add(t);
-        sentences.end_utterance();
+    const auto begin = std::ranges::upper_bound(passage.utterances, first, {}, &Utterance::last);
+    for (auto utterance = begin; utterance != passage.utterances.end() && utterance->first < last;
+         ++utterance) {
+        const std::size_t end = std::min(utterance->last, last);
+        for (std::size_t t = std::max(utterance->first, first); t < end; ++t) sentences.add(t);
+        sentences.end_utterance(end == utterance->last);
     }
     if (!all.empty()) all.back().silence_after = {};
     return all;
+}
+
+std::vector<SpeechSentence> speech_sentences(const Passage& passage, Frames between) {
+    return speech_sentences(passage, 0, passage.tokens.size(), between);
 }
 
 }  // namespace audio_edition

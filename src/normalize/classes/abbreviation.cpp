@@ -55,11 +55,13 @@ bool is_in_place(const Lexemes& lexemes, std::size_t at, const Abbreviation& for
             return (stop || lexemes.is_capitalised(at) || lexemes.is_symbol(lexemes.before(at), U',')) &&
                    number_follows(lexemes, after);
         case AbbreviationPlace::before_number_bare:
-            return number_follows(lexemes, after);
+            return (stop || !lexemes.is_upper(at) || lexemes.text(at).size() == 1) &&
+                   number_follows(lexemes, after);
         case AbbreviationPlace::before_name:
-            return lexemes.is_capitalised(at) && name_follows(lexemes, after);
+            return name_follows(lexemes, after) &&
+                   (lexemes.is_capitalised(at) || stop || form.written == "mt");
         case AbbreviationPlace::after_name:
-            return lexemes.starts_upper(at) && follows_name(lexemes, at);
+            return lexemes.starts_upper(at) && (stop || !lexemes.is_upper(at)) && follows_name(lexemes, at);
     }
     return false;
 }
@@ -146,9 +148,43 @@ void propose_et_al(const Context& context, std::size_t at, Readings& readings) {
         {at, at + (ends ? 3U : 4U), certainty::certain, {"abbreviation", "et al."}, "et al", {}});
 }
 
+/// `5 per cent. of it`: an old spelling whose full stop ends nothing.
+void propose_per_cent(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.is_space(at + 1) || !lexemes.is_word(at + 2, "cent") || !lexemes.is_symbol(at + 3, U'.'))
+        return;
+    if (!sentence_goes_on(lexemes, at + 3)) return;
+    readings.push_back({at, at + 4, certainty::certain, {"abbreviation", "per cent."}, "per cent", {}});
+}
+
+/// `Smith 1986, p. 40`: behind a work that is cited the letters are said; elsewhere the word.
+bool is_cited_page(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_word(at, "p") && !lexemes.is_word(at, "pp")) return false;
+    const std::size_t before = lexemes.before(at);
+    return lexemes.is_digits(before) ||
+           (lexemes.is_symbol_of(before, U",:;)") && !lexemes.is_end(before - 1));
+}
+
+void propose_cited_page(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t last = lexemes.is_symbol(at + 1, U'.') ? at + 2 : at + 1;
+    readings.push_back({at,
+                        last,
+                        certainty::certain,
+                        {"abbreviation", "page of a cited work"},
+                        lexemes.is_word(at, "pp") ? "P.P" : "p",
+                        {}});
+}
+
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_ends(at + 1)) return;
+    if (is_cited_page(lexemes, at) &&
+        number_follows(lexemes, at + (lexemes.is_symbol(at + 1, U'.') ? 2 : 1))) {
+        propose_cited_page(context, at, readings);
+        return;
+    }
+    if (lexemes.is_word(at, "per")) propose_per_cent(context, at, readings);
     if (lexemes.text(at).size() == 1) propose_letters(context, at, readings);
     if (lexemes.is_word(at, "ed")) propose_edition(context, at, readings);
     if (lexemes.is_word(at, "et")) propose_et_al(context, at, readings);
@@ -156,9 +192,9 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
 }
 
 constexpr auto trigger_words = [] {
-    std::array<std::string_view, abbreviations.size() + 9> words{"a", "d", "e", "et", "i",
-                                                                 "n", "r", "w", "ed"};
-    std::size_t next = 9;
+    std::array<std::string_view, abbreviations.size() + 10> words{"a", "d", "e", "et", "i",
+                                                                  "n", "r", "w", "ed", "per"};
+    std::size_t next = 10;
     for (const Abbreviation& each : abbreviations) words[next++] = each.written;
     return words;
 }();

@@ -54,7 +54,6 @@ inline constexpr auto abbreviations = [] {
         {"bldg", "building", bare_too},
         {"bur", "bureau", mid_sentence},
         {"ca", "circa", before_number_bare},
-        {"cent", "century", mid_sentence},
         {"cert", "certificate", mid_sentence},
         {"cf", "compare", bare_too},
         {"ch", "chapter", before_number},

@@ -6,6 +6,7 @@
 
 #include "normalize/capital_words.h"
 #include "normalize/classes/acronym_table.h"
+#include "text/roman_numeral.h"
 
 namespace audio_edition {
 namespace {
@@ -30,6 +31,11 @@ bool is_ascii(std::string_view text) noexcept {
 
 bool has_vowel(std::string_view folded) noexcept {
     return folded.find_first_of("aeiouy") != std::string_view::npos;
+}
+
+/// Letters that are a number wherever they are not something else; Roman numerals have a class of their own.
+bool is_small_numeral(std::string_view folded) noexcept {
+    return folded.find_first_not_of("ivx") == std::string_view::npos && roman_value(folded).has_value();
 }
 
 /// The capitals of `IBDs`, `BBC's`, `BBC`, and what is left.
@@ -57,7 +63,7 @@ void propose_capitals(const Context& context, std::size_t at, Readings& readings
     const CapitalReading reading = shouted ? shouted_reading(word.folded) : capital_reading(word.folded);
     if (reading == CapitalReading::spelled) {
         // The engine spells those without a vowel by itself; of the rest, XI may be a team.
-        if (!has_vowel(word.folded) || word.folded == "xi") return;
+        if (!has_vowel(word.folded) || is_small_numeral(word.folded)) return;
         readings.push_back(
             {at, at + 1, certainty::likely, {"acronym", "spelled"}, spelled(word.letters, word.ending), {}});
     } else if (reading == CapitalReading::word && !shouted && !plural &&

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/initials.h"
 
+#include <algorithm>
 #include <string>
+
+#include "normalize/classes/roman_table.h"
 
 namespace audio_edition {
 namespace {
@@ -10,6 +13,12 @@ constexpr std::size_t most_initials = 5;
 
 bool is_initial(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_upper(at) && lexemes.text(at).size() == 1 && lexemes.is_symbol(at + 1, U'.');
+}
+
+bool is_regnal(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::string_view letter = lexemes.folded(at);
+    return (letter == "i" || letter == "v" || letter == "x") &&
+           std::ranges::binary_search(regnal_names, lexemes.folded(at - 2));
 }
 
 /// `J. R. R. Tolkien`, `C.S. Lewis`, `A. Milne`, `Franklin D. Roosevelt`: letters of a person, before or
@@ -35,6 +44,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (count == 1 &&
         (!named || (lexemes.is_word(lexemes.before(at)) && !after_name && lexemes.is_word(at, "i"))))
         return;
+    if (count == 1 && after_name && is_regnal(lexemes, at)) return;  // Charles I. is numbered, not named so
     const bool ends = lexemes.sentence_ends_at(last - 1);
     // Alone and without its stop, the letter A would be read as the article by anyone who has only the text.
     readings.push_back({at,

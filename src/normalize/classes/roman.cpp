@@ -125,6 +125,14 @@ bool is_generation(const Lexemes& lexemes, std::size_t surname) noexcept {
     return holds(regnal_names, lexemes.folded(given)) || lexemes.text(given).size() == 1;
 }
 
+/// Emperor Otto III, Pope Sixtus V; Guy XIII, Count of Laval: who rules is numbered in order.
+bool is_ruler(const Lexemes& lexemes, std::size_t name, std::size_t numeral) noexcept {
+    const std::size_t title = word_before(lexemes, name);
+    if (lexemes.is_capitalised(title) && holds(ruling_titles, lexemes.folded(title))) return true;
+    return lexemes.is_symbol(numeral + 1, U',') && lexemes.is_space(numeral + 2) &&
+           lexemes.is_capitalised(numeral + 3) && holds(ruling_titles, lexemes.folded(numeral + 3));
+}
+
 bool propose_by_word_before(const Context& context, const Numeral& numeral, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t word = word_before(lexemes, numeral.at);
@@ -151,8 +159,9 @@ bool propose_by_word_before(const Context& context, const Numeral& numeral, Read
             return true;
         }
     }
-    if (touching && capital && holds(regnal_names, name) && numeral.value <= greatest_regnal && !never &&
-        !(name == "malcolm" && numeral.letters == "x") && !is_pronoun_here(lexemes, numeral, true)) {
+    if (touching && capital && (holds(regnal_names, name) || is_ruler(lexemes, word, numeral.at)) &&
+        numeral.value <= greatest_regnal && !never && !(name == "malcolm" && numeral.letters == "x") &&
+        !is_pronoun_here(lexemes, numeral, true)) {
         add(readings, context, numeral, ordinal(context, numeral, "the "), certainty::certain,
             "after a ruler's name");
         return true;
@@ -173,19 +182,20 @@ bool opens_block(const Lexemes& lexemes, const Numeral& numeral) noexcept {
         !(lexemes.is_symbol_of(before, U"\"(\u201C") && lexemes.is_end(before - 1)))
         return false;
     const std::size_t next = numeral.at + 1;
+    const bool small = numeral.letters.find_first_not_of("ivx") == std::string_view::npos;
+    if (!small && numeral.letters.size() == 1) return false;  // M. de Bernis, C. Smith
     if (lexemes.is_symbol_of(next, U".:)") || lexemes.is_end(lexemes.skip_space(next))) return true;
     return numeral.upper && numeral.letters.size() > 1 && !holds(never_numerals, numeral.letters);
 }
 
-/// Nothing around it tells, but capitals such as these are hardly ever anything else. IV may be a drip, XL a
-/// size.
+/// Nothing around it tells, but capitals such as these are hardly ever anything else. IV may be a drip.
 bool is_unmistakable(const Lexemes& lexemes, const Numeral& numeral) noexcept {
     if (!numeral.upper || numeral.letters.size() < 2 || holds(never_numerals, numeral.letters)) return false;
-    if (numeral.letters == "xl" || lexemes.is_dash(numeral.at + 1)) return false;
+    if (numeral.letters.find_first_not_of("ivx") != std::string_view::npos) return false;  // LV, CCC, XL
+    if (lexemes.is_dash(numeral.at + 1)) return false;
     return numeral.letters != "iv" || !lexemes.is_word(word_before(lexemes, numeral.at), "an");
 }
 
-/// (ii), and (i), (v) or (x) where a list may begin an item; f(x) is a function.
 /// (ii), and (i), (v) or (x) where a list may begin an item; f(x) is a function.
 bool in_parentheses(const Lexemes& lexemes, const Numeral& numeral) noexcept {
     if (!lexemes.is_symbol(numeral.at - 1, U'(') || !lexemes.is_symbol(numeral.at + 1, U')')) return false;

@@ -38,6 +38,14 @@ inline constexpr auto regnal_names = std::to_array<std::string_view>(
      "valentinian", "victor",      "victoria",    "vladimir",   "waldemar",    "wenceslaus", "wilhelm",
      "wilhelmina",  "william",     "xavier",      "xerxes",     "yaroslav",    "yazdegerd"});
 
+/// Titles whose bearers are numbered, before or after the name. Sorted.
+inline constexpr auto ruling_titles = std::to_array<std::string_view>(
+    {"antipope", "archbishop", "archduke", "baron",     "bishop",  "caliph",    "count",
+     "czar",     "duchess",    "duke",     "earl",      "elector", "emir",      "emperor",
+     "empress",  "grand",      "kaiser",   "khan",      "king",    "landgrave", "lord",
+     "margrave", "marquess",   "marquis",  "patriarch", "pharaoh", "pope",      "prince",
+     "princess", "queen",      "shah",     "sultan",    "tsar",    "viscount"});
+
 /// Words that a numeral is counted behind, in the singular: Chapter IV, World War II. Sorted.
 inline constexpr auto counted_words = std::to_array<std::string_view>(
     {"act",       "annex",      "apollo",   "appendix",   "article",     "axiom",     "band",      "book",

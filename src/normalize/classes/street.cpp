@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "normalize/capital_words.h"
 #include "normalize/classes/street_table.h"
 #include "normalize/number.h"
 
@@ -20,7 +21,8 @@ const ShortForm* find(std::span<const ShortForm> table, std::string_view word) n
 }
 
 bool is_street_word(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_capitalised(at) &&
+    const bool after_ordinal = lexemes.is_word(at - 2) && lexemes.is_digits(at - 3);
+    return (lexemes.is_capitalised(at) || after_ordinal) &&
            (find(street_kinds, lexemes.folded(at)) != nullptr ||
             std::binary_search(street_words.begin(), street_words.end(), lexemes.folded(at)));
 }
@@ -92,7 +94,8 @@ void propose_saint_or_street(const Context& context, std::size_t at, Readings& r
     const bool capital = lexemes.is_capitalised(at) && !lexemes.is_upper(at);
     const bool after_name = lexemes.is_space(at - 1) && (ordinal || (ends_name(lexemes, name) && capital));
 
-    if (before_name && !(after_name && house_number_before(lexemes, name)))
+    const bool letters = lexemes.is_upper(at) && !stop && !among_capitals(lexemes, at);  // ST Ericsson
+    if (before_name && !letters && !(after_name && house_number_before(lexemes, name)))
         readings.push_back({at,
                             after,
                             certainty::certain,
@@ -106,7 +109,9 @@ void propose_saint_or_street(const Context& context, std::size_t at, Readings& r
 void propose_kind(const Context& context, std::size_t at, const ShortForm& kind, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t name = lexemes.before(at);
-    if (!lexemes.is_capitalised(at) || !lexemes.is_space(at - 1) || !ends_name(lexemes, name)) return;
+    const bool ordinal = lexemes.is_word(name) && lexemes.is_digits(name - 1);
+    if (!lexemes.is_space(at - 1) || !ends_name(lexemes, name)) return;
+    if (!lexemes.is_capitalised(at) && !ordinal && !house_number_before(lexemes, name)) return;
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     const bool number = house_number_before(lexemes, name) || !lexemes.is_capitalised(name);
     // "Dr" and "Ct" are other things as well; a bare "Rd" or "Blvd" is not.
