@@ -15,10 +15,11 @@ bool is_initial(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_upper(at) && lexemes.text(at).size() == 1 && lexemes.is_symbol(at + 1, U'.');
 }
 
-bool is_regnal(const Lexemes& lexemes, std::size_t at) noexcept {
+bool is_numbered(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::string_view letter = lexemes.folded(at);
     return (letter == "i" || letter == "v" || letter == "x") &&
-           std::ranges::binary_search(regnal_names, lexemes.folded(at - 2));
+           (std::ranges::binary_search(regnal_names, lexemes.folded(at - 2)) ||
+            std::ranges::binary_search(counted_words, lexemes.folded(at - 2)));
 }
 
 /// `J. R. R. Tolkien`, `C.S. Lewis`, `A. Milne`, `Franklin D. Roosevelt`: letters of a person, before or
@@ -44,7 +45,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (count == 1 &&
         (!named || (lexemes.is_word(lexemes.before(at)) && !after_name && lexemes.is_word(at, "i"))))
         return;
-    if (count == 1 && after_name && is_regnal(lexemes, at)) return;  // Charles I. is numbered, not named so
+    if (count == 1 && after_name && is_numbered(lexemes, at)) return;  // Charles I., Chapter I.
     const bool ends = lexemes.sentence_ends_at(last - 1);
     // Alone and without its stop, the letter A would be read as the article by anyone who has only the text.
     readings.push_back({at,
