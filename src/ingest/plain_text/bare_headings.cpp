@@ -102,9 +102,8 @@ class BareHeadings {
         if (body.role != ParagraphRole::text) return false;
         if (body.marker) return is_set_apart(heading.shape);
         if (body.shape.columns >= prose_columns || body.lines() > 2 || leads_on(body.shape)) return true;
-        const bool sentence = ends_sentence(body.shape) && body.shape.words >= 4;
         const bool parted = body.blank_before > 0;
-        return sentence &&
+        return is_prose(body.shape) &&
                (parted || (is_set_apart(heading.shape) && body.shape.columns > heading.shape.columns));
     }
 

@@ -42,7 +42,7 @@ bool announces(std::string_view entry, std::string_view line) {
     return listed_title.empty() || found_title.empty() || listed_title == found_title;
 }
 
-bool is_prose(const Paragraph& paragraph) noexcept {
+bool is_running_text(const Paragraph& paragraph) noexcept {
     constexpr std::size_t least_words = 12;
     return paragraph.shape.words >= least_words && ends_sentence(paragraph.shape) &&
            paragraph.shape.capitals == Capitals::sentence && !paragraph.division;
@@ -56,7 +56,7 @@ class ContentsList {
     [[nodiscard]] std::size_t find_end() {
         collect_first_entries();
         if (entries_.empty()) return head_;
-        const std::size_t prose = first_prose();
+        const std::size_t prose = first_running_text();
         const std::size_t end =
             std::min(first_announced(prose), first_after_wide_gap(before_heading_of(prose)));
         if (end == head_ || end == draft_.paragraphs.size()) return head_;
@@ -80,10 +80,10 @@ class ContentsList {
         }
     }
 
-    [[nodiscard]] std::size_t first_prose() const {
+    [[nodiscard]] std::size_t first_running_text() const {
         std::size_t i = head_ + 1;
         const std::size_t last = std::min(draft_.paragraphs.size(), head_ + longest_list);
-        while (i < last && !is_prose(at(i))) ++i;
+        while (i < last && !is_running_text(at(i))) ++i;
         return i;
     }
 

@@ -13,11 +13,8 @@ constexpr std::size_t most_top_paragraphs = 10;
 constexpr std::size_t most_prose_at_top = 2;
 constexpr std::size_t foot_paragraphs = 8;
 constexpr std::size_t most_lines = 4;
-
-bool is_prose(const Paragraph& paragraph) noexcept {
-    constexpr std::size_t least_columns = 100;
-    return paragraph.shape.columns >= least_columns;
-}
+/// A title or a standfirst is shorter.
+constexpr std::size_t prose_columns = 100;
 
 struct PageLine {
     ByteSpan span;
@@ -55,7 +52,7 @@ class FurnitureSkipper {
             visit(paragraph, place_of(i));
             if (paragraph.role == ParagraphRole::skipped) continue;
             ++kept_;
-            prose_ += is_prose(paragraph) ? 1 : 0;
+            prose_ += paragraph.shape.columns >= prose_columns ? 1 : 0;
         }
     }
 

@@ -44,13 +44,21 @@ bool is_rule(std::string_view line) noexcept {
            line.find_first_not_of(line[0]) == std::string_view::npos;
 }
 
+/// Or a dateline: what may stand right above the text. Other furniture has lines around it.
+bool is_byline(std::string_view line) {
+    const auto furniture = match_furniture(line, PagePlace::top);
+    if (!furniture) return false;
+    const std::string_view rule = furniture->parts.front().rule;
+    return rule == "byline" || rule == "dateline";
+}
+
 LineLook look_at_line(std::string_view line, bool at_top) {
     LineLook look;
     if (holds_only_break_marks(line)) {
         look.kind = LineKind::scene_break;
         return look;
     }
-    if (at_top && match_furniture(line, PagePlace::top)) look.kind = LineKind::furniture;
+    if (at_top && is_byline(line)) look.kind = LineKind::furniture;
     look.stop = is_sentence_mark(last_character(line));
     const char32_t first = decode_at(line, 0).value;
     const char32_t last = decode_before(line, line.size()).value;

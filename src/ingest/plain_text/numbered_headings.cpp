@@ -39,13 +39,6 @@ bool could_be_heading(const Paragraph& paragraph) {
            ends_as_title(title);
 }
 
-bool is_prose(const Paragraph& paragraph) noexcept {
-    constexpr std::size_t least_columns = 60;
-    constexpr std::size_t least_words = 3;
-    const Shape& shape = paragraph.shape;
-    return shape.columns >= least_columns || (ends_sentence(shape) && shape.words >= least_words);
-}
-
 /// Those that are no items of a list: prose stands between one and the next of the same style.
 std::vector<NumberedParagraph> numbered_paragraphs(const Draft& draft) {
     struct Candidate {
@@ -57,7 +50,7 @@ std::vector<NumberedParagraph> numbered_paragraphs(const Draft& draft) {
     for (std::size_t i = draft.next_kept(0); i < draft.paragraphs.size(); i = draft.next_kept(i + 1)) {
         const Paragraph& paragraph = draft.paragraphs[i];
         if (!is_numbered(paragraph)) {
-            if (paragraph.role == ParagraphRole::heading || is_prose(paragraph)) since_prose.clear();
+            if (paragraph.role == ParagraphRole::heading || is_prose(paragraph.shape)) since_prose.clear();
             continue;
         }
         const Ordinal& number = paragraph.division->number;

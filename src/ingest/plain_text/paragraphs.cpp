@@ -2,6 +2,7 @@
 #include "ingest/plain_text/paragraphs.h"
 
 #include "ingest/plain_text/division.h"
+#include "ingest/plain_text/heading_shape.h"
 
 namespace audio_edition {
 namespace {
@@ -24,7 +25,7 @@ class ParagraphBreaks {
         if (begins_item(at, first) || (at == first + 1 && is_heading_line(first))) return true;
         if (looks_[at - 1].stop && is_division_line(at)) return true;
         if (layout_.indented) return begins_by_indent(at);
-        return !layout_.spaced && begins_after_early_end(at);
+        return !layout_.spaced && looks_[at - 1].stop && (ends_early(at) || is_heading_line(at));
     }
 
   private:
@@ -35,6 +36,11 @@ class ParagraphBreaks {
     /// Room left on the line above `at`.
     [[nodiscard]] long room(std::size_t at) const noexcept {
         return room_left(lines_[at - 1], looks_[at], layout_.width);
+    }
+
+    /// Whether the line above `at` ended before it was full.
+    [[nodiscard]] bool is_early(std::size_t at) const noexcept {
+        return room(at) >= (layout_.filled ? 0 : clearly_early);
     }
 
     [[nodiscard]] bool goes_on_over_pages(std::size_t at) const noexcept {
@@ -54,10 +60,8 @@ class ParagraphBreaks {
 
     /// Without empty lines or indents a paragraph shows by where the one above ended: early, or with one
     /// speaker when another begins.
-    [[nodiscard]] bool begins_after_early_end(std::size_t at) const noexcept {
-        if (!looks_[at - 1].stop) return false;
-        return room(at) >= (layout_.filled ? 0 : clearly_early) ||
-               (looks_[at - 1].closes_speech && looks_[at].opens_speech);
+    [[nodiscard]] bool ends_early(std::size_t at) const noexcept {
+        return is_early(at) || (looks_[at - 1].closes_speech && looks_[at].opens_speech);
     }
 
     /// Wrapped prose may by accident carry a dash or "12." to the front of a line, so an item in the middle
@@ -89,18 +93,21 @@ class ParagraphBreaks {
                (division->upper_keyword || (shape.capitals == Capitals::title && !ends_sentence(shape)));
     }
 
-    /// The first line of a paragraph that in truth heads it.
+    /// The first line of a paragraph that in truth heads it: set apart, and followed by prose that need not
+    /// have begun on the next line.
     [[nodiscard]] bool is_heading_line(std::size_t at) const {
+        if (is_last_of_group(at)) return false;
         if (is_division_line(at)) return true;
-        if (room(at + 1) < clearly_early || looks_[at].marker) return false;
+        if (!is_early(at + 1) || looks_[at].marker) return false;
         if (const auto division = read_division(line(at)); division && division->title.empty()) return true;
+        return is_set_apart_and_open(at) && is_followed_by_prose(at);
+    }
+
+    [[nodiscard]] bool is_set_apart_and_open(std::size_t at) const {
         const Shape shape = shape_of(line(at));
-        const bool set_apart = shape.capitals == Capitals::upper || shape.capitals == Capitals::title;
-        const bool open = !ends_sentence(shape) || shape.last == U'?';
-        constexpr std::u32string_view unfinished = U",;:-—–";
-        if (!set_apart || !open || unfinished.find(shape.last) != std::u32string_view::npos || shape.quoted)
-            return false;
-        return is_followed_by_prose(at);
+        const bool open =
+            (!ends_sentence(shape) || shape.last == U'?') && !is_unfinished(shape) && shape.last != U':';
+        return is_set_apart(shape) && open && !shape.quoted;
     }
 
     /// Not by verse or an address, whose lines all end early.
@@ -120,15 +127,12 @@ class ParagraphBreaks {
         return above > deep || is_flush_heading(at);
     }
 
-    /// Where the first lines of paragraphs are indented, a short line at the margin between two paragraphs is
-    /// a heading.
+    /// Where the first lines of paragraphs are indented, a line at the margin between two paragraphs that
+    /// looks like a heading is one.
     [[nodiscard]] bool is_flush_heading(std::size_t at) const {
-        if (is_last_of_group(at) || lines_[at + 1].indent <= layout_.margin || !looks_[at - 1].stop ||
-            looks_[at].stop)
-            return false;
-        const Shape shape = shape_of(line(at));
-        const bool set_apart = shape.capitals == Capitals::upper || shape.capitals == Capitals::title;
-        return set_apart && !shape.quoted && room(at + 1) >= clearly_early;
+        const bool between =
+            !is_last_of_group(at) && lines_[at + 1].indent > layout_.margin && looks_[at - 1].stop;
+        return between && is_set_apart_and_open(at);
     }
 
     std::string_view source_;

@@ -138,6 +138,12 @@ bool ends_sentence(const Shape& shape) noexcept {
     return is_sentence_mark(shape.last);
 }
 
+bool is_prose(const Shape& shape) noexcept {
+    constexpr std::size_t least_columns = 60;
+    constexpr std::size_t least_words = 4;
+    return shape.columns >= least_columns || (ends_sentence(shape) && shape.words >= least_words);
+}
+
 Shape shape_of(std::string_view text) {
     Shape shape;
     shape.first = decode_at(text, 0).value;

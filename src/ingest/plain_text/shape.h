@@ -38,6 +38,9 @@ struct Shape {
 /// Whether the last character ends a sentence: . ! ? … or their full-width forms.
 [[nodiscard]] bool ends_sentence(const Shape& shape) noexcept;
 
+/// Whether it is running text, by its length or its end: 60 columns, or a sentence of four words.
+[[nodiscard]] bool is_prose(const Shape& shape) noexcept;
+
 /// The last character of a text that is no quotation mark, bracket or underscore.
 [[nodiscard]] char32_t last_character(std::string_view text) noexcept;
 

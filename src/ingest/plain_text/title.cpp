@@ -19,13 +19,6 @@ constexpr std::string_view imprint_words =
     "translator|translation|press|company|co.|limited|ltd|london|york|boston|philadelphia|chicago|edinburgh|"
     "volumes|by|author";
 
-bool is_prose(const Paragraph& paragraph) noexcept {
-    constexpr std::size_t least_columns = 60;
-    constexpr std::size_t least_words = 4;
-    return paragraph.shape.columns >= least_columns ||
-           (ends_sentence(paragraph.shape) && paragraph.shape.words >= least_words);
-}
-
 bool looks_like_title(const Paragraph& paragraph) noexcept {
     constexpr std::size_t most_lines = 3;
     constexpr std::size_t most_words = 30;
@@ -52,7 +45,7 @@ bool heads_text(const Draft& draft, std::size_t at) {
     for (std::size_t seen = 0; i < draft.paragraphs.size() && seen < near;
          i = draft.next_kept(i + 1), ++seen) {
         const Paragraph& below = draft.paragraphs[i];
-        if (above_furniture || below.division || below.marker || is_prose(below)) return true;
+        if (above_furniture || below.division || below.marker || is_prose(below.shape)) return true;
         short_lines += below.blank_before == 0 ? 1 : 0;
         if (short_lines > 1) return false;
     }
