@@ -31,7 +31,7 @@ bool name_follows(const Lexemes& lexemes, std::size_t after) noexcept {
 bool follows_name(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t name = lexemes.before(at);
     if (lexemes.is_symbol_of(name, U",)")) --name;
-    return lexemes.is_capitalised(name);
+    return lexemes.is_capitalised(name) || lexemes.is_word(name, "and") || lexemes.is_symbol(name, U'&');
 }
 
 /// After the full stop comes something that no sentence begins with.
