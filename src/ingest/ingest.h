@@ -20,7 +20,7 @@ struct IngestOptions {
 /// Reads a file, or standard input for `-`, with the reader that its content and name call for.
 ///
 /// The result accounts for every byte of readable text (`unaccounted` is empty). Throws Error: no_input;
-/// broken_input for what is not text or holds no words.
+/// broken_input for what is not text, is in a format that is not read yet, or holds no words.
 [[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
                               Diagnostics& diagnostics);
 

@@ -81,6 +81,16 @@ TEST(Ingest, ReadsOtherEncodings) {
     EXPECT_EQ(outline("\xFF\xFEH\0i\0.\0"s), "p Hi.\n");
 }
 
+TEST(Ingest, SaysWhichEncodingItGuessed) {
+    CollectedDiagnostics diagnostics;
+    (void)ingest_bytes("Er a\xDF K\xE4se und trank dazu ein Gl\xE4schen Wein.", "wine.txt", {}, diagnostics);
+    ASSERT_EQ(diagnostics.all().size(), 1U);
+    EXPECT_EQ(diagnostics.all()[0].message,
+              "is not UTF-8 and was read as windows-1252; save it as UTF-8 if letters come out wrong");
+    (void)ingest_bytes("Er aß Käse.", "wine.txt", {}, diagnostics);
+    EXPECT_EQ(diagnostics.all().size(), 1U);
+}
+
 TEST(Ingest, PassesOverAByteOrderMark) {
     const Document document = read("\xEF\xBB\xBFOnly a line.");
     ASSERT_EQ(document.sections.size(), 1U);

@@ -42,6 +42,7 @@ class BareHeadings {
     explicit BareHeadings(Draft& draft)
         : draft_(draft),
           usual_gap_(usual_gap()),
+          first_heading_(first_heading()),
           structured_(std::ranges::count_if(draft.paragraphs, is_chapter) > 1) {}
 
     void run() {
@@ -75,6 +76,7 @@ class BareHeadings {
             return stands_after_gap(paragraph) &&
                    (is_set_apart(paragraph.shape) || (!structured_ && evidence.sentences_tell));
         }
+        if (ends_sentence(paragraph.shape) && paragraph.shape.last != U'?') return false;
         if (!is_set_apart(paragraph.shape)) return !structured_ && evidence.sentences_tell;
         // Within the chapters of a novel a lone name is a signature.
         return i < evidence.first_chapter || paragraph.shape.words > 1;
@@ -90,6 +92,11 @@ class BareHeadings {
         return most == counts.end() ? 0 : most->first;
     }
 
+    [[nodiscard]] std::size_t first_heading() const noexcept {
+        const auto found = std::ranges::find(draft_.paragraphs, ParagraphRole::heading, &Paragraph::role);
+        return static_cast<std::size_t>(found - draft_.paragraphs.begin());
+    }
+
     [[nodiscard]] bool stands_after_gap(const Paragraph& paragraph) const noexcept {
         return paragraph.kind == LineKind::underlined || paragraph.blank_before > usual_gap_;
     }
@@ -98,13 +105,20 @@ class BareHeadings {
     [[nodiscard]] bool heads(const Paragraph& heading, std::size_t below) const noexcept {
         if (below >= draft_.paragraphs.size()) return false;
         const Paragraph& body = at(below);
-        if (body.role == ParagraphRole::heading) return is_set_apart(heading.shape);
+        if (body.role == ParagraphRole::heading) return is_set_apart(heading.shape) && may_contain(below);
         if (body.role != ParagraphRole::text) return false;
         if (body.marker) return is_set_apart(heading.shape);
         if (body.shape.columns >= prose_columns || body.lines() > 2 || leads_on(body.shape)) return true;
         const bool parted = body.blank_before > 0;
         return is_prose(body.shape) &&
                (parted || (is_set_apart(heading.shape) && body.shape.columns > heading.shape.columns));
+    }
+
+    /// A story may hold numbered parts and a chapter follow an empty one, but above the first chapter a line
+    /// of its own is a dedication or a half-title.
+    [[nodiscard]] bool may_contain(std::size_t chapter) const noexcept {
+        const bool numbered = at(chapter).division && at(chapter).division->kind == DivisionKind::numbered;
+        return numbered || chapter != first_heading_;
     }
 
     /// Short, and neither a sentence nor an item: a heading, a line of verse, a line of an address.
@@ -190,6 +204,7 @@ class BareHeadings {
 
     Draft& draft_;
     std::size_t usual_gap_;
+    std::size_t first_heading_;  ///< by its words; a paragraph
     bool structured_;
 };
 

@@ -18,9 +18,11 @@ bool begins_like_a_heading(const Shape& shape) noexcept {
            openings.find(shape.first) != std::u32string_view::npos;
 }
 
-/// No full stop, comma or dash at the end; a colon only where the words are set apart already.
+/// No full stop, comma or dash at the end, but for the full stop of old books after capitals; a colon only
+/// where the words are set apart already.
 bool ends_like_a_heading(const Shape& shape) noexcept {
-    constexpr std::u32string_view never = U".!…;,-—–。！|/\\";
+    constexpr std::u32string_view never = U"!…;,-—–。！|/\\";
+    if (shape.last == U'.') return shape.capitals == Capitals::upper && shape.words > 1;
     if (never.find(shape.last) != std::u32string_view::npos) return false;
     return shape.last != U':' || is_set_apart(shape);
 }

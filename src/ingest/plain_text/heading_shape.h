@@ -24,6 +24,7 @@ namespace audio_edition {
 ///     What was discussed?                     yes
 ///     Tyger, tyger, burning bright,           no
 ///     Here are the steps:                     no (a colon only where words are set apart)
+///     THE GOLDEN BIRD.                        yes, if it stands apart as well
 [[nodiscard]] bool could_head_section(const Shape& shape, std::string_view text) noexcept;
 
 }  // namespace audio_edition

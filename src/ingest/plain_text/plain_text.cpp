@@ -77,8 +77,12 @@ void apply(const IngestOptions& options, Draft& draft) {
 
 }  // namespace
 
-Document read_plain_text(const SourceFile& file, const IngestOptions& options, Diagnostics&) {
+Document read_plain_text(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics) {
     DecodedText decoded = decode(file.bytes, file.name, options.encoding);
+    if (!options.encoding && !decoded.encoding.starts_with("UTF-")) {
+        diagnostics.note(file.name, "is not UTF-8 and was read as " + decoded.encoding +
+                                        "; save it as UTF-8 if letters come out wrong");
+    }
     Document document;
     document.name = file.name;
     document.source = std::move(decoded.text);

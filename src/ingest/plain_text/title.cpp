@@ -12,19 +12,22 @@ namespace {
 
 constexpr std::size_t longest_title = 300;
 
-/// What publishers print on a title page, besides the title.
+/// What publishers print on a title page, besides the title; towns count in capitals only.
 constexpr std::string_view imprint_words =
-    "published|publisher|publishers|printed|printing|printers|copyright|reserved|edition|illustrated|"
-    "illustrations|translated|"
-    "translator|translation|press|company|co.|limited|ltd|london|york|boston|philadelphia|chicago|edinburgh|"
-    "volumes|by|author";
+    "published|publisher|publishers|printed|printers|copyright|reserved|edition|illustrated|illustrations|"
+    "translated|"
+    "translator|translation|press|company|co.|limited|ltd|volumes";
+constexpr std::string_view imprint_openings = "by|author";
+constexpr std::string_view towns = "london|york|boston|philadelphia|chicago|edinburgh|paris|leipzig";
+constexpr std::string_view dedication_openings = "to|for|dedicated|in";
 
 bool looks_like_title(const Paragraph& paragraph) noexcept {
     constexpr std::size_t most_lines = 3;
     constexpr std::size_t most_words = 30;
     constexpr std::size_t most_words_in_sentence_case = 20;
     const Shape& shape = paragraph.shape;
-    if (paragraph.role != ParagraphRole::text || paragraph.marker || paragraph.division) return false;
+    const bool other_heading = paragraph.division && paragraph.division->kind != DivisionKind::numbered;
+    if (paragraph.role != ParagraphRole::text || paragraph.marker || other_heading) return false;
     if (paragraph.span.size() > longest_title || shape.words == 0 || shape.words > most_words) return false;
     if (shape.capitals == Capitals::upper) return !is_unfinished(shape);
     constexpr std::u32string_view statement_ends = U".…。";
@@ -83,9 +86,15 @@ void skip_parted_byline(Draft& draft, std::size_t at) {
 }
 
 bool names_an_imprint(const Draft& draft, const Paragraph& paragraph) {
-    return std::ranges::any_of(line_words(draft.text_of(paragraph)), [](const LineWord& word) {
+    const std::vector<LineWord> words = line_words(draft.text_of(paragraph));
+    const auto first = std::ranges::find_if(
+        words, [](const LineWord& word) { return word.kind != LineWordKind::separator; });
+    if (first == words.end() || says_one_of(*first, dedication_openings)) return false;
+    if (says_one_of(*first, imprint_openings)) return true;
+    const bool capitals = paragraph.shape.capitals == Capitals::upper;
+    return std::ranges::any_of(words, [capitals](const LineWord& word) {
         const bool year = word.text.size() == 4 && word.kind == LineWordKind::number;
-        return year || says_one_of(word, imprint_words);
+        return year || says_one_of(word, imprint_words) || (capitals && says_one_of(word, towns));
     });
 }
 

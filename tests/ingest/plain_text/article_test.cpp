@@ -136,6 +136,16 @@ TEST(Article, KeepsTheDatesOfADiary) {
     EXPECT_EQ(headings(text), "# March 3, 2024\n# March 4, 2024\n# March 5, 2024\n");
 }
 
+TEST(Article, MayHaveATitleThatBeginsLikeANumber) {
+    for (const std::string_view title :
+         {"C. S. Author: A Life", "1984", "7 Ways to the Sea", "What is to be done?"}) {
+        EXPECT_EQ(outline(std::string(title) +
+                          "\n\nThe old mill by the river had not turned for a hundred years.\n"),
+                  "title " + std::string(title) +
+                      "\np The old mill by the river had not turned for a hundred years.\n");
+    }
+}
+
 TEST(Article, NeedsNoTitle) {
     EXPECT_EQ(outline("The quick brown fox jumped over the lazy dog, and then it went home because it was "
                       "late.\n\nIt slept.\n"),

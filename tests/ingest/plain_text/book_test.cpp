@@ -2,6 +2,7 @@
 // Books as plain text: chapters however they are written, what contains what, and what stands around them.
 #include <string>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "ingest/outline.h"
@@ -109,6 +110,11 @@ TEST(Book, IsACollectionOfStories) {
               "# THE GOLDEN BIRD\n# HANS IN LUCK\n# THE TRAVELLING MUSICIANS\n");
 }
 
+TEST(Book, MayEndItsTitlesInCapitalsWithAFullStop) {
+    EXPECT_EQ(headings(book({"THE GOLDEN BIRD.", "HANS IN LUCK.", "THE TRAVELLING MUSICIANS."})),
+              "# THE GOLDEN BIRD.\n# HANS IN LUCK.\n# THE TRAVELLING MUSICIANS.\n");
+}
+
 TEST(Book, LosesItsContentsList) {
     const std::string text =
         "THE MILL\n\nby Ann Author\n\n\nCONTENTS\n\n\n     Chapter I      The Period\n     Chapter II     "
@@ -163,6 +169,14 @@ TEST(Book, LosesItsTitlePage) {
               "title page: NEW YORK\n"
               "title page: PRINTED BY A. PRESS & CO.\n"
               "title page: 1897\n");
+}
+
+TEST(Book, KeepsItsDedication) {
+    const std::string text = "THE MILL\n\nby Ann Author\n\nLONDON 1897\n\n\n\nTo My Aunt in New York\n" +
+                             chapter("CHAPTER I") + chapter("CHAPTER II");
+    EXPECT_EQ(skipped(text), "byline: by Ann Author\ntitle page: LONDON 1897\n");
+    EXPECT_THAT(outline(text),
+                testing::StartsWith("title THE MILL\nauthor Ann Author\np To My Aunt in New York\n"));
 }
 
 TEST(Book, ReadsCaptionsAndNotes) {

@@ -47,6 +47,7 @@ TEST(BareHeading, IsNoSentenceSpeechCaptionOrAddress) {
                                         "1984",
                                         "I told him: \"Go home\"",
                                         "478 to 476",
+                                        "THE TRAIN HAD GONE.",
                                         "To be continued...",
                                         "Really, have you ever seen such a mill?",
                                         "Q: How did it begin?"}) {
