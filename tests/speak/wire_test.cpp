@@ -117,7 +117,8 @@ TEST(Wire, ABadDescriptorIsAFailure) {
 }
 
 TEST(BodyReader, StaysIncompleteOnceItRanOver) {
-    BodyReader body("\x04\0\0\0abc"s);
+    const std::string bytes = "\x04\0\0\0abc"s;
+    BodyReader body(bytes);
     EXPECT_EQ(body.string(), "");
     EXPECT_FALSE(body.complete());
     EXPECT_EQ(body.number<std::uint32_t>(), 0U);

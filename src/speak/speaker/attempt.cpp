@@ -62,11 +62,14 @@ class Child {
         return status_;
     }
 
-    /// Waits for a child that has closed its pipe, which mostly means that it is about to end.
-    int wait(int timeout_ms) noexcept {
+    /// Whether it ends by itself. It has closed its pipe, which mostly means that it is about to.
+    bool ends_within(int milliseconds) noexcept {
+        if (!end_) return true;
         pollfd ended{end_.get(), POLLIN, 0};
-        while (::poll(&ended, 1, timeout_ms) < 0 && errno == EINTR) continue;
-        return kill();
+        int ready = 0;
+        do ready = ::poll(&ended, 1, milliseconds);
+        while (ready < 0 && errno == EINTR);
+        return ready > 0;
     }
 
   private:
@@ -82,14 +85,16 @@ Message failure_of(int wait_status) {
 
 Message reply_of(Child& child, int pipe, const Job& job, int hang_up) {
     const std::chrono::milliseconds time(job.limits.deadline_ms);
+    const int milliseconds = static_cast<int>(time.count());
     Message reply;
     switch (receive(pipe, reply, job.largest_reply, {Patience::Clock::now() + time, hang_up})) {
         case Transfer::done:
             return reply;
         case Transfer::ended:
-            return failure_of(child.wait(static_cast<int>(time.count())));
+            if (child.ends_within(milliseconds)) return failure_of(child.kill());
+            [[fallthrough]];
         case Transfer::timed_out:
-            return failed(FailureKind::hung, static_cast<int>(time.count()));
+            return failed(FailureKind::hung, milliseconds);
         default:
             return failed(FailureKind::garbled);
     }
