@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/application.h"
 
+#include <cerrno>
 #include <csignal>
 #include <functional>
 #include <new>
 
 #include <CLI/CLI.hpp>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include "audio_edition/version.h"
 #include "base/error.h"
@@ -66,6 +69,14 @@ int run_program(int argc, char** argv, const CommandIo& io) {
     return 0;
 }
 
+/// A program started with standard input, output or error closed would give their numbers to the next files
+/// it opens, and then write its messages into them.
+void occupy_standard_descriptors() {
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+        if (::fcntl(fd, F_GETFD) < 0 && errno == EBADF) static_cast<void>(::open("/dev/null", O_RDWR));
+    }
+}
+
 /// Says what went wrong, in one line, and returns the exit status for it.
 int report(Console& console, ErrorKind kind, const std::string& what) {
     console.clear_status();
@@ -92,6 +103,7 @@ int guarded(Console& console, const std::function<int()>& work) {
 }  // namespace
 
 int run_application(int argc, char** argv) {
+    occupy_standard_descriptors();
     std::signal(SIGPIPE, SIG_IGN);  // a write then fails, and the writer can clear up behind itself
     Console console;
     StandardOutput output;

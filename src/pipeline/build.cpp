@@ -116,9 +116,9 @@ class Build {
         for (const Unspoken& one : unit.unspoken) {
             all.push_back(describe_unspoken(script, unit.timing, one));
             if (!request_.strict) continue;
-            const ManifestUnspoken& first = all.back();
-            throw Error{ErrorKind::broken_input, "section '" + first.section + "'",
-                        "cannot speak '" + first.text + "': " + first.reason +
+            throw Error{ErrorKind::broken_input,
+                        "section '" + script.sections[unit.timing.section].title + "'",
+                        "cannot speak '" + all.back().text + "': " + one.reason +
                             "; change the text, or leave out --strict"};
         }
     }

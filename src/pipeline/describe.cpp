@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/describe.h"
 
+#include "audio_edition/version.h"
 #include "base/digest.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/file_digest.h"
@@ -24,7 +25,8 @@ Manifest describe_work(const Work& work, const fs::path& source) {
 
 ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, const EngineVersion& engine,
                              const TrackFormat& format) {
-    ManifestSound sound{voice.name,
+    ManifestSound sound{"audio-edition " + std::string(version()),
+                        voice.name,
                         engine.name + " " + engine.version,
                         format.encoder(),
                         std::string(name_of(request.format)),

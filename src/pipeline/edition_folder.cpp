@@ -2,6 +2,7 @@
 #include "pipeline/edition_folder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/atomic_file.h"
 #include "base/carry_over.h"
@@ -18,25 +19,6 @@ constexpr std::string_view clips_folder = "clips";
 Error occupied(const fs::path& folder, const std::string& by) {
     return {ErrorKind::cannot_create, folder.native(),
             "holds " + by + "; choose another name with --slug, or another folder with -o"};
-}
-
-/// The files of the edition in `folder`, once it is sure that they may be replaced.
-std::vector<std::string> replaceable_files(const fs::path& folder, const std::string& book,
-                                           const std::string& title, const std::string& author) {
-    std::error_code ignored;
-    const std::optional<Manifest> old = find_manifest(folder);
-    if (!old) {
-        if (fs::exists(folder / book, ignored))
-            throw occupied(folder, "a " + book + " that is of no edition");
-        return {};
-    }
-    if (old->title != title || old->author != author) {
-        throw occupied(
-            folder, "another work, '" + old->title + "'" + (old->author.empty() ? "" : " by " + old->author));
-    }
-    std::vector<std::string> files{std::string(manifest_name)};
-    for (const ManifestFile& file : old->files) files.push_back(file.path);
-    return files;
 }
 
 }  // namespace
@@ -58,20 +40,46 @@ std::string edition_slug(const std::string& title, const std::optional<std::stri
     return name.empty() ? "untitled" : name;
 }
 
-EditionFolder::EditionFolder(const fs::path& folder, const std::string& book, const std::string& title,
-                             const std::string& author)
-    : folder_(folder), old_files_(replaceable_files(folder, book, title, author)), staged_(folder) {}
+EditionFolder::EditionFolder(fs::path folder, std::string book, std::string title, std::string author)
+    : folder_(std::move(folder)),
+      book_(std::move(book)),
+      title_(std::move(title)),
+      author_(std::move(author)) {
+    static_cast<void>(replaceable_files());
+    staged_.emplace(folder_);
+}
+
+std::vector<std::string> EditionFolder::replaceable_files() const {
+    std::error_code ignored;
+    const std::optional<Manifest> old = find_manifest(folder_);
+    if (!old) {
+        if (fs::exists(folder_ / book_, ignored))
+            throw occupied(folder_, "a " + book_ + " that is of no edition");
+        return {};
+    }
+    if (old->title != title_ || old->author != author_) {
+        throw occupied(folder_, "another work, '" + old->title + "'" +
+                                    (old->author.empty() ? "" : " by " + old->author));
+    }
+    std::vector<std::string> files{std::string(manifest_name)};
+    for (const ManifestFile& file : old->files) files.push_back(file.path);
+    return files;
+}
 
 void EditionFolder::commit(const Manifest& manifest) {
     AtomicFile file(staging() / manifest_name);
     file.write(to_json_text(manifest));
     file.commit();
-    staged_.commit([this](const fs::path& name) { return may_go(name); });
+    std::optional<std::vector<std::string>> old_files;  // of what is there when it comes to it
+    staged_->commit([&](const fs::path& name) {
+        if (!old_files) old_files = replaceable_files();
+        return may_go(name, *old_files);
+    });
 }
 
-bool EditionFolder::may_go(const fs::path& name) const {
-    const auto is_old = [this](const fs::path& path) {
-        return std::ranges::find(old_files_, path.native()) != old_files_.end();
+bool EditionFolder::may_go(const fs::path& name, const std::vector<std::string>& old_files) const {
+    const auto is_old = [&old_files](const fs::path& path) {
+        return std::ranges::find(old_files, path.native()) != old_files.end();
     };
     std::error_code ignored;
     if (name != clips_folder || !fs::is_directory(folder_ / name, ignored)) return is_old(name);

@@ -37,21 +37,27 @@ class EditionFolder {
   public:
     /// Throws Error{cannot_create} where `folder` holds the edition of another title or author, or a file
     /// named `book` that no edition accounts for; besides what StagedFolder throws.
-    EditionFolder(const std::filesystem::path& folder, const std::string& book, const std::string& title,
-                  const std::string& author);
+    EditionFolder(std::filesystem::path folder, std::string book, std::string title, std::string author);
 
     /// Where to write until `commit`.
-    [[nodiscard]] const std::filesystem::path& staging() const noexcept { return staged_.path(); }
+    [[nodiscard]] const std::filesystem::path& staging() const noexcept { return staged_->path(); }
 
-    /// Writes edition.json, then publishes the folder.
+    /// Writes edition.json, then publishes the folder. Throws as the constructor does, where another work has
+    /// come into the folder since.
     void commit(const Manifest& manifest);
 
   private:
-    [[nodiscard]] bool may_go(const std::filesystem::path& name) const;
+    /// The files of the edition that is there; throws where it may not be replaced.
+    [[nodiscard]] std::vector<std::string> replaceable_files() const;
+    /// Whether `name` of the old folder is all of `old_files`; keeps what is not.
+    [[nodiscard]] bool may_go(const std::filesystem::path& name,
+                              const std::vector<std::string>& old_files) const;
 
     std::filesystem::path folder_;
-    std::vector<std::string> old_files_;  ///< those of the edition that is there already
-    StagedFolder staged_;
+    std::string book_;
+    std::string title_;
+    std::string author_;
+    std::optional<StagedFolder> staged_;  ///< always there once it is constructed
 };
 
 }  // namespace audio_edition

@@ -19,8 +19,7 @@ std::vector<std::string> batch_lines(std::span<const Passage> passages, SpeakerP
     std::vector<SpeechSentence> sentences;
     std::vector<std::size_t> ends;  // of each passage, in `sentences`
     for (const Passage& passage : passages) {
-        std::ranges::move(speech_sentences(passage, 0, passage.utterances.size(), {}),
-                          std::back_inserter(sentences));
+        std::ranges::move(speech_sentences(passage, {}), std::back_inserter(sentences));
         ends.push_back(sentences.size());
     }
     const std::vector<std::string> spoken =

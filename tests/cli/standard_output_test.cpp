@@ -42,5 +42,15 @@ TEST(StandardOutput, ClosedDoesNotStopABuild) {
     EXPECT_TRUE(std::filesystem::exists(scratch / "out/the-pier/the-pier.mp3"));
 }
 
+TEST(StandardOutput, ClosedFromTheStartIsNotMistakenForAFile) {
+    const ScratchFolder scratch;
+    put(scratch / "a.txt", "The Pier\n\nby Ida Holm\n\nIt rained. Nobody minded.\n");
+    const ProgramCall build = audio_edition({"build", scratch / "a.txt", "-o", scratch / "out"});
+    ProgramCall closed{{"sh", "-c", R"(exec "$@" <&- >&- 2>&-)", "sh"}};
+    closed.command.insert(closed.command.end(), build.command.begin(), build.command.end());
+    EXPECT_EQ(run(closed).status, 0);
+    EXPECT_EQ(run(audio_edition({"verify", scratch / "out/the-pier"})).status, 0);
+}
+
 }  // namespace
 }  // namespace audio_edition

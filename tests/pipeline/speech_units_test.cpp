@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/speech_units.h"
 
+#include <algorithm>
 #include <string>
 
 #include <gmock/gmock.h>
@@ -24,7 +25,7 @@ std::string said(const SpeechSentence& sentence) {
 std::vector<std::string> said(const std::string& text, BlockKind kind = BlockKind::paragraph) {
     const Passage passage = passage_of(text, kind);
     std::vector<std::string> sentences;
-    for (const SpeechSentence& sentence : speech_sentences(passage, 0, passage.utterances.size(), {100})) {
+    for (const SpeechSentence& sentence : speech_sentences(passage, {100})) {
         sentences.push_back(said(sentence));
     }
     return sentences;
@@ -61,7 +62,7 @@ TEST(SpeechSentences, EndAHeadingLikeASentence) {
 
 TEST(SpeechSentences, EndACallOfTheEngineAtAQuestionWithinASentence) {
     const Passage passage = passage_of("“Why?” he asked. “Because.”");
-    const auto sentences = speech_sentences(passage, 0, passage.utterances.size(), {100});
+    const auto sentences = speech_sentences(passage, {100});
     ASSERT_EQ(sentences.size(), 3U);
     EXPECT_EQ(said(sentences[0]), "Why?");
     EXPECT_EQ(said(sentences[1]), "he asked.");
@@ -73,7 +74,7 @@ TEST(SpeechSentences, EndACallOfTheEngineAtAQuestionWithinASentence) {
 
 TEST(SpeechSentences, NameTheTokensOfThePassage) {
     const Passage passage = passage_of("In 1984, he went.");
-    const auto sentences = speech_sentences(passage, 0, passage.utterances.size(), {});
+    const auto sentences = speech_sentences(passage, {});
     ASSERT_EQ(sentences.size(), 1U);
     for (const SpeechToken& token : sentences[0].tokens) {
         EXPECT_EQ(token.text, passage.spoken_of(passage.tokens[token.token]));
@@ -116,10 +117,44 @@ TEST(PlanUnits, CutsALongPassageAtSentenceEndsWithoutLosingAny) {
     EXPECT_EQ(units[1].silence_after, pauses.sentence);
 }
 
-TEST(PlanUnits, NeverCutsASentence) {
+TEST(PlanUnits, CutsAnEndlessSentenceBehindACommaWhereThereIsOne) {
+    std::string endless;
+    for (int i = 0; i < 100; ++i) endless += i % 6 == 5 ? "gulls, " : "waves and ";
+    const Script script = script_of({section("", {endless})});
+    const auto units = plan_units(script, {}, 40);
+    ASSERT_GT(units.size(), 5U);
+    std::string all;
+    for (const UnitPlan& unit : units) {
+        const auto sentences = speech_unit(script, unit, {}, {22050}).sentences;
+        ASSERT_EQ(sentences.size(), 1U);
+        EXPECT_LE(said(sentences[0]).size(), 2 * 40U);
+        all += said(sentences[0]) + " ";
+    }
+    EXPECT_EQ(all.substr(0, 40), "waves and waves and waves and waves and ");
+    EXPECT_EQ(std::ranges::count(all, 's'), std::ranges::count(endless, 's')) << "every word is said once";
+    EXPECT_THAT(said(speech_unit(script, units[0], {}, {22050}).sentences[0]), testing::EndsWith("gulls,"));
+    EXPECT_THAT(said(speech_unit(script, units.back(), {}, {22050}).sentences[0]), testing::EndsWith("."));
+}
+
+TEST(PlanUnits, CutsAnEndlessSentenceWithoutACommaBetweenWords) {
+    std::string endless;
+    for (int i = 0; i < 100; ++i) endless += "waves and ";
+    const Script script = script_of({section("", {endless})});
+    const auto units = plan_units(script, {}, 40);
+    ASSERT_EQ(units.size(), 13U);
+    EXPECT_THAT(said(speech_unit(script, units[0], {}, {22050}).sentences[0]), testing::EndsWith("and,"));
+    std::size_t words = 0;
+    for (const UnitPlan& unit : units) {
+        for (const auto& sentence : speech_unit(script, unit, {}, {22050}).sentences)
+            words += sentence.tokens.size();
+    }
+    EXPECT_EQ(words, 200U);
+}
+
+TEST(PlanUnits, DoesNotCutAnOrdinaryLongSentence) {
     const Script script =
         script_of({section("", {"One very long sentence that is longer than the limit says."})});
-    EXPECT_EQ(plan_units(script, {}, 10).size(), 1U);
+    EXPECT_EQ(plan_units(script, {}, 30).size(), 1U);
 }
 
 TEST(PlanUnits, HasNoneForAPassageWithoutWords) {

@@ -12,7 +12,8 @@ Json time(Frames frames, SampleRate rate) {
 }
 
 Json sound_json(const ManifestSound& sound) {
-    Json json{{"voice", sound.voice},
+    Json json{{"program", sound.program},
+              {"voice", sound.voice},
               {"engine", sound.engine},
               {"encoder", sound.encoder},
               {"format", sound.format}};

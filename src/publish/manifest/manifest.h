@@ -60,9 +60,10 @@ struct ManifestAccount {
     std::uint64_t skipped = 0;
 };
 
-/// How the sound was made; an edition made with the same of all these, from the same source, has the same
-/// bytes.
+/// How the sound was made. With the same of all these, the same source and the same pronunciations, an
+/// edition has the same bytes.
 struct ManifestSound {
+    std::string program;  ///< "audio-edition 0.1.0"
     std::string voice;
     std::string engine;   ///< "espeak-ng 1.51"
     std::string encoder;  ///< "lame 3.100", or the name of the format where nothing is lost

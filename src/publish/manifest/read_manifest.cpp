@@ -82,8 +82,13 @@ class Reader {
 };
 
 ManifestSound read_sound(const Reader& sound) {
-    ManifestSound read{
-        sound.text("voice"), sound.text("engine"), sound.text("encoder"), sound.text("format"), 0, 0};
+    ManifestSound read{sound.text("program"),
+                       sound.text("voice"),
+                       sound.text("engine"),
+                       sound.text("encoder"),
+                       sound.text("format"),
+                       0,
+                       0};
     if (sound.has("kilobits")) read.kilobits = sound.small_number("kilobits");
     if (sound.has("quality")) read.quality = sound.small_number("quality");
     return read;

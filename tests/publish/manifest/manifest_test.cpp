@@ -18,7 +18,7 @@ Manifest small_manifest() {
     manifest.author = "Ida Holm";
     manifest.language = "en-GB";
     manifest.source = {"pier.txt", "0123456789abcdef0123456789abcdef", "UTF-8"};
-    manifest.sound = {"amber", "espeak-ng 1.51", "lame 3.100", "mp3", 64, 3};
+    manifest.sound = {"audio-edition 0.1.0", "amber", "espeak-ng 1.51", "lame 3.100", "mp3", 64, 3};
     manifest.rate = {22050};
     manifest.length = {66150};
     manifest.sections = {{"opening", "The Pier", 1, {0}, {22050}, "clips/01-opening.mp3"},
