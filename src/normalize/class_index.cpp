@@ -25,25 +25,31 @@ ClassIndex::Set ClassIndex::at(const Context& context, std::size_t lexeme) const
     const Lexeme& here = context.lexemes[lexeme];
     switch (here.kind) {
         case LexemeKind::digits:
-            return digits_ |
-                   (lexicon_ != 0 && context.lexicon.may_start(context.lexemes.text(lexeme)) ? lexicon_ : 0);
+            return digits_ | of_lexicon(context, lexeme);
         case LexemeKind::symbol: {
             if (here.symbol < 128) return ascii_symbols_[here.symbol];
             const auto found = symbols_.find(here.symbol);
             return other_symbols_ | (found == symbols_.end() ? 0 : found->second);
         }
         case LexemeKind::word: {
-            Set set = 0;
+            Set set = of_lexicon(context, lexeme);
             if (here.letter_case == LetterCase::upper) set |= upper_;
             if (here.letter_case == LetterCase::mixed) set |= mixed_;
             if (const auto found = words_.find(context.lexemes.folded(lexeme)); found != words_.end())
                 set |= found->second;
-            if (context.lexicon.may_start(context.lexemes.text(lexeme))) set |= lexicon_;
             return set;
         }
         default:
             return 0;
     }
+}
+
+ClassIndex::Set ClassIndex::of_lexicon(const Context& context, std::size_t lexeme) const noexcept {
+    const Lexemes& lexemes = context.lexemes;
+    if (context.lexicon.may_start(lexemes.text(lexeme))) return lexicon_;
+    if (lexemes.is_space(lexeme + 1)) return 0;
+    const std::size_t end = lexemes.compound_end(lexeme);
+    return end > lexeme + 1 && context.lexicon.may_start(lexemes.text(lexeme, end)) ? lexicon_ : 0;
 }
 
 }  // namespace audio_edition

@@ -23,6 +23,8 @@ class ClassIndex {
     [[nodiscard]] std::span<const SemioticClass> classes() const noexcept { return classes_; }
 
   private:
+    [[nodiscard]] Set of_lexicon(const Context& context, std::size_t lexeme) const noexcept;
+
     std::span<const SemioticClass> classes_;
     Set digits_ = 0, upper_ = 0, mixed_ = 0, other_symbols_ = 0, lexicon_ = 0;
     std::array<Set, 128> ascii_symbols_{};

@@ -166,6 +166,18 @@ bool Lexemes::word_ends(std::size_t last) const noexcept {
     return !is_word(last) && !is_digits(last);
 }
 
+std::size_t Lexemes::compound_end(std::size_t at) const noexcept {
+    const auto is_part = [this](std::size_t part) { return is_word(part) || is_digits(part); };
+    for (++at;;) {
+        if (is_part(at))
+            ++at;
+        else if (is_symbol_of(at, U"-'&/\u2010\u2011") && is_part(at + 1))
+            at += 2;
+        else
+            return at;
+    }
+}
+
 bool Lexemes::sentence_ends_at(std::size_t period) const noexcept {
     std::size_t next = period + 1;
     while (is_symbol_of(next, U"'\")]\u201D\u2019\u00BB")) ++next;

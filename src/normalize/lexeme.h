@@ -95,6 +95,10 @@ class Lexemes {
         return is_space(at - 1) ? at - 2 : at - 1;
     }
 
+    /// The lexeme after what is written together from `at` on: `vis-à-vis`, `Jong-un`, `AK-47`, `A&E`; `at` +
+    /// 1 for a word alone.
+    [[nodiscard]] std::size_t compound_end(std::size_t at) const noexcept;
+
     /// True when the full stop at `period` also ends its sentence, judging by what follows: nothing, or a
     /// capitalised word that opens sentences (The, He, But …), or a quote that opens. Names after it do not
     /// end a sentence.

@@ -1,45 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/lexicon_entry.h"
 
-#include <algorithm>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace audio_edition {
 namespace {
 
-/// The words from `at` on that white space sets apart, as far as the lexicon's longest entry.
+/// Words of the text as the lexicon knows them, and the lexeme after each.
 struct Words {
     std::vector<std::string_view> text;
-    std::vector<std::size_t> last;  // the lexeme after each
+    std::vector<std::size_t> last;
 };
 
-Words words_from(const Context& context, std::size_t at) {
+bool is_part(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_word(at) || lexemes.is_digits(at);
+}
+
+/// Written together, `vis-à-vis` is a word of the lexicon; taken apart, `Khan-led` begins with one.
+Words words_from(const Context& context, std::size_t at, bool together) {
     const Lexemes& lexemes = context.lexemes;
     Words words;
-    while (words.text.size() < context.lexicon.longest() && (lexemes.is_word(at) || lexemes.is_digits(at))) {
-        words.text.push_back(lexemes.text(at));
-        words.last.push_back(at + 1);
-        if (!lexemes.is_space(at + 1)) break;
-        at += 2;
+    while (words.text.size() < context.lexicon.longest() && is_part(lexemes, at)) {
+        const std::size_t last = together ? lexemes.compound_end(at) : at + 1;
+        words.text.push_back(lexemes.text(at, last));
+        words.last.push_back(last);
+        if (!lexemes.is_space(last)) break;
+        at = last + 1;
     }
     return words;
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+bool propose_match(const Context& context, std::size_t at, bool together, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    if (!lexemes.word_starts(at)) return;
-    const Words words = words_from(context, at);
+    const Words words = words_from(context, at, together);
     const Lexicon::Match match = context.lexicon.find(words.text);
-    if (match.entry == nullptr || match.words == 0) return;
+    if (match.entry == nullptr || match.words == 0) return false;
     const std::size_t last = words.last[match.words - 1];
-    if (!lexemes.word_ends(last)) return;
+    if (!lexemes.word_ends(last)) return false;
     const LexiconEntry& entry = *match.entry;
-    readings.push_back({at,
-                        last,
-                        certainty::lexicon,
-                        {"lexicon", entry.where},
-                        entry.alias.empty() ? std::string(lexemes.text(at, last)) : entry.alias,
-                        entry.phonemes});
+    std::string spoken = entry.alias.empty() ? std::string(lexemes.text(at, last)) : entry.alias;
+    if (!entry.alias.empty() && match.possessive) spoken += "'s";
+    readings.push_back(
+        {at, last, certainty::lexicon, {"lexicon", entry.where}, std::move(spoken), match.phonemes});
+    return true;
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    if (!context.lexemes.word_starts(at)) return;
+    if (!propose_match(context, at, true, readings)) propose_match(context, at, false, readings);
 }
 
 }  // namespace
