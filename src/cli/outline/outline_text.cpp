@@ -13,7 +13,8 @@ std::string heading_lines(const Outline& outline) {
     std::string text = outline.title.empty() ? "(no title found)" : printable(outline.title);
     text += "\n";
     if (!outline.author.empty()) text += "by " + printable(outline.author) + "\n";
-    return text + "\n";
+    return text + "language " + printable(outline.language) + ", encoding " + printable(outline.encoding) +
+           "\n\n";
 }
 
 std::string section_line(const OutlineSection& section) {
@@ -24,8 +25,7 @@ std::string section_line(const OutlineSection& section) {
 
 std::string totals(const Outline& outline) {
     return padded_left(grouped(outline.words), 9) + padded_left(clock_time(outline.length), 9) +
-           "  in all, about; language " + printable(outline.language) + ", encoding " +
-           printable(outline.encoding) + "\n";
+           "  in all; times are estimates\n";
 }
 
 std::string skipped_lines(const std::vector<ManifestSkipped>& skipped) {
