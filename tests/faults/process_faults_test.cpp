@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Processes that are killed at work, and processes that must not outlive those they work for.
+#include <cerrno>
 #include <future>
 
 #include <gmock/gmock.h>
+#include <seccomp.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -167,6 +170,40 @@ TEST(ProcessFaults, NothingIsLeftBehindByAProgramThatIsKilled) {
     ASSERT_EQ(::waitpid(program, nullptr, 0), program);
     EXPECT_TRUE(speaker.ends());
     EXPECT_TRUE(child.ends());
+}
+
+/// Makes this process, and those it starts, one of a system without seccomp filters.
+bool take_seccomp_away() {
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    const scmp_arg_cmp setting = SCMP_A0(SCMP_CMP_EQ, PR_SET_SECCOMP);
+    const bool loaded =
+        filter != nullptr && seccomp_rule_add(filter, SCMP_ACT_ERRNO(EINVAL), SCMP_SYS(seccomp), 0) == 0 &&
+        seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EINVAL), SCMP_SYS(prctl), 1, &setting) == 0 &&
+        seccomp_load(filter) == 0;
+    seccomp_release(filter);
+    return loaded;
+}
+
+/// Runs in a process of its own, which cannot get seccomp back.
+[[noreturn]] void speak_without_seccomp() {
+    if (!take_seccomp_away()) ::_exit(2);
+    CollectedDiagnostics diagnostics;
+    SpeakerPool pool = faulty_pool();
+    const bool spoken = pool.speak(unit({"alpha"}), diagnostics).pcm.samples.size() == 500 &&
+                        pool.speak(unit({"omega"}), diagnostics).pcm.samples.size() == 500;
+    const bool told =
+        diagnostics.all().size() == 1 && diagnostics.all()[0].message.find("seccomp") != std::string::npos;
+    ::_exit(spoken && told ? 0 : 1);
+}
+
+TEST(ProcessFaults, WithoutSeccompAUserIsToldOnceAndUnitsAreSpoken) {
+    const pid_t program = ::fork();
+    ASSERT_GE(program, 0);
+    if (program == 0) speak_without_seccomp();
+    int status = 0;
+    ASSERT_EQ(::waitpid(program, &status, 0), program);
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0);
 }
 
 }  // namespace
