@@ -38,6 +38,7 @@ inline constexpr Currency lari{"lari", "lari", "", ""};
 inline constexpr Currency leu{"leu", "lei", "", ""};
 inline constexpr Currency lev{"lev", "leva", "", ""};
 inline constexpr Currency lira{"lira", "lire", "", ""};
+inline constexpr Currency turkish_lira{"lira", "liras", "", ""};
 inline constexpr Currency manat{"manat", "manat", "", ""};
 inline constexpr Currency mark{"mark", "marks", "pfennig", "pfennigs"};
 inline constexpr Currency naira{"naira", "naira", "kobo", "kobo"};
@@ -69,17 +70,18 @@ struct CurrencySign {
 };
 
 inline constexpr auto currency_signs = std::to_array<CurrencySign>({
-    {U'$', &currencies::dollar},  {U'£', &currencies::pound},   {U'¥', &currencies::yen},
-    {U'฿', &currencies::baht},    {U'₡', &currencies::colon},   {U'₣', &currencies::franc},
-    {U'₤', &currencies::lira},    {U'₦', &currencies::naira},   {U'₧', &currencies::peseta},
-    {U'₨', &currencies::rupee},   {U'₩', &currencies::won},     {U'₪', &currencies::shekel},
-    {U'₫', &currencies::dong},    {U'€', &currencies::euro},    {U'₭', &currencies::kip},
-    {U'₮', &currencies::tugrik},  {U'₱', &currencies::peso},    {U'₲', &currencies::guarani},
-    {U'₴', &currencies::hryvnia}, {U'₵', &currencies::cedi},    {U'₸', &currencies::tenge},
-    {U'₹', &currencies::rupee},   {U'₺', &currencies::lira},    {U'₼', &currencies::manat},
-    {U'₽', &currencies::rouble},  {U'₾', &currencies::lari},    {U'₿', &currencies::bitcoin},
+    {U'$', &currencies::dollar},   {U'£', &currencies::pound},        {U'¥', &currencies::yen},
+    {U'฿', &currencies::baht},     {U'₡', &currencies::colon},        {U'₣', &currencies::franc},
+    {U'₤', &currencies::lira},     {U'₦', &currencies::naira},        {U'₧', &currencies::peseta},
+    {U'₨', &currencies::rupee},    {U'₩', &currencies::won},          {U'₪', &currencies::shekel},
+    {U'₫', &currencies::dong},     {U'€', &currencies::euro},         {U'₭', &currencies::kip},
+    {U'₮', &currencies::tugrik},   {U'₱', &currencies::peso},         {U'₲', &currencies::guarani},
+    {U'₴', &currencies::hryvnia},  {U'₵', &currencies::cedi},         {U'₸', &currencies::tenge},
+    {U'₹', &currencies::rupee},    {U'₺', &currencies::turkish_lira}, {U'₼', &currencies::manat},
+    {U'₽', &currencies::rouble}, {U'₾', &currencies::lari},       {U'₿', &currencies::bitcoin},
 });
-inline constexpr std::u32string_view currency_sign_characters = U"$£¥฿₡₣₤₦₧₨₩₪₫€₭₮₱₲₴₵₸₹₺₼₽₾₿";
+inline constexpr std::u32string_view currency_sign_characters =
+    U"$£¥฿₡₣₤₦₧₨₩₪₫€₭₮₱₲₴₵₸₹₺₼₽₾₿";
 
 /// Letters that make a sign someone's: US$5. Sorted by the letters, folded.
 struct SignPrefix {
@@ -202,7 +204,7 @@ inline constexpr auto currency_codes = std::to_array<CurrencyCode>({
     {"SGD", "Singapore", &currencies::dollar},
     {"THB", "", &currencies::baht},
     {"TND", "Tunisian", &currencies::dinar},
-    {"TRY", "Turkish", &currencies::lira, false},
+    {"TRY", "Turkish", &currencies::turkish_lira, false},
     {"TWD", "Taiwan", &currencies::dollar},
     {"TZS", "Tanzanian", &currencies::shilling},
     {"Tk", "", &currencies::taka},
@@ -217,13 +219,13 @@ inline constexpr auto currency_codes = std::to_array<CurrencyCode>({
 
 /// The words that may begin an amount of money: the letters of both tables above, folded.
 inline constexpr auto currency_words = std::to_array<std::string_view>({
-    "a",   "aed", "ars", "ats", "au",  "aud", "b",   "bdt", "bef", "bgn", "bhd", "brl", "btc", "bz",  "c",
-    "ca",  "cad", "can", "chf", "clp", "cn",  "cny", "czk", "dkk", "dm",  "dzd", "e",   "egp", "eur", "frf",
-    "gb",  "gbp", "ghs", "hk",  "hkd", "hrk", "huf", "idr", "inr", "iqd", "ir",  "irr", "isk", "itl", "j",
-    "jod", "jpy", "kes", "kr",  "krw", "ksh", "kwd", "kzt", "kč",  "lkr", "mex", "mx",  "mxn", "myr", "n",
-    "ngn", "nlg", "nok", "nt",  "nz",  "nzd", "omr", "pkr", "pln", "qar", "r",   "rm",  "rmb", "rs",
-    "rsd", "rub", "s",   "sek", "sg",  "sgd", "thb", "tk",  "tnd", "tt",  "twd", "tzs", "uah", "ugx", "us",
-    "usd", "vnd", "z",   "zar", "zł",
+    "a",   "aed", "ars", "ats", "au",  "aud", "b",   "bdt", "bef", "bgn", "bhd", "brl", "btc", "bz",
+    "c",   "ca",  "cad", "can", "chf", "clp", "cn",  "cny", "czk", "dkk", "dm",  "dzd", "e",   "egp",
+    "eur", "frf", "gb",  "gbp", "ghs", "hk",  "hkd", "hrk", "huf", "idr", "inr", "iqd", "ir",  "irr",
+    "isk", "itl", "j",   "jod", "jpy", "kes", "kr",  "krw", "ksh", "kwd", "kzt", "kč",  "lkr", "mex",
+    "mx",  "mxn", "myr", "n",   "ngn", "nlg", "nok", "nt",  "nz",  "nzd", "omr", "pkr", "pln", "qar",
+    "r",   "rm",  "rmb", "rs",  "rsd", "rub", "s",   "sek", "sg",  "sgd", "thb", "tk",  "tnd", "tt",
+    "twd", "tzs", "uah", "ugx", "us",  "usd", "vnd", "z",   "zar", "zł",
 });
 
 }  // namespace audio_edition

@@ -1,13 +1,247 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/math.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "normalize/amount.h"
+#include "normalize/number.h"
+
 namespace audio_edition {
 namespace {
 
-void propose(const Context&, std::size_t, Readings&) {}
+// Words near a hyphen between two numbers that make it a minus.
+constexpr auto sum_words =
+    std::to_array<std::string_view>({"calculate", "compute", "equals", "equation", "evaluate", "minus",
+                                     "plus", "simplify", "solve", "subtract", "sum"});
+// Their squares are squares, though they are no single letters.
+constexpr auto functions = std::to_array<std::string_view>(
+    {"cos", "cot",  "cosh", "csc", "ln", "log", "mc", "pi", "sec", "sin", "sinh",
+     "tan", "tanh", "dx",   "dt",  "gt", "mv",  "ab", "bc", "xy",  "nr"});
+
+constexpr std::u32string_view superscript_digits = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
+constexpr std::size_t reach = 12;  // lexemes
+
+void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
+         std::string spoken) {
+    readings.push_back({first, last, cost, {"math", rule}, std::move(spoken), {}});
+}
+
+bool is_variable(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_word(at) && (lexemes[at].end - lexemes[at].begin == 1 || lexemes.folded(at) == "π");
+}
+
+/// What may stand on either side of an operator.
+bool ends_operand(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at) || is_variable(lexemes, at) || lexemes.is_symbol_of(at, U")²³%°") ||
+           lexemes.is_symbol_of(at, superscript_digits);
+}
+
+bool begins_operand(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at) || is_variable(lexemes, at) || lexemes.is_symbol_of(at, U"(√∞±") ||
+           (lexemes.is_symbol_of(at, U"-\u2212.") && lexemes.is_digits(at + 1));
+}
+
+/// An operator with the same white space on both sides and operands beyond.
+bool joins_operands(const Lexemes& lexemes, std::size_t at, std::size_t last) noexcept {
+    const bool spaced = lexemes.is_space(at - 1);
+    if (lexemes.is_space(last) != spaced) return false;
+    return ends_operand(lexemes, spaced ? at - 2 : at - 1) &&
+           begins_operand(lexemes, spaced ? last + 1 : last);
+}
+
+/// The row of operands and operators around `at` has an equals sign, or a word nearby calls for a sum.
+bool is_in_sum(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto is_part = [&](std::size_t i) {
+        return lexemes.is_space(i) || lexemes.is_digits(i) || is_variable(lexemes, i) ||
+               lexemes.is_symbol_of(i, U"+-\u2212\u2013*×÷/().,^²³√?");
+    };
+    for (const bool right : {true, false}) {
+        std::size_t here = at;
+        for (std::size_t step = 0; step < reach; ++step) {
+            here = right ? here + 1 : here - 1;
+            if (lexemes.is_symbol_of(here, U"=≠≤≥≈")) return true;
+            if (!is_part(here)) break;
+        }
+    }
+    for (std::size_t step = 1; step <= reach; ++step)
+        for (const std::size_t near : {at - step, at + step})
+            if (lexemes.is_word(near) &&
+                std::find(sum_words.begin(), sum_words.end(), lexemes.folded(near)) != sum_words.end())
+                return true;
+    return false;
+}
+
+/// 3 - 2, 35-20=15: begun at the first number, since the dash alone would be a range.
+void propose_minus(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto first = read_amount(lexemes, at, context.options.accent);
+    if (!first || first->part) return;
+    const std::size_t dash = lexemes.skip_space(first->last);
+    if (!lexemes.is_dash(dash) || !joins_operands(lexemes, dash, dash + 1) || !is_in_sum(lexemes, dash))
+        return;
+    const auto second = read_amount(lexemes, lexemes.skip_space(dash + 1), context.options.accent);
+    if (!second || second->has_sign) return;
+    say(readings, at, second->last, certainty::certain, "minus", first->spoken + " minus " + second->spoken);
+}
+
+/// x² x^2 10⁻³ 10^6
+struct Exponent {
+    std::size_t last = 0;
+    std::string digits;
+    std::string_view letter;  // x^n
+    bool negative = false;
+};
+
+std::optional<Exponent> read_exponent(const Lexemes& lexemes, std::size_t at) {
+    Exponent exponent;
+    if (lexemes.is_symbol(at, U'^')) {
+        std::size_t next = at + 1;
+        const bool bracket = lexemes.is_symbol_of(next, U"({");
+        if (bracket) ++next;
+        exponent.negative = lexemes.is_symbol_of(next, U"-\u2212");
+        if (exponent.negative) ++next;
+        if (lexemes.is_digits(next))
+            exponent.digits = lexemes.text(next);
+        else if (is_variable(lexemes, next))
+            exponent.letter = lexemes.text(next);
+        else
+            return std::nullopt;
+        exponent.last = next + (bracket && lexemes.is_symbol_of(next + 1, U")}") ? 2U : 1U);
+        return exponent;
+    }
+    exponent.negative = lexemes.is_symbol(at, U'⁻');
+    exponent.last = exponent.negative ? at + 1 : at;
+    for (; lexemes.is_symbol_of(exponent.last, superscript_digits); ++exponent.last)
+        exponent.digits +=
+            static_cast<char>('0' + static_cast<int>(superscript_digits.find(lexemes[exponent.last].symbol)));
+    if (exponent.digits.empty() && lexemes.is_symbol(exponent.last, U'ⁿ')) {
+        exponent.letter = "n";
+        ++exponent.last;
+    }
+    if (exponent.digits.empty() && exponent.letter.empty()) return std::nullopt;
+    return exponent;
+}
+
+std::string exponent_words(const Exponent& exponent, Accent accent) {
+    if (!exponent.letter.empty()) return "to the " + std::string(exponent.letter);
+    if (exponent.negative) return "to the minus " + cardinal_words(exponent.digits, accent);
+    if (exponent.digits == "2") return "squared";
+    if (exponent.digits == "3") return "cubed";
+    const bool small = exponent.digits.size() <= 3;
+    return "to the " + (small ? ordinal_words(std::stoi(exponent.digits), accent)
+                              : cardinal_words(exponent.digits, accent));
+}
+
+/// The base of a power: a number, a letter, a function. Longer words carry footnotes.
+bool is_base(const Lexemes& lexemes, std::size_t at, bool raised) noexcept {
+    if (lexemes.is_word(at))
+        return is_variable(lexemes, at) || raised ||
+               std::find(functions.begin(), functions.end(), lexemes.folded(at)) != functions.end();
+    if (lexemes.is_digits(at)) return raised || lexemes.text(at).size() != 4;
+    return lexemes.is_symbol(at, U')') && (raised || ends_operand(lexemes, at - 1));
+}
+
+void propose_exponent(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto exponent = read_exponent(lexemes, at);
+    const bool raised = lexemes.is_symbol(at, U'^') || lexemes.is_symbol(at, U'⁻');
+    if (!exponent || !is_base(lexemes, at - 1, raised)) return;
+    say(readings, at, exponent->last, certainty::certain, "power",
+        exponent_words(*exponent, context.options.accent));
+}
+
+/// 2 × 4, 8*7, 1.2 x 10^9
+void propose_times(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const bool star = lexemes.is_symbol(at, U'*');
+    const bool letter = lexemes.is_word(at);
+    if (!joins_operands(lexemes, at, at + 1)) return;
+    if (letter) {
+        const std::size_t next = lexemes.skip_space(at + 1);
+        const bool power = lexemes.text(next) == "10" && lexemes.is_symbol_of(next + 1, U"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹");
+        if (!lexemes.is_digits(next) || (!power && !is_in_sum(lexemes, at))) return;
+    }
+    const bool words = is_variable(lexemes, at - 1) && is_variable(lexemes, at + 1) && star;
+    say(readings, at, at + 1, words ? certainty::possible : certainty::certain, "times", "times");
+}
+
+/// Operators whose sign leaves no doubt where they stand between operands.
+void propose_operator(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    struct Operator {
+        char32_t sign;
+        std::string_view spoken;
+    };
+    static constexpr auto operators = std::to_array<Operator>({{U'+', "plus"},
+                                                               {U'\u2212', "minus"},
+                                                               {U'-', "minus"},
+                                                               {U'\u2013', "minus"},
+                                                               {U'/', "over"},
+                                                               {U'<', "is less than"},
+                                                               {U'>', "is greater than"},
+                                                               {U'≤', "is less than or equal to"},
+                                                               {U'≥', "is greater than or equal to"},
+                                                               {U'≈', "is approximately"},
+                                                               {U'·', "times"},
+                                                               {U'⋅', "times"}});
+    if (!joins_operands(lexemes, at, at + 1)) return;
+    const bool doubtful = lexemes.is_symbol_of(at, U"-\u2013/·");
+    if (doubtful && !is_in_sum(lexemes, at)) return;
+    for (const Operator& each : operators)
+        if (lexemes.is_symbol(at, each.sign))
+            say(readings, at, at + 1, certainty::certain, "operator", std::string(each.spoken));
+}
+
+/// A sign that belongs to the number behind it: -5, ±5, ≈20, ≥18.
+void propose_prefix(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const bool behind = lexemes.is_word(at - 1) || lexemes.is_digits(at - 1) ||
+                        lexemes.is_symbol_of(at - 1, U".,)]%'\"\u201D-\u2013\u2014");
+    const std::size_t next = at + 1;
+    const bool number =
+        lexemes.is_digits(next) || (lexemes.is_symbol(next, U'.') && lexemes.is_digits(next + 1));
+    if (behind || !number) return;
+    if (lexemes.is_symbol_of(at, U"-\u2212\u2013"))
+        say(readings, at, next, certainty::likely, "minus sign", "minus");
+    else if (lexemes.is_symbol_of(at, U"≈∼"))
+        say(readings, at, next, certainty::likely, "about", "about");
+    else if (lexemes.is_symbol(at, U'>'))
+        say(readings, at, next, certainty::certain, "more than", "more than");
+}
+
+/// The variable a, which the engine would take for the article.
+void propose_letter(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    constexpr std::u32string_view operators = U"+=×÷^²³≠≤≥±√";
+    const bool operand = lexemes.is_symbol_of(lexemes.skip_space(at + 1), operators) ||
+                         lexemes.is_symbol_of(lexemes.before(at), operators);
+    if (operand && lexemes.word_starts(at) && lexemes.word_ends(at + 1))
+        readings.push_back(
+            {at, at + 1, certainty::likely, {"math", "the letter A"}, std::string(lexemes.text(at)), "'eI"});
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_word(at)) {
+        if (lexemes.is_word(at, "a")) propose_letter(lexemes, at, readings);
+        if (lexemes.is_word(at, "x")) propose_times(lexemes, at, readings);
+        return;
+    }
+    if (lexemes.is_digits(at)) {
+        if (!lexemes.is_word(at - 1)) propose_minus(context, at, readings);
+        return;
+    }
+    propose_exponent(context, at, readings);
+    if (lexemes.is_symbol_of(at, U"*×")) propose_times(lexemes, at, readings);
+    propose_operator(lexemes, at, readings);
+    propose_prefix(lexemes, at, readings);
+}
+
+constexpr auto letters = std::to_array<std::string_view>({"a", "x"});
 
 }  // namespace
 
-const SemioticClass math_class{"math", {}, propose};
+const SemioticClass math_class{
+    "math",
+    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅^⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ", .words = letters},
+    propose};
 
 }  // namespace audio_edition

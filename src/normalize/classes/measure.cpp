@@ -50,8 +50,20 @@ void propose_count(const Context& context, std::size_t at, const Amount& amount,
         "a number in short", amount.spoken + ' ' + std::string(scale->spoken));
 }
 
+/// people/km², hours/week
+void propose_per(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const bool plural = lexemes.folded(at - 1).ends_with('s') || lexemes.is_word(at - 1, "people");
+    const auto per = lexemes.is_word(at - 1) && plural ? read_per(context, at) : std::nullopt;
+    if (per) add(readings, at, per->last, certainty::likely, "so many per unit", per->spoken.substr(1));
+}
+
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_symbol(at, U'/')) {
+        propose_per(context, at, readings);
+        return;
+    }
     if (lexemes.is_word(at - 1)) return;
     propose_angle(context, at, readings);
     propose_dimensions(context, at, readings);
@@ -72,6 +84,6 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
 }  // namespace
 
 const SemioticClass measure_class{
-    "measure", {.digits = true, .symbols = U".-+\u2212\u2013½¼¾⅓⅔⅛⅜⅝⅞±"}, propose};
+    "measure", {.digits = true, .symbols = U"/.-+\u2212\u2013½¼¾⅓⅔⅛⅜⅝⅞±"}, propose};
 
 }  // namespace audio_edition

@@ -79,9 +79,10 @@ void take_short_scale(const Lexemes& lexemes, Amount& amount) {
     const bool apart = lexemes.is_space(amount.last);
     const std::string_view letters = lexemes.text(scale->last - 1);
     // "$5 M. Smith", "$3 t"
+    const bool initial = lexemes.is_symbol(scale->last, U'.') && lexemes.is_capitalised(scale->last + 2) &&
+                         lexemes.is_upper(scale->last - 1);
     if (apart && !scale->unmistakable &&
-        (lexemes.is_symbol(scale->last, U'.') || letters == "t" || letters == "T" || letters == "K" ||
-         letters == "k" || letters == "mm"))
+        (initial || letters == "t" || letters == "T" || letters == "K" || letters == "k" || letters == "mm"))
         return;
     amount.scale = scale->spoken;
     amount.spoken.append(" ").append(scale->spoken);

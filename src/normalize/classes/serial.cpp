@@ -1,13 +1,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/serial.h"
 
+#include <algorithm>
+#include <array>
+
+#include "normalize/capital_words.h"
+#include "normalize/classes/serial_table.h"
+#include "normalize/number.h"
+
 namespace audio_edition {
 namespace {
 
-void propose(const Context&, std::size_t, Readings&) {}
+constexpr std::u32string_view subscripts = U"₀₁₂₃₄₅₆₇₈₉";
+
+void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
+         std::string spoken, std::string phonemes = {}) {
+    readings.push_back({first, last, cost, {"serial", rule}, std::move(spoken), std::move(phonemes)});
+}
+
+/// Digits of a name are said in pairs, as people say house numbers: 737, A380, 1549. Round ones are said in
+/// full, long ones digit by digit.
+std::string name_words(std::string_view digits) {
+    if (digits.size() > 4) return digit_words(digits);
+    if (digits.size() < 3) return cardinal_words(digits, Accent::american);
+    if (digits[0] == '0') return digit_words(digits);
+    if (digits.ends_with("000")) return cardinal_words(digits, Accent::american);
+    return pair_words(digits);
+}
+
+bool is_ascii_upper(std::string_view text) noexcept {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// The letters of CO2, MIG25, COVID19. Empty where the engine says them right by itself.
+std::string letters_words(const Lexemes& lexemes, std::size_t at) {
+    const std::string_view text = lexemes.text(at);
+    if (text.size() < 2 || text.size() > 4 || !is_ascii_upper(text)) return {};
+    if (text.size() > 2 && capital_reading(lexemes.folded(at)) != CapitalReading::spelled) return {};
+    std::string spelled;
+    for (const char letter : text) {
+        if (!spelled.empty()) spelled += '.';
+        spelled += letter;
+    }
+    return spelled;
+}
+
+bool digits_touch(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at - 1) || lexemes.is_digits(at + 1) || lexemes.is_symbol_of(at + 1, subscripts);
+}
+
+/// Letters beside digits: B12, H2O, 221B, A-10.
+void propose_letters(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const bool hyphen =
+        lexemes.is_symbol(at + 1, U'-') && lexemes.is_digits(at + 2) && lexemes.word_starts(at);
+    if (lexemes.is_word(at, "v") && lexemes.word_starts(at) && lexemes.is_digits(at + 1) &&
+        (lexemes.is_symbol(at + 2, U'.') && lexemes.is_digits(at + 3))) {
+        say(readings, at, at + 1, certainty::likely, "version", "version");
+        return;
+    }
+    if (!digits_touch(lexemes, at) && !(hyphen && lexemes.is_upper(at))) return;
+    if (lexemes.is_word(at, "a")) {
+        say(readings, at, at + 1, certainty::possible, "the letter A", std::string(lexemes.text(at)), "'eI");
+        return;
+    }
+    if (auto letters = letters_words(lexemes, at); !letters.empty())
+        say(readings, at, at + 1, hyphen ? certainty::likely : certainty::possible, "letters beside digits",
+            std::move(letters));
+}
+
+/// The digits of F-16 and of STS-118.
+bool follows_letters(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_symbol(at - 1, U'-') && lexemes.is_upper(at - 2) && lexemes.word_starts(at - 2) &&
+           lexemes.text(at - 2).size() <= 2 && lexemes.word_ends(at + 1);
+}
+
+/// Boeing 737, Flight 1549, Route 66, room 101
+bool follows_numbered_thing(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::size_t before = lexemes.before(at);
+    return before == at - 2 && lexemes.is_word(before) && number_ends(lexemes, at + 1) &&
+           std::binary_search(numbered_things.begin(), numbered_things.end(), lexemes.folded(before));
+}
+
+void propose_digits(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const std::string_view digits = lexemes.text(at);
+    const bool behind_letters = lexemes.is_word(at - 1);
+    const bool before_letters = lexemes.is_word(at + 1);
+    if (behind_letters || before_letters) {
+        if (behind_letters && lexemes.is_word(at + 1, "s") && lexemes.word_ends(at + 2)) {
+            say(readings, at, at + 2, certainty::possible, "plural of a name",
+                plural_words(name_words(digits)));
+            return;
+        }
+        say(readings, at, at + 1, certainty::possible, "digits beside letters", name_words(digits));
+        return;
+    }
+    if (digits.size() < 3 || digits.size() > 4) return;
+    const bool decimal = lexemes.is_symbol(at + 1, U'.') && lexemes.is_digits(at + 2);
+    if (decimal) return;
+    if (follows_letters(lexemes, at))
+        say(readings, at, at + 1, certainty::likely, "digits behind letters", name_words(digits));
+    else if (follows_numbered_thing(lexemes, at))
+        say(readings, at, at + 1, certainty::likely, "number of a thing that has one", name_words(digits));
+}
+
+/// 1.2.3, 10.0.1
+void propose_version(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    if (lexemes.is_digits(at - 2) && lexemes.is_symbol(at - 1, U'.')) return;
+    std::string spoken(cardinal_words(lexemes.text(at), Accent::american));
+    std::size_t last = at + 1;
+    int points = 0;
+    for (; lexemes.is_symbol(last, U'.') && lexemes.is_digits(last + 1) && points < 6; ++points) {
+        spoken += " point " + cardinal_words(lexemes.text(last + 1), Accent::american);
+        last += 2;
+    }
+    if (points >= 2) say(readings, at, last, certainty::likely, "version", std::move(spoken));
+}
+
+/// 401(k), 501(c)(3)
+void propose_paragraph(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    std::string spoken = name_words(lexemes.text(at));
+    std::size_t last = at + 1;
+    for (int parts = 0; parts < 4 && lexemes.is_symbol(last, U'(') && lexemes.is_symbol(last + 2, U')');
+         ++parts) {
+        const bool letter = lexemes.is_word(last + 1) && lexemes.text(last + 1).size() == 1;
+        if (!letter && !(parts > 0 && lexemes.is_digits(last + 1))) break;
+        spoken += ' ' + (letter ? std::string(lexemes.text(last + 1))
+                                : cardinal_words(lexemes.text(last + 1), Accent::american));
+        last += 3;
+    }
+    if (last == at + 1 || !lexemes.word_starts(at)) return;
+    const bool plural = lexemes.is_word(last, "s");
+    if (plural) spoken += 's', ++last;
+    say(readings, at, last, certainty::likely, "paragraph of a law", std::move(spoken));
+}
+
+/// H₂O
+void propose_subscript(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    if (lexemes.is_symbol_of(at - 1, subscripts)) return;
+    std::string digits;
+    std::size_t last = at;
+    for (; lexemes.is_symbol_of(last, subscripts); ++last)
+        digits += static_cast<char>('0' + static_cast<int>(subscripts.find(lexemes[last].symbol)));
+    say(readings, at, last, certainty::likely, "subscript", cardinal_words(digits, Accent::american));
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_word(at)) {
+        propose_letters(lexemes, at, readings);
+    } else if (lexemes.is_digits(at)) {
+        propose_digits(lexemes, at, readings);
+        propose_version(lexemes, at, readings);
+        propose_paragraph(lexemes, at, readings);
+    } else {
+        propose_subscript(lexemes, at, readings);
+    }
+}
+
+constexpr auto letters = std::to_array<std::string_view>({"a", "v"});
 
 }  // namespace
 
-const SemioticClass serial_class{"serial", {}, propose};
+const SemioticClass serial_class{
+    "serial", {.digits = true, .upper_words = true, .symbols = subscripts, .words = letters}, propose};
 
 }  // namespace audio_edition
