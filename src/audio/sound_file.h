@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -49,5 +50,9 @@ class SoundFileWriter {
 /// A whole sound file as mono (channels averaged) in 16 bits, for tests and verification; anything that
 /// libsndfile reads. Throws Error: no_input, permission; broken_input for what is no sound, or is cut off.
 [[nodiscard]] Pcm read_sound_file(const std::filesystem::path& path);
+
+/// The same piece by piece, for files that need not fit into memory. Returns the rate.
+SampleRate read_sound_file(const std::filesystem::path& path,
+                           const std::function<void(std::span<const std::int16_t>)>& take);
 
 }  // namespace audio_edition

@@ -36,25 +36,37 @@ std::int16_t average(std::span<const double> samples) {
 
 }  // namespace
 
-Pcm read_sound_file(const std::filesystem::path& path) {
+SampleRate read_sound_file(const std::filesystem::path& path,
+                           const std::function<void(std::span<const std::int16_t>)>& take) {
     const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd) throw system_error(ErrorKind::no_input, path.string(), "cannot read", errno);
     SF_INFO info{};
     const std::unique_ptr<SNDFILE, CloseSoundFile> file(sf_open_fd(fd.get(), SFM_READ, &info, SF_FALSE));
     if (!file) refuse(path, nullptr);
 
-    Pcm pcm{SampleRate{info.samplerate}, {}};
     const auto channels = static_cast<std::size_t>(info.channels);
     std::vector<double> buffer(frames_at_once * channels);
+    std::vector<std::int16_t> mono;
+    sf_count_t total = 0;
     sf_count_t count = 0;
     while ((count = sf_readf_double(file.get(), buffer.data(), frames_at_once)) > 0) {
+        mono.clear();
         for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
-            pcm.samples.push_back(average(std::span(buffer).subspan(i * channels, channels)));
+            mono.push_back(average(std::span(buffer).subspan(i * channels, channels)));
         }
+        take(mono);
+        total += count;
     }
-    const bool is_short =
-        info.frames != SF_COUNT_MAX && pcm.length().count < info.frames;  // the most: not known
+    const bool is_short = info.frames != SF_COUNT_MAX && total < info.frames;  // the most: not known
     if (sf_error(file.get()) != SF_ERR_NO_ERROR || is_short) refuse(path, file.get());
+    return {info.samplerate};
+}
+
+Pcm read_sound_file(const std::filesystem::path& path) {
+    Pcm pcm;
+    pcm.rate = read_sound_file(path, [&pcm](std::span<const std::int16_t> piece) {
+        pcm.samples.insert(pcm.samples.end(), piece.begin(), piece.end());
+    });
     return pcm;
 }
 

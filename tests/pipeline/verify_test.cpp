@@ -100,6 +100,15 @@ TEST_F(VerifyTest, ComparesTheClipsWithTheBook) {
     EXPECT_THAT(faults(), Contains(HasSubstr("clips: MP3 frame ")));
 }
 
+TEST_F(VerifyTest, DecodesFormatsWithoutLoss) {
+    BuildRequest request = request_for(scratch_ / "article.txt", scratch_ / "flac");
+    request.format = AudioFormat::flac;
+    result_ = build_edition(request);
+    EXPECT_THAT(faults(), IsEmpty());
+    change_manifest([](Manifest& manifest) { manifest.files[0].length += Frames{1}; });
+    EXPECT_THAT(faults(), Contains(HasSubstr(".flac: it holds ")));
+}
+
 TEST_F(VerifyTest, LooksAtNothingOutsideTheFolder) {
     change_manifest([](Manifest& manifest) { manifest.files[1].path = "../../article.txt"; });
     EXPECT_THAT(faults(), Contains("../../article.txt: it is not in the edition's folder"));
