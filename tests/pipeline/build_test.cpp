@@ -259,6 +259,50 @@ TEST_F(BuildTest, AsksToTryAgainWhenTheDiskIsFull) {
     EXPECT_THAT(outcome, HasSubstr("No space left on device"));
 }
 
+/// A build with an engine that crashes at the word "abort".
+class UnspeakableTest : public BuildTest {
+  protected:
+    UnspeakableTest() {
+        put(scratch_ / "faulty.toml",
+            "description = \"Crashes\"\nlanguage = \"en\"\nengine_voice = \"faulty\"\nloudness = -20.0\n");
+        put(scratch_ / "article.txt",
+            "The Long Pier\n\nby Ida Holm\n\nThey had to abort it. Nobody minded.\n\nAll went home.\n");
+        installation_.speaker = AUDIO_EDITION_BIN "/faulty-speaker";
+        request_ = request();
+        request_.voice = scratch_ / "faulty.toml";
+        request_.format = AudioFormat::wav;  // the engine speaks at 8 kHz, which MP3 does not have
+    }
+
+    BuildResult build_it() {
+        SilentProgress progress;
+        return build(request_, installation_, progress, diagnostics_);
+    }
+
+    Installation installation_ = find_installation();
+    BuildRequest request_;
+    CollectedDiagnostics diagnostics_;
+};
+
+TEST_F(UnspeakableTest, BecomesSilenceThatTheManifestTells) {
+    const BuildResult result = build_it();
+    EXPECT_EQ(result.unspoken, 1U);
+    const Manifest manifest = manifest_of(result.folder);
+    ASSERT_EQ(manifest.unspoken.size(), 1U);
+    EXPECT_EQ(manifest.unspoken[0].text, "abort");
+    EXPECT_EQ(manifest.unspoken[0].section, "opening");
+    EXPECT_THAT(manifest.unspoken[0].reason, testing::Not(testing::IsEmpty()));
+    ASSERT_EQ(diagnostics_.all().size(), 1U);
+    EXPECT_THAT(diagnostics_.all()[0].where, HasSubstr("section 'The Long Pier', paragraph 1"));
+}
+
+TEST_F(UnspeakableTest, EndsAStrictBuild) {
+    request_.strict = true;
+    const Error error = error_of([&] { build_it(); });
+    EXPECT_EQ(error.kind(), ErrorKind::broken_input);
+    EXPECT_THAT(error.what(), HasSubstr("section 'The Long Pier': cannot speak 'abort': "));
+    EXPECT_TRUE(names_in(scratch_ / "out").empty());
+}
+
 /// Asks for a stop as soon as the first unit is written.
 class StoppingProgress final : public Progress {
   public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/edition_folder.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/scratch.h"
@@ -27,6 +28,30 @@ TEST(EditionFolder, RefusesAFolderWhoseManifestIsNotOurs) {
     const Error error = error_of([&] { EditionFolder(scratch / "book", "book.mp3", "Title", "Author"); });
     EXPECT_EQ(error.kind(), ErrorKind::broken_input);
     EXPECT_EQ(contents(scratch / "book/edition.json"), R"({"format": "something else"})");
+}
+
+TEST(EditionFolder, NeedsTheRightToWrite) {
+    const ScratchFolder scratch;
+    std::filesystem::create_directory(scratch / "locked");
+    std::filesystem::permissions(scratch / "locked", std::filesystem::perms(0555));
+    const std::string outcome = outcome_in_child([&] {
+        become_nobody();
+        EditionFolder(scratch / "locked/book", "book.mp3", "Title", "Author");
+    });
+    EXPECT_THAT(outcome, testing::StartsWith("77 "));
+    EXPECT_THAT(outcome, testing::HasSubstr("Permission denied"));
+}
+
+TEST(EditionFolder, IsCheckedAgainWhenItIsToBeReplaced) {
+    const ScratchFolder scratch;
+    Manifest mine;
+    mine.title = "Mine";
+    Manifest theirs;
+    theirs.title = "Theirs";
+    EditionFolder folder(scratch / "book", "book.mp3", mine.title, "");
+    put(scratch / "book/edition.json", to_json_text(theirs));
+    EXPECT_EQ(error_of([&] { folder.commit(mine); }).kind(), ErrorKind::cannot_create);
+    EXPECT_EQ(contents(scratch / "book/edition.json"), to_json_text(theirs));
 }
 
 TEST(EditionFolder, KeepsAFileCalledClips) {
