@@ -57,16 +57,16 @@ void SignalWatcher::watch() noexcept {
         signalfd_siginfo info{};
         if (::read(signals_.get(), &info, sizeof info) != sizeof info) continue;
         const int signal = static_cast<int>(info.ssi_signo);
-        if (received_ != 0) ::_exit(128 + signal);
+        if (at_once_ || received_ != 0) ::_exit(128 + signal);
         received_ = signal;
         stop_.request_stop();
     }
 }
 
-void run_stoppable(const std::string& where, const std::function<void(std::stop_token)>& work) {
-    const SignalWatcher signals;
+void run_stoppable(const std::string& where, const std::function<void(SignalWatcher&)>& work) {
+    SignalWatcher signals;
     try {
-        work(signals.token());
+        work(signals);
     } catch (...) {
         const int signal = signals.received();
         if (signal == 0) throw;

@@ -25,6 +25,9 @@ class SignalWatcher {
     SignalWatcher& operator=(const SignalWatcher&) = delete;
 
     [[nodiscard]] std::stop_token token() const { return stop_.get_token(); }
+    /// While `yes`, a signal ends the program at once: there is nothing to clear away, and what it waits for,
+    /// such as someone typing, would not notice that a stop is asked for.
+    void end_at_once(bool yes) noexcept { at_once_ = yes; }
     /// The signal that came first; 0 for none.
     [[nodiscard]] int received() const noexcept { return received_; }
 
@@ -33,6 +36,7 @@ class SignalWatcher {
 
     std::stop_source stop_;
     std::atomic<int> received_ = 0;
+    std::atomic<bool> at_once_ = false;
     sigset_t before_{};
     FileDescriptor signals_;
     FileDescriptor done_;  ///< written to when this ends
@@ -41,6 +45,6 @@ class SignalWatcher {
 
 /// Runs `work` under a SignalWatcher. Whatever it throws once a signal has come, comes out as
 /// Error{interrupted} for SIGINT and Error{terminated} for the others.
-void run_stoppable(const std::string& where, const std::function<void(std::stop_token)>& work);
+void run_stoppable(const std::string& where, const std::function<void(SignalWatcher&)>& work);
 
 }  // namespace audio_edition

@@ -71,5 +71,16 @@ TEST_F(Stopping, ByKillLeavesNoProcessAndTheNextBuildTidiesUp) {
     EXPECT_THAT(names_in(scratch_ / "out"), ElementsAre("the-long-pier"));
 }
 
+TEST(StoppingWhileReading, DoesNotWaitForTheEndOfStandardInput) {
+    const ScratchFolder scratch;
+    ProgramCall call = audio_edition({"build", "-", "-o", scratch / "out", "--json"});
+    call.input_stays_open = true;
+    const ProgramOutcome outcome = run_watched(call, [](const std::string& line, int pid) {
+        if (line.find(R"("step":"reading")") != std::string::npos) ::kill(pid, SIGINT);
+    });
+    EXPECT_EQ(outcome.status, 130);
+    EXPECT_THAT(names_in(scratch.path()), IsEmpty());
+}
+
 }  // namespace
 }  // namespace audio_edition

@@ -57,7 +57,8 @@ class Exchange {
         ::fcntl(input_.get(), F_SETFL, O_NONBLOCK);
     }
 
-    void run(ProgramOutcome& outcome, const std::function<void()>& on_output) {
+    void run(ProgramOutcome& outcome, bool input_stays_open, const std::function<void()>& on_output) {
+        if (input_stays_open) held_ = std::move(input_);
         if (text_.empty()) input_.reset();
         while (output_ || errors_) {
             std::array<pollfd, 3> events{
@@ -89,6 +90,7 @@ class Exchange {
     }
 
     FileDescriptor input_, output_, errors_;
+    FileDescriptor held_;  ///< an input that is not fed and not closed
     std::string text_;
     std::size_t fed_ = 0;
 };
@@ -117,7 +119,7 @@ ProgramOutcome run_watched(const ProgramCall& call,
     std::size_t seen = 0;
     Exchange exchange(std::move(input.write_end), std::move(output.read_end), std::move(errors.read_end),
                       call.input);
-    exchange.run(outcome, [&] {
+    exchange.run(outcome, call.input_stays_open, [&] {
         for (std::size_t end; (end = outcome.output.find('\n', seen)) != std::string::npos; seen = end + 1) {
             see(outcome.output.substr(seen, end - seen), pid);
         }

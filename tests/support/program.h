@@ -15,6 +15,7 @@ struct ProgramCall {
     std::filesystem::path folder = {};          ///< to run it in; ours where empty
     std::vector<std::string> environment = {};  ///< "NAME=value", besides ours
     std::filesystem::path output_file = {};  ///< where its standard output goes, instead of into the result
+    bool input_stays_open = false;           ///< its standard input never ends
     bool nobody_reads = false;               ///< its standard output is a pipe that nobody reads from
 };
 

@@ -25,6 +25,24 @@ constexpr const char* example = R"(Examples:
 const std::map<std::string, AudioFormat> formats{
     {"mp3", AudioFormat::mp3}, {"wav", AudioFormat::wav}, {"flac", AudioFormat::flac}};
 
+/// Lets a signal end the program at once while it reads: nothing is made yet, and standard input may never
+/// end.
+class EndableWhileReading final : public Progress {
+  public:
+    EndableWhileReading(Progress& shown, SignalWatcher& signals) : shown_(shown), signals_(signals) {}
+    void started(BuildStep step) override {
+        signals_.end_at_once(step == BuildStep::reading);
+        shown_.started(step);
+    }
+    void spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) override {
+        shown_.spoken(done, total, audio);
+    }
+
+  private:
+    Progress& shown_;
+    SignalWatcher& signals_;
+};
+
 void add_sound_options(CLI::App& command, BuildRequest& request) {
     command.add_option("--format", request.format, "Of the sound files: mp3, wav or flac (no loss)")
         ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
@@ -84,10 +102,11 @@ int BuildCommand::run(const CommandIo& io) {
     request_.encoding = overrides_.encoding;
     const Installation installation = find_installation();
     const std::unique_ptr<Progress> progress = make_progress(io);
-    run_stoppable("build", [&](const std::stop_token& stop) {
+    run_stoppable("build", [&](SignalWatcher& signals) {
+        EndableWhileReading endable(*progress, signals);
         for (const std::filesystem::path& source : sources_) {
             request_.source = source;
-            const BuildResult result = build(request_, installation, *progress, io.console, stop);
+            const BuildResult result = build(request_, installation, endable, io.console, signals.token());
             io.console.clear_status();
             report(result, io.output);
             request_.keep.push_back(result.folder);

@@ -45,10 +45,10 @@ int PhonemesCommand::run(const CommandIo& io) {
     const std::vector<Passage> all = passages(normalizer, io);
     const Voice voice = find_voice(pronunciation_.voice, installation.data.voices);
 
-    run_stoppable("phonemes", [&](const std::stop_token& stop) {
+    run_stoppable("phonemes", [&](const SignalWatcher& signals) {
         const int jobs = jobs_or_cores(jobs_);
         SpeakerPool pool(installation.speaker, voice, jobs);
-        const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
+        const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
         phoneme_lines(all, pool, jobs, [&io](const std::string& line) { io.output.line(line); });
     });
     return 0;

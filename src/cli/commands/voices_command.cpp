@@ -91,8 +91,8 @@ void VoicesCommand::sample(const CommandIo& io) const {
     const std::filesystem::path destination =
         file_.empty() ? std::filesystem::path(voice.name + ".wav") : file_;
     Pcm pcm;
-    run_stoppable("voices sample", [&](const std::stop_token& stop) {
-        pcm = speak_sample(text_, voice, installation, io.console, stop);
+    run_stoppable("voices sample", [&](const SignalWatcher& signals) {
+        pcm = speak_sample(text_, voice, installation, io.console, signals.token());
     });
 
     AtomicFile file(destination);
