@@ -6,12 +6,14 @@
 #include <utility>
 
 #include "speak/guards.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr std::size_t most_bytes = 300;  ///< the engine cuts at 800, and a mark takes it some 7
 constexpr std::size_t most_marks = 60;
+constexpr std::size_t most_repeats = 3;
 
 /// One token as it will be given.
 struct SafeToken {
@@ -89,41 +91,65 @@ std::size_t next_cut(Tokens tokens) noexcept {
     return fit;
 }
 
-void append_escaped(std::string& ssml, std::string_view word) {
-    for (const char c : word) {
-        if (c == '&') {
-            ssml += "&amp;";
-        } else {
-            ssml += c;
-        }
-    }
-}
+/// Writes some tokens as a call; as several where one token is too long for any, or says a letter again and
+/// again.
+class CallWriter {
+  public:
+    explicit CallWriter(EngineInput& input) : input_(input) { begin_call(); }
 
-void append_mark(EngineCall& call) {
-    call.ssml += "<mark name=\"" + std::to_string(call.marks++) + "\"/>";
-}
-
-/// Writes tokens into calls; more than one only where a single token is too long for any.
-void append_calls(Tokens tokens, EngineInput& input) {
-    EngineCall* call = &input.calls.emplace_back();
-    std::size_t bytes = 0;
-    for (const SafeToken& token : tokens) {
-        if (!call->ssml.empty()) call->ssml += ' ';
-        append_mark(*call);
-        input.marked.push_back(token.index);
+    void add(const SafeToken& token) {
+        input_.marked.push_back(token.index);
         for (std::size_t i = 0; i < token.words.size(); ++i) {
-            bytes += token.words[i].size() + 1;
-            if (i > 0 && bytes > most_bytes) {
-                call = &input.calls.emplace_back();
-                bytes = token.words[i].size() + 1;
-            } else if (i > 0) {
-                call->ssml += ' ';
-            }
-            append_escaped(call->ssml, token.words[i]);
+            const std::string& word = token.words[i];
+            const bool too_long = i > 0 && bytes_ + word.size() + 1 > most_bytes;
+            if (too_long || would_be_swallowed(word)) begin_call();
+            if (!call().ssml.empty()) call().ssml += ' ';
+            if (i == 0) append_mark();
+            append(word);
         }
-        if (token.punctuation == "—") call->ssml += ' ';
-        call->ssml += token.punctuation;
+        if (token.punctuation == "—") call().ssml += ' ';
+        call().ssml += token.punctuation;
+        if (!token.punctuation.empty()) repeats_ = 0;
     }
+
+  private:
+    EngineCall& call() noexcept { return input_.calls.back(); }
+
+    void begin_call() {
+        input_.calls.emplace_back();
+        bytes_ = 0;
+        repeats_ = 0;
+    }
+
+    void append_mark() { call().ssml += "<mark name=\"" + std::to_string(call().marks++) + "\"/>"; }
+
+    void append(const std::string& word) {
+        for (const char c : word) {
+            if (c == '&') {
+                call().ssml += "&amp;";
+            } else {
+                call().ssml += c;
+            }
+        }
+        bytes_ += word.size() + 1;
+        repeats_ = word == last_word_ ? repeats_ + 1 : 1;
+        last_word_ = word;
+    }
+
+    /// The engine says a letter three times at most: "B B B B" loses the fourth without a word.
+    bool would_be_swallowed(const std::string& word) const {
+        return repeats_ == most_repeats && word == last_word_ && decode_at(word, 0).size == word.size();
+    }
+
+    EngineInput& input_;
+    std::size_t bytes_ = 0;
+    std::string last_word_;
+    std::size_t repeats_ = 0;
+};
+
+void append_calls(Tokens tokens, EngineInput& input) {
+    CallWriter writer(input);
+    for (const SafeToken& token : tokens) writer.add(token);
     input.calls.back().pause_after = ends_clause(tokens.back());
 }
 

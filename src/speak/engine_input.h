@@ -38,11 +38,14 @@ struct EngineInput {
 ///     <mark name="0"/>In <mark name="1"/>twenty twenty-two, <mark name="2"/>[[k'A:n]] <mark name="3"/>went.
 ///
 /// Every mark is ours, and so is every bracket: text comes through `guard_text`, phonemes through
-/// `is_phoneme_string`, and phonemes that are none give way to the token's text. A call holds at most 300
-/// bytes of text and 60 marks, and ends where a sentence ends inside the sentence (a quotation's full stop),
-/// since the engine loses the mark that follows; a long sentence is cut after a comma or the like where one
-/// is near. Tokens with nothing to say have no mark;
-/// those of mere punctuation are not counted as unspeakable. Total: takes any bytes, never throws for them.
+/// `is_phoneme_string`, and phonemes that are none give way to the token's text. Tokens with nothing to say
+/// have no mark; those of mere punctuation are not counted as unspeakable.
+///
+/// A call holds at most 300 bytes of text and 60 marks. It ends where a sentence ends inside the sentence (a
+/// quotation's full stop), since the engine loses the mark that follows; in a long sentence after a comma or
+/// the like where one is near; and before a letter is said a fourth time in a row, which the engine would not.
+///
+/// Total: takes any bytes, never throws for them.
 [[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens);
 
 }  // namespace audio_edition

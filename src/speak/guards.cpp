@@ -100,10 +100,21 @@ class WordBreaker {
     std::size_t apostrophes_ = 0;
 };
 
-bool is_mnemonic_character(char c) noexcept {
-    constexpr std::string_view signs = "!\"#%'*,-./:;=?@^_|~";
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           signs.find(c) != std::string_view::npos;
+bool is_mnemonic_letter(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '@';
+}
+
+/// The engine swallows the mark after a word that holds no sound, or begins with a sign that cannot begin
+/// one.
+bool is_phoneme_word(std::string_view word) noexcept {
+    constexpr std::string_view signs = "!\"#%'*,-./:;=?^_|~";
+    constexpr std::string_view beginnings = "'%,?_";
+    const auto allowed = [&](char c) {
+        return is_mnemonic_letter(c) || signs.find(c) != std::string_view::npos;
+    };
+    return word.size() <= longest_phoneme_word && std::ranges::all_of(word, allowed) &&
+           std::ranges::any_of(word, is_mnemonic_letter) &&
+           (is_mnemonic_letter(word.front()) || beginnings.find(word.front()) != std::string_view::npos);
 }
 
 }  // namespace
@@ -128,13 +139,14 @@ std::string_view guard_punctuation(std::string_view punctuation) {
 bool is_phoneme_string(std::string_view phonemes) {
     constexpr std::string_view language_switch = "_^";
     if (phonemes.find(language_switch) != std::string_view::npos) return false;
-    std::size_t word = 0;
-    for (const char c : phonemes) {
-        word = c == ' ' ? 0 : word + 1;
-        if (c != ' ' && !is_mnemonic_character(c)) return false;
-        if (word > longest_phoneme_word) return false;
+    bool any = false;
+    for (std::size_t at = 0; at < phonemes.size();) {
+        const std::size_t end = std::min(phonemes.find(' ', at), phonemes.size());
+        if (end > at && !is_phoneme_word(phonemes.substr(at, end - at))) return false;
+        any = any || end > at;
+        at = end + 1;
     }
-    return phonemes.find_first_not_of(' ') != std::string_view::npos;
+    return any;
 }
 
 }  // namespace audio_edition

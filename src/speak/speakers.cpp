@@ -145,12 +145,12 @@ Speakers::Speaker Speakers::start() {
     Speaker speaker = spawning_.start(program_);
     ReadyReply ready = greet(*speaker);
     const std::lock_guard lock(mutex_);
-    if (ready_.engine.name.empty())
-        ready_ = std::move(ready);
-    else if (ready_.engine != ready.engine || ready_.rate != ready.rate) {
+    const bool is_first = ready_.engine.name.empty();
+    if (!is_first && (ready_.engine != ready.engine || ready_.rate != ready.rate)) {
         throw Error{ErrorKind::try_again, program_.string(),
                     "the engine was replaced during the run; run again"};
     }
+    if (is_first) ready_ = std::move(ready);
     return speaker;
 }
 

@@ -91,6 +91,16 @@ TEST(EngineInput, CutsLongSentencesAfterAClauseWhereThereIsOne) {
     EXPECT_TRUE(input.calls[0].pause_after);
 }
 
+TEST(EngineInput, SaysALetterThreeTimesACallAtMost) {
+    const EngineInput input = input_of("B B B B B end");
+    ASSERT_THAT(input.calls, SizeIs(2));
+    EXPECT_EQ(input.calls[0].marks, 3U);
+    EXPECT_EQ(input.calls[1].ssml, R"(<mark name="0"/>B <mark name="1"/>B <mark name="2"/>end)");
+    EXPECT_THAT(input_of("ha ha ha ha ha").calls, SizeIs(1));
+    const std::vector<SpeechToken> one_token = {{0, "w w w w", "", ""}};
+    EXPECT_THAT(make_engine_input(one_token).calls, SizeIs(2));
+}
+
 TEST(EngineInput, KeepsEveryCallWithinBounds) {
     std::string text;
     for (int i = 0; i < 500; ++i) text += i % 3 == 0 ? "a " : "incomprehensible ";

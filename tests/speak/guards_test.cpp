@@ -149,8 +149,9 @@ TEST(PunctuationGuard, KeepsTheStrongest) {
 TEST(PhonemeGuard, TakesMnemonicsOnly) {
     EXPECT_TRUE(is_phoneme_string("Imr'A:n k'A:n"));
     EXPECT_TRUE(is_phoneme_string("k,0mpju:t'eIS@n"));
-    for (const std::string phonemes :
-         {"", " ", "k'A:n]]", "[[", "<mark/>", "k&n", "kɑːn", "_^_FR", "a\x01", "a\nb"}) {
+    EXPECT_TRUE(is_phoneme_string("'i:t 'Vp %@"));
+    for (const std::string phonemes : {"", " ", "k'A:n]]", "[[", "<mark/>", "k&n", "kɑːn", "_^_FR", "'", ",",
+                                       ";f", "=2", "k'A:n -", "a\x01", "a\nb"}) {
         EXPECT_FALSE(is_phoneme_string(phonemes)) << phonemes;
     }
     EXPECT_TRUE(is_phoneme_string(repeated("a", 120)));

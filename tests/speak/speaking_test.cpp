@@ -114,6 +114,11 @@ TEST(Speaking, ATokenWithoutASoundTakesNoTimeAndIsReported) {
     EXPECT_THAT(diagnostics.all()[0].message, HasSubstr("😀"));
 }
 
+TEST(Speaking, ALetterIsSaidAsOftenAsItIsWritten) {
+    SpeakerPool pool(speaker_program(), plain_voice(), 1);
+    EXPECT_EQ(pool.phonemes({sentence("B B B B B B B")}).front(), "b'i: b'i: b'i: b'i: b'i: b'i: b'i:");
+}
+
 TEST(Speaking, NothingIsNoSound) {
     SpeakerPool pool(speaker_program(), plain_voice(), 1);
     CollectedDiagnostics diagnostics;
