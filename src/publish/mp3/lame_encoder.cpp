@@ -2,7 +2,10 @@
 #include "publish/mp3/lame_encoder.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdarg>
+#include <map>
+#include <mutex>
 #include <new>
 #include <string>
 
@@ -42,6 +45,21 @@ lame_global_struct* start(const Mp3Settings& settings, float scale) {
     return lame;
 }
 
+/// LAME multiplies what it is told by a factor of its own choosing, 0.95 at most bit rates, and shows the
+/// product only after it has started. Starting costs as much as encoding a tenth of a second, so the answer
+/// is kept.
+float undoing_scale(const Mp3Settings& settings) {
+    static std::mutex mutex;
+    static std::map<std::array<int, 3>, float> known;
+    const std::array key{settings.rate.hertz, settings.kilobits, settings.quality};
+    const std::lock_guard lock(mutex);
+    if (const auto found = known.find(key); found != known.end()) return found->second;
+    lame_global_struct* lame = start(settings, 1.0F);
+    const float scale = lame_get_scale(lame);
+    lame_close(lame);
+    return known[key] = 1.0F / scale;
+}
+
 std::string listed(std::span<const int> values) {
     std::string text;
     for (const int value : values) text += (text.empty() ? "" : ", ") + std::to_string(value);
@@ -54,12 +72,7 @@ void LameEncoder::Closer::operator()(lame_global_struct* lame) const noexcept {
     lame_close(lame);
 }
 
-LameEncoder::LameEncoder(const Mp3Settings& settings) : lame_(start(settings, 1.0F)) {
-    // LAME multiplies what it is told by a factor of its own choosing, 0.95 at most bit rates, and shows the
-    // product.
-    const float scale = lame_get_scale(lame_.get());
-    if (scale != 1.0F) lame_.reset(start(settings, 1.0F / scale));
-}
+LameEncoder::LameEncoder(const Mp3Settings& settings) : lame_(start(settings, undoing_scale(settings))) {}
 
 void LameEncoder::encode(std::span<const std::int16_t> samples, std::vector<std::byte>& mp3) {
     while (!samples.empty()) {
