@@ -75,7 +75,7 @@ Lexemes::Lexemes(std::string_view text) : text_(text) {
     while (at < text.size()) {
         const CodePoint c = decode_at(text, at);
         std::size_t end = at + c.size;
-        if (is_word_part(c.value)) {
+        if (is_word_part(c.value) && !is_apostrophe(c.value)) {
             at = add_word(at);
             continue;
         }
