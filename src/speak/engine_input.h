@@ -43,7 +43,8 @@ struct EngineInput {
 ///
 /// A call holds at most 300 bytes of text and 60 marks. It ends where a sentence ends inside the sentence (a
 /// quotation's full stop), since the engine loses the mark that follows; in a long sentence after a comma or
-/// the like where one is near; and before a letter is said a fourth time in a row, which the engine would not.
+/// the like where one is near; and before a letter is said a fourth time in a row, which the engine would
+/// not.
 ///
 /// Total: takes any bytes, never throws for them.
 [[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens);
