@@ -83,7 +83,7 @@ inline constexpr auto abbreviations = [] {
         {"equiv", "equivalent"},
         {"esp", "especially"},
         {"est", "established", mid_sentence},
-        {"etc", "etcetera", bare_too},
+        {"etc", "etc", bare_too},  // engines say the short form right, and stumble over etcetera
         {"ex", "example", before_number},
         {"exec", "executive", mid_sentence},
         {"ext", "extension", before_number},
