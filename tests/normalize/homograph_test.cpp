@@ -80,6 +80,7 @@ TEST(Homograph, LeavesWordsAloneThatHaveOneSound) {
     EXPECT_EQ(phonemes_of("It took ten minutes.", "minutes"), "");
     EXPECT_EQ(phonemes_of("They recorded it.", "recorded"), "");
     EXPECT_EQ(phonemes_of("A recording of it.", "recording"), "");
+    EXPECT_EQ(phonemes_of("Where does it hurt?", "does"), "") << "the engine knows when it is weak";
     EXPECT_EQ(phonemes_of("the well-known B2B lead2me", "lead2me"), "") << "part of a longer sign";
 }
 
@@ -114,7 +115,9 @@ TEST(HomographTable, EveryFormCanBeSaidInBothAccents) {
         ASSERT_NE(form, nullptr);
         for (const Accent accent : {Accent::american, Accent::british})
             for (std::size_t i = 0; i < form->kinds.size(); ++i)
-                EXPECT_EQ(homograph_phonemes(*form, i, accent).empty(), form->kinds[i] == 0) << spelling;
+                EXPECT_EQ(homograph_phonemes(*form, i, accent).empty(),
+                          form->kinds[i] == 0 || form->homograph->readings[i].ipa.empty())
+                    << spelling;
     }
 }
 

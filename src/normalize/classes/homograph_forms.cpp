@@ -81,8 +81,8 @@ Phonemes make_phonemes(Accent accent) {
     for (const HomographForm& form : forms().all()) {
         auto& row = made.emplace_back();
         for (std::size_t i = 0; i < row.size(); ++i) {
-            if (form.kinds[i] == 0) continue;
             const HomographReading& reading = form.homograph->readings[i];
+            if (form.kinds[i] == 0 || reading.ipa.empty()) continue;
             const bool british = accent == Accent::british && !reading.british.empty();
             row[i] =
                 ipa_to_phonemes(british ? reading.british : reading.ipa, accent, std::string(form.spelling));

@@ -28,7 +28,8 @@ struct HomographForm {
 [[nodiscard]] std::span<const std::string_view> homograph_spellings();
 [[nodiscard]] const HomographForm* find_homograph(std::string_view folded);
 
-/// The engine phonemes of a form's reading. Those of one accent are made together when first asked for.
+/// The engine phonemes of a form's reading; empty where the engine needs none. Those of one accent are made
+/// together when first asked for.
 [[nodiscard]] const std::string& homograph_phonemes(const HomographForm& form, std::size_t reading,
                                                     Accent accent);
 

@@ -20,7 +20,8 @@ inline constexpr Kinds name = 128;   ///< only with a capital
 }  // namespace kind
 
 /// One way to say a homograph. IPA is General American with ɹ after vowels and ɒ in LOT, from which the
-/// mapping makes both accents; `british` where that is not enough.
+/// mapping makes both accents; `british` where that is not enough. Without IPA the engine says it, which is
+/// best for words that lose their stress.
 struct HomographReading {
     std::string_view label;  ///< as traces and collocations call it
     Kinds kinds;
@@ -31,7 +32,7 @@ struct HomographReading {
 
 struct Homograph {
     std::string_view spelling;
-    std::array<HomographReading, 3> readings;  ///< unused ones have no IPA
+    std::array<HomographReading, 3> readings;  ///< unused ones have no kinds
 };
 
 /// Parts of speech, `lean` towards the noun (or adjective) and away from the verb.
@@ -267,7 +268,7 @@ inline constexpr auto homographs = std::to_array<Homograph>({
     {"moped",     {{{"vehicle", kind::noun, 14, "ˈmoʊpɛd"}, {"verb", kind::past | kind::participle, 0, "ˈmoʊpt"}}}},
     {"resume",    {{{"verb", kind::verb, 12, "ɹɪˈzuːm", "ɹɪˈzjuːm"}, {"résumé", kind::noun, 0, "ˈɹɛzəˌmeɪ"}}}},
     {"expose",    {{{"verb", kind::verb, 20, "ɪkˈspoʊz"}, {"exposé", kind::noun, 0, "ˌɛkspoʊˈzeɪ"}}}},
-    {"does",      {{{"do", kind::third, 30, "ˈdʌz"}, {"deer", kind::plural, 0, "ˈdoʊz"}}}},
+    {"does",      {{{"do", kind::third, 30, {}}, {"deer", kind::plural, 0, "ˈdoʊz"}}}},
 
     // Adjectives in -ed that keep their syllable.
     {"aged",      {{{"verb", kind::past | kind::participle | kind::adjective, 8, "ˈeɪdʒd"},
