@@ -8,6 +8,7 @@
 namespace audio_edition {
 namespace {
 
+constexpr std::size_t longest_unknown = 4;     // up to here capitals that are in no table are letters
 constexpr std::size_t longest_initialism = 5;  // longer capitals that can be said at all are said
 
 template <class Table>
@@ -62,7 +63,7 @@ CapitalReading capital_reading(std::string_view folded) noexcept {
     if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
     if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
     if (holds(short_words, folded)) return CapitalReading::word;
-    if (folded.size() <= 3 || !can_be_said(folded)) return CapitalReading::spelled;
+    if (folded.size() <= longest_unknown || !can_be_said(folded)) return CapitalReading::spelled;
     return folded.size() <= longest_initialism ? CapitalReading::acronym : CapitalReading::word;
 }
 
