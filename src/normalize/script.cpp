@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
+#include <set>
 #include <string>
 
 #include "normalize/normalize.h"
@@ -24,13 +25,25 @@ std::string one_line(std::string_view text) {
     return line;
 }
 
-/// "the-meeting", then "the-meeting-2".
-std::string unique_id(std::string_view title, std::map<std::string, int>& used) {
-    std::string id = slug(title);
-    if (id.empty()) id = title.empty() ? "opening" : "section";
-    const int count = ++used[id];
-    return count == 1 ? id : id + "-" + std::to_string(count);
-}
+/// "the-meeting", then "the-meeting-2"; never one that a title has taken already ("The Meeting 2").
+class SectionIds {
+  public:
+    std::string next(std::string_view title) {
+        std::string base = slug(title);
+        if (base.empty()) base = title.empty() ? "opening" : "section";
+        int& count = counts_[base];
+        std::string id;
+        do {
+            ++count;
+            id = count == 1 ? base : base + "-" + std::to_string(count);
+        } while (!taken_.insert(id).second);
+        return id;
+    }
+
+  private:
+    std::map<std::string, int> counts_;
+    std::set<std::string> taken_;
+};
 
 }  // namespace
 
@@ -39,11 +52,11 @@ Script Normalizer::script(const Document& document) const {
     script.title = one_line(document.title.text());
     script.author = one_line(document.author.text());
     script.language = document.language;
-    std::map<std::string, int> used;
+    SectionIds ids;
     for_each_section(document, [&](const Section& section, int) {
         ScriptSection said;
         said.title = one_line(section.title.text());
-        said.id = unique_id(said.title, used);
+        said.id = ids.next(said.title);
         said.level = section.level;
         if (!section.title.empty())
             said.passages.push_back(passage(BlockKind::heading, section.title));

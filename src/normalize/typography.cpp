@@ -47,7 +47,8 @@ std::string plain_form(char32_t c) {
 
 // A letter with the marks behind it, composed where Unicode has a letter for it.
 std::size_t end_of_marks(std::string_view raw, std::size_t at) noexcept {
-    for (CodePoint c = decode_at(raw, at); c.size != 0 && is_mark(c.value); c = decode_at(raw, at))
+    for (CodePoint c = decode_at(raw, at); c.size != 0 && is_mark(c.value) && !is_ignorable(c.value);
+         c = decode_at(raw, at))
         at += c.size;
     return at;
 }
@@ -62,7 +63,8 @@ CleanText::CleanText(std::string_view raw) : raw_(raw) {
             at += c.size;
             continue;
         }
-        if (is_mark(c.value) && at > kept) {
+        const bool marks_letter = is_mark(c.value) && !is_ignorable(c.value);
+        if (marks_letter && at > kept) {
             const std::size_t base = at - decode_before(raw, at).size;
             const std::size_t end = end_of_marks(raw, at);
             const std::string composed = to_nfc(raw.substr(base, end - base));
@@ -75,7 +77,7 @@ CleanText::CleanText(std::string_view raw) : raw_(raw) {
             at = end;
             continue;
         }
-        if (is_mark(c.value)) {
+        if (marks_letter) {
             at += c.size;
             continue;
         }

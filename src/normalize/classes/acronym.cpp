@@ -52,6 +52,12 @@ Capitals capitals_at(const Lexemes& lexemes, std::size_t at) noexcept {
     return {text.substr(0, end), lexemes.folded(at).substr(0, end), text.substr(end)};
 }
 
+/// A stop that belongs to the letters, as it does behind `U.S.`: the sentence goes on in lower case.
+bool stop_within(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_symbol(at, U'.') && lexemes.is_space(at + 1) && lexemes.is_word(at + 2) &&
+           !lexemes.is_capitalised(at + 2);
+}
+
 void propose_capitals(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const Capitals word = capitals_at(lexemes, at);
@@ -64,8 +70,12 @@ void propose_capitals(const Context& context, std::size_t at, Readings& readings
     if (reading == CapitalReading::spelled) {
         // The engine spells those without a vowel by itself; of the rest, XI may be a team.
         if (!has_vowel(word.folded) || is_small_numeral(word.folded)) return;
-        readings.push_back(
-            {at, at + 1, certainty::likely, {"acronym", "spelled"}, spelled(word.letters, word.ending), {}});
+        readings.push_back({at,
+                            at + (stop_within(lexemes, at + 1) ? 2U : 1U),
+                            certainty::likely,
+                            {"acronym", "spelled"},
+                            spelled(word.letters, word.ending),
+                            {}});
     } else if (reading == CapitalReading::word && !shouted && !plural &&
                std::binary_search(words_spelled_in_capitals.begin(), words_spelled_in_capitals.end(),
                                   word.folded)) {
@@ -91,8 +101,15 @@ void propose_dotted(const Context& context, std::size_t at, Readings& readings) 
     if (lexemes.is_upper(last) && lexemes.text(last).size() == 1 && lexemes.word_ends(last + 1) &&
         !letters.empty())
         letters += lexemes.text(last++);
-    if (letters.size() < 2) return;
     std::string ending;
+    if (const Capitals word = capitals_at(lexemes, last); lexemes.is_word(last) && word.letters.size() == 1 &&
+                                                          !letters.empty() &&
+                                                          lexemes.folded(last).substr(1) == "'s") {
+        letters += word.letters;  // F.B.I's
+        ending = "'s";
+        ++last;
+    }
+    if (letters.size() < 2) return;
     if (lexemes.is_symbol(last, U'\'') && lexemes.is_word(last + 1, "s")) {
         ending = "'s";
         last += 2;

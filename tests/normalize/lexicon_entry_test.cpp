@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "lexicon/ipa.h"
+#include "normalize/laws.h"
+#include "normalize/normalize.h"
+
+namespace audio_edition {
+namespace {
+
+std::string ipa(std::string_view text) {
+    return ipa_to_phonemes(text, Accent::american, "test");
+}
+
+class LexiconEntries : public testing::Test {
+  protected:
+    LexiconEntries() {
+        lexicon.add_tsv(
+            "Imran Khan\t/ɪmˈɹɑːn ˈkɑːn/\n"
+            "Khan\t/ˈkɑːn/\n"
+            "vis-à-vis\t/ˌviːzəˈviː/\n"
+            "AT&T\tA T and T\n"
+            "Jhon\tJohn\n"
+            "1066\tten sixty-six and all that\n"
+            "Dr. Who\tDoctor Who\n"
+            "US\tthe States\tcase\n"
+            "5G\tfive gee\n",
+            "mine.tsv");
+    }
+    Passage passage(std::string_view text) {
+        return normalizer.passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
+    }
+    std::string spoken(std::string_view text) { return passage(text).spoken; }
+    /// The token that was written so.
+    Token token(std::string_view text, std::string_view written) {
+        const Passage made = passage(text);
+        for (const Token& each : made.tokens)
+            if (made.written_of(each) == written) return each;
+        ADD_FAILURE() << "no token is written " << written;
+        return {};
+    }
+
+    Lexicon lexicon{Accent::american};
+    Normalizer normalizer{lexicon, {}};
+};
+
+TEST_F(LexiconEntries, GiveAWordItsSoundAndKeepItsSpelling) {
+    EXPECT_EQ(spoken("He met Khan there."), "He met Khan there.");
+    const Token name = token("He met Khan there.", "Khan");
+    EXPECT_EQ(name.phonemes, ipa("ˈkɑːn"));
+    EXPECT_EQ(name.rule.semiotic_class, "lexicon");
+    EXPECT_EQ(name.rule.name, "mine.tsv:2");
+    EXPECT_EQ(token("He met KHAN there.", "KHAN").phonemes, ipa("ˈkɑːn"));
+    EXPECT_EQ(token("He met Khans there.", "Khans").phonemes, "");
+}
+
+TEST_F(LexiconEntries, TakeTheLongestPhrase) {
+    EXPECT_EQ(token("Then Imran Khan went.", "Imran Khan").phonemes, ipa("ɪmˈɹɑːn ˈkɑːn"));
+    EXPECT_EQ(token("Then Imran\u00A0Khan went.", "Imran\u00A0Khan").phonemes, ipa("ɪmˈɹɑːn ˈkɑːn"));
+    EXPECT_EQ(token("Then Imran, Khan went.", "Khan").phonemes, ipa("ˈkɑːn"));
+    EXPECT_EQ(token("Then Imran, Khan went.", "Imran").phonemes, "") << "a comma parts the phrase";
+    EXPECT_EQ(token("Imran", "Imran").phonemes, "");
+}
+
+TEST_F(LexiconEntries, CarryTheEndingOfAPossessive) {
+    const Token name = token("It was Khan’s idea.", "Khan’s");
+    EXPECT_EQ(name.phonemes, ipa("ˈkɑːnz"));
+    EXPECT_EQ(spoken("It was Jhon's idea."), "It was John's idea.");
+}
+
+TEST_F(LexiconEntries, AreFoundInCompounds) {
+    EXPECT_EQ(token("stood vis-à-vis him", "vis-à-vis").phonemes, ipa("ˌviːzəˈviː"));
+    EXPECT_EQ(token("the Khan-led party", "Khan").phonemes, ipa("ˈkɑːn"));
+    EXPECT_EQ(spoken("AT&T fell."), "A T and T fell.");
+    EXPECT_EQ(spoken("a 5G phone"), "a five gee phone");
+}
+
+TEST_F(LexiconEntries, SaySomethingElse) {
+    EXPECT_EQ(spoken("Then Jhon, “jhon”, went."), "Then John, “John”, went.");
+    EXPECT_EQ(token("Then Jhon went.", "Jhon").phonemes, "");
+}
+
+TEST_F(LexiconEntries, WinOverEveryRule) {
+    EXPECT_EQ(spoken("the battle of 1066."), "the battle of ten sixty-six and all that.");
+    EXPECT_EQ(spoken("in 1067."), "in ten sixty-seven.");
+    EXPECT_EQ(spoken("He left the US."), "He left the the States.");
+    EXPECT_EQ(spoken("with us"), "with us") << "the case was asked for";
+}
+
+TEST_F(LexiconEntries, LeaveNumbersWhole) {
+    EXPECT_EQ(spoken("It cost $1066.50."), "It cost one thousand sixty-six dollars and fifty cents.");
+}
+
+TEST_F(LexiconEntries, ObeyTheLaws) {
+    for (const char* text :
+         {"Imran Khan’s 5G vis-à-vis AT&T in 1066", "Jhon-Jhon", "Khan", "Imran", "AT&", "vis-à-"})
+        expect_laws(passage(text), normalizer);
+}
+
+}  // namespace
+}  // namespace audio_edition
