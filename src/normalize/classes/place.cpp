@@ -17,8 +17,8 @@ const StateForm* find(std::span<const StateForm> table, std::string_view word) n
 /// `Galveston, ` stands before it; in a line of capitals OR and ME are words.
 bool after_town(const Lexemes& lexemes, std::size_t at) noexcept {
     if (!lexemes.is_space(at - 1) || !lexemes.is_symbol(at - 2, U',')) return false;
-    if (!lexemes.is_capitalised(at - 3)) return false;
-    return !lexemes.is_upper(at - 3) || lexemes.text(at - 3).size() == 1 || lexemes.is_symbol(at + 1, U'.');
+    if (!lexemes.is_capitalised(at - 3) || lexemes.text(at - 3).size() == 1) return false;
+    return !lexemes.is_upper(at - 3) || lexemes.is_symbol(at + 1, U'.');
 }
 
 /// 77550 or 77550-1234, one digit at a time. Returns the lexeme after it.
