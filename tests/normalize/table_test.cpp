@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replays tests/normalize/classes/*.tsv: written <TAB> spoken <TAB> why. Columns may be followed by an accent, "british".
-#include <gtest/gtest.h>
-
+// Replays tests/normalize/classes/*.tsv: written <TAB> spoken <TAB> why. Columns may be followed by an
+// accent, "british".
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "normalize/laws.h"
 #include "normalize/normalize.h"
@@ -54,7 +55,8 @@ TEST_P(Table, SaysWhatALinguistWroteDown) {
     for (const Row& row : rows) {
         ASSERT_FALSE(row.why.empty()) << GetParam().filename() << ':' << row.line << " gives no reason";
         const Normalizer& normalizer = row.accent == "british" ? british : american;
-        const Passage passage = normalizer.passage(BlockKind::paragraph, MappedText(row.written, {0, row.written.size()}));
+        const Passage passage =
+            normalizer.passage(BlockKind::paragraph, MappedText(row.written, {0, row.written.size()}));
         EXPECT_EQ(passage.spoken, row.spoken)
             << GetParam().filename() << ':' << row.line << ": \"" << row.written << "\" (" << row.why << ')';
         expect_laws(passage, normalizer);
@@ -63,7 +65,8 @@ TEST_P(Table, SaysWhatALinguistWroteDown) {
 
 std::vector<std::filesystem::path> tables() {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(AUDIO_EDITION_SOURCE "/tests/normalize/classes"))
+    for (const auto& entry :
+         std::filesystem::directory_iterator(AUDIO_EDITION_SOURCE "/tests/normalize/classes"))
         if (entry.path().extension() == ".tsv") files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;
