@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/angle.h"
 
+#include <algorithm>
 #include <array>
 
 #include "normalize/amount.h"
 #include "normalize/classes/attributive.h"
 #include "normalize/classes/label.h"
+#include "normalize/classes/year_context.h"
 
 namespace audio_edition {
 namespace {
@@ -47,7 +49,8 @@ std::optional<std::string_view> point_of_compass(const Lexemes& lexemes, std::si
     return std::nullopt;
 }
 
-/// A straight quotation mark stands open before `at`: the last one follows white space, as those that open do.
+/// A straight quotation mark stands open before `at`: the last one follows white space, as those that open
+/// do.
 bool quote_is_open(const Lexemes& lexemes, std::size_t at) noexcept {
     for (std::size_t step = 1; step <= quote_reach && !lexemes.is_end(at - step); ++step)
         if (lexemes.is_symbol(at - step, U'"')) {
@@ -126,6 +129,20 @@ void propose_feet(const Context& context, std::size_t at, const Amount& feet, Re
         add(readings, at, behind, "feet", counted(feet, "foot", "feet"));
 }
 
+// What follows a length without being described by it.
+constexpr auto behind_lengths = std::to_array<std::string_view>(
+    {"above", "across", "apart", "below", "deep", "high", "long", "more", "round", "shorter", "square",
+     "tall", "taller", "thick", "wide", "wider"});
+
+/// A 34" screen, a 65" LG: said in the singular before what it describes.
+bool describes(const Lexemes& lexemes, std::size_t first, std::size_t last) noexcept {
+    if (is_attributive(lexemes, first, last)) return true;
+    const std::size_t next = last + 1;
+    if (!lexemes.is_space(last) || !(lexemes.is_word(next) || lexemes.is_digits(next))) return false;
+    return !is_function_word(lexemes, next) && std::find(behind_lengths.begin(), behind_lengths.end(),
+                                                         lexemes.folded(next)) == behind_lengths.end();
+}
+
 /// 12", unless the stroke closes a quotation
 void propose_inches(const Context& context, std::size_t at, const Amount& inches, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
@@ -137,7 +154,7 @@ void propose_inches(const Context& context, std::size_t at, const Amount& inches
         return;
     const std::size_t last = inches.last + stroke;
     add(readings, at, last, "inches",
-        counted(inches, "inch", is_attributive(lexemes, at, last) ? "inch" : "inches"));
+        counted(inches, "inch", describes(lexemes, at, last) ? "inch" : "inches"));
 }
 
 }  // namespace

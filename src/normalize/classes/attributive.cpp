@@ -11,19 +11,31 @@ namespace {
 
 // Nouns that are priced or measured by what stands before them, whatever the article.
 constexpr auto described_nouns = std::to_array<std::string_view>(
-    {"backstroke", "breaststroke", "butterfly", "dash",      "freestyle", "hurdles", "relay",    "sprint",
-     "bailout",    "bank-note",    "banknote",  "banknotes", "bill",      "bills",   "budget",   "budgets",
-     "cheque",     "cheques",      "coin",      "coins",     "contract",  "deal",    "deals",    "deposit",
-     "house",      "houses",       "industry",  "lawsuit",   "loan",      "loans",   "man",      "mansion",
-     "market",     "note",         "notes",     "package",   "piece",     "pieces",  "question", "range",
-     "stamp",      "stamps",       "stimulus",  "takeover",  "ticket",    "tickets", "valuation"});
+    {"backstroke", "bail",       "bailout",      "bank-note",  "banknote",    "banknotes", "bet",
+     "bets",       "bid",        "bids",         "bill",       "bills",       "bond",      "bonds",
+     "bonus",      "bonuses",    "breaststroke", "budget",     "budgets",     "butterfly", "cheque",
+     "cheques",    "coin",       "coins",        "contract",   "contracts",   "coupon",    "coupons",
+     "dash",       "deal",       "deals",        "deposit",    "deposits",    "donation",  "fee",
+     "fees",       "figure",     "fine",         "fines",      "freestyle",   "gift",      "house",
+     "houses",     "hurdles",    "industry",     "investment", "investments", "lawsuit",   "lawsuits",
+     "loan",       "loans",      "man",          "mansion",    "mansions",    "market",    "move",
+     "note",       "notes",      "offer",        "package",    "packages",    "payout",    "penalty",
+     "piece",      "pieces",     "project",      "projects",   "question",    "range",     "relay",
+     "salary",     "settlement", "signing",      "sprint",     "stake",       "stamp",     "stamps",
+     "stimulus",   "takeover",   "ticket",       "tickets",    "transfer",    "valuation"});
 
 // Words that follow an amount without being described by it; function words are known elsewhere.
 constexpr auto never_described = std::to_array<std::string_view>(
-    {"ago",   "ahead", "annually", "apart",   "apiece", "away",     "below",    "daily",
-     "down",  "each",  "early",    "earlier", "every",  "extra",    "higher",   "late",
-     "later", "less",  "lower",    "monthly", "more",   "offshore", "or",       "plus",
-     "short", "then",  "total",    "weekly",  "worth",  "yearly",   "yesterday"});
+    {"ago",   "ahead",    "annually", "apart", "apiece", "away", "below", "down",  "each",
+     "early", "earlier",  "every",    "extra", "higher", "late", "later", "less",  "lower",
+     "more",  "offshore", "or",       "plus",  "short",  "then", "total", "worth", "yesterday"});
+
+// What may stand between the article and the amount: a massive £50m deal.
+constexpr auto adjectives = std::to_array<std::string_view>(
+    {"additional", "annual",   "cool",       "estimated", "extra",  "free",     "further", "generous",
+     "hefty",      "huge",     "initial",    "massive",   "mere",   "modest",   "nearly",  "near",
+     "new",        "possible", "potential",  "proposed",  "record", "reported", "second",  "separate",
+     "single",     "small",    "staggering", "third",     "total",  "whopping"});
 
 template <typename Table>
 bool contains(const Table& table, std::string_view word) noexcept {
@@ -37,10 +49,10 @@ bool is_attributive(const Lexemes& lexemes, std::size_t first, std::size_t last)
     if (!lexemes.is_space(last) || !lexemes.is_word(last + 1)) return false;
     const std::string_view next = lexemes.folded(last + 1);
     if (contains(described_nouns, next)) return true;
-    const std::size_t before = lexemes.before(first);
+    std::size_t before = lexemes.before(first);
+    if (contains(adjectives, lexemes.folded(before))) before = lexemes.before(before);
     if (!lexemes.is_word(before, "a") && !lexemes.is_word(before, "an")) return false;
-    return lexemes[last + 1].letter_case == LetterCase::lower && !is_function_word(lexemes, last + 1) &&
-           !contains(never_described, next);
+    return !is_function_word(lexemes, last + 1) && !contains(never_described, next);
 }
 
 }  // namespace audio_edition

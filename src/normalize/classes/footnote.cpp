@@ -12,6 +12,7 @@ namespace {
 constexpr std::u32string_view superscripts = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
 constexpr std::u32string_view closing_quotes = U"\"'\u201D\u2019\u00BB)";
 constexpr std::size_t longest_bracket = 14;  // lexemes between the brackets
+constexpr std::size_t longest_inset = 3;     // letters that an editor sets within a word: [th]ey
 
 // What editors put in brackets behind a statement. Looked for at the beginning, folded.
 constexpr auto remarks = std::to_array<std::string_view>(
@@ -91,13 +92,15 @@ void propose_bracket(const Lexemes& lexemes, std::size_t at, Readings& readings)
     if (close <= at + 1) return;
     const bool touches = !lexemes.is_space(at - 1) && !lexemes.is_end(at - 1);
     const bool ends = lexemes.word_ends(close + 1);
+    const bool page = lexemes.is_symbol(close + 1, U':') && lexemes.is_digits(close + 2);  // [12]:45
     if (holds_numbers(lexemes, at + 1, close) && ends && follows_statement(lexemes, at))
-        skip(readings, at, close + 1, certainty::certain, "footnote number");
+        skip(readings, at, page ? close + 3 : close + 1, certainty::certain, "footnote number");
     else if (holds_letter(lexemes, at + 1, close) && ends && touches && follows_statement(lexemes, at))
         skip(readings, at, close + 1, certainty::certain, "footnote letter");
     else if (holds_remark(lexemes, at + 1, close) && ends && !lexemes.is_end(lexemes.before(at)))
         skip(readings, at, close + 1, certainty::certain, "editor's remark");
-    else if (close == at + 2 && lexemes.is_word(at + 1) && lexemes.is_word(close + 1) && !touches)
+    else if (close == at + 2 && lexemes.is_word(at + 1) && lexemes.text(at + 1).size() <= longest_inset &&
+             lexemes.is_word(close + 1) && !touches)
         readings.push_back({at,
                             close + 2,
                             certainty::certain,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "normalize/classes/address_words.h"
 #include "normalize/classes/web_table.h"
 #include "normalize/number.h"
 #include "text/utf8.h"
@@ -28,45 +29,6 @@ const TopLevelDomain* find_domain(const Lexemes& lexemes, std::size_t at) noexce
     return found != top_level_domains.end() && found->label == wanted ? found : nullptr;
 }
 
-bool is_name_part(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_word(at) || lexemes.is_digits(at);
-}
-
-void add_word(std::string& spoken, std::string_view word) {
-    if (!spoken.empty()) spoken += ' ';
-    spoken += word;
-}
-
-std::string digits_in_address(std::string_view digits) {
-    if (digits.size() <= 2 && digits[0] != '0') return cardinal_words(digits, Accent::american);
-    const bool year = digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-    return year ? year_words(std::stoi(std::string(digits))) : digit_words(digits);
-}
-
-void add_lexeme(const Lexemes& lexemes, std::size_t at, std::string& spoken) {
-    if (lexemes.is_word(at)) {
-        add_word(spoken, split_camel_case(lexemes.text(at)));
-    } else if (lexemes.is_digits(at)) {
-        add_word(spoken, digits_in_address(lexemes.text(at)));
-    } else if (lexemes.is_symbol(at, U'.')) {
-        add_word(spoken, "dot");
-    } else if (lexemes.is_dash(at)) {
-        add_word(spoken, "dash");
-    } else if (lexemes.is_symbol(at, U'_')) {
-        add_word(spoken, "underscore");
-    } else if (lexemes.is_symbol(at, U'/')) {
-        add_word(spoken, "slash");
-    } else if (lexemes.is_symbol(at, U'@')) {
-        add_word(spoken, "at");
-    } else if (lexemes.is_symbol(at, U':')) {
-        add_word(spoken, "colon");
-    } else if (lexemes.is_symbol(at, U'~')) {
-        add_word(spoken, "tilde");
-    } else if (lexemes.is_symbol(at, U'+')) {
-        add_word(spoken, "plus");
-    }
-}
-
 /// Where an address that began before `at` ends: before white space, quotes and brackets that opened outside
 /// it, and without the punctuation of its sentence.
 std::size_t end_of_address(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -80,6 +42,11 @@ std::size_t end_of_address(const Lexemes& lexemes, std::size_t at) noexcept {
     }
     while (last > at && lexemes.is_symbol_of(last - 1, U".,;:!?'\u2019*_")) --last;
     return last;
+}
+
+std::size_t end_of_label(const Lexemes& lexemes, std::size_t at) noexcept {
+    while (is_name_part(lexemes, at) || (lexemes.is_dash(at) && is_name_part(lexemes, at + 1))) ++at;
+    return at;
 }
 
 /// The labels from `at` on, each behind its full stop or hyphen. Returns the lexeme after the last.
@@ -98,14 +65,15 @@ void add_name(const Lexemes& lexemes, std::size_t first, std::size_t last, std::
                                            ? find_domain(lexemes, at)
                                            : nullptr;
         if (domain != nullptr && !domain->spoken.empty())
-            add_word(spoken, std::string(domain->spoken) + (lexemes.folded(at).ends_with("'s") ? "'s" : ""));
+            add_address_word(spoken,
+                             std::string(domain->spoken) + (lexemes.folded(at).ends_with("'s") ? "'s" : ""));
         else if (domain != nullptr)
-            add_word(spoken, lexemes.folded(at));
+            add_address_word(spoken, lexemes.folded(at));
         else if (at + 1 == last && lexemes.is_symbol(at - 1, U'.') && lexemes.is_word(at) &&
                  lexemes.text(at).size() == 2)
-            add_word(spoken, to_upper(lexemes.text(at)).insert(1, "."));
+            add_address_word(spoken, to_upper(lexemes.text(at)).insert(1, "."));
         else
-            add_lexeme(lexemes, at, spoken);
+            add_address_lexeme(lexemes, at, spoken);
     }
 }
 
@@ -121,12 +89,17 @@ void add_path(const Lexemes& lexemes, std::size_t first, std::size_t last, Addre
         return;
     }
     for (std::size_t at = first; at < end; ++at) {
+        if (lexemes.is_symbol(at, U'/') && is_name_part(lexemes, at + 1) &&
+            is_machine_made(lexemes, at + 1, end)) {
+            address.shortened = true;
+            return;
+        }
         const auto ending = lexemes.is_symbol(at - 1, U'.') ? read_file_ending(lexemes, at) : std::nullopt;
         if (ending && ending->last >= end) {
-            add_word(address.spoken, ending->spoken);
+            add_address_word(address.spoken, ending->spoken);
             break;
         }
-        add_lexeme(lexemes, at, address.spoken);
+        add_address_lexeme(lexemes, at, address.spoken);
     }
 }
 
@@ -155,7 +128,9 @@ std::optional<AddressPart> read_full_address(const Lexemes& lexemes, std::size_t
     const bool mail = lexemes.is_word(at, "mailto") && lexemes.is_symbol(at + 1, U':');
     if (protocol) name = at + 4;
     if (mail) name = at + 2;
-    if (lexemes.is_word(name, "www") && lexemes.is_symbol(name + 1, U'.') && is_name_part(lexemes, name + 2))
+    const bool bare_www = lexemes.is_word(name, "www") && lexemes.is_symbol(name + 1, U'.');
+    if (bare_www && is_name_part(lexemes, name + 2) &&
+        (protocol || lexemes.is_symbol_of(end_of_label(lexemes, name + 2), U".")))
         name += 2;
     if (name == at || !is_name_part(lexemes, name)) return std::nullopt;
     const std::size_t last = end_of_address(lexemes, name);
@@ -182,25 +157,6 @@ std::optional<AddressPart> read_mail_domain(const Lexemes& lexemes, std::size_t 
     const std::size_t name = end_of_name(lexemes, at);
     if (name < at + 3 || !lexemes.is_symbol(name - 2, U'.')) return std::nullopt;
     return read_from(lexemes, at, end_behind_name(lexemes, name));
-}
-
-std::string split_camel_case(std::string_view word) {
-    const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-    std::string split;
-    std::size_t part = 0;  // letters since the last space
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const bool hump = is_upper(word[i]) && i > 0 && is_lower(word[i - 1]);
-        const bool after_capitals = i + 1 < word.size() && i > 0 && is_upper(word[i]) &&
-                                    is_upper(word[i - 1]) && is_lower(word[i + 1]);
-        if ((hump || after_capitals) && part > 1) {
-            split += ' ';
-            part = 0;
-        }
-        split += word[i];
-        ++part;
-    }
-    return split;
 }
 
 std::optional<AddressPart> read_file_ending(const Lexemes& lexemes, std::size_t at) {

@@ -24,8 +24,6 @@ struct AddressPart {
 /// The domain behind the @ of an e-mail address, which begins at `at`.
 [[nodiscard]] std::optional<AddressPart> read_mail_domain(const Lexemes& lexemes, std::size_t at);
 
-/// Words that are written as one: HealthyYouth → Healthy Youth, BBCNews → BBC News, iPhone stays.
-[[nodiscard]] std::string split_camel_case(std::string_view word);
 /// The ending of a file name, with or without its digits: pdf, mp3. Ends where the name ends.
 [[nodiscard]] std::optional<AddressPart> read_file_ending(const Lexemes& lexemes, std::size_t at);
 

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "normalize/amount.h"
+#include "normalize/classes/exponent.h"
 #include "normalize/number.h"
 
 namespace audio_edition {
@@ -15,27 +16,11 @@ namespace {
 constexpr auto sum_words =
     std::to_array<std::string_view>({"calculate", "compute", "equals", "equation", "evaluate", "minus",
                                      "plus", "simplify", "solve", "subtract", "sum"});
-// Their squares are squares, though they are no single letters.
-constexpr auto functions = std::to_array<std::string_view>(
-    {"cos", "cot",  "cosh", "csc", "ln", "log", "mc", "pi", "sec", "sin", "sinh",
-     "tan", "tanh", "dx",   "dt",  "gt", "mv",  "ab", "bc", "xy",  "nr"});
-
-constexpr std::u32string_view superscript_digits = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
 constexpr std::size_t reach = 12;  // lexemes
 
 void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
          std::string spoken) {
     readings.push_back({first, last, cost, {"math", rule}, std::move(spoken), {}});
-}
-
-bool is_variable(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_word(at) && (lexemes[at].end - lexemes[at].begin == 1 || lexemes.folded(at) == "π");
-}
-
-/// What may stand on either side of an operator.
-bool ends_operand(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_digits(at) || is_variable(lexemes, at) || lexemes.is_symbol_of(at, U")²³%°") ||
-           lexemes.is_symbol_of(at, superscript_digits);
 }
 
 bool begins_operand(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -86,72 +71,6 @@ void propose_minus(const Context& context, std::size_t at, Readings& readings) {
     say(readings, at, second->last, certainty::certain, "minus", first->spoken + " minus " + second->spoken);
 }
 
-/// x² x^2 10⁻³ 10^6
-struct Exponent {
-    std::size_t last = 0;
-    std::string digits;
-    std::string_view letter;  // x^n
-    bool negative = false;
-};
-
-std::optional<Exponent> read_exponent(const Lexemes& lexemes, std::size_t at) {
-    Exponent exponent;
-    if (lexemes.is_symbol(at, U'^')) {
-        std::size_t next = at + 1;
-        const bool bracket = lexemes.is_symbol_of(next, U"({");
-        if (bracket) ++next;
-        exponent.negative = lexemes.is_symbol_of(next, U"-\u2212");
-        if (exponent.negative) ++next;
-        if (lexemes.is_digits(next))
-            exponent.digits = lexemes.text(next);
-        else if (is_variable(lexemes, next))
-            exponent.letter = lexemes.text(next);
-        else
-            return std::nullopt;
-        exponent.last = next + (bracket && lexemes.is_symbol_of(next + 1, U")}") ? 2U : 1U);
-        return exponent;
-    }
-    exponent.negative = lexemes.is_symbol(at, U'⁻');
-    exponent.last = exponent.negative ? at + 1 : at;
-    for (; lexemes.is_symbol_of(exponent.last, superscript_digits); ++exponent.last)
-        exponent.digits +=
-            static_cast<char>('0' + static_cast<int>(superscript_digits.find(lexemes[exponent.last].symbol)));
-    if (exponent.digits.empty() && lexemes.is_symbol(exponent.last, U'ⁿ')) {
-        exponent.letter = "n";
-        ++exponent.last;
-    }
-    if (exponent.digits.empty() && exponent.letter.empty()) return std::nullopt;
-    return exponent;
-}
-
-std::string exponent_words(const Exponent& exponent, Accent accent) {
-    if (!exponent.letter.empty()) return "to the " + std::string(exponent.letter);
-    if (exponent.negative) return "to the minus " + cardinal_words(exponent.digits, accent);
-    if (exponent.digits == "2") return "squared";
-    if (exponent.digits == "3") return "cubed";
-    const bool small = exponent.digits.size() <= 3;
-    return "to the " + (small ? ordinal_words(std::stoi(exponent.digits), accent)
-                              : cardinal_words(exponent.digits, accent));
-}
-
-/// The base of a power: a number, a letter, a function. Longer words carry footnotes.
-bool is_base(const Lexemes& lexemes, std::size_t at, bool raised) noexcept {
-    if (lexemes.is_word(at))
-        return is_variable(lexemes, at) || raised ||
-               std::find(functions.begin(), functions.end(), lexemes.folded(at)) != functions.end();
-    if (lexemes.is_digits(at)) return raised || lexemes.text(at).size() != 4;
-    return lexemes.is_symbol(at, U')') && (raised || ends_operand(lexemes, at - 1));
-}
-
-void propose_exponent(const Context& context, std::size_t at, Readings& readings) {
-    const Lexemes& lexemes = context.lexemes;
-    const auto exponent = read_exponent(lexemes, at);
-    const bool raised = lexemes.is_symbol(at, U'^') || lexemes.is_symbol(at, U'⁻');
-    if (!exponent || !is_base(lexemes, at - 1, raised)) return;
-    say(readings, at, exponent->last, certainty::certain, "power",
-        exponent_words(*exponent, context.options.accent));
-}
-
 /// 2 × 4, 8*7, 1.2 x 10^9
 void propose_times(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     const bool star = lexemes.is_symbol(at, U'*');
@@ -162,6 +81,7 @@ void propose_times(const Lexemes& lexemes, std::size_t at, Readings& readings) {
         const bool power = lexemes.text(next) == "10" && lexemes.is_symbol_of(next + 1, U"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹");
         if (!lexemes.is_digits(next) || (!power && !is_in_sum(lexemes, at))) return;
     }
+    if (lexemes.is_space(at + 1) && lexemes.is_word(at + 2, "a")) return;  // the article
     const bool words = is_variable(lexemes, at - 1) && is_variable(lexemes, at + 1) && star;
     say(readings, at, at + 1, words ? certainty::possible : certainty::certain, "times", "times");
 }
@@ -208,6 +128,18 @@ void propose_prefix(const Lexemes& lexemes, std::size_t at, Readings& readings) 
         say(readings, at, next, certainty::certain, "more than", "more than");
 }
 
+/// 2^10 = 1024: a number beside an operator is no year.
+void propose_number(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    constexpr std::u32string_view operators = U"=+÷≈≠≤≥";
+    const auto number = lexemes.text(at).size() >= 3 ? read_number(lexemes, at) : std::nullopt;
+    if (!number || !lexemes.word_starts(at) || !number_ends(lexemes, number->last)) return;
+    if (lexemes.is_symbol_of(lexemes.before(at), operators) ||
+        lexemes.is_symbol_of(lexemes.skip_space(number->last), operators))
+        say(readings, at, number->last, certainty::certain, "number in a sum",
+            number_words(*number, context.options.accent));
+}
+
 /// The variable a, which the engine would take for the article.
 void propose_letter(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     constexpr std::u32string_view operators = U"+=×÷^²³≠≤≥±√";
@@ -226,7 +158,9 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         return;
     }
     if (lexemes.is_digits(at)) {
-        if (!lexemes.is_word(at - 1)) propose_minus(context, at, readings);
+        if (lexemes.is_word(at - 1)) return;
+        propose_minus(context, at, readings);
+        propose_number(context, at, readings);
         return;
     }
     propose_exponent(context, at, readings);

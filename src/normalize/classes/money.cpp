@@ -80,10 +80,19 @@ bool propose_range(const Context& context, std::size_t at, const Price& first, R
     return true;
 }
 
+/// $7.9 million dollars: the currency is said once.
+std::size_t behind_repeated_name(const Lexemes& lexemes, const Price& price) noexcept {
+    const std::size_t next = price.last + 1;
+    const bool repeated =
+        lexemes.is_space(price.last) && price.whose.empty() &&
+        (lexemes.is_word(next, price.currency->many) || lexemes.is_word(next, price.currency->one));
+    return repeated ? next + 1 : price.last;
+}
+
 void propose_price(const Context& context, std::size_t at, const Price& price, std::string_view rule,
                    Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    std::size_t last = price.last;
+    std::size_t last = behind_repeated_name(lexemes, price);
     const bool singular = is_attributive(lexemes, at, last);
     std::string spoken = price_words(price, context.options.accent, singular);
     if (price.currency == &currencies::pound && price.amount.number && !price.amount.number->has_fraction) {

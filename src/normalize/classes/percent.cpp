@@ -2,8 +2,8 @@
 #include "normalize/classes/percent.h"
 
 #include "normalize/amount.h"
-#include "normalize/classes/label.h"
 #include "normalize/classes/range.h"
+#include "normalize/classes/unit.h"
 
 namespace audio_edition {
 namespace {
@@ -54,8 +54,13 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     const auto amount = read_amounts(lexemes, at, context.options.accent);
     const auto part = amount ? read_part(context, amount->last, *amount) : std::nullopt;
     if (!part) return;
-    readings.push_back(
-        {at, part->last, certainty::certain, {"percent", "so many of a hundred"}, words(*amount, *part), {}});
+    const auto per = read_per(context, part->last);
+    readings.push_back({at,
+                        per ? per->last : part->last,
+                        certainty::certain,
+                        {"percent", "so many of a hundred"},
+                        words(*amount, *part) + (per ? per->spoken : ""),
+                        {}});
 
     const auto next = read_range_dash(lexemes, part->last);
     const auto second = next ? read_amount(lexemes, *next, context.options.accent) : std::nullopt;

@@ -6,6 +6,7 @@
 
 #include "normalize/capital_words.h"
 #include "normalize/classes/serial_table.h"
+#include "normalize/classes/spelled_letters.h"
 #include "normalize/number.h"
 
 namespace audio_edition {
@@ -28,21 +29,12 @@ std::string name_words(std::string_view digits) {
     return pair_words(digits);
 }
 
-bool is_ascii_upper(std::string_view text) noexcept {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 /// The letters of CO2, MIG25, COVID19. Empty where the engine says them right by itself.
 std::string letters_words(const Lexemes& lexemes, std::size_t at) {
     const std::string_view text = lexemes.text(at);
-    if (text.size() < 2 || text.size() > 4 || !is_ascii_upper(text)) return {};
+    if (text.size() < 2 || text.size() > 4 || !are_capitals(text)) return {};
     if (text.size() > 2 && capital_reading(lexemes.folded(at)) != CapitalReading::spelled) return {};
-    std::string spelled;
-    for (const char letter : text) {
-        if (!spelled.empty()) spelled += '.';
-        spelled += letter;
-    }
-    return spelled;
+    return spelled_letters(text);
 }
 
 bool digits_touch(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -134,6 +126,19 @@ void propose_paragraph(const Lexemes& lexemes, std::size_t at, Readings& reading
     say(readings, at, last, certainty::likely, "paragraph of a law", std::move(spoken));
 }
 
+/// A350-900, i5-9300H: two numbers that must not run into one.
+void propose_hyphen(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const bool name = lexemes.is_digits(at - 1) && lexemes.is_word(at - 2) && lexemes.is_digits(at + 1);
+    if (name)
+        readings.push_back({at,
+                            at + 1,
+                            certainty::certain,
+                            {"serial", "hyphen between numbers of a name"},
+                            ", ",
+                            {},
+                            TokenKind::punctuation});
+}
+
 /// H₂O
 void propose_subscript(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     if (lexemes.is_symbol_of(at - 1, subscripts)) return;
@@ -152,6 +157,8 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         propose_digits(lexemes, at, readings);
         propose_version(lexemes, at, readings);
         propose_paragraph(lexemes, at, readings);
+    } else if (lexemes.is_symbol(at, U'-')) {
+        propose_hyphen(lexemes, at, readings);
     } else {
         propose_subscript(lexemes, at, readings);
     }
@@ -162,6 +169,6 @@ constexpr auto letters = std::to_array<std::string_view>({"a", "v"});
 }  // namespace
 
 const SemioticClass serial_class{
-    "serial", {.digits = true, .upper_words = true, .symbols = subscripts, .words = letters}, propose};
+    "serial", {.digits = true, .upper_words = true, .symbols = U"-₀₁₂₃₄₅₆₇₈₉", .words = letters}, propose};
 
 }  // namespace audio_edition

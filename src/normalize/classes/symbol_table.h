@@ -111,41 +111,4 @@ inline constexpr std::u32string_view ownership_signs = U"®™℗℠";
 /// What sets pieces of a line apart; heard as a pause.
 inline constexpr std::u32string_view separators = U"|¦•·∙⋅‣◦⁃●○■□▪▫►▶▸◆◇♦★☆→←↔⇨⟶➔➜➞»";
 
-/// Words with a slash that are said as one. Sorted by what is written, folded.
-struct SlashWord {
-    std::string_view first, second, third;  ///< w/o: "w", "o", ""
-    std::string_view spoken;
-};
-inline constexpr auto slash_words = std::to_array<SlashWord>({
-    {"a", "k", "a", "also known as"},
-    {"b", "c", "", "because"},
-    {"b", "w", "", "between"},
-    {"c", "o", "", "care of"},
-    {"d", "b", "a", "doing business as"},
-    {"f", "k", "a", "formerly known as"},
-    {"h", "t", "", "hat tip to"},
-    {"n", "a", "", "not applicable"},
-    {"n", "k", "a", "now known as"},
-    {"s", "he", "", "he or she"},
-    {"t", "a", "", "trading as"},
-    {"w", "o", "", "without"},
-});
-
-/// Pairs with a slash between them that means "or". The first words, sorted.
-struct SlashPair {
-    std::string_view first, second;
-};
-inline constexpr auto slash_pairs = std::to_array<SlashPair>({
-    {"boy", "girl"},       {"boys", "girls"},      {"boyfriend", "girlfriend"},
-    {"brother", "sister"}, {"day", "night"},       {"either", "or"},
-    {"father", "mother"},  {"he", "she"},          {"her", "him"},
-    {"her", "his"},        {"hers", "his"},        {"herself", "himself"},
-    {"him", "her"},        {"himself", "herself"}, {"his", "her"},
-    {"his", "hers"},       {"husband", "wife"},    {"is", "are"},
-    {"is", "was"},         {"male", "female"},     {"man", "woman"},
-    {"men", "women"},      {"mother", "father"},   {"she", "he"},
-    {"son", "daughter"},   {"true", "false"},      {"was", "were"},
-    {"wife", "husband"},   {"yes", "no"},
-});
-
 }  // namespace audio_edition

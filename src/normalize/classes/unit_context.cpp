@@ -64,10 +64,10 @@ bool name_follows(const Lexemes& lexemes, std::size_t last) noexcept {
     return next != last && (lexemes.is_capitalised(next) || lexemes.is_digits(next));
 }
 
-bool is_inches(const Lexemes& lexemes, const UnitPlace& place, const Amount& amount, std::size_t last) {
+bool is_inches(const Lexemes& lexemes, const UnitPlace& place, std::size_t last) {
     const std::size_t next = lexemes.skip_space(last);
     if (lexemes.is_digits(next)) return lexemes.is_symbol(last - 1, U'.') && next != last;
-    if (place.touches || amount.part) return true;
+    if (place.touches) return true;
     const std::size_t before = lexemes.before(place.first);
     for (const std::string_view feet : {"ft", "feet", "foot"})
         if (lexemes.is_word(before, feet)) return true;
@@ -115,7 +115,7 @@ bool is_letter_unit_here(const Lexemes& lexemes, const UnitPlace& place, const A
     const std::string_view letters = unit.letters;
     const std::size_t last = unit.last;
     const bool precise = amount.number && amount.number->has_fraction;
-    if (letters == "in" || letters == "ins") return is_inches(lexemes, place, amount, last);
+    if (letters == "in" || letters == "ins") return is_inches(lexemes, place, last);
     if (letters == "st") return is_stone(lexemes, last);
     if (letters == "s") return is_seconds(place, amount);
     if (letters == "C" || letters == "F") return is_temperature(lexemes, place, amount, last);

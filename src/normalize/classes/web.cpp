@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/classes/address_words.h"
 #include "normalize/classes/internet_address.h"
 #include "normalize/number.h"
 
@@ -15,10 +16,6 @@ constexpr std::size_t longest_local_part = 16;  // lexemes before the @
 void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
          std::string spoken) {
     readings.push_back({first, last, cost, {"web", rule}, std::move(spoken), {}});
-}
-
-bool is_name_part(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_word(at) || lexemes.is_digits(at);
 }
 
 /// A sign within what stands before the @ of an e-mail address.
@@ -132,8 +129,10 @@ void propose_at_sign(const Lexemes& lexemes, std::size_t at, Readings& readings)
 
 void propose_hashtag(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     if (is_name_part(lexemes, at - 1) || !lexemes.is_word(at + 1) || lexemes.is_symbol(at - 1, U'&')) return;
-    std::string spoken = "hashtag";
+    const bool named = lexemes.folded(lexemes.before(at)).starts_with("hashtag");
+    std::string spoken = named ? "" : "hashtag";
     const std::size_t last = add_tag(lexemes, at + 1, spoken);
+    if (named) spoken.erase(0, 1);
     say(readings, at, last, certainty::certain, "hashtag", std::move(spoken));
 }
 
