@@ -32,9 +32,10 @@ bool is_sign(const Lexemes& lexemes, std::size_t at) noexcept {
            !lexemes.is_digits(at - 1) && !lexemes.is_symbol_of(at - 1, U".,)]%'\"\u201D\u2013-");
 }
 
-/// The 8 of 2x8 begins a number too.
+/// The 8 of 2x8 or 2'x8' begins a number too.
 bool may_start(const Lexemes& lexemes, std::size_t at) noexcept {
-    const bool behind_cross = lexemes.is_word(at - 1, "x") && lexemes.is_digits(at - 2);
+    const bool behind_cross = lexemes.is_word(at - 1, "x") &&
+                              (lexemes.is_digits(at - 2) || lexemes.is_symbol_of(at - 2, U"'\"\u2032\u2033"));
     return !lexemes.is_digits(at) || behind_cross || number_starts(lexemes, at);
 }
 
@@ -94,7 +95,9 @@ std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, Accent
         amount->spoken.insert(0, lexemes.is_symbol(at, U'+') ? "plus " : "minus ");
         amount->has_sign = true;
     }
-    if (const auto scale = read_scale(lexemes, amount->last)) {
+    for (int scales = 0; scales < 2; ++scales) {  // 2 lakh crore
+        const auto scale = read_scale(lexemes, amount->last);
+        if (!scale) break;
         amount->scale = scale->spoken;
         amount->spoken.append(" ").append(scale->spoken);
         amount->last = scale->last;

@@ -39,6 +39,21 @@ void read_groups(const Lexemes& lexemes, WrittenNumber& number,
     }
 }
 
+/// As India sets them apart: 1,00,000   12,34,567
+void read_indian_groups(const Lexemes& lexemes, WrittenNumber& number) {
+    std::string digits = number.integer;
+    std::size_t last = number.last;
+    const auto group_of = [&](std::size_t size) {
+        return lexemes.is_symbol(last, U',') && lexemes.is_digits(last + 1) &&
+               lexemes.text(last + 1).size() == size;
+    };
+    for (; group_of(2); last += 2) digits += lexemes.text(last + 1);
+    if (last == number.last || !group_of(3)) return;
+    number.integer = digits.append(lexemes.text(last + 1));
+    number.last = last + 2;
+    number.grouped = true;
+}
+
 bool is_comma(const Lexemes& lexemes, std::size_t at) {
     return lexemes.is_symbol(at, U',');
 }
@@ -82,6 +97,7 @@ std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at)
         number.last = at + 1;
         if (number.integer.size() <= 3 && number.integer[0] != '0') {
             read_groups(lexemes, number, is_comma);
+            if (!number.grouped && number.integer.size() <= 2) read_indian_groups(lexemes, number);
             if (!number.grouped) read_groups(lexemes, number, is_group_space);
         }
     } else if (!lexemes.is_symbol(at, U'.') || !lexemes.word_starts(at) || lexemes.is_symbol(at - 1, U'.')) {

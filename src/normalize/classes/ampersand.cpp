@@ -17,12 +17,15 @@ void propose_ampersand(const Lexemes& lexemes, std::size_t at, Readings& reading
             (lexemes.is_space(next) && lexemes.is_word(next + 1) && !lexemes.is_capitalised(next + 1));
         say(readings, at, stop && goes_on ? at + 3 : at + 2, certainty::certain, "and so on", "etc");
     }
-    say(readings, at, at + 1, certainty::likely, "ampersand", "and");
+    if (lexemes.is_symbol(at - 1, U'&'))
+        symbol_reading::skip(readings, at, at + 1, certainty::likely, "repeated sign");
+    else
+        say(readings, at, at + 1, certainty::likely, "ampersand", "and");
 }
 
 void propose_letters_around_ampersand(const Lexemes& lexemes, std::size_t at, Readings& readings) {
-    const bool before = lexemes.is_symbol(at + 1, U'&') && lexemes.is_upper(at + 2);
-    const bool after = lexemes.is_symbol(at - 1, U'&') && lexemes.is_upper(at - 2);
+    const bool before = lexemes.is_symbol_of(at + 1, U"&/") && lexemes.is_upper(at + 2);
+    const bool after = lexemes.is_symbol_of(at - 1, U"&/") && lexemes.is_upper(at - 2);
     const bool apart = lexemes.is_space(at - 1) && lexemes.is_symbol(at - 2, U'&') &&
                        lexemes.is_upper(at - 4) && lexemes.text(at - 4).size() == 1;
     const std::string_view text = lexemes.text(at);

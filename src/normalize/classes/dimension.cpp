@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/dimension.h"
 
+#include "normalize/classes/attributive.h"
 #include "normalize/classes/quantity.h"
 #include "normalize/number.h"
 
@@ -25,33 +26,48 @@ bool is_resolution(const Lexemes& lexemes, const Amount& side) noexcept {
            !lexemes.is_word(side.last, "m");
 }
 
+/// A unit behind one side: 10' or 10 ft.
+struct SideUnit {
+    std::size_t last = 0;
+    std::string one, many;
+};
+
+std::optional<SideUnit> read_side_unit(const Context& context, std::size_t at, const Amount& amount) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_symbol_of(amount.last, U"\"\u2033\u201D"))
+        return SideUnit{amount.last + 1, "inch", "inches"};
+    if (lexemes.is_symbol_of(amount.last, U"'\u2032")) return SideUnit{amount.last + 1, "foot", "feet"};
+    auto quantity = read_quantity_of(context, at, amount);
+    if (!quantity) return std::nullopt;
+    return SideUnit{quantity->last, std::move(quantity->unit.one), std::move(quantity->unit.many)};
+}
+
+/// What has been read: said with each unit in the plural, in the singular, and as pixels.
 struct Sides {
     std::size_t last = 0;
-    std::string spoken, in_pairs;
+    std::string plural, singular, in_pairs;
     int count = 0;
     bool resolution = true;
     bool has_units = false;
-    std::optional<Quantity> last_quantity;
 };
 
-void take_side(const Context& context, std::size_t at, Sides& sides) {
+bool take_side(const Context& context, std::size_t at, Sides& sides) {
     const Lexemes& lexemes = context.lexemes;
     const auto amount = read_amount(lexemes, at, context.options.accent);
-    if (!amount || !amount->scale.empty()) return;
-    const std::string_view by = sides.count == 0 ? "" : " by ";
-    sides.last_quantity = read_quantity_of(context, at, *amount);
-    sides.last = amount->last;
+    if (!amount || !amount->scale.empty()) return false;
+    const std::string_view by = sides.count++ == 0 ? "" : " by ";
     sides.resolution &= is_resolution(lexemes, *amount);
     if (sides.resolution) sides.in_pairs.append(by).append(pair_words(amount->number->integer));
-    sides.spoken.append(by);
-    if (sides.last_quantity && read_cross(lexemes, sides.last_quantity->last)) {
-        sides.last = sides.last_quantity->last;
-        sides.spoken += quantity_words(*sides.last_quantity, false);
+    sides.plural.append(by).append(amount->spoken);
+    sides.singular.append(by).append(amount->spoken);
+    sides.last = amount->last;
+    if (const auto unit = read_side_unit(context, at, *amount)) {
+        sides.plural += ' ' + (amount->one ? unit->one : unit->many);
+        sides.singular += ' ' + unit->one;
+        sides.last = unit->last;
         sides.has_units = true;
-    } else {
-        sides.spoken += amount->spoken;
     }
-    ++sides.count;
+    return true;
 }
 
 bool is_sum(const Lexemes& lexemes, std::size_t first, const Sides& sides, bool spaced_sign) {
@@ -66,34 +82,27 @@ bool is_sum(const Lexemes& lexemes, std::size_t first, const Sides& sides, bool 
 void propose_dimensions(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     Sides sides;
-    take_side(context, at, sides);
     bool spaced_sign = false;
-    while (sides.count > 0 && sides.count < most_sides) {
+    const std::size_t before = lexemes.before(at);
+    if (lexemes.is_symbol_of(before, U"'\u2032") && lexemes.is_digits(before - 1)) return;  // 5' 6" x 3'
+    if (!take_side(context, at, sides)) return;
+    while (sides.count < most_sides) {
         const auto next = read_cross(lexemes, sides.last);
-        const int before = sides.count;
         if (!next || !(lexemes.is_digits(*next) || lexemes.is_symbol_of(*next, U".½¼¾"))) break;
         spaced_sign |= lexemes.is_space(sides.last) && lexemes.is_symbol(sides.last + 1, U'×');
-        take_side(context, *next, sides);
-        if (sides.count == before) break;
+        if (!take_side(context, *next, sides)) break;
     }
-    if (sides.count < 2) return;
-    const auto& quantity = sides.last_quantity;
-    if (!quantity && !sides.has_units && is_sum(lexemes, at, sides, spaced_sign)) return;
-    if (quantity) {
-        const std::string_view number = quantity->amount.spoken;
-        sides.spoken += quantity_words(*quantity, false).substr(number.size());
-        sides.last = quantity->last;
-    } else if (sides.resolution && sides.count == 2) {
-        sides.spoken = sides.in_pairs;
-    }
-    const bool plural = !quantity && lexemes.is_word(sides.last, "s");  // 2x4s
-    if (plural) sides.spoken = plural_words(std::move(sides.spoken)), ++sides.last;
+    if (sides.count < 2 || (!sides.has_units && is_sum(lexemes, at, sides, spaced_sign))) return;
+    std::string spoken = is_attributive(lexemes, at, sides.last) ? sides.singular : sides.plural;
+    if (sides.resolution && !sides.has_units && sides.count == 2) spoken = sides.in_pairs;
+    const bool planks = !sides.has_units && lexemes.is_word(sides.last, "s");  // 2x4s
+    if (planks) spoken = plural_words(std::move(spoken)), ++sides.last;
     if (!number_ends(lexemes, sides.last) && !lexemes.is_word(sides.last, "p")) return;
     readings.push_back({at,
                         sides.last,
-                        quantity || sides.has_units ? certainty::certain : certainty::likely,
+                        sides.has_units ? certainty::certain : certainty::likely,
                         {"measure", "so much by so much"},
-                        std::move(sides.spoken),
+                        std::move(spoken),
                         {}});
 }
 

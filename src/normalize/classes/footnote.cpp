@@ -82,7 +82,9 @@ bool holds_remark(const Lexemes& lexemes, std::size_t first, std::size_t last) n
 bool follows_statement(const Lexemes& lexemes, std::size_t open) noexcept {
     const std::size_t before = lexemes.before(open);
     if (lexemes.is_end(before)) return false;
-    if (before == open - 1) return !lexemes.is_symbol_of(before, U"([=+");
+    const bool array = lexemes.text(before).size() == 1 && lexemes[before].letter_case == LetterCase::lower;
+    if (before == open - 1)
+        return !lexemes.is_symbol_of(before, U"([=+") && !(lexemes.is_word(before) && array);
     return !is_function_word(lexemes, before) && !lexemes.is_word(before, "see") &&
            !lexemes.is_symbol_of(before, U"=+");
 }
@@ -100,7 +102,7 @@ void propose_bracket(const Lexemes& lexemes, std::size_t at, Readings& readings)
     else if (holds_remark(lexemes, at + 1, close) && ends && !lexemes.is_end(lexemes.before(at)))
         skip(readings, at, close + 1, certainty::certain, "editor's remark");
     else if (close == at + 2 && lexemes.is_word(at + 1) && lexemes.text(at + 1).size() <= longest_inset &&
-             lexemes.is_word(close + 1) && !touches)
+             lexemes.is_word(close + 1) && lexemes.word_starts(at))
         readings.push_back({at,
                             close + 2,
                             certainty::certain,

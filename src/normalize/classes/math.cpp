@@ -7,6 +7,7 @@
 
 #include "normalize/amount.h"
 #include "normalize/classes/exponent.h"
+#include "normalize/classes/greek_letter.h"
 #include "normalize/number.h"
 
 namespace audio_edition {
@@ -102,6 +103,7 @@ void propose_operator(const Lexemes& lexemes, std::size_t at, Readings& readings
                                                                {U'≤', "is less than or equal to"},
                                                                {U'≥', "is greater than or equal to"},
                                                                {U'≈', "is approximately"},
+                                                               {U'→', "to"},
                                                                {U'·', "times"},
                                                                {U'⋅', "times"}});
     if (!joins_operands(lexemes, at, at + 1)) return;
@@ -150,11 +152,19 @@ void propose_letter(const Lexemes& lexemes, std::size_t at, Readings& readings) 
             {at, at + 1, certainty::likely, {"math", "the letter A"}, std::string(lexemes.text(at)), "'eI"});
 }
 
+/// TNF-α, Δx, π: a letter of another alphabet that stands alone.
+void propose_greek(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    for (const GreekLetter& each : greek_letters)
+        if (lexemes.text(at) == each.letter)
+            say(readings, at, at + 1, certainty::likely, "Greek letter", std::string(each.name));
+}
+
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_word(at)) {
         if (lexemes.is_word(at, "a")) propose_letter(lexemes, at, readings);
         if (lexemes.is_word(at, "x")) propose_times(lexemes, at, readings);
+        if (lexemes.text(at).size() > 1) propose_greek(lexemes, at, readings);
         return;
     }
     if (lexemes.is_digits(at)) {
@@ -169,13 +179,17 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     propose_prefix(lexemes, at, readings);
 }
 
-constexpr auto letters = std::to_array<std::string_view>({"a", "x"});
+constexpr auto letters = [] {
+    std::array<std::string_view, greek_letters.size() + 2> words{"a", "x"};
+    for (std::size_t i = 0; i < greek_letters.size(); ++i) words[i + 2] = greek_letters[i].letter;
+    return words;
+}();
 
 }  // namespace
 
 const SemioticClass math_class{
     "math",
-    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅^⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ", .words = letters},
+    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅→^⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ", .words = letters},
     propose};
 
 }  // namespace audio_edition

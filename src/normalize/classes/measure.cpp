@@ -14,6 +14,13 @@
 namespace audio_edition {
 namespace {
 
+// What is so many times something. Sorted.
+constexpr auto compared_words = std::to_array<std::string_view>(
+    {"a",        "as",      "better",  "bigger",  "brighter", "champion", "cheaper", "daily",
+     "faster",   "greater", "growth",  "heavier", "higher",   "increase", "larger",  "less",
+     "longer",   "lower",   "monthly", "more",    "per",      "quicker",  "slower",  "smaller",
+     "stronger", "that",    "the",     "thinner", "weekly",   "winner",   "world",   "worse"});
+
 void add(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
          std::string spoken) {
     readings.push_back({first, last, cost, {"measure", rule}, std::move(spoken), {}});
@@ -37,6 +44,20 @@ void propose_rate(const Context& context, std::size_t at, const Amount& amount, 
         add(readings, at, per->last, certainty::certain, "so many per unit", amount.spoken + per->spoken);
 }
 
+/// 10x faster, 3× a day, 2x/week
+void propose_multiple(const Context& context, std::size_t at, const Amount& amount, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t cross = amount.last;
+    if (!lexemes.is_word(cross, "x") && !lexemes.is_symbol(cross, U'×')) return;
+    const auto per = read_per(context, cross + 1);
+    const bool compares =
+        lexemes.is_space(cross + 1) && lexemes.is_word(cross + 2) &&
+        std::binary_search(compared_words.begin(), compared_words.end(), lexemes.folded(cross + 2));
+    if (!per && !compares) return;
+    add(readings, at, per ? per->last : cross + 1, certainty::certain, "so many times",
+        amount.spoken + (amount.one ? " time" : " times") + (per ? per->spoken : ""));
+}
+
 /// 5m people, 2bn, 10k followers
 void propose_count(const Context& context, std::size_t at, const Amount& amount, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
@@ -53,13 +74,30 @@ void propose_count(const Context& context, std::size_t at, const Amount& amount,
 /// people/km², hours/week
 void propose_per(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const bool plural = lexemes.folded(at - 1).ends_with('s') || lexemes.is_word(at - 1, "people");
-    const auto per = lexemes.is_word(at - 1) && plural ? read_per(context, at) : std::nullopt;
+    const bool plural = lexemes.is_word(at - 1) &&
+                        (lexemes.folded(at - 1).ends_with('s') || lexemes.is_word(at - 1, "people"));
+    const auto per = plural || lexemes.is_digits(at - 1) ? read_per(context, at) : std::nullopt;
     if (per) add(readings, at, per->last, certainty::likely, "so many per unit", per->spoken.substr(1));
+}
+
+/// Composed units without a number: in km/h, per m².
+void propose_unit_alone(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.word_starts(at) || lexemes.is_symbol(at - 1, U'/')) return;
+    const auto unit = read_unit(context, at);
+    if (!unit || unit->last < at + 2) return;
+    const bool composed = unit->one.find(" per ") != std::string::npos || unit->one.starts_with("square ") ||
+                          unit->one.starts_with("cubic ");
+    const bool singular = lexemes.is_word(lexemes.before(at), "per");
+    if (composed) add(readings, at, unit->last, certainty::likely, "unit", singular ? unit->one : unit->many);
 }
 
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_word(at)) {
+        propose_unit_alone(context, at, readings);
+        return;
+    }
     if (lexemes.is_symbol(at, U'/')) {
         propose_per(context, at, readings);
         return;
@@ -71,6 +109,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (!amount) return;
     propose_rate(context, at, *amount, readings);
     propose_count(context, at, *amount, readings);
+    propose_multiple(context, at, *amount, readings);
     const auto quantity = read_quantity_of(context, at, *amount);
     if (!quantity) return;
     propose_range(context, at, *quantity, readings);
@@ -81,9 +120,13 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         quantity_words(*quantity, singular));
 }
 
+constexpr auto composed_units =
+    std::to_array<std::string_view>({"cm", "ft", "g", "gb", "in", "kb", "kg", "km", "l", "lb", "m", "mb",
+                                     "mbit", "mg", "mi", "ml", "mm", "µg", "μg"});
+
 }  // namespace
 
 const SemioticClass measure_class{
-    "measure", {.digits = true, .symbols = U"/.-+\u2212\u2013½¼¾⅓⅔⅛⅜⅝⅞±"}, propose};
+    "measure", {.digits = true, .symbols = U"/.-+\u2212\u2013½¼¾⅓⅔⅛⅜⅝⅞±", .words = composed_units}, propose};
 
 }  // namespace audio_edition

@@ -117,8 +117,9 @@ void propose_small_change(const Context& context, std::size_t at, Readings& read
     const std::size_t sign = lexemes.skip_space(amount->last);
     const auto say = [&](std::size_t last, float cost, std::string_view one, std::string_view many) {
         const bool singular = amount->one || is_attributive(lexemes, at, last);
-        add(readings, at, last, cost, "small change",
-            amount->spoken + ' ' + std::string(singular ? one : many));
+        const auto per = read_per(context, last);
+        add(readings, at, per ? per->last : last, cost, "small change",
+            amount->spoken + ' ' + std::string(singular ? one : many) + (per ? per->spoken : ""));
     };
     if (lexemes.is_symbol(sign, U'¢')) say(sign + 1, certainty::certain, "cent", "cents");
     const std::size_t word = amount->last;

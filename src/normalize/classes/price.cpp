@@ -52,7 +52,8 @@ std::optional<WrittenCurrency> read_currency_before(const Lexemes& lexemes, std:
     }
     if (!currency) return std::nullopt;
     currency->last = lexemes.skip_space(currency->last);
-    if (!number_at(lexemes, currency->last)) return std::nullopt;
+    const bool sign = lexemes.is_symbol_of(currency->last, U"-\u2212") && lexemes.is_symbol(at, U'$');
+    if (!number_at(lexemes, currency->last + (sign ? 1 : 0))) return std::nullopt;
     return currency;
 }
 
@@ -62,9 +63,8 @@ std::optional<WrittenCurrency> read_currency_after(const Lexemes& lexemes, std::
     auto currency = read_sign(lexemes, here);
     if (!currency) currency = read_prefixed_sign(lexemes, here);
     if (currency) {
-        const bool touches = here == at;
-        const bool usual_behind = !lexemes.is_symbol_of(here, U"$£¥");
-        if (number_at(lexemes, currency->last) || !(touches || usual_behind)) return std::nullopt;
+        if (number_at(lexemes, lexemes.skip_space(currency->last)) || lexemes.is_word(currency->last))
+            return std::nullopt;
         return currency;
     }
     const CurrencyCode* code = lexemes.is_word(here) ? find_code(lexemes.text(here)) : nullptr;
@@ -98,6 +98,10 @@ std::optional<int> hundredths_of(std::string_view fraction) noexcept {
     return tens * 10 + (fraction.size() == 2 ? fraction[1] - '0' : 0);
 }
 
+bool half_of_one(const Amount& amount) noexcept {
+    return amount.part && amount.part->denominator == 2;
+}
+
 bool is_zero(std::string_view digits) noexcept {
     return digits.find_first_not_of('0') == digits.npos;
 }
@@ -111,6 +115,14 @@ std::string hundredths_words(const Currency& currency, int hundredths, Accent ac
                    hundredths == 1 || singular ? currency.hundredth : currency.hundredths);
 }
 
+/// £1.50p, $1.99¢: the sign of the hundredths says nothing new.
+std::size_t behind_small_sign(const Lexemes& lexemes, const Amount& amount,
+                              const Currency& currency) noexcept {
+    if (!amount.number || !amount.number->has_fraction) return amount.last;
+    const bool pence = &currency == &currencies::pound && lexemes.is_word(amount.last, "p");
+    return pence || lexemes.is_symbol(amount.last, U'¢') ? amount.last + 1 : amount.last;
+}
+
 }  // namespace
 
 std::optional<Price> read_price(const Context& context, std::size_t at) {
@@ -119,12 +131,14 @@ std::optional<Price> read_price(const Context& context, std::size_t at) {
                           !lexemes.is_symbol_of(at - 1, U".,)]%'\"\u201D-\u2013");
     const auto currency = read_currency_before(lexemes, negative ? at + 1 : at);
     if (!currency) return std::nullopt;
-    auto amount = read_amount(lexemes, currency->last, context.options.accent);
+    const bool sign_inside = lexemes.is_symbol_of(currency->last, U"-\u2212");  // $-5
+    auto amount = read_amount(lexemes, currency->last + (sign_inside ? 1 : 0), context.options.accent);
     if (!amount) return std::nullopt;
     take_short_scale(lexemes, *amount);
-    if (!lexemes.word_ends(amount->last)) return std::nullopt;
-    amount->has_sign = negative;
-    return Price{amount->last, std::move(*amount), currency->whose, currency->currency};
+    const std::size_t last = behind_small_sign(lexemes, *amount, *currency->currency);
+    if (!lexemes.word_ends(last)) return std::nullopt;
+    amount->has_sign = negative || sign_inside;
+    return Price{last, std::move(*amount), currency->whose, currency->currency};
 }
 
 std::optional<Price> read_price_number_first(const Context& context, std::size_t at) {
@@ -157,7 +171,8 @@ std::string price_words(const Price& price, Accent accent, bool attributive) {
     const bool whole = amount.scale.empty() && amount.number && amount.number->has_fraction;
     const auto hundredths = whole ? hundredths_of(amount.number->fraction) : std::nullopt;
     if (!hundredths || (currency.hundredth.empty() && *hundredths != 0))
-        return sign + amount.spoken + ' ' + currency_words_of(price, amount.one || attributive);
+        return sign + (half_of_one(amount) ? "half a" : amount.spoken) + ' ' +
+               currency_words_of(price, amount.one || attributive || half_of_one(amount));
 
     const std::string& integer = amount.number->integer;
     if (is_zero(integer) && *hundredths != 0)

@@ -11,6 +11,17 @@ std::string with_article(const std::string& noun) {
     return (vowel || noun.starts_with("hour") ? "an " : "a ") + noun;
 }
 
+/// The air weighs about 1,000 mb everywhere on Earth.
+bool is_air_pressure(const Amount& amount) noexcept {
+    const std::int64_t value = amount.number ? amount.number->value().value_or(0) : 0;
+    return value >= 850 && value <= 1090;
+}
+
+/// 802.11ac is a kind of network.
+bool is_network(const Amount& amount) noexcept {
+    return amount.number && amount.number->integer == "802" && amount.number->fraction == "11";
+}
+
 }  // namespace
 
 std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at, const Amount& amount) {
@@ -18,12 +29,13 @@ std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at,
     const bool hyphen = lexemes.is_symbol_of(amount.last, U"-\u2011") && lexemes.is_word(amount.last + 1);
     const std::size_t unit_at = hyphen ? amount.last + 1 : lexemes.skip_space(amount.last);
     auto unit = read_unit(context, unit_at);
-    if (!unit) return std::nullopt;
+    if (!unit || is_network(amount)) return std::nullopt;
     const bool touches = unit_at == amount.last;
     const bool length = unit->letters == "m" || unit->letters == "in";
     if (hyphen ? unit->use == UnitUse::context && !length
                : !is_unit_here(lexemes, {at, unit_at, touches}, amount, *unit))
         return std::nullopt;
+    if (unit->letters == "mb" && is_air_pressure(amount)) unit->one = "millibar", unit->many = "millibars";
     const std::size_t last = unit->last;
     return Quantity{last, amount, std::move(*unit), hyphen};
 }

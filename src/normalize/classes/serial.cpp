@@ -8,6 +8,7 @@
 #include "normalize/classes/serial_table.h"
 #include "normalize/classes/spelled_letters.h"
 #include "normalize/number.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
@@ -108,6 +109,26 @@ void propose_version(const Lexemes& lexemes, std::size_t at, Readings& readings)
     if (points >= 2) say(readings, at, last, certainty::likely, "version", std::move(spoken));
 }
 
+/// 802.11ac
+void propose_network(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    if (lexemes.text(at) != "802" || !lexemes.is_symbol(at + 1, U'.') || lexemes.text(at + 2) != "11") return;
+    std::string spoken = "eight oh two dot eleven";
+    const bool letters = lexemes.is_word(at + 3) && lexemes.text(at + 3).size() <= 2;
+    if (letters) spoken += ' ' + spelled_letters(to_upper(lexemes.text(at + 3)));
+    say(readings, at, letters ? at + 4 : at + 3, certainty::certain, "kind of network", std::move(spoken));
+}
+
+/// H.264, X.509
+void propose_standard(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const bool one_letter = lexemes.is_upper(at) && lexemes.text(at).size() == 1 && lexemes.word_starts(at) &&
+                            !lexemes.is_symbol(at - 1, U'.');
+    if (!one_letter || !lexemes.is_symbol(at + 1, U'.') || !lexemes.is_digits(at + 2) ||
+        lexemes.text(at + 2).size() < 2 || !number_ends(lexemes, at + 3))
+        return;
+    say(readings, at, at + 3, certainty::likely, "standard",
+        std::string(lexemes.text(at)) + ' ' + name_words(lexemes.text(at + 2)));
+}
+
 /// 401(k), 501(c)(3)
 void propose_paragraph(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     std::string spoken = name_words(lexemes.text(at));
@@ -115,7 +136,8 @@ void propose_paragraph(const Lexemes& lexemes, std::size_t at, Readings& reading
     for (int parts = 0; parts < 4 && lexemes.is_symbol(last, U'(') && lexemes.is_symbol(last + 2, U')');
          ++parts) {
         const bool letter = lexemes.is_word(last + 1) && lexemes.text(last + 1).size() == 1;
-        if (!letter && !(parts > 0 && lexemes.is_digits(last + 1))) break;
+        const bool number = lexemes.is_digits(last + 1) && (parts > 0 || lexemes.is_symbol(last + 3, U'('));
+        if (!letter && !number) break;
         spoken += ' ' + (letter ? std::string(lexemes.text(last + 1))
                                 : cardinal_words(lexemes.text(last + 1), Accent::american));
         last += 3;
@@ -153,9 +175,11 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_word(at)) {
         propose_letters(lexemes, at, readings);
+        propose_standard(lexemes, at, readings);
     } else if (lexemes.is_digits(at)) {
         propose_digits(lexemes, at, readings);
         propose_version(lexemes, at, readings);
+        propose_network(lexemes, at, readings);
         propose_paragraph(lexemes, at, readings);
     } else if (lexemes.is_symbol(at, U'-')) {
         propose_hyphen(lexemes, at, readings);

@@ -60,6 +60,8 @@ void propose_sign(const Context& context, std::size_t at, Readings& readings) {
             skip(readings, at, at + 1, certainty::fallback, "sign that is part of a code");
         else if (sign == U'=' && lexemes.is_symbol(at + 1, U'>'))
             pause(readings, at, at + 2, "arrow", "\u2013");
+        else if (is_repeated(lexemes, at) && !lexemes.is_symbol(at, U'+'))
+            skip(readings, at, at + 1, certainty::fallback, "repeated sign");
         else
             say(readings, at, at + 1, certainty::fallback, "sign by name", *name);
     } else if (ownership_signs.find(sign) != ownership_signs.npos) {

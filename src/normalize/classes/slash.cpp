@@ -22,6 +22,15 @@ bool is_slash_pair(const Lexemes& lexemes, std::size_t at) noexcept {
                        [&](const SlashPair& pair) { return first == pair.first && second == pair.second; });
 }
 
+/// A/C, P/E, AC/DC, F/A-18
+bool joins_letters(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto is_letters = [&](std::size_t word) {
+        return lexemes.is_upper(word) && lexemes.text(word).size() <= 2;
+    };
+    return is_letters(at - 1) && is_letters(at + 1) && lexemes.word_starts(at - 1) &&
+           lexemes.word_ends(at + 2) && lexemes.text(at - 1).size() == lexemes.text(at + 1).size();
+}
+
 }  // namespace
 
 void propose_slash(const Lexemes& lexemes, std::size_t at, Readings& readings) {
@@ -29,6 +38,10 @@ void propose_slash(const Lexemes& lexemes, std::size_t at, Readings& readings) {
         skip(readings, at, at + 1, certainty::certain, "and/or");
     else if (is_slash_pair(lexemes, at))
         say(readings, at, at + 1, certainty::certain, "a slash that means or", "or");
+    else if (joins_letters(lexemes, at))
+        skip(readings, at, at + 1, certainty::likely, "slash between letters");
+    else if (lexemes.is_word(at - 1, "f") && lexemes.word_starts(at - 1) && lexemes.is_digits(at + 1))
+        skip(readings, at, at + 1, certainty::certain, "opening of a lens");
     else if (is_repeated(lexemes, at))
         skip(readings, at, at + 1, certainty::fallback, "repeated sign");
     else if (stands_apart(lexemes, at, at + 1) && lexemes.is_symbol_of(at - 2, U".,;:!?\u2014"))

@@ -19,11 +19,15 @@ inline constexpr auto slash_words = std::to_array<SlashWord>({
     {"d", "b", "a", "doing business as"},
     {"f", "k", "a", "formerly known as"},
     {"h", "t", "", "hat tip to"},
+    {"m", "m", "", "month over month"},
     {"n", "a", "", "not applicable"},
     {"n", "k", "a", "now known as"},
+    {"q", "q", "", "quarter over quarter"},
     {"s", "he", "", "he or she"},
     {"t", "a", "", "trading as"},
     {"w", "o", "", "without"},
+    {"w", "out", "", "without"},
+    {"y", "y", "", "year over year"},
 });
 
 /// Pairs with a slash between them that means "or". The first words, sorted.
@@ -45,6 +49,6 @@ inline constexpr auto slash_pairs = std::to_array<SlashPair>({
 
 /// The letters that may begin a word with a slash.
 inline constexpr auto slash_starts =
-    std::to_array<std::string_view>({"a", "b", "c", "d", "f", "h", "n", "s", "t", "w"});
+    std::to_array<std::string_view>({"a", "b", "c", "d", "f", "h", "m", "n", "q", "s", "t", "w", "y"});
 
 }  // namespace audio_edition

@@ -69,7 +69,13 @@ void propose_angle_bracket(const Lexemes& lexemes, std::size_t at, Readings& rea
     const std::size_t last = or_equal ? at + 2 : at + 1;
     const bool between =
         stands_apart(lexemes, at, last) || (lexemes.is_digits(at - 1) && lexemes.is_digits(last));
-    if (number_follows(lexemes, lexemes.skip_space(last)) || between)
+    const bool names = between && lexemes.is_capitalised(at - 2) && lexemes.is_capitalised(last + 1) &&
+                       lexemes.text(at - 2).size() > 1;
+    if (names && !less)  // File > Save As
+        pause(readings, at, at + 1, "sign that sets apart", "\u2013");
+    else if (!between && !or_equal && number_follows(lexemes, lexemes.skip_space(last)))
+        say(readings, at, last, certainty::likely, "comparison", less ? "less than" : "more than");
+    else if (number_follows(lexemes, lexemes.skip_space(last)) || between)
         say(readings, at, last, certainty::likely, "comparison",
             less ? (or_equal ? "less than or equal to" : "less than")
                  : (or_equal ? "greater than or equal to" : "greater than"));

@@ -92,7 +92,8 @@ std::optional<UnitFactor> read_prefixed(const Lexemes& lexemes, std::size_t at) 
                                     : prefix == "fl"                  ? "fluid "
                                                                       : "";
     if (spoken.empty()) return std::nullopt;
-    const std::size_t next = lexemes.skip_space(lexemes.is_symbol(at + 1, U'.') ? at + 2 : at + 1);
+    std::size_t next = lexemes.is_symbol(at + 1, U'.') ? at + 2 : at + 1;
+    if (lexemes.is_space(next) || lexemes.is_symbol(next, U'-')) ++next;  // sq ft, sq-ft
     auto factor = read_word(lexemes, next);
     if (!factor || next == at + 1) return std::nullopt;
     factor->one.insert(0, spoken);

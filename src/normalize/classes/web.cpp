@@ -94,7 +94,10 @@ void propose_joint(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     if (!is_name_part(lexemes, at - 1) || !is_name_part(lexemes, at + 1)) return;
     const bool hyphen = !lexemes.is_symbol(at, U'_');
     if (is_before_at(lexemes, at) || (hyphen && is_in_domain(lexemes, at)))
-        say(readings, at, at + 1, certainty::certain, "joint of an address", hyphen ? "dash" : "underscore");
+        say(readings, at, at + 1, certainty::certain, "joint of an address",
+            lexemes.is_symbol(at, U'+') ? "plus"
+            : hyphen                    ? "dash"
+                                        : "underscore");
 }
 
 /// Letters and digits of a handle or a hashtag, words set apart.
@@ -138,7 +141,7 @@ void propose_hashtag(const Lexemes& lexemes, std::size_t at, Readings& readings)
 
 /// The letter of a path on Windows.
 void propose_drive(const Lexemes& lexemes, std::size_t at, Readings& readings) {
-    if (lexemes.is_symbol(at + 1, U':') && lexemes.is_symbol(at + 2, U'\\') && lexemes.word_starts(at))
+    if (lexemes.is_symbol(at + 1, U':') && lexemes.is_symbol_of(at + 2, U"\\/") && lexemes.word_starts(at))
         say(readings, at, at + 2, certainty::certain, "drive", std::string(lexemes.text(at)));
 }
 
