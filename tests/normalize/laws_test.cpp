@@ -21,7 +21,8 @@ const std::vector<std::string>& corpus() {
         "The U.S. won 3–2 vs. the U.K. The F.B.I.'s No. 5 said: “AT&T fell 3.5% to $5.2bn… in Q3 2019!”",
         "E = mc², 2 × 3 ≥ 5, ±4 °C, ¾ of 10⁶, 1/2 & 3/4, where x < y > z, #hashtag @name ~50 5'10\" "
         "40°26'46\"N",
-        "‘Really?’ she asked [12], “at 12.30–1.15?” — “Yes!!!” * * * § 4.2 ¶ 3 † © 2020 ™ 🙂 "
+        "‘Really?’ she asked [12], “at 12.30–1.15?” — “Yes!!!” * * * § 4.2 ¶ 3 † © 2020 ™ "
+        "🙂 "
         ":-) "
         "<3",
         "the 5G B2B A-level Wi-Fi pH iPhone macOS 10.15.7 v2.0.1 MP3 or COVID-19 F-16 3D AK-47s IBMs CEOs",
