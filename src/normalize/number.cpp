@@ -47,7 +47,8 @@ void read_indian_groups(const Lexemes& lexemes, WrittenNumber& number) {
         return lexemes.is_symbol(last, U',') && lexemes.is_digits(last + 1) &&
                lexemes.text(last + 1).size() == size;
     };
-    for (; group_of(2); last += 2) digits += lexemes.text(last + 1);
+    for (std::size_t group = 0; group < most_groups && group_of(2); ++group, last += 2)
+        digits += lexemes.text(last + 1);
     if (last == number.last || !group_of(3)) return;
     number.integer = digits.append(lexemes.text(last + 1));
     number.last = last + 2;

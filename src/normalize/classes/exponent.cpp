@@ -87,9 +87,10 @@ bool ends_operand(const Lexemes& lexemes, std::size_t at) noexcept {
 
 void propose_exponent(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const auto exponent = read_exponent(lexemes, at);
     const bool raised = lexemes.is_symbol(at, U'^') || lexemes.is_symbol(at, U'⁻');
-    if (!exponent || !is_base(lexemes, at - 1, raised)) return;
+    if (!is_base(lexemes, at - 1, raised)) return;
+    const auto exponent = read_exponent(lexemes, at);
+    if (!exponent) return;
     readings.push_back(
         {at,
          exponent->last,

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t most_labels = 6;
 constexpr std::size_t longest_address = 200;  // lexemes
+constexpr std::size_t longest_name = 40;      // lexemes
+constexpr std::size_t longest_title = 40;     // lexemes
 constexpr std::size_t longest_path = 60;      // bytes that anyone wants to hear
 
 std::string_view without_possessive(std::string_view word) noexcept {
@@ -45,15 +47,18 @@ std::size_t end_of_address(const Lexemes& lexemes, std::size_t at) noexcept {
 }
 
 std::size_t end_of_label(const Lexemes& lexemes, std::size_t at) noexcept {
-    while (is_name_part(lexemes, at) || (lexemes.is_dash(at) && is_name_part(lexemes, at + 1))) ++at;
+    const std::size_t limit = at + longest_name;
+    while (at < limit &&
+           (is_name_part(lexemes, at) || (lexemes.is_dash(at) && is_name_part(lexemes, at + 1))))
+        ++at;
     return at;
 }
 
 /// The labels from `at` on, each behind its full stop or hyphen. Returns the lexeme after the last.
 std::size_t end_of_name(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t last = at;
-    while (is_name_part(lexemes, last) ||
-           (lexemes.is_symbol_of(last, U".-_") && (is_name_part(lexemes, last + 1))))
+    while (last < at + longest_name && (is_name_part(lexemes, last) || (lexemes.is_symbol_of(last, U".-_") &&
+                                                                        is_name_part(lexemes, last + 1))))
         ++last;
     return last;
 }
@@ -75,6 +80,18 @@ void add_name(const Lexemes& lexemes, std::size_t first, std::size_t last, std::
         else
             add_address_lexeme(lexemes, at, spoken);
     }
+}
+
+/// A title in a path, its words tied by hyphens: the-art-of-war. Nobody types it, so the hyphens are not
+/// said.
+bool is_in_title(const Lexemes& lexemes, std::size_t at, std::size_t last) noexcept {
+    if (!lexemes.is_symbol_of(at, U"-_")) return false;
+    std::size_t joints = 0;
+    for (std::size_t next = at; next < last && !lexemes.is_symbol_of(next, U"/."); ++next)
+        joints += lexemes.is_symbol_of(next, U"-_") ? 1 : 0;
+    for (std::size_t step = 1; step < longest_title && !lexemes.is_symbol_of(at - step, U"/."); ++step)
+        joints += lexemes.is_symbol_of(at - step, U"-_") ? 1 : 0;
+    return joints >= 2;
 }
 
 /// The path from `first` on. What follows ? or # is for machines, and a long path is for nobody.
@@ -99,7 +116,7 @@ void add_path(const Lexemes& lexemes, std::size_t first, std::size_t last, Addre
             add_address_word(address.spoken, ending->spoken);
             break;
         }
-        add_address_lexeme(lexemes, at, address.spoken);
+        if (!is_in_title(lexemes, at, end)) add_address_lexeme(lexemes, at, address.spoken);
     }
 }
 

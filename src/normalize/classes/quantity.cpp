@@ -6,6 +6,8 @@
 namespace audio_edition {
 namespace {
 
+constexpr std::size_t widest_space = 2;  // more of it sets columns of a table apart
+
 std::string with_article(const std::string& noun) {
     const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
     return (vowel || noun.starts_with("hour") ? "an " : "a ") + noun;
@@ -28,7 +30,8 @@ std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at,
     const Lexemes& lexemes = context.lexemes;
     const bool hyphen = lexemes.is_symbol_of(amount.last, U"-\u2011") && lexemes.is_word(amount.last + 1);
     const std::size_t unit_at = hyphen ? amount.last + 1 : lexemes.skip_space(amount.last);
-    auto unit = read_unit(context, unit_at);
+    const bool column = lexemes.is_space(amount.last) && lexemes.text(amount.last).size() > widest_space;
+    auto unit = column ? std::nullopt : read_unit(context, unit_at);
     if (!unit || is_network(amount)) return std::nullopt;
     const bool touches = unit_at == amount.last;
     const bool length = unit->letters == "m" || unit->letters == "in";

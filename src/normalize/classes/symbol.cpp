@@ -36,8 +36,9 @@ void propose_hyphens(const Lexemes& lexemes, std::size_t at, Readings& readings)
         pause(readings, at, at + 2, "arrow", "\u2013");
         return;
     }
+    if (!lexemes.is_end(lexemes.before(at))) return;
     const std::size_t last = end_of_run(lexemes, at);
-    const bool alone = lexemes.is_end(lexemes.before(at)) && lexemes.is_end(lexemes.skip_space(last));
+    const bool alone = lexemes.is_end(lexemes.skip_space(last));
     if (alone && last - at > 1) skip(readings, at, last, certainty::likely, "rule across the page");
 }
 
