@@ -9,6 +9,7 @@
 namespace audio_edition {
 namespace {
 
+constexpr std::size_t most_compound_parts = 32;  // lexemes of what is written together
 constexpr char32_t right_single_quote = U'\u2019';
 constexpr char32_t modifier_apostrophe = U'\u02BC';
 
@@ -168,7 +169,9 @@ bool Lexemes::word_ends(std::size_t last) const noexcept {
 
 std::size_t Lexemes::compound_end(std::size_t at) const noexcept {
     const auto is_part = [this](std::size_t part) { return is_word(part) || is_digits(part); };
+    const std::size_t limit = at + most_compound_parts;
     for (++at;;) {
+        if (at >= limit) return at;
         if (is_part(at))
             ++at;
         else if (is_symbol_of(at, U"-'&/\u2010\u2011") && is_part(at + 1))

@@ -96,7 +96,7 @@ class Lexemes {
     }
 
     /// The lexeme after what is written together from `at` on: `vis-à-vis`, `Jong-un`, `AK-47`, `A&E`; `at` +
-    /// 1 for a word alone.
+    /// 1 for a word alone. Looks no further than a name could reach.
     [[nodiscard]] std::size_t compound_end(std::size_t at) const noexcept;
 
     /// True when the full stop at `period` also ends its sentence, judging by what follows: nothing, or a

@@ -115,8 +115,9 @@ void propose_bracket(const Lexemes& lexemes, std::size_t at, Readings& readings)
 void propose_superscripts(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     if (lexemes.is_symbol_of(at - 1, superscripts)) return;
     std::size_t last = at;
-    while (lexemes.is_symbol_of(last, superscripts) ||
-           (lexemes.is_symbol_of(last, U",\u207B") && lexemes.is_symbol_of(last + 1, superscripts)))
+    while (last < at + longest_bracket &&
+           (lexemes.is_symbol_of(last, superscripts) ||
+            (lexemes.is_symbol_of(last, U",\u207B") && lexemes.is_symbol_of(last + 1, superscripts))))
         ++last;
     if (last > at && !lexemes.is_end(lexemes.before(at)))
         skip(readings, at, last, certainty::likely, "footnote number");
