@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "audio/units.h"
+#include "document/script.h"
+#include "publish/timeline/timeline.h"
+
+namespace audio_edition {
+
+/// What is known of an edition before its first unit is placed.
+struct SidecarPlan {
+    std::filesystem::path folder;  ///< where to write; published as a whole later
+    std::string slug;              ///< "the-meeting": name files after it
+    std::string title;
+    std::string author;    ///< may be empty
+    std::string language;  ///< BCP 47
+    std::string book;      ///< file name of the book's sound: "the-meeting.mp3"
+    SampleRate rate;
+    std::vector<TimelineSection> sections;  ///< ids, titles, levels; times are not known yet
+    std::vector<std::string> clips;         ///< a path from `folder` for each section; empty without clips
+};
+
+/// A file published beside the sound and made from the same timeline: a transcript, chapters, a page.
+///
+/// It is told each unit as soon as its place is known, in the order in which they are heard, so that nothing
+/// grows with the length of an edition but the file itself. Not for several threads. Calls throw Error as
+/// AtomicFile does; what is half-written then goes with the folder.
+class Sidecar {
+  public:
+    virtual ~Sidecar() = default;
+
+    /// `passage` holds the words: `unit.times` index its tokens. It is valid during the call only.
+    virtual void unit(const TimelineUnit& unit, const Passage& passage) = 0;
+
+    /// After the last unit. `sections` now have their times. Returns the files it wrote, as paths from the
+    /// folder, for the manifest.
+    [[nodiscard]] virtual std::vector<std::string> finish(const std::vector<TimelineSection>& sections,
+                                                          Frames length) = 0;
+};
+
+/// One kind of sidecar.
+struct SidecarKind {
+    std::string_view name;         ///< as `--sidecars` takes it: "vtt"
+    std::string_view description;  ///< one line for `--help`
+    bool usual = false;            ///< made unless asked otherwise
+    std::unique_ptr<Sidecar> (*make)(const SidecarPlan& plan);
+};
+
+/// All of them, in the order in which they are written and listed.
+[[nodiscard]] std::span<const SidecarKind> sidecar_kinds() noexcept;
+
+}  // namespace audio_edition
