@@ -29,9 +29,11 @@ struct BuildRequest {
     std::string voice = "amber";          ///< a name, or the path of a voice file
     std::vector<std::filesystem::path> lexicons;  ///< beside the installed ones; a later entry wins
     AudioFormat format = AudioFormat::mp3;
-    int kilobits = 64;    ///< of MP3, constant
-    int quality = 3;      ///< of MP3, LAME's -q: 0 best, 9 fastest
-    bool clips = false;   ///< also one file a section
+    int kilobits = 64;   ///< of MP3, constant
+    int quality = 3;     ///< of MP3, LAME's -q: 0 best, 9 fastest
+    bool clips = false;  ///< also one file a section
+    /// Names of the files to make beside the sound ("chapters", …); nothing: the usual ones.
+    std::optional<std::vector<std::string>> sidecars;
     bool opening = true;  ///< begin with "<title>, by <author>"
     bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
     int jobs = 0;         ///< speakers and encoders at work at once; 0: one a core

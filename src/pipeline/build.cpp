@@ -59,17 +59,19 @@ class Build {
         const std::stop_callback on_stop(stop_, [&pool] { pool.stop(); });
         const auto format =
             make_track_format(request_.format, {pool.rate(), request_.kilobits, request_.quality});
-        EditionWriter writer(edition.staging(), edition_plan(work, names, request_.clips), *format,
-                             pool.rate());
+        EditionWriter writer(edition.staging(), edition_plan(work, names, request_), *format, pool.rate());
         const std::vector<ManifestUnspoken> unspoken = speak(work, pool, *format, jobs, writer);
 
         progress_.started(BuildStep::publishing);
-        const Timeline timeline = writer.finish();
+        const std::vector<TimelineSection> sections = writer.finish();
         Manifest manifest = describe_work(work, request_.source);
         manifest.sound = describe_sound(request_, voice_, pool.engine(), *format);
         manifest.unspoken = unspoken;
-        describe_timeline(timeline, request_.clips ? &names : nullptr, manifest);
+        manifest.rate = pool.rate();
+        manifest.length = writer.length();
+        manifest.sections = describe_sections(sections, request_.clips ? &names : nullptr);
         manifest.files = describe_files(edition.staging(), writer.tracks());
+        manifest.sidecars = describe_sidecars(edition.staging(), writer.sidecars());
         check_stop(stop_);
         edition.commit(manifest);
         return result(folder, names, manifest);
@@ -105,7 +107,9 @@ class Build {
                  [&](RecordedUnit unit) {
                      check_stop(stop_);
                      note_unspoken(work.script, unit, unspoken);
-                     writer.add(std::move(unit));
+                     const Passage& passage =
+                         work.script.sections[unit.timing.section].passages[unit.timing.passage];
+                     writer.add(std::move(unit), passage);
                      progress_.spoken(++done, plans.size(), in_milliseconds(writer.length(), pool.rate()));
                  });
         return unspoken;

@@ -39,14 +39,15 @@ ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, co
     return sound;
 }
 
-void describe_timeline(const Timeline& timeline, const EditionNames* clips, Manifest& manifest) {
-    manifest.rate = timeline.rate;
-    manifest.length = timeline.length;
-    for (std::size_t i = 0; i < timeline.sections.size(); ++i) {
-        const TimelineSection& section = timeline.sections[i];
-        manifest.sections.push_back({section.id, section.title, section.level, section.start, section.length,
-                                     clips != nullptr ? clips->clip(i, section.id) : ""});
+std::vector<ManifestSection> describe_sections(const std::vector<TimelineSection>& sections,
+                                               const EditionNames* clips) {
+    std::vector<ManifestSection> described;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const TimelineSection& section = sections[i];
+        described.push_back({section.id, section.title, section.level, section.start, section.length,
+                             clips != nullptr ? clips->clip(i, section.id) : ""});
     }
+    return described;
 }
 
 std::vector<ManifestFile> describe_files(const fs::path& folder, const std::vector<WrittenTrack>& tracks) {
@@ -56,6 +57,16 @@ std::vector<ManifestFile> describe_files(const fs::path& folder, const std::vect
         files.push_back({track.path, contents.bytes, contents.digest, track.length});
     }
     return files;
+}
+
+std::vector<ManifestSidecar> describe_sidecars(const fs::path& folder,
+                                               const std::vector<WrittenSidecar>& sidecars) {
+    std::vector<ManifestSidecar> described;
+    for (const WrittenSidecar& sidecar : sidecars) {
+        const FileDigest contents = digest_file(folder / sidecar.path);
+        described.push_back({std::string(sidecar.kind), sidecar.path, contents.bytes, contents.digest});
+    }
+    return described;
 }
 
 ManifestUnspoken describe_unspoken(const Script& script, const ShapedUnit& unit, const Unspoken& unspoken) {
@@ -69,8 +80,9 @@ ManifestUnspoken describe_unspoken(const Script& script, const ShapedUnit& unit,
     return {section.id, excerpt(written.of(passage.written.text())), unspoken.reason};
 }
 
-EditionPlan edition_plan(const Work& work, const EditionNames& names, bool clips) {
-    EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, clips};
+EditionPlan edition_plan(const Work& work, const EditionNames& names, const BuildRequest& request) {
+    EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, request.clips, {}};
+    plan.sidecars = choose_sidecars(request.sidecars);
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});

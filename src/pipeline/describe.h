@@ -21,17 +21,21 @@ namespace audio_edition {
 [[nodiscard]] ManifestSound describe_sound(const BuildRequest& request, const Voice& voice,
                                            const EngineVersion& engine, const TrackFormat& format);
 
-/// Sets the sections and the length. `clips` names their files; null where there are none.
-void describe_timeline(const Timeline& timeline, const EditionNames* clips, Manifest& manifest);
+/// `clips` names their files; null where there are none.
+[[nodiscard]] std::vector<ManifestSection> describe_sections(const std::vector<TimelineSection>& sections,
+                                                             const EditionNames* clips);
 
 /// Reads the files of `folder` back for their sizes and digests.
 [[nodiscard]] std::vector<ManifestFile> describe_files(const std::filesystem::path& folder,
                                                        const std::vector<WrittenTrack>& tracks);
+[[nodiscard]] std::vector<ManifestSidecar> describe_sidecars(const std::filesystem::path& folder,
+                                                             const std::vector<WrittenSidecar>& sidecars);
 
 [[nodiscard]] ManifestUnspoken describe_unspoken(const Script& script, const ShapedUnit& unit,
                                                  const Unspoken& unspoken);
 
 /// What is written into the tracks: titles, and the names of sections and files.
-[[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names, bool clips);
+[[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names,
+                                       const BuildRequest& request);
 
 }  // namespace audio_edition

@@ -63,6 +63,7 @@ std::vector<std::string> EditionFolder::replaceable_files() const {
     }
     std::vector<std::string> files{std::string(manifest_name)};
     for (const ManifestFile& file : old->files) files.push_back(file.path);
+    for (const ManifestSidecar& sidecar : old->sidecars) files.push_back(sidecar.path);
     return files;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/edition_writer.h"
 
-#include <cassert>
 #include <utility>
 
 #include "base/create_folders.h"
@@ -25,12 +24,22 @@ Mp3Tags clip_tags(const EditionPlan& plan, std::size_t section) {
             {}};
 }
 
-std::vector<Mp3Chapter> chapters(const Timeline& timeline) {
+std::vector<Mp3Chapter> chapters(const std::vector<TimelineSection>& sections) {
     std::vector<Mp3Chapter> chapters;
-    for (const TimelineSection& section : timeline.sections) {
+    for (const TimelineSection& section : sections) {
         chapters.push_back({section.title, section.start, section.start + section.length});
     }
     return chapters;
+}
+
+SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan& plan, SampleRate rate) {
+    SidecarPlan known{folder, plan.names.slug, plan.title, plan.author, plan.language, plan.names.book(),
+                      rate,   plan.sections,   {}};
+    if (!plan.clips) return known;
+    for (std::size_t i = 0; i < plan.sections.size(); ++i) {
+        known.clips.push_back(plan.names.clip(i, plan.sections[i].id));
+    }
+    return known;
 }
 
 }  // namespace
@@ -40,26 +49,34 @@ EditionWriter::EditionWriter(std::filesystem::path folder, EditionPlan plan, con
     : folder_(std::move(folder)), plan_(std::move(plan)), format_(format), rate_(rate) {
     book_ = format_.create(folder_ / plan_.names.book(), book_tags(plan_));
     tracks_.push_back({plan_.names.book(), {}});
+    const SidecarPlan known = sidecar_plan(folder_, plan_, rate_);
+    for (const SidecarKind* kind : plan_.sidecars) sidecars_.push_back(kind->make(known));
 }
 
-void EditionWriter::add(RecordedUnit unit) {
+void EditionWriter::add(RecordedUnit unit, const Passage& passage) {
     if (held_) write_held(&unit.timing);
     held_ = std::move(unit);
+    held_passage_ = &passage;
 }
 
 void EditionWriter::write_held(const ShapedUnit* next) {
     const std::size_t section = held_->timing.section;
-    const bool new_section = timings_.empty() || timings_.back().section != section;
-    const Frames slot = slot_length(held_->timing, next, rate_);
-    book_->write(held_->sound, slot);
-    length_ += slot;
+    const TimelineUnit placed = place_unit(std::move(held_->timing), next, length_, rate_);
+    book_->write(held_->sound, placed.length);
+    const bool new_section = section >= reached_;
+    reach_section(section);
     if (plan_.clips) {
         if (new_section) begin_clip(section);
-        clip_->write(held_->sound, slot);
-        clip_length_ += slot;
+        clip_->write(held_->sound, placed.length);
+        clip_length_ += placed.length;
     }
-    timings_.push_back(std::move(held_->timing));
+    for (const auto& sidecar : sidecars_) sidecar->unit(placed, *held_passage_);
+    length_ += placed.length;
     held_.reset();
+}
+
+void EditionWriter::reach_section(std::size_t section) {
+    for (; reached_ <= section; ++reached_) plan_.sections[reached_].start = length_;
 }
 
 void EditionWriter::begin_clip(std::size_t section) {
@@ -77,14 +94,23 @@ void EditionWriter::finish_clip() {
     tracks_.back().length = std::exchange(clip_length_, {});
 }
 
-Timeline EditionWriter::finish() {
+std::vector<TimelineSection> EditionWriter::finish() {
     if (held_) write_held(nullptr);
     finish_clip();
-    Timeline timeline = build_timeline(rate_, std::move(plan_.sections), std::move(timings_));
-    assert(timeline.length == length_);
-    book_->finish(timeline.length, chapters(timeline));
-    tracks_.front().length = timeline.length;
-    return timeline;
+    std::vector<TimelineSection> sections = std::move(plan_.sections);
+    for (; reached_ < sections.size(); ++reached_) sections[reached_].start = length_;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const Frames end = i + 1 < sections.size() ? sections[i + 1].start : length_;
+        sections[i].length = end - sections[i].start;
+    }
+    book_->finish(length_, chapters(sections));
+    tracks_.front().length = length_;
+    for (std::size_t i = 0; i < sidecars_.size(); ++i) {
+        for (std::string& path : sidecars_[i]->finish(sections, length_)) {
+            written_sidecars_.push_back({plan_.sidecars[i]->name, std::move(path)});
+        }
+    }
+    return sections;
 }
 
 }  // namespace audio_edition

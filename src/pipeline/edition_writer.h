@@ -10,6 +10,7 @@
 #include "document/script.h"
 #include "pipeline/edition_folder.h"
 #include "pipeline/unit_recorder.h"
+#include "publish/sidecar/sidecar.h"
 #include "publish/timeline/timeline.h"
 #include "publish/track/track.h"
 
@@ -23,6 +24,7 @@ struct EditionPlan {
     std::vector<TimelineSection> sections;  ///< without their times
     EditionNames names;
     bool clips = false;
+    std::vector<const SidecarKind*> sidecars;
 };
 
 /// A file that was written, and how long it plays.
@@ -31,25 +33,36 @@ struct WrittenTrack {
     Frames length;
 };
 
-/// Writes the book, and the clips where they are wanted, unit by unit in the order in which they are heard.
+/// A sidecar that was written.
+struct WrittenSidecar {
+    std::string_view kind;
+    std::string path;  ///< from the edition's folder
+};
+
+/// Writes the book, the clips where they are wanted, and the sidecars, unit by unit in the order in which
+/// they are heard.
 ///
 /// Holds one unit back, since the silence after it depends on how the next one begins; so memory does not
-/// grow with the edition, but for the times of its words.
+/// grow with the edition.
 class EditionWriter {
   public:
     EditionWriter(std::filesystem::path folder, EditionPlan plan, const TrackFormat& format, SampleRate rate);
 
-    void add(RecordedUnit unit);
+    /// `passage` is the one that the unit is of; it must live until the next call has returned.
+    void add(RecordedUnit unit, const Passage& passage);
     /// Sound so far.
     [[nodiscard]] Frames length() const noexcept { return length_; }
 
-    /// Completes all files. Call once, after the last unit.
-    [[nodiscard]] Timeline finish();
+    /// Completes all files. Call once, after the last unit. The sections come back with their times.
+    [[nodiscard]] std::vector<TimelineSection> finish();
     /// In the order in which they begin, the book first. After `finish`.
     [[nodiscard]] const std::vector<WrittenTrack>& tracks() const noexcept { return tracks_; }
+    [[nodiscard]] const std::vector<WrittenSidecar>& sidecars() const noexcept { return written_sidecars_; }
 
   private:
     void write_held(const ShapedUnit* next);
+    /// Sections up to `section`, its own included, begin where the sound has come to.
+    void reach_section(std::size_t section);
     void begin_clip(std::size_t section);
     void finish_clip();
 
@@ -62,8 +75,11 @@ class EditionWriter {
     Frames clip_length_;
     Frames length_;
     std::optional<RecordedUnit> held_;
-    std::vector<ShapedUnit> timings_;
+    const Passage* held_passage_ = nullptr;
+    std::size_t reached_ = 0;  ///< sections before it have their start
     std::vector<WrittenTrack> tracks_;
+    std::vector<std::unique_ptr<Sidecar>> sidecars_;  ///< one for each of the plan's kinds
+    std::vector<WrittenSidecar> written_sidecars_;
 };
 
 }  // namespace audio_edition

@@ -13,6 +13,7 @@
 #include "cli/progress/progress_views.h"
 #include "cli/signals.h"
 #include "cli/standard_output.h"
+#include "publish/sidecar/sidecar.h"
 
 namespace audio_edition {
 namespace {
@@ -57,6 +58,15 @@ void add_sound_options(CLI::App& command, BuildRequest& request) {
         ->capture_default_str();
 }
 
+std::string sidecar_help() {
+    std::string help = "Files beside the sound, parted by commas, or none:";
+    for (const SidecarKind& kind : sidecar_kinds()) {
+        help += "\n" + std::string(kind.name) + ": " + std::string(kind.description) +
+                (kind.usual ? " (usual)" : "");
+    }
+    return help;
+}
+
 void add_edition_options(CLI::App& command, BuildRequest& request) {
     command.add_option("-o,--output", request.output, "Folder in which the edition becomes a folder")
         ->type_name("DIR")
@@ -64,6 +74,12 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
     add_text(command, "--slug", request.slug,
              "Name of the edition's folder and book, instead of one from the title", "NAME");
     command.add_flag("--clips", request.clips, "Also one file for each section, in clips/");
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--sidecars", [&request](const std::vector<std::string>& names) { request.sidecars = names; },
+            sidecar_help())
+        ->delimiter(',')
+        ->type_name("LIST");
     command.add_flag_callback(
         "--no-opening", [&request] { request.opening = false; },
         "Do not begin with the title and the author");

@@ -40,9 +40,8 @@ std::string sound_fault(const std::filesystem::path& path, const Manifest& manif
     return found == length ? "" : "it holds " + counted(found) + ", not " + counted(length);
 }
 
-}  // namespace
-
-bool check_contents(const EditionUnderCheck& edition, const ManifestFile& file) {
+template <class Entry>
+bool contents_are_as_published(const EditionUnderCheck& edition, const Entry& file) {
     const std::string what = "size and digest as published";
     if (!stays_inside(file.path)) {
         edition.report(file.path, what, "it is not in the edition's folder");
@@ -61,6 +60,16 @@ bool check_contents(const EditionUnderCheck& edition, const ManifestFile& file) 
         edition.report(file.path, what, error.message());
         return false;
     }
+}
+
+}  // namespace
+
+bool check_contents(const EditionUnderCheck& edition, const ManifestFile& file) {
+    return contents_are_as_published(edition, file);
+}
+
+bool check_contents(const EditionUnderCheck& edition, const ManifestSidecar& sidecar) {
+    return contents_are_as_published(edition, sidecar);
 }
 
 void check_sound(const EditionUnderCheck& edition, const ManifestFile& file) {

@@ -24,6 +24,7 @@ void check_manifest(const EditionUnderCheck& edition);
 /// A file is there, with the size and digest it was published with. Returns false when it cannot be read at
 /// all.
 [[nodiscard]] bool check_contents(const EditionUnderCheck& edition, const ManifestFile& file);
+bool check_contents(const EditionUnderCheck& edition, const ManifestSidecar& sidecar);
 
 /// The sound of a file: whole, at the rate of the edition, and as long as the manifest says.
 void check_sound(const EditionUnderCheck& edition, const ManifestFile& file);

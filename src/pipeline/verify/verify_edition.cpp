@@ -19,6 +19,7 @@ void check_all(const EditionUnderCheck& edition) {
         if (readable) check_sound(edition, file);
         all_readable = all_readable && readable;
     }
+    for (const ManifestSidecar& sidecar : edition.manifest.sidecars) check_contents(edition, sidecar);
     if (!all_readable || edition.manifest.files.empty()) return;
     const ManifestFile& book = edition.manifest.files.front();
     if (!is_mp3(book)) return;

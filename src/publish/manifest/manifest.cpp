@@ -41,6 +41,11 @@ Json file_json(const ManifestFile& file, SampleRate rate) {
             {"length", time(file.length, rate)}};
 }
 
+Json sidecar_json(const ManifestSidecar& sidecar) {
+    return {
+        {"kind", sidecar.kind}, {"path", sidecar.path}, {"bytes", sidecar.bytes}, {"digest", sidecar.digest}};
+}
+
 Json skipped_json(const ManifestSkipped& skipped) {
     return {{"rule", skipped.rule},
             {"begin", skipped.span.begin},
@@ -84,6 +89,7 @@ std::string to_json_text(const Manifest& manifest) {
     json["sections"] =
         array(manifest.sections, [rate](const auto& section) { return section_json(section, rate); });
     json["files"] = array(manifest.files, [rate](const auto& file) { return file_json(file, rate); });
+    json["sidecars"] = array(manifest.sidecars, sidecar_json);
     json["skipped"] = array(manifest.skipped, skipped_json);
     json["unspoken"] = array(manifest.unspoken, unspoken_json);
     json["account"] = account_json(manifest.account);

@@ -29,6 +29,14 @@ struct ManifestFile {
     Frames length;  ///< what a player plays
 };
 
+/// A file beside the sound: a transcript, chapters, a page.
+struct ManifestSidecar {
+    std::string kind;  ///< as `--sidecars` names it: "chapters"
+    std::string path;  ///< from the edition's folder, parted by '/'
+    std::uint64_t bytes = 0;
+    std::string digest;
+};
+
 struct ManifestSection {
     std::string id;
     std::string title;
@@ -81,8 +89,8 @@ struct ManifestSound {
 ///     "en",
 ///      "source": {"name": "meeting.txt", "digest": "99aa…", "encoding": "UTF-8"}, "sound": {…},
 ///      "sample_rate": 22050, "length": {"samples": 661500, "ms": 30000}, "sections": […], "files": […],
-///      "skipped": […], "unspoken": […], "account": {"readable_bytes": 812, "spoken_bytes": 800,
-///      "skipped_bytes": 12}}
+///      "sidecars": […], "skipped": […], "unspoken": […], "account": {"readable_bytes": 812, "spoken_bytes":
+///      800, "skipped_bytes": 12}}
 struct Manifest {
     std::string title;
     std::string author;
@@ -93,6 +101,7 @@ struct Manifest {
     Frames length;
     std::vector<ManifestSection> sections;
     std::vector<ManifestFile> files;
+    std::vector<ManifestSidecar> sidecars;
     std::vector<ManifestSkipped> skipped;
     std::vector<ManifestUnspoken> unspoken;
     ManifestAccount account;

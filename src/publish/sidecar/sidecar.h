@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -56,5 +57,10 @@ struct SidecarKind {
 
 /// All of them, in the order in which they are written and listed.
 [[nodiscard]] std::span<const SidecarKind> sidecar_kinds() noexcept;
+
+/// The kinds of these names in the order of the table, or the usual ones. Throws Error{usage} for an unknown
+/// name.
+[[nodiscard]] std::vector<const SidecarKind*> choose_sidecars(
+    const std::optional<std::vector<std::string>>& names);
 
 }  // namespace audio_edition

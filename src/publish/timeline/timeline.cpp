@@ -48,14 +48,17 @@ Timeline build_timeline(SampleRate rate, std::vector<TimelineSection> sections,
         assert(unit.shape.length.count % mp3_frame_length(rate).count == 0 &&
                unit.section < timeline.sections.size());
         const ShapedUnit* next = i + 1 < units.size() ? &units[i + 1] : nullptr;
-        const std::int64_t silent = silent_mp3_frames(unit, next, rate);
-        const Frames length = slot_length(unit, next, rate);
-        timeline.units.push_back(
-            {unit.section, unit.passage, timeline.length, length, unit.shape, silent, std::move(unit.times)});
-        timeline.length += length;
+        timeline.units.push_back(place_unit(std::move(unit), next, timeline.length, rate));
+        timeline.length += timeline.units.back().length;
     }
     place_sections(timeline);
     return timeline;
+}
+
+TimelineUnit place_unit(ShapedUnit unit, const ShapedUnit* next, Frames start, SampleRate rate) {
+    const std::int64_t silent = silent_mp3_frames(unit, next, rate);
+    const Frames length = slot_length(unit, next, rate);
+    return {unit.section, unit.passage, start, length, unit.shape, silent, std::move(unit.times)};
 }
 
 Frames slot_length(const ShapedUnit& unit, const ShapedUnit* next, SampleRate rate) {

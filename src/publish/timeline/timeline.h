@@ -76,6 +76,10 @@ struct ShapedUnit {
 [[nodiscard]] Timeline build_timeline(SampleRate rate, std::vector<TimelineSection> sections,
                                       std::vector<ShapedUnit> units);
 
+/// A unit in its place, for those who lay units one by one: what `build_timeline` gives it. `next` is null
+/// for the last.
+[[nodiscard]] TimelineUnit place_unit(ShapedUnit unit, const ShapedUnit* next, Frames start, SampleRate rate);
+
 /// The length of the slot that `build_timeline` gives a unit, for those who write units as they come; `next`
 /// is null for the last.
 [[nodiscard]] Frames slot_length(const ShapedUnit& unit, const ShapedUnit* next, SampleRate rate);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/sidecar/chapters/podcast_chapters.h"
+
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/read_file.h"
+
+namespace audio_edition {
+namespace {
+
+class PodcastChapters : public testing::Test {
+  protected:
+    Json written(std::vector<TimelineSection> sections) {
+        const std::filesystem::path folder = testing::TempDir();
+        const auto sidecar = make_podcast_chapters(
+            {folder, "pier", "The Long Pier", "Ida Holm", "en", "pier.mp3", {22050}, sections, {}});
+        const std::vector<std::string> files = sidecar->finish(sections, {100000});
+        EXPECT_EQ(files, std::vector<std::string>{"pier.chapters.json"});
+        return parse_json(read_file(folder / files.at(0)), "pier.chapters.json");
+    }
+};
+
+TEST_F(PodcastChapters, SaysWhereEachSectionBeginsInSeconds) {
+    const Json json = written(
+        {{"opening", "The Long Pier", 1, {0}, {154368}}, {"storm", "The Storm", 1, {154368}, {107712}}});
+    EXPECT_EQ(json["version"], "1.2.0");
+    EXPECT_EQ(json["fileName"], "pier.mp3");
+    EXPECT_EQ(json["chapters"].dump(),
+              R"([{"startTime":0.0,"title":"The Long Pier"},{"startTime":7.0,"title":"The Storm"}])");
+}
+
+TEST_F(PodcastChapters, LeavesOutSectionsOfWhichNothingIsSaid) {
+    const Json json = written({{"a", "A", 1, {0}, {0}}, {"b", "B", 1, {0}, {100000}}});
+    EXPECT_EQ(json["chapters"].dump(), R"([{"startTime":0.0,"title":"B"}])");
+}
+
+TEST(ChooseSidecars, TakesTheTablesOrderAndRefusesWhatItDoesNotKnow) {
+    EXPECT_FALSE(choose_sidecars(std::nullopt).empty());
+    EXPECT_TRUE(choose_sidecars(std::vector<std::string>{"none"}).empty());
+    ASSERT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}).size(), 1U);
+    EXPECT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}).front()->name, "chapters");
+    EXPECT_THROW(static_cast<void>(choose_sidecars(std::vector<std::string>{"chapter"})), Error);
+}
+
+}  // namespace
+}  // namespace audio_edition
