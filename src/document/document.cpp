@@ -26,6 +26,7 @@ std::vector<ByteSpan> accounted(const Document& document) {
     add_spans(document.title, spans);
     add_spans(document.author, spans);
     for (const Skipped& skipped : document.skipped) spans.push_back(skipped.source);
+    spans.insert(spans.end(), document.markup.begin(), document.markup.end());
     for_each_section(document, [&spans](const Section& section, int) {
         add_spans(section.title, spans);
         for (const Block& block : section.blocks) add_spans(block.text, spans);

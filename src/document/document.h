@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,10 +13,16 @@ namespace audio_edition {
 
 enum class BlockKind { heading, paragraph, list_item, quote, table, figure, code, note };
 
-/// One thing that is read in one go. Its text maps to bytes of the document's source.
+/// One thing that is read in one go. Its text maps to bytes of the document's source; words that only a
+/// listener needs (the number of a list item, the header of a table's cell) are generated.
+///
+///     <ol><li>Boil it.</li>      list_item   "1. Boil it."
+///     a row of a table           table       "Year: 1866; Length: 4,300 km."
+///     a footnote                 note        "Note 3: See below."
 struct Block {
     BlockKind kind = BlockKind::paragraph;
     MappedText text;
+    bool opens_scene = false;  ///< "* * *", a rule or an empty line for effect stands before it
 };
 
 /// A heading and what stands under it, in reading order.
@@ -23,7 +30,8 @@ struct Block {
 /// The title is the text of the heading block, which is not among `blocks`; it is empty for what comes before
 /// the first heading. `level` is 1 for a chapter, 2 for a part of one; children have greater levels.
 struct Section {
-    MappedText title;
+    MappedText title;   ///< as it is read out
+    std::string label;  ///< what the work's own list of contents calls it, where that differs from `title`
     int level = 1;
     std::vector<Block> blocks;
     std::vector<Section> children;
@@ -33,6 +41,18 @@ struct Section {
 struct Skipped {
     ByteSpan source;
     std::string rule;
+};
+
+/// A person who had a part in the work, besides its authors.
+struct Contributor {
+    std::string name;
+    std::string role;  ///< a MARC relator code: "trl" translated it, "ill" drew for it, "edt" edited it, …
+};
+
+/// A picture as its file holds it.
+struct Picture {
+    std::string media_type;  ///< "image/jpeg"
+    std::string bytes;
 };
 
 /// What was written.
@@ -54,17 +74,21 @@ struct Document {
     MappedText title;             ///< empty when none was found
     MappedText author;            ///< empty when none was found
     std::string language = "en";  ///< BCP 47
+    std::string date;             ///< ISO 8601, as far as it is known: "2024-03-03", "1895"; or empty
+    std::vector<Contributor> contributors;
+    std::optional<Picture> cover;
     std::vector<Section> sections;
     std::vector<Skipped> skipped;
+    std::vector<ByteSpan> markup;  ///< tags, comments and the like: no reader ever sees them
 };
 
 /// Visits each section before its children, in reading order. `depth` is 0 at the top.
 void for_each_section(const Document& document, const std::function<void(const Section&, int depth)>& visit);
 
 /// Readable source text (all but white space and ignorable characters) that is in no piece of a title, author
-/// or block and in no skipped span: what a reader has lost. Empty for a sound Document.
+/// or block, in no skipped span and no markup: what a reader has lost. Empty for a sound Document.
 ///
-/// What stands between the pieces of a block counts as lost too, so markup must be named in `skipped`. Each
+/// What stands between the pieces of a block counts as lost too, so tags must be named in `markup`. Each
 /// span is as long as can be: it begins and ends with something readable, and may hold white space. Spans of
 /// the document may overlap, and come in any order. Time grows with the source and, by sorting, with the
 /// number of pieces.

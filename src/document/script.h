@@ -55,6 +55,7 @@ struct Passage {
     std::string spoken;
     std::vector<Token> tokens;
     std::vector<Utterance> utterances;  ///< tile `tokens`
+    bool opens_scene = false;           ///< a break between scenes stands before it
 
     [[nodiscard]] std::string_view spoken_of(const Token& token) const noexcept {
         return token.spoken.of(spoken);
@@ -67,7 +68,7 @@ struct Passage {
 /// One chapter of the edition: a section's heading and its own blocks. Its children follow as sections.
 struct ScriptSection {
     std::string id;     ///< stable across corrections elsewhere: a slug of the title, numbered when repeated
-    std::string title;  ///< as written; for the section before the first heading, the work's title
+    std::string title;  ///< as contents list it; for the section before the first heading, the work's title
     int level = 1;
     std::vector<Passage> passages;  ///< the heading first, where there is one
 };

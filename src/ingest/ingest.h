@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "audio_edition/reading_policies.h"
 #include "base/diagnostics.h"
 #include "document/document.h"
 
@@ -15,6 +16,7 @@ struct IngestOptions {
     std::optional<std::string> author;
     std::optional<std::string> language;  ///< BCP 47
     std::optional<std::string> encoding;  ///< IANA name, for files that are neither marked nor valid UTF-8
+    ReadingPolicies policies;
 };
 
 /// Reads a file, or standard input for `-`, with the reader that its content and name call for.

@@ -55,14 +55,15 @@ Script Normalizer::script(const Document& document) const {
     SectionIds ids;
     for_each_section(document, [&](const Section& section, int) {
         ScriptSection said;
-        said.title = one_line(section.title.text());
+        said.title = one_line(section.label.empty() ? section.title.text() : section.label);
         said.id = ids.next(said.title);
         said.level = section.level;
-        if (!section.title.empty())
-            said.passages.push_back(passage(BlockKind::heading, section.title));
-        else
-            said.title = script.title;
-        for (const Block& block : section.blocks) said.passages.push_back(passage(block.kind, block.text));
+        if (!section.title.empty()) said.passages.push_back(passage(BlockKind::heading, section.title));
+        if (said.title.empty()) said.title = script.title;
+        for (const Block& block : section.blocks) {
+            said.passages.push_back(passage(block.kind, block.text));
+            said.passages.back().opens_scene = block.opens_scene;
+        }
         script.sections.push_back(std::move(said));
     });
     return script;

@@ -10,7 +10,8 @@
 namespace audio_edition {
 namespace {
 
-enum class Fate : std::uint8_t { none, skipped, spoken };
+/// The greater one wins: a skipped stretch may hold markup.
+enum class Fate : std::uint8_t { none, skipped, markup, spoken };
 
 /// One fate a byte of the source. A byte that is said somewhere is spoken, whatever else skips it.
 class Fates {
@@ -32,6 +33,8 @@ class Fates {
                  Fate::spoken);
         }
     }
+
+    void markup(ByteSpan span) { mark(span, Fate::markup); }
 
     void skipped(ByteSpan span, const std::string& rule) {
         mark(span, Fate::skipped);
@@ -60,14 +63,17 @@ class Fates {
     }
 
     void count(ByteSpan character, Account& account) const {
+        const Fate fate = fates_[character.begin];
+        if (fate == Fate::markup) return;
         account.totals.readable += character.size();
-        switch (fates_[character.begin]) {
+        switch (fate) {
             case Fate::spoken:
                 account.totals.spoken += character.size();
                 break;
             case Fate::skipped:
                 account.totals.skipped += character.size();
                 break;
+            case Fate::markup:
             case Fate::none:
                 lose(character, account.lost);
                 break;
@@ -110,6 +116,7 @@ void follow_passage(const Passage& passage, Fates& fates) {
 
 Account account_for(const Document& document, const Script& script, bool announced) {
     Fates fates(document);
+    for (const ByteSpan span : document.markup) fates.markup(span);
     for (const Skipped& skipped : document.skipped) fates.skipped(skipped.source, skipped.rule);
     for (const MappedText* named : {&document.title, &document.author}) {
         if (named->pieces().empty()) continue;

@@ -10,7 +10,7 @@
 
 namespace audio_edition {
 
-/// What becomes of the readable bytes of a source: all but white space and what shows as nothing.
+/// What becomes of the readable bytes of a source: all but markup, white space and what shows as nothing.
 struct Account {
     ManifestAccount totals;
     std::vector<ManifestSkipped> skipped;  ///< in the order of the source

@@ -82,7 +82,8 @@ class Build {
         progress_.started(BuildStep::reading);
         const Lexicon lexicon =
             load_lexicon(accent_of(voice_.language), installation_.data.lexicon, request_.lexicons);
-        const IngestOptions overrides{request_.title, request_.author, request_.language, request_.encoding};
+        const IngestOptions overrides{request_.title, request_.author, request_.language, request_.encoding,
+                                      request_.policies};
         Document document = ingest(request_.source, overrides, diagnostics_);
         progress_.started(BuildStep::normalizing);
         const Normalizer normalizer(lexicon, {lexicon.accent()});

@@ -79,13 +79,21 @@ void plan_passage(const Passage& passage, UnitPlan unit, const Pauses& pauses, s
     if (words) units.push_back(unit);
 }
 
+/// Whether a scene break stands between two passages, also where it belongs to one without words.
+bool opens_scene(const std::vector<Passage>& passages, std::size_t before, std::size_t after) {
+    return std::any_of(passages.begin() + static_cast<std::ptrdiff_t>(before + 1),
+                       passages.begin() + static_cast<std::ptrdiff_t>(after + 1),
+                       [](const Passage& passage) { return passage.opens_scene; });
+}
+
 /// What is heard between the end of one passage and the start of another.
 Milliseconds pause_between(const Script& script, const UnitPlan& before, const UnitPlan& after,
                            const Pauses& pauses) {
     if (before.section != after.section) return pauses.section;
     if (before.passage == after.passage) return pauses.sentence;
-    const bool heading = script.sections[before.section].passages[before.passage].kind == BlockKind::heading;
-    return heading ? pauses.heading : pauses.paragraph;
+    const std::vector<Passage>& passages = script.sections[before.section].passages;
+    if (passages[before.passage].kind == BlockKind::heading) return pauses.heading;
+    return opens_scene(passages, before.passage, after.passage) ? pauses.scene : pauses.paragraph;
 }
 
 std::string_view name_of(BlockKind kind) {

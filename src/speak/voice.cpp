@@ -77,6 +77,7 @@ class VoiceFile {
         apply(*table,
               {{"sentence", pause(pauses.sentence)},
                {"paragraph", pause(pauses.paragraph)},
+               {"scene", pause(pauses.scene)},
                {"heading", pause(pauses.heading)},
                {"section", pause(pauses.section)}},
               "a set of pauses");

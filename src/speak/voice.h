@@ -14,6 +14,7 @@ namespace audio_edition {
 struct Pauses {
     Milliseconds sentence{400};
     Milliseconds paragraph{750};
+    Milliseconds scene{1300};    ///< where a scene ends: "* * *"
     Milliseconds heading{1000};  ///< after a heading
     Milliseconds section{1600};  ///< before a heading
 };

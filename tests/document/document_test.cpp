@@ -55,6 +55,15 @@ TEST(Unaccounted, IsEmptyForTheWorkedExample) {
     EXPECT_THAT(lost_words(worked_example()), IsEmpty());
 }
 
+TEST(Unaccounted, LeavesMarkupAside) {
+    Document document;
+    document.source = "<p>Some text.</p>";
+    document.sections.push_back(section(document, "", "Some text."));
+    EXPECT_THAT(lost_words(document), ElementsAre("<p>", "</p>"));
+    document.markup = {{0, 3}, {13, 17}};
+    EXPECT_THAT(lost_words(document), IsEmpty());
+}
+
 TEST(Unaccounted, IsEverythingWhereNothingWasFound) {
     Document document;
     EXPECT_THAT(unaccounted(document), IsEmpty());

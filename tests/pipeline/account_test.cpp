@@ -42,6 +42,16 @@ TEST(Account, FindsWhatIsNeitherSpokenNorSkipped) {
     EXPECT_THAT(account.lost, ElementsAre(ByteSpan{11, 17}, ByteSpan{18, 22}, ByteSpan{23, 28}));
 }
 
+TEST(Account, LeavesMarkupAside) {
+    Document work = document("<p>It rained.</p><p>44 <b>views</b></p>", {{3, 13}});
+    work.markup = {{0, 3}, {13, 20}, {23, 26}, {31, 39}};
+    work.skipped.push_back({{20, 31}, "view counter"});
+    const Account account = account_for(work, script_of(work), false);
+    EXPECT_EQ(account.totals.readable, 16U);
+    EXPECT_EQ(account.totals.skipped, 7U);
+    EXPECT_THAT(account.lost, IsEmpty());
+}
+
 TEST(Account, SkipsAPassageInWhichNothingIsSaid) {
     const Document work = document("It rained.\n* * *\n", {{0, 10}, {11, 16}});
     const Account account = account_for(work, script_of(work), false);

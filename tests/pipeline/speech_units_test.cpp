@@ -98,6 +98,16 @@ TEST(PlanUnits, IsOneUnitAPassageWithThePauseThatFollowsIt) {
     EXPECT_EQ(units[3].section, 1U);
 }
 
+TEST(PlanUnits, PausesLongerWhereASceneEnds) {
+    Script script = script_of({section("", {"Before.", "* * *", "After.", "Later."})});
+    script.sections[0].passages[1].opens_scene = true;
+    const Pauses pauses;
+    const auto units = plan_units(script, pauses);
+    ASSERT_EQ(units.size(), 3U);
+    EXPECT_EQ(units[0].silence_after, pauses.scene);
+    EXPECT_EQ(units[1].silence_after, pauses.paragraph);
+}
+
 TEST(PlanUnits, CutsALongPassageAtSentenceEndsWithoutLosingAny) {
     const std::string paragraph =
         "The tide came in. The tide went out. The boats lay on the sand. Nobody minded.";

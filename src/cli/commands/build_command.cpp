@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/options/jobs_option.h"
 #include "cli/options/optional_text.h"
+#include "cli/options/policy_options.h"
 #include "cli/options/pronunciation_options.h"
 #include "cli/options/source_options.h"
 #include "cli/progress/progress_views.h"
@@ -101,6 +102,7 @@ CLI::App& BuildCommand::add_to(CLI::App& program) {
     add_lexicons(command, request_.lexicons);
     add_sound_options(command, request_);
     add_overrides(command, overrides_);
+    add_policies(command, request_.policies);
     command.add_flag("--json", json_, "Progress and results as JSON lines on standard output");
     command.add_flag("--quiet", quiet_, "Print nothing but errors");
     return command;

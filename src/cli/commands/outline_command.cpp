@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/console.h"
+#include "cli/options/policy_options.h"
 #include "cli/options/source_options.h"
 #include "cli/outline/outline.h"
 #include "cli/standard_output.h"
@@ -28,6 +29,7 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
         ->type_name("NAME")
         ->default_str("text");
     add_overrides(command, overrides_);
+    add_policies(command, overrides_.policies);
     return command;
 }
 

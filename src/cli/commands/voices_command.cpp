@@ -80,8 +80,8 @@ void VoicesCommand::show(StandardOutput& output) const {
         setting("pitch", std::to_string(voice.pitch) + ", range " + std::to_string(voice.pitch_range)));
     output.line(setting("word gap", in_ms({voice.word_gap * 10})));
     output.line(setting("pauses", "sentence " + in_ms(voice.pauses.sentence) + ", paragraph " +
-                                      in_ms(voice.pauses.paragraph) + ", heading " +
-                                      in_ms(voice.pauses.heading) + ", section " +
+                                      in_ms(voice.pauses.paragraph) + ", scene " + in_ms(voice.pauses.scene) +
+                                      ", heading " + in_ms(voice.pauses.heading) + ", section " +
                                       in_ms(voice.pauses.section)));
 }
 

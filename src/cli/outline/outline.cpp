@@ -29,8 +29,11 @@ std::chrono::milliseconds estimated_length(const ScriptSection& section) {
 }
 
 OutlineSection outline_section(const Section& section, const ScriptSection& said) {
-    OutlineSection outline{
-        on_one_line(section.title.text()), section.level, {}, count_words(said), estimated_length(said)};
+    OutlineSection outline{on_one_line(section.label.empty() ? section.title.text() : section.label),
+                           section.level,
+                           {},
+                           count_words(said),
+                           estimated_length(said)};
     for (const Block& block : section.blocks) outline.text.push_back(on_one_line(block.text.text()));
     return outline;
 }

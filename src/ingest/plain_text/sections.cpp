@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "ingest/section_tree.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -95,56 +96,22 @@ class BlockBuilder {
     bool asterisk_above_ = false;
 };
 
-/// Takes sections in reading order and nests each in the last one that ranks higher. A section's level is its
-/// depth, so that none is left out where a text has an epilogue with parts beside books with chapters with
-/// parts.
-class SectionTree {
-  public:
-    /// A lesser rank stands higher.
-    void open(MappedText title, int rank) {
-        close_down_to(rank);
-        Section section;
-        section.title = std::move(title);
-        section.level = static_cast<int>(open_.size()) + 1;
-        open_.push_back({std::move(section), rank});
-    }
-    void add(Block block) {
-        if (open_.empty()) open({}, 1);
-        open_.back().section.blocks.push_back(std::move(block));
-    }
-    [[nodiscard]] std::vector<Section> finish() {
-        close_down_to(0);
-        return std::move(top_);
-    }
-
-  private:
-    struct Open {
-        Section section;
-        int rank;
-    };
-
-    /// Closes what ranks no higher. The section before the first heading holds no others.
-    void close_down_to(int rank) {
-        while (!open_.empty() && (open_.back().rank >= rank || open_.back().section.title.empty())) {
-            Section done = std::move(open_.back().section);
-            open_.pop_back();
-            (open_.empty() ? top_ : open_.back().section.children).push_back(std::move(done));
-        }
-    }
-
-    std::vector<Section> top_;
-    std::vector<Open> open_;
-};
-
 }  // namespace
 
 std::vector<Section> assemble_sections(Draft& draft) {
     BlockBuilder blocks(draft);
     SectionTree tree;
+    bool scene_ended = false;
     for (std::size_t i = 0; i < draft.paragraphs.size(); ++i) {
         const Paragraph& paragraph = draft.paragraphs[i];
-        if (paragraph.role == ParagraphRole::text) tree.add(blocks.build(paragraph));
+        scene_ended = scene_ended || paragraph.kind == LineKind::scene_break;
+        if (paragraph.role == ParagraphRole::text) {
+            Block block = blocks.build(paragraph);
+            block.opens_scene = std::exchange(scene_ended, false);
+            tree.add(std::move(block));
+        }
         if (paragraph.role != ParagraphRole::heading) continue;
+        scene_ended = false;
         const bool has_tail =
             i + 1 < draft.paragraphs.size() && draft.paragraphs[i + 1].role == ParagraphRole::heading_tail;
         const std::size_t end = draft.paragraphs[has_tail ? i + 1 : i].span.end;

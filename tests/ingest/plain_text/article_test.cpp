@@ -196,7 +196,7 @@ Serve it hot, in deep plates, with bread from the day before.
               "quote marker: >\n");
 }
 
-TEST(Article, LosesSceneBreaks) {
+TEST(Article, SaysNothingOfSceneBreaksButRemembersThem) {
     const std::string_view text =
         "He closed the door behind him.\n\n* * *\n\nIt was morning when he came back.\n\n———\n\nNobody "
         "asked.\n#\nHe slept.\n";
@@ -206,6 +206,10 @@ TEST(Article, LosesSceneBreaks) {
               "p Nobody asked.\n"
               "p He slept.\n");
     EXPECT_EQ(skipped(text), "scene break: * * *\nscene break: ———\nscene break: #\n");
+    std::vector<bool> opens_scene;
+    const Document document = read(text);
+    for (const Block& block : document.sections.front().blocks) opens_scene.push_back(block.opens_scene);
+    EXPECT_EQ(opens_scene, (std::vector<bool>{false, true, true, true}));
 }
 
 TEST(Article, MayUnderlineItsHeadings) {
