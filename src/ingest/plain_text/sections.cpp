@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "ingest/plain_text/emphasis.h"
 #include "ingest/section_tree.h"
 #include "text/utf8.h"
 
@@ -115,7 +116,8 @@ std::vector<Section> assemble_sections(Draft& draft) {
         const bool has_tail =
             i + 1 < draft.paragraphs.size() && draft.paragraphs[i + 1].role == ParagraphRole::heading_tail;
         const std::size_t end = draft.paragraphs[has_tail ? i + 1 : i].span.end;
-        tree.open({draft.source, {paragraph.span.begin, end}}, paragraph.level);
+        tree.open(without_emphasis(draft.source, {paragraph.span.begin, end}, draft.skipped),
+                  paragraph.level);
     }
     return tree.finish();
 }

@@ -194,5 +194,12 @@ TEST(Book, ReadsCaptionsAndNotes) {
               "came the day after it, so that we were alone.\n");
 }
 
+TEST(Book, HasTitlesWithoutTheMarksOfItalics) {
+    EXPECT_EQ(headings(book({"CHAPTER I. THE DIARY--_continued_", "CHAPTER II. _The Calm._"})),
+              "# CHAPTER I. THE DIARY--continued\n# CHAPTER II. The Calm.\n");
+    EXPECT_EQ(headings(book({"CHAPTER I. THE DIARY", "CHAPTER II. OF left_over_things AND AN ODD _ONE"})),
+              "# CHAPTER I. THE DIARY\n# CHAPTER II. OF left_over_things AND AN ODD _ONE\n");
+}
+
 }  // namespace
 }  // namespace audio_edition
