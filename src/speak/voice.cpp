@@ -201,15 +201,19 @@ std::vector<Voice> read_voices(const std::filesystem::path& folder) {
     return voices;
 }
 
-Voice find_voice(const std::string& name, const std::filesystem::path& folder) {
-    if (is_path(name)) return read_voice(name);
+std::filesystem::path voice_file(const std::string& name, const std::filesystem::path& folder) {
+    if (is_path(name)) return name;
     const std::filesystem::path file = folder / (name + ".toml");
     std::error_code ignored;
     if (name.empty() || !std::filesystem::is_regular_file(file, ignored)) {
         throw Error{ErrorKind::unavailable, "voice '" + name + "'",
                     "no such voice; there are: " + names_in(folder)};
     }
-    return read_voice(file);
+    return file;
+}
+
+Voice find_voice(const std::string& name, const std::filesystem::path& folder) {
+    return read_voice(voice_file(name, folder));
 }
 
 }  // namespace audio_edition

@@ -41,6 +41,9 @@ struct Voice {
 /// Every *.toml in a folder, by name.
 [[nodiscard]] std::vector<Voice> read_voices(const std::filesystem::path& folder);
 
+/// The file of the voice called `name`, or `name` itself where it is the path of one. Throws as `find_voice`.
+[[nodiscard]] std::filesystem::path voice_file(const std::string& name, const std::filesystem::path& folder);
+
 /// The voice called `name`, or the one in the file of that path. Throws Error{unavailable} listing what there
 /// is.
 [[nodiscard]] Voice find_voice(const std::string& name, const std::filesystem::path& folder);

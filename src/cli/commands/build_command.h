@@ -6,7 +6,6 @@
 
 #include "audio_edition/build.h"
 #include "cli/command.h"
-#include "ingest/ingest.h"
 
 namespace audio_edition {
 
@@ -22,7 +21,6 @@ class BuildCommand final : public Command {
 
     std::vector<std::filesystem::path> sources_;
     BuildRequest request_;
-    IngestOptions overrides_;
     bool json_ = false;
     bool quiet_ = false;
 };

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 
 #include <CLI/App.hpp>
 
@@ -9,7 +11,15 @@
 
 namespace audio_edition {
 
-/// --title, --author, --language and --encoding.
+/// Where --title, --author, --language and --encoding put what they are given.
+struct Overrides {
+    std::optional<std::string>& title;
+    std::optional<std::string>& author;
+    std::optional<std::string>& language;
+    std::optional<std::string>& encoding;
+};
+
+void add_overrides(CLI::App& command, Overrides overrides);
 void add_overrides(CLI::App& command, IngestOptions& overrides);
 
 /// SOURCE, one file or `-`.

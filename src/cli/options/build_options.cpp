@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options/build_options.h"
+
+#include <CLI/CLI.hpp>
+
+#include "cli/options/optional_text.h"
+#include "cli/options/policy_options.h"
+#include "cli/options/pronunciation_options.h"
+#include "cli/options/source_options.h"
+#include "publish/sidecar/sidecar.h"
+
+namespace audio_edition {
+namespace {
+
+const std::map<std::string, AudioFormat> formats{
+    {"mp3", AudioFormat::mp3}, {"wav", AudioFormat::wav}, {"flac", AudioFormat::flac}};
+
+void add_sound_options(CLI::App& command, BuildRequest& request) {
+    command.add_option("--format", request.format, "Of the sound files: mp3, wav or flac (no loss)")
+        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
+        ->type_name("NAME")
+        ->default_str("mp3");
+    command.add_option("--bitrate", request.kilobits, "Of MP3, constant, in kbit/s")
+        ->type_name("N")
+        ->capture_default_str();
+    command.add_option("--quality", request.quality, "Of MP3: 0 best and slow, 9 fast")
+        ->check(CLI::Range(0, 9).description(""))
+        ->type_name("N")
+        ->capture_default_str();
+}
+
+std::string sidecar_help() {
+    std::string help = "Files beside the sound, parted by commas, or none:";
+    for (const SidecarKind& kind : sidecar_kinds()) {
+        help += "\n" + std::string(kind.name) + ": " + std::string(kind.description) +
+                (kind.usual ? " (usual)" : "");
+    }
+    return help;
+}
+
+void add_edition_options(CLI::App& command, BuildRequest& request) {
+    command.add_flag("--clips", request.clips, "Also one file for each section, in clips/");
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--sidecars", [&request](const std::vector<std::string>& names) { request.sidecars = names; },
+            sidecar_help())
+        ->delimiter(',')
+        ->type_name("LIST");
+    command.add_flag_callback(
+        "--no-opening", [&request] { request.opening = false; },
+        "Do not begin with the title and the author");
+}
+
+}  // namespace
+
+void add_build_options(CLI::App& command, BuildRequest& request) {
+    add_text(command, "--slug", request.slug,
+             "Name of the edition's folder and book, instead of one from the title", "NAME");
+    add_edition_options(command, request);
+    add_voice(command, request.voice);
+    add_lexicons(command, request.lexicons);
+    add_sound_options(command, request);
+    add_overrides(command, Overrides{request.title, request.author, request.language, request.encoding});
+    add_policies(command, request.policies);
+}
+
+void add_strict(CLI::App& command, BuildRequest& request) {
+    command.add_flag("--strict", request.strict,
+                     "Fail when a word cannot be spoken, instead of leaving silence");
+}
+
+}  // namespace audio_edition
