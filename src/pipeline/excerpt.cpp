@@ -19,23 +19,6 @@ std::string_view cut(std::string_view text, std::size_t limit) {
 
 }  // namespace
 
-std::string on_one_line(std::string_view text) {
-    std::string line;
-    bool space = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (is_space(c.value)) {
-            space = true;
-        } else {
-            if (space && !line.empty()) line += ' ';
-            space = false;
-            line += text.substr(at, c.size);
-        }
-        at += c.size;
-    }
-    return line;
-}
-
 std::string excerpt(std::string_view text, std::size_t limit) {
     constexpr std::string_view ellipsis = "…";
     const std::string_view start = cut(text, 4 * limit);  // what is skipped may be most of a book

@@ -5,10 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace audio_edition {
+#include "text/one_line.h"
 
-/// `text` with every run of white space as one space, and none at either end.
-[[nodiscard]] std::string on_one_line(std::string_view text);
+namespace audio_edition {
 
 /// How `text` begins, on one line of at most `limit` bytes, with "…" where more follows. Splits no character.
 [[nodiscard]] std::string excerpt(std::string_view text, std::size_t limit = 80);

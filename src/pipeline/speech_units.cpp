@@ -76,7 +76,11 @@ void plan_passage(const Passage& passage, UnitPlan unit, const Pauses& pauses, s
         words = words || has_words(passage, piece);
     }
     unit.last = passage.tokens.size();
-    if (words) units.push_back(unit);
+    if (words) {
+        units.push_back(unit);
+    } else if (unit.first > 0) {
+        units.back().last = unit.last;  // nothing to say comes behind the last cut
+    }
 }
 
 /// Whether a scene break stands between two passages, also where it belongs to one without words.

@@ -8,11 +8,6 @@
 namespace audio_edition {
 namespace {
 
-TEST(OnOneLine, MakesOneSpaceOfAnyWhiteSpaceAndNoneAtTheEnds) {
-    EXPECT_EQ(on_one_line("\n  a\t b\u00A0\u2009c \r\n"), "a b c");
-    EXPECT_EQ(on_one_line(" \n "), "");
-}
-
 TEST(Excerpt, LeavesAShortTextAsItIs) {
     EXPECT_EQ(excerpt("by Ann\nAuthor", 20), "by Ann Author");
 }

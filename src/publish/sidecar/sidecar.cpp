@@ -6,12 +6,18 @@
 
 #include "base/error.h"
 #include "publish/sidecar/chapters/podcast_chapters.h"
+#include "publish/sidecar/transcript/sub_rip.h"
+#include "publish/sidecar/transcript/web_vtt.h"
+#include "publish/sidecar/transcript/word_times.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr std::array kinds{
     SidecarKind{"chapters", "Podcasting 2.0 chapters, JSON", true, make_podcast_chapters},
+    SidecarKind{"vtt", "captions by sentence with word times, WebVTT", true, make_web_vtt},
+    SidecarKind{"srt", "captions of two short lines, SubRip", false, make_sub_rip},
+    SidecarKind{"words", "times of words and sentences, JSON lines", true, make_word_times},
 };
 
 std::string known_names() {

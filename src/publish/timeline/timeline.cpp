@@ -58,7 +58,8 @@ Timeline build_timeline(SampleRate rate, std::vector<TimelineSection> sections,
 TimelineUnit place_unit(ShapedUnit unit, const ShapedUnit* next, Frames start, SampleRate rate) {
     const std::int64_t silent = silent_mp3_frames(unit, next, rate);
     const Frames length = slot_length(unit, next, rate);
-    return {unit.section, unit.passage, start, length, unit.shape, silent, std::move(unit.times)};
+    return {unit.section, unit.passage,          start,      length,   unit.shape,
+            silent,       std::move(unit.times), unit.first, unit.last};
 }
 
 Frames slot_length(const ShapedUnit& unit, const ShapedUnit* next, SampleRate rate) {

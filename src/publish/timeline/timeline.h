@@ -28,6 +28,8 @@ struct TimelineUnit {
     UnitShape shape;                     ///< from the start of the slot
     std::int64_t silent_mp3_frames = 0;  ///< at the end of the slot
     std::vector<TokenTime> times;        ///< from the start of the slot
+    std::size_t first = 0;               ///< tokens of the passage,
+    std::size_t last = 0;                ///< half-open; the units of a passage tile its tokens
 };
 
 struct TimelineSection {
@@ -56,6 +58,8 @@ struct ShapedUnit {
     UnitShape shape;
     std::vector<TokenTime> times;  ///< from the start of the shaped sound
     Milliseconds pause_after;  ///< from the last sample of its speech to the first of the next; or to the end
+    std::size_t first = 0;     ///< tokens of the passage,
+    std::size_t last = 0;      ///< half-open
 };
 
 /// Lays units after one another.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 #include "publish/mp3/encode.h"
 
@@ -38,6 +39,45 @@ UnitShape shape_unit(Pcm& pcm) {
     samples.insert(samples.begin(), static_cast<std::size_t>(lead.count), 0);
     samples.resize(static_cast<std::size_t>(shape.length.count), 0);
     return shape;
+}
+
+namespace {
+
+bool is_timeless(const TokenTime& time) {
+    return time.start == time.end;
+}
+
+/// `times[first]` and those without time behind it share what it has.
+void share(std::vector<TokenTime>& times, std::size_t first, std::size_t last) {
+    const TokenTime whole = times[first];
+    const std::int64_t length = (whole.end - whole.start).count;
+    const auto parts = static_cast<std::int64_t>(last - first);
+    for (std::int64_t part = 0; part < parts; ++part) {
+        TokenTime& time = times[first + static_cast<std::size_t>(part)];
+        time.start = whole.start + Frames{length * part / parts};
+        time.end = whole.start + Frames{length * (part + 1) / parts};
+    }
+}
+
+}  // namespace
+
+void find_ends(const Pcm& pcm, const UnitShape& shape, std::vector<TokenTime>& times) {
+    Frames limit = shape.speech_end;
+    for (auto time = times.rbegin(); time != times.rend(); ++time) {
+        limit = std::max(limit, time->start);
+        const auto begin = pcm.samples.begin() + time->start.count;
+        const auto last =
+            std::find_if(pcm.samples.rend() - limit.count, std::make_reverse_iterator(begin), is_audible);
+        const bool silent = last.base() == begin;
+        time->end = silent ? limit : Frames{last.base() - pcm.samples.begin()};
+        limit = time->start;
+    }
+    for (std::size_t first = 0, last = 0; first < times.size(); first = last) {
+        last = first + 1;
+        while (last < times.size() && is_timeless(times[last]) && times[last].start == times[first].end)
+            ++last;
+        if (!is_timeless(times[first])) share(times, first, last);
+    }
 }
 
 }  // namespace audio_edition
