@@ -20,9 +20,10 @@ struct Installation {
 /// Both are found from where the running program, or the library, stands; an installed tree may be moved as a
 /// whole.
 ///
-///     data      $AUDIO_EDITION_DATA      else <prefix>/share/audio-edition     else the source tree it was
-///     built from speaker   $AUDIO_EDITION_SPEAKER   else beside the program               else
-///     <prefix>/libexec/audio-edition/
+///     data      $AUDIO_EDITION_DATA      else <prefix>/share/audio-edition
+///                                        else the source tree it was built from
+///     speaker   $AUDIO_EDITION_SPEAKER   else beside the program
+///                                        else <prefix>/libexec/audio-edition/
 ///
 /// Throw Error{unavailable} naming the places looked at.
 [[nodiscard]] DataFolders find_data();

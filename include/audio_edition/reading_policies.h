@@ -35,13 +35,14 @@ enum class MatterPolicy {
 
 /// What is done about things that are made for the eye.
 ///
-///     what                  | the usual                              | other choices
-///     notes                 | skipped                                | after the paragraph; at the end of
-///     the section tables                | row by row, with headers               | announced and skipped
-///     figures               | the caption                            | the alt text too
-///     listings of code      | announced and skipped                  | read
-///     front and back matter | read, but for what only the eye needs  | all; none
-///     page numbers, note markers, readings beside ruby, what is hidden: never said
+///     what                   | the usual                              | other choices
+///     notes                  | skipped                                | after the paragraph; at the section's end
+///     tables                 | row by row, with headers               | announced and skipped
+///     figures                | the caption                            | the alt text too
+///     listings of code       | announced and skipped                  | read
+///     front and back matter  | read, but for what only the eye needs  | all; none
+///
+/// Page numbers, note markers, readings beside ruby and what is hidden are never said.
 ///
 /// What is left out is listed with the rule that did it.
 struct ReadingPolicies {

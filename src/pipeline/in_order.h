@@ -15,8 +15,8 @@ namespace audio_edition {
 
 /// Items that are made on several threads and taken one by one, in order, on the calling thread.
 ///
-///     in_order(3, 2, 8, [](std::size_t i) { return i * i; }, [](std::size_t square) { print(square); }); 0 1
-///     4
+///     in_order(3, 2, 8, [](std::size_t i) { return i * i; }, [](std::size_t square) { print(square); });
+///     0 1 4
 ///
 /// At most `window` items are in the making or waiting at any time, so memory does not grow with `count`.
 /// `make` is called from `jobs` threads at once, `take` never from more than one. When `make` or `take`

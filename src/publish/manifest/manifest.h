@@ -85,12 +85,11 @@ struct ManifestSound {
 /// Holds no clock, no host and no path of the machine that made it. Times are in sample frames of `rate`; the
 /// file gives milliseconds beside them for people.
 ///
-///     {"format": "audio-edition", "version": 1, "title": "The Meeting", "author": "Ann Author", "language":
-///     "en",
-///      "source": {"name": "meeting.txt", "digest": "99aa…", "encoding": "UTF-8"}, "sound": {…},
-///      "sample_rate": 22050, "length": {"samples": 661500, "ms": 30000}, "sections": […], "files": […],
-///      "sidecars": […], "skipped": […], "unspoken": […], "account": {"readable_bytes": 812, "spoken_bytes":
-///      800, "skipped_bytes": 12}}
+///     {"format": "audio-edition", "version": 1, "title": "The Meeting", "author": "Ann Author",
+///      "language": "en", "source": {"name": "meeting.txt", "digest": "99aa…", "encoding": "UTF-8"},
+///      "sound": {…}, "sample_rate": 22050, "length": {"samples": 661500, "ms": 30000},
+///      "sections": […], "files": […], "sidecars": […], "skipped": […], "unspoken": […],
+///      "account": {"readable_bytes": 812, "spoken_bytes": 800, "skipped_bytes": 12}}
 struct Manifest {
     std::string title;
     std::string author;
