@@ -24,6 +24,10 @@ struct Trace {
     Rule runner_up_rule;
 };
 
+/// What will be said, in its order, before a word of it is read: passages have their kind and what is
+/// written, no more. `Normalizer::passage` reads them, one by one, when they are needed.
+[[nodiscard]] Script draft_script(const Document& document);
+
 /// Turns written English into what is said.
 ///
 /// Tokens are views into the text. Each semiotic class proposes readings for stretches of tokens; they form a
@@ -36,6 +40,9 @@ class Normalizer {
 
     [[nodiscard]] Passage passage(BlockKind kind, MappedText written,
                                   std::vector<Trace>* trace = nullptr) const;
+    /// The passage of a draft, read.
+    [[nodiscard]] Passage passage(const Passage& draft, std::vector<Trace>* trace = nullptr) const;
+    /// The draft of a document with every passage read. A token takes a hundred bytes: not for whole books.
     [[nodiscard]] Script script(const Document& document) const;
 
   private:

@@ -45,9 +45,17 @@ class SectionIds {
     std::set<std::string> taken_;
 };
 
+Passage draft(BlockKind kind, const MappedText& written, bool opens_scene) {
+    Passage passage;
+    passage.kind = kind;
+    passage.written = written;
+    passage.opens_scene = opens_scene;
+    return passage;
+}
+
 }  // namespace
 
-Script Normalizer::script(const Document& document) const {
+Script draft_script(const Document& document) {
     Script script;
     script.title = one_line(document.title.text());
     script.author = one_line(document.author.text());
@@ -58,14 +66,26 @@ Script Normalizer::script(const Document& document) const {
         said.title = one_line(section.label.empty() ? section.title.text() : section.label);
         said.id = ids.next(said.title);
         said.level = section.level;
-        if (!section.title.empty()) said.passages.push_back(passage(BlockKind::heading, section.title));
+        if (!section.title.empty()) said.passages.push_back(draft(BlockKind::heading, section.title, false));
         if (said.title.empty()) said.title = script.title;
-        for (const Block& block : section.blocks) {
-            said.passages.push_back(passage(block.kind, block.text));
-            said.passages.back().opens_scene = block.opens_scene;
-        }
+        for (const Block& block : section.blocks)
+            said.passages.push_back(draft(block.kind, block.text, block.opens_scene));
         script.sections.push_back(std::move(said));
     });
+    return script;
+}
+
+Passage Normalizer::passage(const Passage& draft, std::vector<Trace>* trace) const {
+    Passage read = passage(draft.kind, draft.written, trace);
+    read.opens_scene = draft.opens_scene;
+    return read;
+}
+
+Script Normalizer::script(const Document& document) const {
+    Script script = draft_script(document);
+    for (ScriptSection& section : script.sections) {
+        for (Passage& passage : section.passages) passage = this->passage(passage);
+    }
     return script;
 }
 

@@ -41,9 +41,9 @@ class Fates {
         list_.push_back({rule, span, excerpt(span.of(document_.source))});
     }
 
-    [[nodiscard]] Account account() const {
+    [[nodiscard]] Account account() {
         Account account;
-        account.skipped = list_;
+        account.skipped = std::move(list_);
         std::ranges::stable_sort(account.skipped, {},
                                  [](const ManifestSkipped& skipped) { return skipped.span.begin; });
         const std::string_view source = document_.source;
@@ -114,8 +114,13 @@ void follow_passage(const Passage& passage, Fates& fates) {
 
 }  // namespace
 
-Account account_for(const Document& document, const Script& script, bool announced) {
-    Fates fates(document);
+struct Accounting::State {
+    Fates fates;
+};
+
+Accounting::Accounting(const Document& document, bool announced)
+    : state_(std::make_unique<State>(State{Fates(document)})) {
+    Fates& fates = state_->fates;
     for (const ByteSpan span : document.markup) fates.markup(span);
     for (const Skipped& skipped : document.skipped) fates.skipped(skipped.source, skipped.rule);
     for (const MappedText* named : {&document.title, &document.author}) {
@@ -126,10 +131,24 @@ Account account_for(const Document& document, const Script& script, bool announc
             fates.skipped(named->source(), "opening switched off");
         }
     }
+}
+
+Accounting::~Accounting() = default;
+
+void Accounting::follow(const Passage& passage) {
+    follow_passage(passage, state_->fates);
+}
+
+Account Accounting::finish() {
+    return state_->fates.account();
+}
+
+Account account_for(const Document& document, const Script& script, bool announced) {
+    Accounting accounting(document, announced);
     for (const ScriptSection& section : script.sections) {
-        for (const Passage& passage : section.passages) follow_passage(passage, fates);
+        for (const Passage& passage : section.passages) accounting.follow(passage);
     }
-    return fates.account();
+    return accounting.finish();
 }
 
 }  // namespace audio_edition

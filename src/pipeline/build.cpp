@@ -11,6 +11,7 @@
 #include "pipeline/edition_writer.h"
 #include "pipeline/in_order.h"
 #include "pipeline/jobs.h"
+#include "pipeline/passage_reader.h"
 #include "pipeline/pronunciation.h"
 #include "pipeline/unit_recorder.h"
 #include "pipeline/voice_gain.h"
@@ -22,9 +23,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Units in the making or waiting for their turn, for each job: enough that no worker waits while a long unit
-/// is made.
-constexpr std::size_t units_ahead = 4;
+/// Units in the making or waiting for their turn, for each job. A unit waits as its MP3 frames, a hundred
+/// kilobytes; and the more there are, the better the end of the work can be shared out.
+constexpr std::size_t units_ahead = 32;
 
 void check_stop(const std::stop_token& stop) {
     if (stop.stop_requested()) throw Error{ErrorKind::interrupted, "build", "stopped; nothing was published"};
@@ -44,23 +45,28 @@ class Build {
           progress_(progress),
           diagnostics_(diagnostics),
           stop_(std::move(stop)),
-          voice_(find_voice(request.voice, installation.data.voices)) {}
+          voice_(find_voice(request.voice, installation.data.voices)),
+          jobs_(jobs_or_cores(request.jobs)) {}
 
     BuildResult run() {
-        const Work work = read_work();
+        progress_.started(BuildStep::reading);
+        const Lexicon lexicon =
+            load_lexicon(accent_of(voice_.language), installation_.data.lexicon, request_.lexicons);
+        const Normalizer normalizer(lexicon, {lexicon.accent()});
+        const Work work = read_work(normalizer);
+        PassageReader passages(work.script, normalizer);
         const EditionNames names{edition_slug(work.title, request_.slug), extension(),
                                  work.script.sections.size()};
         const fs::path folder = request_.output / names.slug;
         refuse_to_replace(folder);
         EditionFolder edition(folder, names.book(), work.title, work.script.author);
 
-        const int jobs = jobs_or_cores(request_.jobs);
-        SpeakerPool pool(installation_.speaker, voice_, jobs);
+        SpeakerPool pool(installation_.speaker, voice_, jobs_);
         const std::stop_callback on_stop(stop_, [&pool] { pool.stop(); });
         const auto format =
             make_track_format(request_.format, {pool.rate(), request_.kilobits, request_.quality});
         EditionWriter writer(edition.staging(), edition_plan(work, names, request_), *format, pool.rate());
-        const std::vector<ManifestUnspoken> unspoken = speak(work, pool, *format, jobs, writer);
+        const std::vector<ManifestUnspoken> unspoken = speak(work, passages, pool, *format, writer);
 
         progress_.started(BuildStep::publishing);
         const std::vector<TimelineSection> sections = writer.finish();
@@ -78,51 +84,49 @@ class Build {
     }
 
   private:
-    Work read_work() {
-        progress_.started(BuildStep::reading);
-        const Lexicon lexicon =
-            load_lexicon(accent_of(voice_.language), installation_.data.lexicon, request_.lexicons);
+    Work read_work(const Normalizer& normalizer) {
         const IngestOptions overrides{request_.title, request_.author, request_.language, request_.encoding,
                                       request_.policies};
         Document document = ingest(request_.source, overrides, diagnostics_);
         progress_.started(BuildStep::normalizing);
-        const Normalizer normalizer(lexicon, {lexicon.accent()});
-        Work work = prepare_work(std::move(document), normalizer,
-                                 request_.opening ? Opening::spoken : Opening::left_out);
+        Work work =
+            prepare_work(std::move(document), normalizer,
+                         request_.opening ? Opening::spoken : Opening::left_out, voice_.pauses, jobs_);
         check_stop(stop_);
         return work;
     }
 
-    std::vector<ManifestUnspoken> speak(const Work& work, SpeakerPool& pool, const TrackFormat& format,
-                                        int jobs, EditionWriter& writer) {
+    std::vector<ManifestUnspoken> speak(const Work& work, PassageReader& passages, SpeakerPool& pool,
+                                        const TrackFormat& format, EditionWriter& writer) {
         progress_.started(BuildStep::speaking);
-        const std::vector<UnitPlan> plans = plan_units(work.script, voice_.pauses);
-        const UnitRecorder recorder(work.script, voice_, pool,
+        const std::vector<UnitPlan>& units = work.units;
+        const UnitRecorder recorder(work.script, passages, voice_, pool,
                                     voice_gain(voice_, installation_.data.voices, pool, diagnostics_), format,
                                     diagnostics_);
         std::vector<ManifestUnspoken> unspoken;
         std::size_t done = 0;
-        progress_.spoken(done, plans.size(), {});
-        const auto record = [&](std::size_t i) { return recorder.record(plans[i]); };
-        in_order(plans.size(), jobs, units_ahead * static_cast<std::size_t>(jobs), record,
-                 [&](RecordedUnit unit) {
-                     check_stop(stop_);
-                     note_unspoken(work.script, unit, unspoken);
-                     const Passage& passage =
-                         work.script.sections[unit.timing.section].passages[unit.timing.passage];
-                     writer.add(std::move(unit), passage);
-                     progress_.spoken(++done, plans.size(), in_milliseconds(writer.length(), pool.rate()));
-                 });
+        progress_.spoken(done, units.size(), {});
+        const auto record = [&](std::size_t i) { return recorder.record(units[i]); };
+        const auto size = [&](std::size_t i) { return units[i].size; };
+        in_order(
+            units.size(), jobs_, units_ahead * static_cast<std::size_t>(jobs_), record,
+            [&](RecordedUnit unit) {
+                check_stop(stop_);
+                note_unspoken(work.script, unit, unspoken);
+                writer.add(std::move(unit));
+                progress_.spoken(++done, units.size(), in_milliseconds(writer.length(), pool.rate()));
+            },
+            size);
         return unspoken;
     }
 
     void note_unspoken(const Script& script, const RecordedUnit& unit,
                        std::vector<ManifestUnspoken>& all) const {
+        const ScriptSection& section = script.sections[unit.timing.section];
         for (const Unspoken& one : unit.unspoken) {
-            all.push_back(describe_unspoken(script, unit.timing, one));
+            all.push_back(describe_unspoken(section, *unit.passage, one));
             if (!request_.strict) continue;
-            throw Error{ErrorKind::broken_input,
-                        "section '" + script.sections[unit.timing.section].title + "'",
+            throw Error{ErrorKind::broken_input, "section '" + section.title + "'",
                         "cannot speak '" + all.back().text + "': " + one.reason +
                             "; change the text, or leave out --strict"};
         }
@@ -160,6 +164,7 @@ class Build {
     Diagnostics& diagnostics_;
     const std::stop_token stop_;
     const Voice voice_;
+    const int jobs_;
 };
 
 }  // namespace

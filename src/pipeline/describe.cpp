@@ -69,9 +69,8 @@ std::vector<ManifestSidecar> describe_sidecars(const fs::path& folder,
     return described;
 }
 
-ManifestUnspoken describe_unspoken(const Script& script, const ShapedUnit& unit, const Unspoken& unspoken) {
-    const ScriptSection& section = script.sections[unit.section];
-    const Passage& passage = section.passages[unit.passage];
+ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& passage,
+                                   const Unspoken& unspoken) {
     ByteSpan written;
     if (unspoken.first < unspoken.last) {
         written = {passage.tokens[unspoken.first].written.begin,

@@ -31,7 +31,7 @@ namespace audio_edition {
 [[nodiscard]] std::vector<ManifestSidecar> describe_sidecars(const std::filesystem::path& folder,
                                                              const std::vector<WrittenSidecar>& sidecars);
 
-[[nodiscard]] ManifestUnspoken describe_unspoken(const Script& script, const ShapedUnit& unit,
+[[nodiscard]] ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& passage,
                                                  const Unspoken& unspoken);
 
 /// What is written into the tracks: titles, and the names of sections and files.

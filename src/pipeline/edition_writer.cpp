@@ -53,10 +53,9 @@ EditionWriter::EditionWriter(std::filesystem::path folder, EditionPlan plan, con
     for (const SidecarKind* kind : plan_.sidecars) sidecars_.push_back(kind->make(known));
 }
 
-void EditionWriter::add(RecordedUnit unit, const Passage& passage) {
+void EditionWriter::add(RecordedUnit unit) {
     if (held_) write_held(&unit.timing);
     held_ = std::move(unit);
-    held_passage_ = &passage;
 }
 
 void EditionWriter::write_held(const ShapedUnit* next) {
@@ -70,7 +69,7 @@ void EditionWriter::write_held(const ShapedUnit* next) {
         clip_->write(held_->sound, placed.length);
         clip_length_ += placed.length;
     }
-    for (const auto& sidecar : sidecars_) sidecar->unit(placed, *held_passage_);
+    for (const auto& sidecar : sidecars_) sidecar->unit(placed, *held_->passage);
     length_ += placed.length;
     held_.reset();
 }

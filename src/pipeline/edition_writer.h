@@ -48,8 +48,7 @@ class EditionWriter {
   public:
     EditionWriter(std::filesystem::path folder, EditionPlan plan, const TrackFormat& format, SampleRate rate);
 
-    /// `passage` is the one that the unit is of; it must live until the next call has returned.
-    void add(RecordedUnit unit, const Passage& passage);
+    void add(RecordedUnit unit);
     /// Sound so far.
     [[nodiscard]] Frames length() const noexcept { return length_; }
 
@@ -75,7 +74,6 @@ class EditionWriter {
     Frames clip_length_;
     Frames length_;
     std::optional<RecordedUnit> held_;
-    const Passage* held_passage_ = nullptr;
     std::size_t reached_ = 0;  ///< sections before it have their start
     std::vector<WrittenTrack> tracks_;
     std::vector<std::unique_ptr<Sidecar>> sidecars_;  ///< one for each of the plan's kinds

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -22,13 +24,22 @@ namespace audio_edition {
 /// `make` is called from `jobs` threads at once, `take` never from more than one. When `make` or `take`
 /// throws, no further item is begun, and the exception comes out once all threads have ended: of several,
 /// that of the lowest index, so that the same input gives the same error whatever the number of threads.
+///
+/// `size` tells how long an item takes to make, in any unit. Items are begun in order, but the last ones, as
+/// many as the window holds, the longest first: so all threads end at about the same time, whatever comes
+/// last.
 template <class Make>
 class InOrder {
     using Item = std::invoke_result_t<const Make&, std::size_t>;
 
   public:
-    InOrder(std::size_t count, std::size_t window, const Make& make)
-        : count_(count), make_(make), places_(window == 0 ? 1 : window) {}
+    template <class Size>
+    InOrder(std::size_t count, std::size_t window, const Make& make, const Size& size)
+        : count_(count), make_(make), places_(std::max<std::size_t>(window, 1)) {
+        const std::size_t first = count - std::min(count, places_.size());
+        for (std::size_t i = first; i < count; ++i) last_.push_back(i);
+        std::ranges::stable_sort(last_, std::greater<>{}, size);
+    }
 
     template <class Take>
     void run(int jobs, Take&& take) {
@@ -65,15 +76,22 @@ class InOrder {
         std::unique_lock lock(mutex_);
         while (true) {
             room_.wait(lock,
-                       [this] { return stopped_ || begun_ == count_ || begun_ < taken_ + places_.size(); });
+                       [this] { return stopped_ || begun_ == count_ || next() < taken_ + places_.size(); });
             if (stopped_ || begun_ == count_) return;
-            const std::size_t index = begun_++;
+            const std::size_t index = next();
+            ++begun_;
             lock.unlock();
             Place made = make_one(index);
             lock.lock();
             places_[index % places_.size()] = std::move(made);
             ready_.notify_one();
         }
+    }
+
+    /// The item to begin now.
+    [[nodiscard]] std::size_t next() const {
+        const std::size_t in_order = count_ - last_.size();
+        return begun_ < in_order ? begun_ : last_[begun_ - in_order];
     }
 
     Place make_one(std::size_t index) const {
@@ -104,14 +122,22 @@ class InOrder {
     std::condition_variable room_;   ///< an item may be begun
     std::condition_variable ready_;  ///< an item was made
     std::vector<Place> places_;
+    std::vector<std::size_t> last_;  ///< items, in the order in which to begin them
     std::size_t begun_ = 0;
     std::size_t taken_ = 0;
     bool stopped_ = false;
 };
 
+template <class Make, class Take, class Size>
+void in_order(std::size_t count, int jobs, std::size_t window, const Make& make, Take&& take,
+              const Size& size) {
+    InOrder<Make>(count, window, make, size).run(jobs, std::forward<Take>(take));
+}
+
+/// Items that all take about the same time.
 template <class Make, class Take>
 void in_order(std::size_t count, int jobs, std::size_t window, const Make& make, Take&& take) {
-    InOrder<Make>(count, window, make).run(jobs, std::forward<Take>(take));
+    in_order(count, jobs, window, make, std::forward<Take>(take), [](std::size_t) { return 0; });
 }
 
 }  // namespace audio_edition

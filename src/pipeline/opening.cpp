@@ -38,13 +38,14 @@ void append_author(MappedText& text, const MappedText& author) {
 
 }  // namespace
 
-void add_opening(Script& script, const Document& document, const Normalizer& normalizer) {
-    if (document.title.empty() || script.sections.empty()) return;
-    ScriptSection& first = script.sections.front();
-    const bool replaces_heading = says_title(first, script);
-    MappedText said = replaces_heading ? first.passages.front().written : document.title;
-    append_author(said, document.author);
-    Passage opening = normalizer.passage(BlockKind::heading, std::move(said));
+void add_opening(Script& draft, const Document& document) {
+    if (document.title.empty() || draft.sections.empty()) return;
+    ScriptSection& first = draft.sections.front();
+    const bool replaces_heading = says_title(first, draft);
+    Passage opening;
+    opening.kind = BlockKind::heading;
+    opening.written = replaces_heading ? first.passages.front().written : document.title;
+    append_author(opening.written, document.author);
     if (replaces_heading) {
         first.passages.front() = std::move(opening);
     } else {

@@ -2,7 +2,6 @@
 #include "pipeline/speech_units.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <string_view>
 
@@ -57,16 +56,14 @@ std::vector<Piece> pieces_of(const Passage& passage, std::size_t longest) {
     return pieces;
 }
 
-/// Cuts one passage into units; the silence after each but the last is that between sentences.
-void plan_passage(const Passage& passage, UnitPlan unit, const Pauses& pauses, std::size_t limit,
-                  std::vector<UnitPlan>& units) {
+void plan_passage(const Passage& passage, UnitPlan unit, std::size_t limit, std::vector<UnitPlan>& units) {
     std::size_t size = 0;
     bool words = false;
-    unit.silence_after = pauses.sentence;
     for (const Piece& piece : pieces_of(passage, 2 * limit)) {
         const std::size_t next = spoken_size(passage, piece);
         if (words && size + next > limit) {
             unit.last = piece.first;
+            unit.size = size;
             units.push_back(unit);
             unit.first = piece.first;
             size = 0;
@@ -76,6 +73,7 @@ void plan_passage(const Passage& passage, UnitPlan unit, const Pauses& pauses, s
         words = words || has_words(passage, piece);
     }
     unit.last = passage.tokens.size();
+    unit.size = size;
     if (words) {
         units.push_back(unit);
     } else if (unit.first > 0) {
@@ -185,27 +183,36 @@ class Sentences {
 
 }  // namespace
 
-std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses, std::size_t limit) {
-    std::vector<UnitPlan> units;
-    for (std::size_t s = 0; s < script.sections.size(); ++s) {
-        const ScriptSection& section = script.sections[s];
-        std::map<BlockKind, std::size_t> seen;
-        for (std::size_t p = 0; p < section.passages.size(); ++p) {
-            const Passage& passage = section.passages[p];
-            plan_passage(passage, {s, p, 0, 0, ++seen[passage.kind], {}}, pauses, limit, units);
-        }
-    }
-    for (std::size_t i = 0; i + 1 < units.size(); ++i) {
-        units[i].silence_after = pause_between(script, units[i], units[i + 1], pauses);
-    }
-    if (!units.empty()) units.back().silence_after = pauses.paragraph;
-    return units;
+void UnitPlanner::add(std::size_t section, std::size_t index, const Passage& passage) {
+    if (section != section_) seen_.clear();
+    section_ = section;
+    UnitPlan unit;
+    unit.section = section;
+    unit.passage = index;
+    unit.number = ++seen_[passage.kind];
+    plan_passage(passage, unit, limit_, units_);
 }
 
-SpeechUnit speech_unit(const Script& script, const UnitPlan& plan, const Pauses& pauses, SampleRate rate) {
-    const ScriptSection& section = script.sections[plan.section];
-    return {speech_sentences(section.passages[plan.passage], plan.first, plan.last,
-                             to_frames(pauses.sentence, rate)),
+std::vector<UnitPlan> UnitPlanner::finish(const Script& script, const Pauses& pauses) {
+    for (std::size_t i = 0; i + 1 < units_.size(); ++i) {
+        units_[i].silence_after = pause_between(script, units_[i], units_[i + 1], pauses);
+    }
+    if (!units_.empty()) units_.back().silence_after = pauses.paragraph;
+    return std::move(units_);
+}
+
+std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses, std::size_t limit) {
+    UnitPlanner planner(limit);
+    for (std::size_t s = 0; s < script.sections.size(); ++s) {
+        const std::vector<Passage>& passages = script.sections[s].passages;
+        for (std::size_t p = 0; p < passages.size(); ++p) planner.add(s, p, passages[p]);
+    }
+    return planner.finish(script, pauses);
+}
+
+SpeechUnit speech_unit(const ScriptSection& section, const Passage& passage, const UnitPlan& plan,
+                       const Pauses& pauses, SampleRate rate) {
+    return {speech_sentences(passage, plan.first, plan.last, to_frames(pauses.sentence, rate)),
             where(section, plan)};
 }
 

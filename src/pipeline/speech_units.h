@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <vector>
 
 #include "audio/units.h"
@@ -18,20 +19,40 @@ struct UnitPlan {
     std::size_t first = 0;       ///< tokens of that passage,
     std::size_t last = 0;        ///< half-open
     std::size_t number = 1;      ///< of the passage among those of its kind in the section, for messages
+    std::size_t size = 0;        ///< bytes of spoken text, which the time that it takes grows with
     Milliseconds silence_after;  ///< from its last sample of speech to the first of what follows
 };
 
-/// The units of a script in the order they are heard.
+/// Cuts the passages of a script into units, one passage at a time.
 ///
 /// A passage longer than `limit` bytes of spoken text is cut at sentence ends, into units as long as the
 /// limit allows. Only a sentence of more than twice the limit is cut itself, behind punctuation where
 /// there is some, else between words. A passage without a word to say has no unit.
+class UnitPlanner {
+  public:
+    explicit UnitPlanner(std::size_t limit = 600) : limit_(limit) {}
+
+    /// Every passage of the script, read, in order; passage `index` of section `section`.
+    void add(std::size_t section, std::size_t index, const Passage& passage);
+
+    /// The units in the order they are heard, with the silences between them. Call once. Of `script`, a draft
+    /// will do.
+    [[nodiscard]] std::vector<UnitPlan> finish(const Script& script, const Pauses& pauses);
+
+  private:
+    std::size_t limit_;
+    std::vector<UnitPlan> units_;
+    std::size_t section_ = 0;
+    std::map<BlockKind, std::size_t> seen_;  ///< of that section
+};
+
+/// The units of a script whose passages are all read.
 [[nodiscard]] std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses,
                                                std::size_t limit = 600);
 
-/// What the engine gets for a unit.
-[[nodiscard]] SpeechUnit speech_unit(const Script& script, const UnitPlan& plan, const Pauses& pauses,
-                                     SampleRate rate);
+/// What the engine gets for a unit of `passage`, which is one of `section`.
+[[nodiscard]] SpeechUnit speech_unit(const ScriptSection& section, const Passage& passage,
+                                     const UnitPlan& plan, const Pauses& pauses, SampleRate rate);
 
 /// The sentences of tokens `first` to `last` (half-open) of a passage, `between` apart; those without a word
 /// are left out.

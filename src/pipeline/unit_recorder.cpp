@@ -8,7 +8,10 @@
 namespace audio_edition {
 
 RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
-    SpokenUnit spoken = pool_.speak(speech_unit(script_, plan, voice_.pauses, pool_.rate()), diagnostics_);
+    std::shared_ptr<const Passage> passage = passages_.read(plan.section, plan.passage);
+    const SpeechUnit speech =
+        speech_unit(draft_.sections[plan.section], *passage, plan, voice_.pauses, pool_.rate());
+    SpokenUnit spoken = pool_.speak(speech, diagnostics_);
     const UnitShape shape = shape_unit(spoken.pcm);
     for (TokenTime& time : spoken.times) time.start += shape.lead;
     find_ends(spoken.pcm, shape, spoken.times);
@@ -16,7 +19,8 @@ RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
     return {{plan.section, plan.passage, shape, std::move(spoken.times), plan.silence_after, plan.first,
              plan.last},
             format_.encode(std::move(spoken.pcm)),
-            std::move(spoken.unspoken)};
+            std::move(spoken.unspoken),
+            std::move(passage)};
 }
 
 }  // namespace audio_edition

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
+#include <memory>
 #include <vector>
 
 #include "document/script.h"
+#include "pipeline/passage_reader.h"
 #include "pipeline/speech_units.h"
 #include "publish/timeline/timeline.h"
 #include "publish/track/track.h"
@@ -17,6 +18,7 @@ struct RecordedUnit {
     ShapedUnit timing;
     EncodedUnit sound;
     std::vector<Unspoken> unspoken;
+    std::shared_ptr<const Passage> passage;  ///< that it is of
 };
 
 /// Speaks units, brings them to their loudness, and encodes them.
@@ -25,9 +27,10 @@ struct RecordedUnit {
 /// beside it. Any number of threads may record at once. All that it is given must outlive it.
 class UnitRecorder {
   public:
-    UnitRecorder(const Script& script, const Voice& voice, SpeakerPool& pool, Decibels gain,
-                 const TrackFormat& format, Diagnostics& diagnostics)
-        : script_(script),
+    UnitRecorder(const Script& draft, PassageReader& passages, const Voice& voice, SpeakerPool& pool,
+                 Decibels gain, const TrackFormat& format, Diagnostics& diagnostics)
+        : draft_(draft),
+          passages_(passages),
           voice_(voice),
           pool_(pool),
           gain_(gain),
@@ -38,7 +41,8 @@ class UnitRecorder {
     [[nodiscard]] RecordedUnit record(const UnitPlan& plan) const;
 
   private:
-    const Script& script_;
+    const Script& draft_;
+    PassageReader& passages_;
     const Voice& voice_;
     SpeakerPool& pool_;
     const Decibels gain_;

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/opening.h"
+#include "pipeline/passage_reader.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -38,33 +39,59 @@ std::size_t words_in(std::string_view spoken) {
     return words;
 }
 
+/// Leaves sections out in which no unit is; units are then of those that are left.
+void drop_silent_sections(Work& work) {
+    std::vector<ScriptSection> said;
+    auto unit = work.units.begin();
+    for (std::size_t s = 0; s < work.script.sections.size(); ++s) {
+        if (unit == work.units.end() || unit->section != s) continue;
+        for (; unit != work.units.end() && unit->section == s; ++unit) unit->section = said.size();
+        said.push_back(std::move(work.script.sections[s]));
+    }
+    work.script.sections = std::move(said);
+}
+
 }  // namespace
 
-Work prepare_work(Document document, const Normalizer& normalizer, Opening opening) {
+Work prepare_work(Document document, const Normalizer& normalizer, Opening opening, const Pauses& pauses,
+                  int jobs) {
     Work work;
-    work.script = normalizer.script(document);
-    const bool announced = opening == Opening::spoken && !document.title.empty();
-    if (announced) add_opening(work.script, document, normalizer);
-    work.title = work.script.title.empty() ? title_from_name(document.name) : work.script.title;
     work.document = std::move(document);
-    work.account = account_for(work.document, work.script, announced);
+    work.script = draft_script(work.document);
+    work.document.sections = {};
+    const bool announced = opening == Opening::spoken && !work.document.title.empty();
+    if (announced) add_opening(work.script, work.document);
+    work.title = work.script.title.empty() ? title_from_name(work.document.name) : work.script.title;
+
+    Accounting accounting(work.document, announced);
+    UnitPlanner planner;
+    for_each_passage(work.script, normalizer, jobs,
+                     [&](std::size_t section, std::size_t index, const Passage& passage) {
+                         accounting.follow(passage);
+                         planner.add(section, index, passage);
+                     });
+    work.account = accounting.finish();
     require_nothing_lost(work);
-    std::erase_if(work.script.sections,
-                  [](const ScriptSection& section) { return count_words(section) == 0; });
-    if (work.script.sections.empty()) {
+    work.units = planner.finish(work.script, pauses);
+    if (work.units.empty()) {
         throw Error{ErrorKind::broken_input, work.document.name,
                     "holds no words to say; check that it is the right file"};
     }
+    drop_silent_sections(work);
     return work;
+}
+
+std::size_t count_words(const Passage& passage) {
+    std::size_t words = 0;
+    for (const Token& token : passage.tokens) {
+        if (token.kind == TokenKind::word) words += words_in(passage.spoken_of(token));
+    }
+    return words;
 }
 
 std::size_t count_words(const ScriptSection& section) {
     std::size_t words = 0;
-    for (const Passage& passage : section.passages) {
-        for (const Token& token : passage.tokens) {
-            if (token.kind == TokenKind::word) words += words_in(passage.spoken_of(token));
-        }
-    }
+    for (const Passage& passage : section.passages) words += count_words(passage);
     return words;
 }
 

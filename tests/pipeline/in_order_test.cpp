@@ -45,6 +45,20 @@ TEST(InOrder, NeverHoldsMoreThanItsWindow) {
     EXPECT_EQ(begun, 200U);
 }
 
+TEST(InOrder, BeginsTheLongestOfTheLastOnesFirst) {
+    std::vector<std::size_t> begun, taken;
+    const std::vector<int> sizes{9, 1, 1, 5, 7, 2};
+    const auto make = [&](std::size_t i) {
+        begun.push_back(i);
+        return i;
+    };
+    in_order(
+        sizes.size(), 1, 4, make, [&](std::size_t i) { taken.push_back(i); },
+        [&](std::size_t i) { return sizes[i]; });
+    EXPECT_EQ(begun, (std::vector<std::size_t>{0, 1, 4, 3, 5, 2}));
+    EXPECT_EQ(taken, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5}));
+}
+
 TEST(InOrder, ThrowsWhatTheFirstItemThrewAfterTakingThoseBeforeIt) {
     for (const int jobs : {1, 4}) {
         std::vector<std::size_t> taken;

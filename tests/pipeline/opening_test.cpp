@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "pipeline/passages.h"
+#include "normalize/normalize.h"
 
 namespace audio_edition {
 namespace {
@@ -22,19 +22,21 @@ Script script_with_first_section(const Document& document, const std::string& he
     section.blocks.push_back({BlockKind::paragraph, {}});
     section.blocks.back().text.append_generated("It rained all day.");
     with_section.sections.push_back(std::move(section));
-    return script_of(with_section);
+    return draft_script(with_section);
 }
 
 std::vector<std::string> spoken(const Script& script) {
+    const Lexicon lexicon(Accent::american);
+    const Normalizer normalizer(lexicon, {});
     std::vector<std::string> spoken;
-    for (const Passage& passage : script.sections.front().passages) spoken.push_back(passage.spoken);
+    for (const Passage& draft : script.sections.front().passages)
+        spoken.push_back(normalizer.passage(draft).spoken);
     return spoken;
 }
 
 std::vector<std::string> spoken_with_opening(const Document& document, const std::string& heading) {
     Script script = script_with_first_section(document, heading);
-    const Lexicon lexicon(Accent::american);
-    add_opening(script, document, Normalizer(lexicon, {}));
+    add_opening(script, document);
     return spoken(script);
 }
 
@@ -69,8 +71,7 @@ TEST(Opening, KnowsWhereTitleAndAuthorStand) {
     work.title = MappedText(source, {0, 11});
     work.author = MappedText(source, {15, 25});
     Script script = script_with_first_section(work, "");
-    const Lexicon lexicon(Accent::american);
-    add_opening(script, work, Normalizer(lexicon, {}));
+    add_opening(script, work);
     EXPECT_EQ(script.sections[0].passages[0].written.source(), (ByteSpan{0, 25}));
 }
 

@@ -45,6 +45,11 @@ ScriptSection section(const std::string& heading, const std::vector<std::string>
     return section;
 }
 
+SpeechUnit unit_of(const Script& script, const UnitPlan& plan, const Pauses& pauses = {}) {
+    const ScriptSection& section = script.sections[plan.section];
+    return speech_unit(section, section.passages[plan.passage], plan, pauses, {22050});
+}
+
 TEST(SpeechSentences, GiveEachWordThePunctuationHeardAfterIt) {
     EXPECT_THAT(said("She came, saw (again), and went; he stayed."),
                 ElementsAre("She came, saw, again, and went; he stayed."));
@@ -117,7 +122,7 @@ TEST(PlanUnits, CutsALongPassageAtSentenceEndsWithoutLosingAny) {
     ASSERT_EQ(units.size(), 3U);
     std::vector<std::string> all;
     for (std::size_t i = 0; i < units.size(); ++i) {
-        for (const auto& sentence : speech_unit(script, units[i], pauses, {22050}).sentences)
+        for (const auto& sentence : unit_of(script, units[i], pauses).sentences)
             all.push_back(said(sentence));
         EXPECT_EQ(units[i].first, i == 0 ? 0 : units[i - 1].last);
     }
@@ -135,15 +140,15 @@ TEST(PlanUnits, CutsAnEndlessSentenceBehindACommaWhereThereIsOne) {
     ASSERT_GT(units.size(), 5U);
     std::string all;
     for (const UnitPlan& unit : units) {
-        const auto sentences = speech_unit(script, unit, {}, {22050}).sentences;
+        const auto sentences = unit_of(script, unit).sentences;
         ASSERT_EQ(sentences.size(), 1U);
         EXPECT_LE(said(sentences[0]).size(), 2 * 40U);
         all += said(sentences[0]) + " ";
     }
     EXPECT_EQ(all.substr(0, 40), "waves and waves and waves and waves and ");
     EXPECT_EQ(std::ranges::count(all, 's'), std::ranges::count(endless, 's')) << "every word is said once";
-    EXPECT_THAT(said(speech_unit(script, units[0], {}, {22050}).sentences[0]), testing::EndsWith("gulls,"));
-    EXPECT_THAT(said(speech_unit(script, units.back(), {}, {22050}).sentences[0]), testing::EndsWith("."));
+    EXPECT_THAT(said(unit_of(script, units[0]).sentences[0]), testing::EndsWith("gulls,"));
+    EXPECT_THAT(said(unit_of(script, units.back()).sentences[0]), testing::EndsWith("."));
 }
 
 TEST(PlanUnits, CutsAnEndlessSentenceWithoutACommaBetweenWords) {
@@ -152,11 +157,10 @@ TEST(PlanUnits, CutsAnEndlessSentenceWithoutACommaBetweenWords) {
     const Script script = script_of({section("", {endless})});
     const auto units = plan_units(script, {}, 40);
     ASSERT_EQ(units.size(), 13U);
-    EXPECT_THAT(said(speech_unit(script, units[0], {}, {22050}).sentences[0]), testing::EndsWith("and,"));
+    EXPECT_THAT(said(unit_of(script, units[0]).sentences[0]), testing::EndsWith("and,"));
     std::size_t words = 0;
     for (const UnitPlan& unit : units) {
-        for (const auto& sentence : speech_unit(script, unit, {}, {22050}).sentences)
-            words += sentence.tokens.size();
+        for (const auto& sentence : unit_of(script, unit).sentences) words += sentence.tokens.size();
     }
     EXPECT_EQ(words, 200U);
 }
@@ -177,8 +181,8 @@ TEST(PlanUnits, HasNoneForAPassageWithoutWords) {
 TEST(SpeechUnits, SayWhereTheyStand) {
     const Script script = script_of({section("The Pier", {"First.", "Second."})});
     const auto units = plan_units(script, {});
-    EXPECT_EQ(speech_unit(script, units[0], {}, {22050}).where, "section 'The Pier', heading");
-    EXPECT_EQ(speech_unit(script, units[2], {}, {22050}).where, "section 'The Pier', paragraph 2");
+    EXPECT_EQ(unit_of(script, units[0]).where, "section 'The Pier', heading");
+    EXPECT_EQ(unit_of(script, units[2]).where, "section 'The Pier', paragraph 2");
 }
 
 }  // namespace

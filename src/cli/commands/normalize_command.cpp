@@ -10,6 +10,7 @@
 #include "cli/standard_output.h"
 #include "cli/trace_table.h"
 #include "pipeline/excerpt.h"
+#include "pipeline/passage_reader.h"
 #include "pipeline/work.h"
 
 namespace audio_edition {
@@ -74,15 +75,17 @@ void NormalizeCommand::run_on_lines(const Normalizer& normalizer, StandardOutput
 
 void NormalizeCommand::run_on_document(const Normalizer& normalizer, const CommandIo& io) const {
     const Work work = prepare_work(ingest(source_, overrides_, io.console), normalizer, Opening::spoken);
+    if (!trace_) {
+        for_each_passage(work.script, normalizer, 1, [&](std::size_t, std::size_t, const Passage& passage) {
+            print_sentences(passage, io.output);
+        });
+        return;
+    }
     for (const ScriptSection& section : work.script.sections) {
-        for (const Passage& passage : section.passages) {
-            if (!trace_) {
-                print_sentences(passage, io.output);
-                continue;
-            }
+        for (const Passage& draft : section.passages) {
             std::vector<Trace> traces;
-            const Passage again = normalizer.passage(passage.kind, passage.written, &traces);
-            for (const Trace& trace : traces) io.output.write(trace_row("", again.written, trace));
+            const Passage passage = normalizer.passage(draft, &traces);
+            for (const Trace& trace : traces) io.output.write(trace_row("", passage.written, trace));
         }
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/phonemes_command.h"
 
-#include <algorithm>
-
 #include <CLI/CLI.hpp>
 
 #include "audio_edition/installation.h"
@@ -13,6 +11,7 @@
 #include "cli/signals.h"
 #include "cli/standard_output.h"
 #include "pipeline/jobs.h"
+#include "pipeline/passage_reader.h"
 #include "pipeline/phoneme_lines.h"
 #include "pipeline/work.h"
 #include "speak/speaker_pool.h"
@@ -62,9 +61,9 @@ std::vector<Passage> PhonemesCommand::passages(const Normalizer& normalizer, con
         }
         return all;
     }
-    Work work = prepare_work(ingest(source_, overrides_, io.console), normalizer, Opening::spoken);
-    for (ScriptSection& section : work.script.sections)
-        std::ranges::move(section.passages, std::back_inserter(all));
+    const Work work = prepare_work(ingest(source_, overrides_, io.console), normalizer, Opening::spoken);
+    for_each_passage(work.script, normalizer, 1,
+                     [&all](std::size_t, std::size_t, const Passage& passage) { all.push_back(passage); });
     return all;
 }
 
