@@ -77,6 +77,7 @@ struct ScriptSection {
 struct Script {
     std::string title;
     std::string author;
+    std::string date;  ///< as in the Document
     std::string language;
     std::vector<ScriptSection> sections;
 };

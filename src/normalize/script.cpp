@@ -59,6 +59,7 @@ Script draft_script(const Document& document) {
     Script script;
     script.title = one_line(document.title.text());
     script.author = one_line(document.author.text());
+    script.date = document.date;
     script.language = document.language;
     SectionIds ids;
     for_each_section(document, [&](const Section& section, int) {

@@ -15,6 +15,7 @@ Manifest describe_work(const Work& work, const fs::path& source) {
     Manifest manifest;
     manifest.title = work.title;
     manifest.author = work.script.author;
+    manifest.date = work.script.date;
     manifest.language = work.script.language;
     manifest.source = {source == "-" ? "standard input" : source.filename().string(),
                        digest(work.document.source), work.document.encoding};

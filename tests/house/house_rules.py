@@ -33,6 +33,7 @@ MAY_INCLUDE = NOUNS | STAGES | {"pipeline": EVERYTHING - {"pipeline"}, "cli": EV
 OWNER = {
     "espeak-ng/": "src/speak/engines/espeak/",
     "seccomp.h": "src/speak/",
+    "gumbo.h": "src/ingest/html/",
     "toml++/": "src/speak/",
     "unicode/": "src/text/",
     "sndfile": "src/audio/",

@@ -46,6 +46,7 @@ Outline make_outline(const Document& document) {
     Outline outline;
     outline.title = script.title;
     outline.author = script.author;
+    outline.date = script.date;
     outline.language = document.language;
     outline.encoding = document.encoding;
     outline.skipped = account_for(document, script, !document.title.empty()).skipped;

@@ -23,6 +23,7 @@ struct OutlineSection {
 struct Outline {
     std::string title;
     std::string author;
+    std::string date;  ///< ISO 8601; empty when none was found
     std::string language;
     std::string encoding;
     std::vector<OutlineSection> sections;
@@ -36,7 +37,7 @@ struct Outline {
 /// A table of contents with words and minutes, then what is skipped.
 [[nodiscard]] std::string outline_text(const Outline& outline);
 
-/// {"title","author","language","sections":[{"title","level","text":["paragraph",…]},…],
+/// {"title","author","date","language","sections":[{"title","level","text":["paragraph",…]},…],
 ///  "skipped":[{"rule","text","begin","end"},…],"words","estimated_seconds"}
 [[nodiscard]] std::string outline_json(const Outline& outline);
 

@@ -25,6 +25,7 @@ std::string outline_json(const Outline& outline) {
     for (const ManifestSkipped& one : outline.skipped) skipped.push_back(skipped_json(one));
     return to_text({{"title", outline.title},
                     {"author", outline.author},
+                    {"date", outline.date},
                     {"language", outline.language},
                     {"sections", std::move(sections)},
                     {"skipped", std::move(skipped)},

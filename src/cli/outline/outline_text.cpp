@@ -13,6 +13,7 @@ std::string heading_lines(const Outline& outline) {
     std::string text = outline.title.empty() ? "(no title found)" : printable(outline.title);
     text += "\n";
     if (!outline.author.empty()) text += "by " + printable(outline.author) + "\n";
+    if (!outline.date.empty()) text += "of " + printable(outline.date) + "\n";
     return text + "language " + printable(outline.language) + ", encoding " + printable(outline.encoding) +
            "\n\n";
 }

@@ -79,6 +79,7 @@ std::string to_json_text(const Manifest& manifest) {
     json["version"] = manifest_version;
     json["title"] = manifest.title;
     json["author"] = manifest.author;
+    if (!manifest.date.empty()) json["date"] = manifest.date;
     json["language"] = manifest.language;
     json["source"] = {{"name", manifest.source.name},
                       {"digest", manifest.source.digest},

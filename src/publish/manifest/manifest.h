@@ -93,6 +93,7 @@ struct ManifestSound {
 struct Manifest {
     std::string title;
     std::string author;
+    std::string date;  ///< ISO 8601; empty when none was found, and then not in the file
     std::string language;
     ManifestSource source;
     ManifestSound sound;
