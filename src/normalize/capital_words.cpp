@@ -4,16 +4,32 @@
 #include <algorithm>
 
 #include "normalize/classes/acronym_table.h"
+#include "normalize/classes/five_letter_words.h"
 
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t longest_unknown = 4;     // up to here capitals that are in no table are letters
 constexpr std::size_t longest_initialism = 5;  // longer capitals that can be said at all are said
 
 template <class Table>
 bool holds(const Table& table, std::string_view word) noexcept {
     return std::binary_search(table.begin(), table.end(), word);
+}
+
+/// Fixed in width, so that thousands of words need no table of their places.
+bool is_five_letter_word(std::string_view word) noexcept {
+    constexpr std::size_t stride = 6;
+    std::size_t first = 0, last = five_letter_words.size() / stride;
+    while (first < last) {
+        const std::size_t middle = (first + last) / 2;
+        const std::string_view here = five_letter_words.substr(middle * stride, stride - 1);
+        if (here == word) return true;
+        if (here < word)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return false;
 }
 
 bool is_vowel(char c) noexcept {
@@ -48,11 +64,12 @@ bool can_be_said(std::string_view word) noexcept {
     return vowels > 0;
 }
 
-/// The next word in one direction, over a few lexemes that are not words.
+/// The next word in one direction, over a few lexemes that are not words. A quotation ends at its marks.
 std::size_t neighbour(const Lexemes& lexemes, std::size_t at, std::size_t step) noexcept {
     for (int hops = 0; hops < 4; ++hops) {
         at += step;
-        if (lexemes.is_end(at) || lexemes.is_word(at)) return at;
+        if (lexemes.is_end(at) || lexemes.is_word(at) || lexemes.is_symbol_of(at, U"\"\u201C\u201D"))
+            return at;
     }
     return at;
 }
@@ -62,15 +79,16 @@ std::size_t neighbour(const Lexemes& lexemes, std::size_t at, std::size_t step) 
 CapitalReading capital_reading(std::string_view folded) noexcept {
     if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
     if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
-    if (holds(short_words, folded)) return CapitalReading::word;
-    if (folded.size() <= longest_unknown || !can_be_said(folded)) return CapitalReading::spelled;
-    return folded.size() <= longest_initialism ? CapitalReading::acronym : CapitalReading::word;
+    if (holds(short_words, folded) || is_five_letter_word(folded)) return CapitalReading::word;
+    return folded.size() <= longest_initialism || !can_be_said(folded) ? CapitalReading::spelled
+                                                                       : CapitalReading::word;
 }
 
 CapitalReading shouted_reading(std::string_view folded) noexcept {
     if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
     if (holds(short_words, folded)) return CapitalReading::word;
     if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
+    if (folded.size() == 2 && !holds(little_names, folded)) return CapitalReading::spelled;
     const bool said = can_be_said(folded) ||
                       (folded.size() >= longest_initialism && folded.find_first_of("aeiouy") != folded.npos);
     return said ? CapitalReading::word : CapitalReading::spelled;

@@ -14,7 +14,7 @@ enum class CapitalReading {
     word,     ///< an ordinary word, shouted: STOP
 };
 
-/// Judges by tables first, then by whether English could begin, join and end so: letters of up to four that
+/// Judges by tables first, then by whether English could begin, join and end so: letters of up to five that
 /// are no word are spelled, longer ones are said where they can be. `folded` is ASCII, in lower case, without
 /// an ending.
 ///

@@ -50,14 +50,14 @@ bool is_in_place(const Lexemes& lexemes, std::size_t at, const Abbreviation& for
         case AbbreviationPlace::mid_sentence:
             return stop && sentence_goes_on(lexemes, at + 1);
         case AbbreviationPlace::bare_too:
-            return stop || !lexemes.is_upper(at);
+            return stop || (!lexemes.is_upper(at) && !lexemes.is_dash(after));
         case AbbreviationPlace::before_number:
             return (stop || lexemes.is_capitalised(at) || lexemes.is_symbol(lexemes.before(at), U',')) &&
                    number_follows(lexemes, after);
         case AbbreviationPlace::before_number_bare:
-            return (stop || !lexemes.is_upper(at) || lexemes.text(at).size() == 1) &&
-                   number_follows(lexemes, after);
+            return (stop || !lexemes.is_upper(at)) && number_follows(lexemes, after);
         case AbbreviationPlace::before_name:
+            if (stop && lexemes.is_end(after) && lexemes.is_end(at - 1)) return true;
             return name_follows(lexemes, after) &&
                    (lexemes.is_capitalised(at) || stop || form.written == "mt");
         case AbbreviationPlace::after_name:

@@ -146,6 +146,7 @@ inline constexpr auto abbreviations = [] {
         {"pty", "Proprietary", after_name},
         {"pub", "published", mid_sentence},
         {"publ", "published"},
+        {"pvt", "private", bare_too},
         {"qtr", "quarter", bare_too},
         {"ref", "reference", before_number},
         {"refs", "references"},
@@ -174,7 +175,7 @@ inline constexpr auto abbreviations = [] {
         {"var", "variety", mid_sentence},
         {"ver", "version", before_number},
         {"viz", "namely", bare_too},
-        {"vol", "volume", before_number_bare},
+        {"vol", "volume", bare_too},
         {"vols", "volumes", before_number_bare},
         {"vs", "versus", bare_too},
     });

@@ -4,30 +4,16 @@
 #include <algorithm>
 #include <string>
 
+#include "lexicon/ipa.h"
 #include "normalize/capital_words.h"
 #include "normalize/classes/acronym_table.h"
+#include "normalize/classes/spelled_letters.h"
 #include "text/roman_numeral.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr std::size_t longest = 8;  // more capitals than that are a word
-
-/// Letters so that the engine spells them in one go, the A among them as well: `U.S`.
-std::string spelled(std::string_view letters, std::string_view ending) {
-    // Of two letters with stops and an ending the engine says "dot"; it spells those two without stops.
-    if (letters.size() == 2 && !ending.empty()) return std::string(letters).append(ending);
-    std::string text;
-    for (const char letter : letters) {
-        if (!text.empty()) text += '.';
-        text += letter;
-    }
-    return text.append(ending.empty() ? "" : "'s");
-}
-
-bool is_ascii(std::string_view text) noexcept {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 bool has_vowel(std::string_view folded) noexcept {
     return folded.find_first_of("aeiouy") != std::string_view::npos;
@@ -38,18 +24,15 @@ bool is_small_numeral(std::string_view folded) noexcept {
     return folded.find_first_not_of("ivx") == std::string_view::npos && roman_value(folded).has_value();
 }
 
-/// The capitals of `IBDs`, `BBC's`, `BBC`, and what is left.
-struct Capitals {
-    std::string_view letters, folded, ending;
-};
+std::string letters_phonemes(const Context& context, const CapitalLetters& word) {
+    return ipa_to_phonemes(letters_ipa(word.letters, word.ending, context.options.accent),
+                           context.options.accent, "acronym");
+}
 
-Capitals capitals_at(const Lexemes& lexemes, std::size_t at) noexcept {
-    const std::string_view text = lexemes.text(at);
-    const std::size_t end = std::min(
-        static_cast<std::size_t>(
-            std::find_if(text.begin(), text.end(), [](char c) { return c < 'A' || c > 'Z'; }) - text.begin()),
-        text.size());
-    return {text.substr(0, end), lexemes.folded(at).substr(0, end), text.substr(end)};
+/// The letters with stops. Of two letters and an ending the engine would say "dot", hence the phonemes.
+void spell(const Context& context, const CapitalLetters& word, Reading& reading) {
+    reading.spoken = spelled_letters(word.letters, word.ending);
+    if (word.letters.size() == 2 && !word.ending.empty()) reading.phonemes = letters_phonemes(context, word);
 }
 
 /// A stop that belongs to the letters, as it does behind `U.S.`: the sentence goes on in lower case.
@@ -58,33 +41,46 @@ bool stop_within(const Lexemes& lexemes, std::size_t at) noexcept {
            !lexemes.is_capitalised(at + 2);
 }
 
+void add_letters(const Context& context, std::size_t at, const CapitalLetters& word, std::string_view rule,
+                 Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const bool within = stop_within(lexemes, at + 1);
+    Reading reading{at, at + (within ? 2U : 1U), certainty::likely, {"acronym", rule}, {}, {}};
+    if (keeps_writing(lexemes, at + 1, word)) {
+        reading.spoken = lexemes.text(at);
+        reading.phonemes = letters_phonemes(context, word);
+    } else {
+        spell(context, word, reading);
+    }
+    readings.push_back(std::move(reading));
+}
+
+/// `Li, GD; Zhang, XX; Chan, CT`
+bool are_initials(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_symbol(at + 1, U';') && lexemes.is_space(at - 1) && lexemes.is_symbol(at - 2, U',') &&
+           lexemes.is_capitalised(at - 3);
+}
+
 void propose_capitals(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const Capitals word = capitals_at(lexemes, at);
+    const CapitalLetters word = leading_capitals(lexemes.text(at));
+    const std::string_view folded = lexemes.folded(at).substr(0, word.letters.size());
     const bool plural = word.ending == "s";
-    if (word.letters.size() < 2 || word.letters.size() > longest || !is_ascii(word.letters)) return;
+    if (word.letters.size() < 2 || word.letters.size() > longest) return;
     if (!word.ending.empty() && !plural && !lexemes.folded(at).ends_with("'s")) return;
 
     const bool shouted = among_capitals(lexemes, at);
-    const CapitalReading reading = shouted ? shouted_reading(word.folded) : capital_reading(word.folded);
+    const CapitalReading reading = shouted ? shouted_reading(folded) : capital_reading(folded);
     if (reading == CapitalReading::spelled) {
-        // The engine spells those without a vowel by itself; of the rest, XI may be a team.
-        if (!has_vowel(word.folded) || is_small_numeral(word.folded)) return;
-        readings.push_back({at,
-                            at + (stop_within(lexemes, at + 1) ? 2U : 1U),
-                            certainty::likely,
-                            {"acronym", "spelled"},
-                            spelled(word.letters, word.ending),
-                            {}});
+        // The engine spells those without a vowel by itself, but loses their s; of the rest, XI may be a
+        // team.
+        if (!has_vowel(folded) && word.ending.empty() && !is_small_numeral(folded)) return;
+        if (is_small_numeral(folded) && !are_initials(lexemes, at)) return;
+        add_letters(context, at, word, "spelled", readings);
     } else if (reading == CapitalReading::word && !shouted && !plural &&
                std::binary_search(words_spelled_in_capitals.begin(), words_spelled_in_capitals.end(),
-                                  word.folded)) {
-        readings.push_back({at,
-                            at + 1,
-                            certainty::likely,
-                            {"acronym", "spelled, though it is a word too"},
-                            spelled(word.letters, word.ending),
-                            {}});
+                                  folded)) {
+        add_letters(context, at, word, "spelled, though it is a word too", readings);
     }
 }
 
@@ -102,9 +98,9 @@ void propose_dotted(const Context& context, std::size_t at, Readings& readings) 
         !letters.empty())
         letters += lexemes.text(last++);
     std::string ending;
-    if (const Capitals word = capitals_at(lexemes, last); lexemes.is_word(last) && word.letters.size() == 1 &&
-                                                          !letters.empty() &&
-                                                          lexemes.folded(last).substr(1) == "'s") {
+    if (const CapitalLetters word = leading_capitals(lexemes.text(last));
+        lexemes.is_word(last) && word.letters.size() == 1 && !letters.empty() &&
+        lexemes.folded(last).substr(1) == "'s") {
         letters += word.letters;  // F.B.I's
         ending = "'s";
         ++last;
@@ -119,12 +115,10 @@ void propose_dotted(const Context& context, std::size_t at, Readings& readings) 
     }
     if (lexemes.is_word(last)) return;
     const bool ends = lexemes.is_symbol(last - 1, U'.') && lexemes.sentence_ends_at(last - 1);
-    readings.push_back({at,
-                        ends ? last - 1 : last,
-                        certainty::certain,
-                        {"acronym", "stops between letters"},
-                        spelled(letters, ending),
-                        {}});
+    Reading reading{at, ends ? last - 1 : last, certainty::certain, {"acronym", "stops between letters"}, {},
+                    {}};
+    spell(context, {letters, ending}, reading);
+    readings.push_back(std::move(reading));
 }
 
 /// Degrees mix cases: Ph.D., B.Sc., D.Phil.

@@ -9,19 +9,34 @@ namespace audio_edition {
 
 /// Acronyms said as a word. How, where the spelling does not tell, is the lexicon's business. Sorted.
 inline constexpr auto spoken_acronyms = std::to_array<std::string_view>(
-    {"abba",    "aids",  "ajax",  "amex",   "apec",    "aria",  "arpa",    "ascii",    "asean",  "bafta",
-     "bios",    "bogof", "bric",  "brics",  "centcom", "cern",  "cites",   "cmos",     "cobol",  "cobra",
-     "comecon", "cors",  "covid", "crispr", "darpa",   "defra", "dos",     "dram",     "efta",   "elisa",
-     "epcot",   "eula",  "farc",  "fema",   "fica",    "fifa",  "fortran", "gaap",     "gatt",   "gif",
-     "gui",     "hamas", "hipaa", "hud",    "iata",    "ikea",  "inria",   "interpol", "isil",   "isis",
-     "jaxa",    "jpeg",  "json",  "lan",    "laser",   "leed",  "libor",   "lidar",    "ligo",   "mash",
-     "mena",    "mensa", "midi",  "mirv",   "modem",   "moma",  "nafta",   "nasa",     "nascar", "nasdaq",
-     "nato",    "navy",  "nimby", "norad",  "nsync",   "nurbs", "ofcom",   "ofsted",   "opec",   "osha",
-     "oxfam",   "paye",  "pemex", "peta",   "pin",     "pisa",  "potus",   "quango",   "radar",  "ram",
-     "rand",    "rico",  "rom",   "sars",   "scotus",  "scuba", "seal",    "seals",    "seato",  "seti",
-     "sids",    "sim",   "soho",  "sonar",  "sram",    "stem",  "swat",    "swift",    "tarp",   "taser",
-     "ted",     "tiff",  "uefa",  "unesco", "unicef",  "unix",  "vat",     "vevo",     "wap",    "wasp",
-     "wifi",    "wipo",  "yolo",  "zip"});
+    {"abba",    "africom",   "aids",     "aipac",     "ajax",    "amex",    "anfo",     "anzac",  "anzus",
+     "apec",    "aria",      "arpa",     "ascap",     "ascii",   "asda",    "asean",    "asics",  "asimo",
+     "astro",   "bafta",     "basf",     "bios",      "bogof",   "bric",    "brics",    "capex",  "caricom",
+     "casio",   "celac",     "centcom",  "cepi",      "cern",    "cites",   "cmos",     "cobol",  "cobra",
+     "comecon", "concacaf",  "conmebol", "copec",     "cors",    "covax",   "covid",    "crispr", "cuda",
+     "daesh",   "darpa",     "defra",    "dimm",      "din",     "dos",     "dram",     "dunlop", "ecmo",
+     "ecowas",  "efta",      "elisa",    "eniac",     "enron",   "epcot",   "epson",    "eucom",  "eufor",
+     "eula",    "exxon",     "facta",    "fanuc",     "farc",    "fema",    "femto",    "ferpa",  "fica",
+     "fifa",    "finma",     "finra",    "fisma",     "fortran", "frelimo", "fretilin", "fubar",  "gaap",
+     "gatt",    "gestapo",   "gif",      "gimp",      "gmat",    "gnome",   "gnu",      "gui",    "gulag",
+     "hamas",   "hazmat",    "hepa",     "hezbollah", "hipaa",   "hud",     "iata",     "icann",  "icomos",
+     "ikea",    "incel",     "inria",    "interpol",  "isaf",    "isil",    "isis",     "isuzu",  "iveco",
+     "jaxa",    "jpeg",      "json",     "lan",       "lapack",  "laser",   "lasik",    "leed",   "libor",
+     "lidar",   "lidl",      "ligo",     "likud",     "lsat",    "lulac",   "mapai",    "mash",   "medevac",
+     "mena",    "mensa",     "mercosur", "midi",      "mirv",    "mobil",   "moca",     "modem",  "moma",
+     "mosfet",  "nafta",     "nand",     "nanda",     "nasa",    "nascar",  "nasdaq",   "nato",   "navy",
+     "nepad",   "nespresso", "neuro",    "nikon",     "nimby",   "nokia",   "norad",    "nsync",  "nurbs",
+     "ocha",    "ofcom",     "ofgem",    "ofsted",    "ofwat",   "omron",   "opec",     "opel",   "opex",
+     "osha",    "oxfam",     "pasok",    "paye",      "pemex",   "pepfar",  "perl",     "peta",   "pin",
+     "pisa",    "polisario", "posix",    "potus",     "prada",   "proto",   "quango",   "radar",  "ram",
+     "rand",    "renamo",    "rico",     "ricoh",     "rom",     "saarc",   "sabic",    "sanyo",  "sars",
+     "sata",    "scada",     "scotus",   "scuba",     "seal",    "seals",   "seato",    "sensex", "seti",
+     "sids",    "sim",       "simm",     "sitrep",    "smersh",  "snafu",   "socio",    "socom",  "soho",
+     "sonar",   "sram",      "stem",     "swapo",     "swat",    "swift",   "tarp",     "taser",  "ted",
+     "tefl",    "telex",     "tesco",    "tesol",     "tiff",    "toefl",   "toml",     "uefa",   "unasur",
+     "unesco",  "unicef",    "unicom",   "unido",     "unita",   "univac",  "unix",     "unmik",  "usenix",
+     "vat",     "vesa",      "vevo",     "wap",       "wasp",    "wifi",    "wimax",    "wipo",   "wysiwyg",
+     "yaml",    "yolo",      "yukos",    "yuppie",    "zanu",    "zapu",    "zip"});
 
 /// Initialisms that look as if they could be said, or that stay spelled in a line of capitals. Sorted.
 inline constexpr auto spelled_acronyms = std::to_array<std::string_view>(
@@ -222,7 +237,12 @@ inline constexpr auto short_words = std::to_array<std::string_view>(
      "zara", "zeal", "zero", "zest", "zeus", "zig",  "zinc", "zing", "zips", "zoey", "zone", "zoo",  "zoom",
      "zoos"});
 
-/// Of those, the ones that stand for something else in capitals: the IT team, US troops. Sorted.
+/// Two letters that names are made with: VAN DE VELDE, EL GRECO. Sorted.
+inline constexpr auto little_names =
+    std::to_array<std::string_view>({"al", "bo", "da", "de", "di", "du", "ed", "el", "fe", "jo", "ko", "le",
+                                     "lo", "mo", "ng", "oz", "sa", "st", "wu", "xu", "ya", "yi", "yu"});
+
+/// Short words that stand for something else in capitals: the IT team, US troops. Sorted.
 inline constexpr auto words_spelled_in_capitals = std::to_array<std::string_view>({"it", "us", "who"});
 
 /// Consonants that English words begin or end with, one to three at a time. Sorted.
@@ -248,6 +268,7 @@ inline constexpr auto codas = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(spoken_acronyms));
 static_assert(std::ranges::is_sorted(spelled_acronyms));
 static_assert(std::ranges::is_sorted(short_words));
+static_assert(std::ranges::is_sorted(little_names));
 static_assert(std::ranges::is_sorted(onsets));
 static_assert(std::ranges::is_sorted(codas));
 

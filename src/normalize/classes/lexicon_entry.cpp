@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "normalize/classes/spelled_letters.h"
+
 namespace audio_edition {
 namespace {
 
@@ -32,6 +34,21 @@ Words words_from(const Context& context, std::size_t at, bool together) {
     return words;
 }
 
+/// What is said, as text: the alias, or the writing itself; letters with their stops where the pronunciation
+/// spells it.
+std::string spoken_text(const LexiconEntry& entry, const Lexemes& lexemes, std::size_t at, std::size_t last,
+                        bool possessive) {
+    if (!entry.alias.empty()) return entry.alias + (possessive ? "'s" : "");
+    const std::string_view written = lexemes.text(at, last);
+    const CapitalLetters listed = leading_capitals(entry.written);
+    const CapitalLetters found = leading_capitals(written);
+    const bool alone = listed.ending.empty() || listed.ending == "s";
+    if (listed.letters.size() < 2 || !alone || found.letters != listed.letters ||
+        keeps_writing(lexemes, last, found) || !is_letter_by_letter(listed.letters, listed.ending, entry.ipa))
+        return std::string(written);
+    return spelled_letters(found.letters, found.ending);
+}
+
 bool propose_match(const Context& context, std::size_t at, bool together, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const Words words = words_from(context, at, together);
@@ -40,8 +57,7 @@ bool propose_match(const Context& context, std::size_t at, bool together, Readin
     const std::size_t last = words.last[match.words - 1];
     if (!lexemes.word_ends(last)) return false;
     const LexiconEntry& entry = *match.entry;
-    std::string spoken = entry.alias.empty() ? std::string(lexemes.text(at, last)) : entry.alias;
-    if (!entry.alias.empty() && match.possessive) spoken += "'s";
+    std::string spoken = spoken_text(entry, lexemes, at, last, match.possessive);
     readings.push_back(
         {at, last, certainty::lexicon, {"lexicon", entry.where}, std::move(spoken), match.phonemes});
     return true;

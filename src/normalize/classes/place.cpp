@@ -9,15 +9,42 @@
 namespace audio_edition {
 namespace {
 
+constexpr std::size_t longest_company = 4;  // words after the ampersand
+
 const StateForm* find(std::span<const StateForm> table, std::string_view word) noexcept {
     const auto found = std::ranges::lower_bound(table, word, {}, &StateForm::written);
     return found != table.end() && found->written == word ? &*found : nullptr;
+}
+
+/// `Lewis & Sons, S.C.` is a company; its letters are a form of law.
+bool is_company(const Lexemes& lexemes, std::size_t at) noexcept {
+    std::size_t word = at;
+    for (std::size_t words = 0; words < longest_company && lexemes.is_capitalised(word); ++words)
+        word = lexemes.before(word);
+    return lexemes.is_symbol(word, U'&');
+}
+
+bool is_state(std::string_view letters) noexcept {
+    return find(postal_states, letters) != nullptr;
+}
+
+/// `Li, GD; Chan, CT; Sheng, P`: surnames with initials that are no state before it or behind it.
+bool in_list_of_authors(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto are_initials = [&](std::size_t letters) {
+        return lexemes.is_upper(letters) && lexemes.text(letters).size() <= 3 &&
+               !is_state(lexemes.text(letters));
+    };
+    const std::size_t before = at - 4;  // the semicolon's side of "; Chan, CT"
+    if (lexemes.is_symbol(lexemes.before(at - 3), U';') && are_initials(before - 2)) return true;
+    if (!lexemes.is_symbol(at + 1, U';') || !lexemes.is_space(at + 2)) return false;
+    return lexemes.is_capitalised(at + 3) && lexemes.is_symbol(at + 4, U',') && are_initials(at + 6);
 }
 
 /// `Galveston, ` stands before it; in a line of capitals OR and ME are words.
 bool after_town(const Lexemes& lexemes, std::size_t at) noexcept {
     if (!lexemes.is_space(at - 1) || !lexemes.is_symbol(at - 2, U',')) return false;
     if (!lexemes.is_capitalised(at - 3) || lexemes.text(at - 3).size() == 1) return false;
+    if (is_company(lexemes, at - 3) || in_list_of_authors(lexemes, at)) return false;
     return !lexemes.is_upper(at - 3) || lexemes.is_symbol(at + 1, U'.');
 }
 
@@ -30,6 +57,12 @@ std::size_t add_zip(const Lexemes& lexemes, std::size_t after, std::string& spok
         return zip + 1;
     spoken += ", " + digit_words(lexemes.text(zip + 2));
     return zip + 3;
+}
+
+/// A title in quotes or a year in brackets: what stands behind an author, but hardly behind a state.
+bool behind_author(const Lexemes& lexemes, std::size_t after) noexcept {
+    const std::size_t next = lexemes.skip_space(after);
+    return next > after && lexemes.is_symbol_of(next, U"\"\u201C(&");
 }
 
 void add(const Context& context, std::size_t at, std::size_t last, std::string_view state,
@@ -55,6 +88,8 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     } else if (word.size() == 1 && lexemes.is_symbol(at + 1, U'.')) {
         const std::size_t second = lexemes.skip_space(at + 2);
         const StateForm* dotted = find(dotted_states, std::string(word).append(lexemes.text(second)));
+        const bool spaced = second > at + 2;  // Chapman, S. D. "Heathcoat, John"
+        if (spaced && behind_author(lexemes, second + 2)) return;
         if (dotted != nullptr && lexemes.is_symbol(second + 1, U'.'))
             add(context, at, second + 2, dotted->spoken, readings);
     }

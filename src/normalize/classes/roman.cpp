@@ -78,6 +78,14 @@ bool counts(std::string_view word, bool lower_case_too) noexcept {
     return known(word) || (word.ends_with('s') && known(word.substr(0, word.size() - 1)));
 }
 
+/// Ends like a plural, which no verb after `I` does: Part I systematics, but "the Part I discuss".
+bool looks_like_things(std::string_view word) noexcept {
+    static constexpr auto not_things =
+        std::to_array<std::string_view>({"afterwards", "always", "besides", "canvas", "focus", "nevertheless",
+                                         "nonetheless", "perhaps", "sometimes", "thus", "was"});
+    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !holds(not_things, word);
+}
+
 /// `I` is far more often a person than a number.
 bool is_pronoun_here(const Lexemes& lexemes, const Numeral& numeral, bool after_capital) noexcept {
     if (numeral.letters != "i" || !numeral.ending.empty()) return false;
@@ -88,7 +96,8 @@ bool is_pronoun_here(const Lexemes& lexemes, const Numeral& numeral, bool after_
     static constexpr auto of_things = std::to_array<std::string_view>(
         {"and", "as",   "at",    "became", "by",  "died", "for",   "from", "in",   "is",    "of",  "on",
          "or",  "over", "ruled", "that",   "the", "to",   "under", "was",  "when", "which", "who", "with"});
-    return !after_capital || !holds(of_things, lexemes.folded(word));
+    if (!after_capital) return true;
+    return !holds(of_things, lexemes.folded(word)) && !looks_like_things(lexemes.folded(word));
 }
 
 /// Where the reading ends: "Charles II. the throne" takes its full stop in, as old books set it.
@@ -116,6 +125,14 @@ std::string cardinal(const Context& context, const Numeral& numeral) {
 
 std::string ordinal(const Context& context, const Numeral& numeral, std::string_view article) {
     return std::string(article) + ordinal_words(numeral.value, context.options.accent);
+}
+
+/// A person's initials behind the surname: Compton LV (1943), Abbot CL; Brown DC
+bool are_initials(const Lexemes& lexemes, const Numeral& numeral) noexcept {
+    if (numeral.letters.size() > 2 || numeral.letters.find_first_of("lcdm") == std::string_view::npos)
+        return false;
+    const std::size_t next = lexemes.skip_space(numeral.at + 1);
+    return lexemes.is_symbol_of(next, U"(;");
 }
 
 /// John D. Rockefeller III: two names before it, the first of them one that people are given.
@@ -167,6 +184,7 @@ bool propose_by_word_before(const Context& context, const Numeral& numeral, Read
         return true;
     }
     if (never || numeral.letters.size() < 2 || !capital || lexemes.is_dash(numeral.at - 1)) return false;
+    if (are_initials(lexemes, numeral)) return false;
     if (numeral.value <= greatest_generation && is_generation(lexemes, word))
         add(readings, context, numeral, ordinal(context, numeral, "the "), certainty::likely,
             "generation of a family");
@@ -185,6 +203,8 @@ bool opens_block(const Lexemes& lexemes, const Numeral& numeral) noexcept {
     const bool small = numeral.letters.find_first_not_of("ivx") == std::string_view::npos;
     if (!small && numeral.letters.size() == 1) return false;  // M. de Bernis, C. Smith
     if (lexemes.is_symbol_of(next, U".:)") || lexemes.is_end(lexemes.skip_space(next))) return true;
+    // CCC 2011 is a conference.
+    if (numeral.letters.find_first_not_of("cdm") == std::string_view::npos) return false;
     return numeral.upper && numeral.letters.size() > 1 && !holds(never_numerals, numeral.letters);
 }
 

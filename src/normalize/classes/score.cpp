@@ -118,6 +118,26 @@ void propose_scale(const Context& context, std::size_t at, Readings& readings) {
                         {}});
 }
 
+/// `the 1: 1 ratio`, `a scale of 1 : 20`: set with spaces, only a word tells what it is.
+std::optional<Points> read_spaced_ratio(const Lexemes& lexemes, std::size_t at) {
+    static constexpr auto ratios = std::to_array<std::string_view>(
+        {"aspect", "dilution", "mix", "mixture", "odds", "proportion", "ratio", "ratios", "scale", "slope"});
+    const auto is_ratio_word = [&](std::size_t word) {
+        return lexemes.is_word(word) &&
+               std::binary_search(ratios.begin(), ratios.end(), lexemes.folded(word));
+    };
+    const std::size_t colon = lexemes.skip_space(at + 1);
+    const std::size_t second = lexemes.skip_space(colon + 1);
+    if (!lexemes.is_symbol(colon, U':') || second == at + 2 || !lexemes.is_digits(second) ||
+        !number_starts(lexemes, at) || !number_ends(lexemes, second + 1))
+        return std::nullopt;
+    const std::size_t before = lexemes.before(at);
+    const bool of_ratio = lexemes.is_word(before, "of") && is_ratio_word(lexemes.before(before));
+    if (!of_ratio && !is_ratio_word(before) && !is_ratio_word(lexemes.skip_space(second + 1)))
+        return std::nullopt;
+    return Points{second + 1, at, second};
+}
+
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const auto add = [&](const Points& points, float cost, std::string_view rule, std::string_view between) {
@@ -131,6 +151,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     };
     propose_scale(context, at, readings);
     if (const auto ratio = read_points(lexemes, at, true)) add(*ratio, certainty::possible, "ratio", " to ");
+    if (const auto ratio = read_spaced_ratio(lexemes, at)) add(*ratio, certainty::likely, "ratio", " to ");
     const auto points = read_points(lexemes, at, false);
     if (!points) return;
     if ((is_set(lexemes, *points) && has_neighbour_set(lexemes, *points)) || is_tie_break(lexemes, *points))

@@ -10,6 +10,7 @@
 #include "normalize/classes/decade.h"
 #include "normalize/classes/fraction.h"
 #include "normalize/classes/homograph.h"
+#include "normalize/classes/initialism_sense.h"
 #include "normalize/classes/initials.h"
 #include "normalize/classes/lexicon_entry.h"
 #include "normalize/classes/mark.h"
@@ -61,6 +62,7 @@ std::span<const SemioticClass> semiotic_classes() {
         citation_class,
         abbreviation_class,
         initials_class,
+        initialism_sense_class,
         acronym_class,
         serial_class,
         math_class,

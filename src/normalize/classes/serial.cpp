@@ -8,11 +8,13 @@
 #include "normalize/classes/serial_table.h"
 #include "normalize/classes/spelled_letters.h"
 #include "normalize/number.h"
+#include "text/spellout.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
 
+constexpr std::size_t longest_code_part = 4;  // letters
 constexpr std::u32string_view subscripts = U"₀₁₂₃₄₅₆₇₈₉";
 
 void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
@@ -74,7 +76,33 @@ bool follows_numbered_thing(const Lexemes& lexemes, std::size_t at) noexcept {
            std::binary_search(numbered_things.begin(), numbered_things.end(), lexemes.folded(before));
 }
 
+bool is_code_part(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_upper(at) && lexemes.text(at).size() <= longest_code_part && lexemes.word_starts(at) &&
+           are_capitals(lexemes.text(at));
+}
+
+/// FW 11 B, RX 2540 M1: the digits in the middle of a code that is set with spaces. `A` and `I` are words,
+/// and J. is a name.
+bool is_within_code(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::size_t before = at - 2, after = at + 2;
+    if (!lexemes.is_space(at - 1) || !lexemes.is_space(at + 1) || lexemes.text(at).size() < 2) return false;
+    if (!is_code_part(lexemes, before) || !is_code_part(lexemes, after)) return false;
+    if (lexemes.is_digits(after + 1) || (lexemes.is_space(after + 1) && lexemes.is_digits(after + 2)))
+        return true;
+    const bool initial = lexemes.is_symbol(after + 1, U'.') && !lexemes.sentence_ends_at(after + 1);
+    const bool letter = lexemes.text(after).size() == 1 && !initial && !lexemes.is_word(after, "a") &&
+                        !lexemes.is_word(after, "i");
+    const bool closes =
+        lexemes.text(after).size() == 2 && lexemes.is_symbol(lexemes.skip_space(after + 1), U')');
+    return (letter || closes) && capital_reading(lexemes.folded(before)) == CapitalReading::spelled;
+}
+
 void propose_digits(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    if (is_within_code(lexemes, at)) {
+        say(readings, at, at + 1, certainty::likely, "digits of a code in parts",
+            spell_digits(lexemes.text(at), "oh"));
+        return;
+    }
     const std::string_view digits = lexemes.text(at);
     const bool behind_letters = lexemes.is_word(at - 1);
     const bool before_letters = lexemes.is_word(at + 1);

@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <string>
 #include <string_view>
+
+#include "lexicon/accent.h"
+#include "normalize/lexeme.h"
 
 namespace audio_edition {
 
 /// Letters so that the engine spells them in one go, the A among them as well: AT → A.T
-[[nodiscard]] inline std::string spelled_letters(std::string_view letters) {
-    std::string spelled;
-    for (const char letter : letters) {
-        if (!spelled.empty()) spelled += '.';
-        spelled += letter;
-    }
-    return spelled;
-}
+[[nodiscard]] std::string spelled_letters(std::string_view letters);
+/// The same with what stands behind them, as every plural and possessive is written: CDs → C.D's
+[[nodiscard]] std::string spelled_letters(std::string_view letters, std::string_view ending);
 
-[[nodiscard]] inline bool are_capitals(std::string_view text) noexcept {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
+[[nodiscard]] bool are_capitals(std::string_view text) noexcept;
+
+/// The capitals that a word begins with, and what is left of it.
+///
+///     IBDs    IBD, s        BBC's    BBC, 's        NATO    NATO, nothing
+struct CapitalLetters {
+    std::string_view letters, ending;
+};
+
+[[nodiscard]] CapitalLetters leading_capitals(std::string_view word) noexcept;
+
+/// True where letters are better left as they are written, and said by their phonemes: PCs; and before a
+/// stop, at `last`, that would look like one of theirs though it ends a sentence: in the UAE. Prices rose.
+[[nodiscard]] bool keeps_writing(const Lexemes& lexemes, std::size_t last,
+                                 const CapitalLetters& word) noexcept;
+
+/// How people say letters one by one, in IPA with the stress on the last; `ending`, where there is one, is an
+/// s that is said.
+///
+///     letters_ipa("NC", "", american)    ˌɛnˈsiː        letters_ipa("CD", "s", american)    ˌsiːˈdiːz
+[[nodiscard]] std::string letters_ipa(std::string_view letters, std::string_view ending, Accent accent);
+
+/// True when `ipa`, whatever its stress, says `letters` one by one: COPD does, FAQ as "fack" does not.
+[[nodiscard]] bool is_letter_by_letter(std::string_view letters, std::string_view ending,
+                                       std::string_view ipa);
 
 }  // namespace audio_edition
