@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "publish/sidecar/chapters/podcast_chapters.h"
+#include "publish/sidecar/page/page.h"
 #include "publish/sidecar/transcript/sub_rip.h"
 #include "publish/sidecar/transcript/web_vtt.h"
 #include "publish/sidecar/transcript/word_times.h"
@@ -14,6 +15,7 @@ namespace audio_edition {
 namespace {
 
 constexpr std::array kinds{
+    SidecarKind{"page", "read-along page, HTML", true, make_page},
     SidecarKind{"chapters", "Podcasting 2.0 chapters, JSON", true, make_podcast_chapters},
     SidecarKind{"vtt", "captions by sentence with word times, WebVTT", true, make_web_vtt},
     SidecarKind{"srt", "captions of two short lines, SubRip", false, make_sub_rip},

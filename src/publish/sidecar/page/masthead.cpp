@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/sidecar/page/masthead.h"
+
+#include "publish/sidecar/markup.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::string_view joint = ", ";
+
+std::string by(const SidecarPlan& plan) {
+    return "by " + plan.author;
+}
+
+std::string author_line(const SidecarPlan& plan) {
+    return "<span class=\"author\">" + escape_markup(by(plan)) + "</span>";
+}
+
+}  // namespace
+
+bool says_title(const SidecarPlan& plan, const PagePassage& first) {
+    return first.kind == BlockKind::heading &&
+           (first.text == plan.title || first.text == plan.title + std::string(joint) + by(plan));
+}
+
+std::string masthead(const SidecarPlan& plan, const PagePassage* title) {
+    std::string html = "<header class=\"masthead\">\n<h1";
+    if (title != nullptr) html += " data-words=\"" + words_attribute(*title) + "\"";
+    html += ">" + escape_markup(plan.title);
+    const bool says_author = title != nullptr && title->text != plan.title;
+    if (says_author) html += "<span class=\"joint\">" + std::string(joint) + "</span>" + author_line(plan);
+    html += "</h1>\n";
+    if (!says_author && !plan.author.empty()) html += "<p class=\"byline\">" + author_line(plan) + "</p>\n";
+    return html + "</header>\n";
+}
+
+}  // namespace audio_edition

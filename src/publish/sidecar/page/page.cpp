@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/sidecar/page/page.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "base/atomic_file.h"
+#include "base/base64.h"
+#include "publish/sidecar/markup.h"
+#include "publish/sidecar/page/masthead.h"
+#include "publish/sidecar/page/page_assets.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::string_view file_name = "index.html";
+constexpr int lowest_heading = 6;
+
+/// The sound and the cover come from beside the page, also where that is a folder of files; the style and
+/// the script are those that this program wrote. Nothing else is loaded or run.
+std::string policy() {
+    return "default-src 'none'; media-src 'self' file:; img-src 'self' file: data:; style-src 'sha256-" +
+           base64(page_style_sha256) + "'; script-src 'sha256-" + base64(page_script_sha256) +
+           "'; base-uri 'none'; form-action 'none'";
+}
+
+std::string percent_encoded(std::string_view name) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string url;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '-' || c == '_' || c == '.' || c == '~';
+        url += plain ? std::string(1, c) : std::string{'%', digits[byte >> 4U], digits[byte & 15U]};
+    }
+    return url;
+}
+
+std::string chapter_list(const SidecarPlan& plan) {
+    std::string list;
+    for (const TimelineSection& section : plan.sections) {
+        list += "<li class=\"deep" + std::to_string(std::clamp(section.level, 1, lowest_heading)) +
+                "\"><a href=\"#" + escape_markup(section.id) + "\">" + escape_markup(section.title) +
+                "</a></li>\n";
+    }
+    return list;
+}
+
+class Page final : public Sidecar {
+  public:
+    explicit Page(const SidecarPlan& plan) : plan_(plan), file_(plan.folder / file_name) {
+        values_ = {{"language", escape_markup(plan.language)}, {"policy", policy()},
+                   {"title", escape_markup(plan.title)},       {"author", escape_markup(plan.author)},
+                   {"style", std::string(page_style)},         {"script", std::string(page_script)},
+                   {"chapters", chapter_list(plan)},           {"sound", percent_encoded(plan.book)}};
+        rest_ = write_until("text");
+    }
+
+    void unit(const TimelineUnit& unit, const Passage& passage) override {
+        const std::pair place{unit.section, unit.passage};
+        if (place_ != place) {
+            write_passage();
+            reach_section(unit.section, unit.start);
+            place_ = place;
+            passage_ = PagePassage{passage.kind, passage.written.text(), {}};
+        }
+        append_words(passage_->words, unit, passage, plan_.rate);
+    }
+
+    std::vector<std::string> finish(const std::vector<TimelineSection>& sections, Frames length) override {
+        write_passage();
+        if (!sections.empty()) reach_section(sections.size() - 1, length);
+        begin_text(nullptr);
+        begin_sections();
+        end_list();
+        file_.write(in_section_ ? "</section>\n</main>" : "</main>");
+        values_["length"] = std::to_string(to_milliseconds(length, plan_.rate).count);
+        rest_ = write_until({});
+        file_.commit();
+        return {std::string(file_name)};
+    }
+
+  private:
+    /// Writes the template as far as `{{name}}`, or to its end, with the values in their places. Returns what
+    /// comes behind.
+    std::string_view write_until(std::string_view name) {
+        std::string_view rest = rest_;
+        for (;;) {
+            const std::size_t at = rest.find("{{");
+            file_.write(rest.substr(0, at));
+            if (at == std::string_view::npos) return {};
+            const std::size_t end = rest.find("}}", at);
+            const std::string_view found = rest.substr(at + 2, end - at - 2);
+            rest.remove_prefix(end + 2);
+            if (found == name) return rest;
+            file_.write(values_.at(std::string(found)));
+        }
+    }
+
+    /// All sections up to this one begin with the next passage; the masthead stands before them all.
+    void reach_section(std::size_t section, Frames start) {
+        for (; reached_ <= section; ++reached_) {
+            pending_.push_back({plan_.sections[reached_].id, to_milliseconds(start, plan_.rate)});
+        }
+    }
+
+    /// The masthead, and the beginning of the text; once.
+    void begin_text(const PagePassage* title) {
+        if (begun_) return;
+        begun_ = true;
+        file_.write(masthead(plan_, title));
+        file_.write("<main id=\"reading_text\" tabindex=\"-1\">\n");
+    }
+
+    void begin_sections() {
+        for (const Begun& section : pending_) {
+            end_list();
+            if (in_section_) file_.write("</section>\n");
+            in_section_ = true;
+            file_.write("<section id=\"" + escape_markup(section.id) + "\" data-start=\"" +
+                        std::to_string(section.start.count) + "\">\n");
+        }
+        pending_.clear();
+    }
+
+    void write_passage() {
+        if (!passage_) return;
+        const PagePassage passage = std::move(*passage_);
+        passage_.reset();
+        if (!begun_ && says_title(plan_, passage)) {
+            begin_text(&passage);
+            return;
+        }
+        begin_text(nullptr);
+        begin_sections();
+        if (passage.kind != BlockKind::list_item) end_list();
+        if (passage.kind == BlockKind::list_item && !in_list_) file_.write("<ul>\n");
+        in_list_ = passage.kind == BlockKind::list_item;
+        file_.write(passage_element(passage, heading_level(passage.kind)));
+    }
+
+    /// A level deeper than the heading before at most: what a reader of headings expects.
+    int heading_level(BlockKind kind) {
+        if (kind != BlockKind::heading) return heading_;
+        const int wanted = plan_.sections[place_->first].level + 1;
+        heading_ = std::clamp(wanted, 2, std::min(heading_ + 1, lowest_heading));
+        return heading_;
+    }
+
+    void end_list() {
+        if (in_list_) file_.write("</ul>\n");
+        in_list_ = false;
+    }
+
+    struct Begun {
+        std::string id;
+        Milliseconds start;
+    };
+
+    const SidecarPlan plan_;
+    AtomicFile file_;
+    std::map<std::string, std::string> values_;
+    std::string_view rest_ = page_template;
+    std::optional<std::pair<std::size_t, std::size_t>> place_;  ///< section and passage
+    std::optional<PagePassage> passage_;                        ///< with the words of its units so far
+    std::vector<Begun> pending_;                                ///< sections that are not written yet
+    std::size_t reached_ = 0;                                   ///< sections before it have their start
+    int heading_ = 1;
+    bool begun_ = false;
+    bool in_section_ = false;
+    bool in_list_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Sidecar> make_page(const SidecarPlan& plan) {
+    return std::make_unique<Page>(plan);
+}
+
+}  // namespace audio_edition

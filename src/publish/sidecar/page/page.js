@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the parts of the page together.
+
+const page = document.getElementById("reading_page");
+const audio = document.querySelector("audio");
+document.documentElement.classList.add("js");
+
+const words = new Words(page.querySelectorAll("[data-words]"));
+const spoken = new Marker(page, "spoken");
+const pointed = new Marker(page, "under-pointer");
+const follower = new Follower(spoken, document.getElementById("reading_return"));
+const memory = new Memory(`${location.pathname} ${audio.dataset.length}`);
+
+let heard = null;
+
+/** Whether anything was heard, or asked for. */
+const begun = () => audio.currentTime > 0 || !audio.paused;
+
+/** Marks the word that is heard now. */
+function showWord() {
+  const now = begun() ? words.at(player.ms) : null;
+  if (!now || now.word === heard) return;
+  heard = now.word;
+  spoken.show(now.passage.range(now.word));
+  follower.moved();
+}
+
+const chapters = new Chapters(document.getElementById("reading_chapters"), document.getElementById("reading_list"), (ms) => player.go(ms));
+const player = new Player(audio, () => {
+  chapters.show(player.ms);
+  showWord();
+});
+
+/** {passage, word} at a point of the window; null where there is none. */
+function wordUnder(x, y) {
+  const caret = document.caretPositionFromPoint?.(x, y);
+  const range = caret ? null : document.caretRangeFromPoint?.(x, y);
+  const node = caret?.offsetNode ?? range?.startContainer;
+  const passage = words.passageOf(node?.parentElement?.closest("[data-words]"));
+  return passage ? { passage, word: passage.wordAt(node, caret?.offset ?? range.startOffset) } : null;
+}
+
+page.addEventListener("click", (event) => {
+  if (event.target.closest("a, button") || !getSelection().isCollapsed) return;
+  const under = event.target.closest("[data-words]") && wordUnder(event.clientX, event.clientY);
+  if (!under) return;
+  player.go(under.word.start);
+  player.play();
+});
+if (matchMedia("(hover: hover)").matches) {
+  page.addEventListener("pointermove", (event) => {
+    const under = event.target.closest("[data-words]") && wordUnder(event.clientX, event.clientY);
+    pointed.show(under ? under.passage.range(under.word) : null);
+  });
+  page.addEventListener("pointerleave", () => pointed.show(null));
+}
+
+document.getElementById("reading_back").addEventListener("click", () => player.go(words.sentenceBefore(player.ms)));
+document.getElementById("reading_on").addEventListener("click", () => player.go(words.sentenceAfter(player.ms)));
+for (const event of ["play", "seeking"]) audio.addEventListener(event, () => follower.resume());
+
+// Where the reader was; #t=95 (seconds) in the address wins, as W3C's media fragments have it.
+const left = memory.read();
+player.speed = left.speed;
+const asked = /^#t=(\d+(?:\.\d+)?)$/u.exec(location.hash);
+const seconds = asked ? Number(asked[1]) : left.seconds;
+if (seconds > 0 && seconds < player.length - 1) player.go(seconds * 1000);
+const remember = () => begun() && memory.write(audio.ended ? 0 : audio.currentTime, player.speed);
+for (const event of ["pause", "seeked", "ratechange"]) audio.addEventListener(event, remember);
+addEventListener("pagehide", remember);
+setInterval(() => audio.paused || remember(), 5000);
+player.show();
+
+if ("mediaSession" in navigator) {
+  const cover = document.querySelector(".masthead img");
+  navigator.mediaSession.metadata = new MediaMetadata({
+    title: document.title,
+    artist: document.querySelector("meta[name=author]").content,
+    artwork: cover ? [{ src: cover.src }] : [],
+  });
+  const actions = {
+    seekbackward: () => player.go(words.sentenceBefore(player.ms)),
+    seekforward: () => player.go(words.sentenceAfter(player.ms)),
+    previoustrack: () => player.go(chapters.list.findLast((one) => one.start < player.ms - 3000)?.start ?? 0),
+    nexttrack: () => player.go(chapters.list.find((one) => one.start > player.ms)?.start ?? player.ms),
+  };
+  for (const [action, act] of Object.entries(actions)) navigator.mediaSession.setActionHandler(action, act);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/sidecar/page/page.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/read_file.h"
+#include "publish/sidecar/page/passage_html.h"
+
+namespace audio_edition {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// A passage of one sentence whose words stand at `starts`, at 1 kHz so that frames are milliseconds.
+Passage passage_of(BlockKind kind, const std::string& text, const std::vector<ByteSpan>& words) {
+    Passage passage;
+    passage.kind = kind;
+    passage.written = MappedText(text, {0, text.size()});
+    for (const ByteSpan word : words) {
+        Token token;
+        token.written = word;
+        passage.tokens.push_back(token);
+    }
+    passage.utterances = {{0, words.size()}};
+    return passage;
+}
+
+class ReadAlongPage : public testing::Test {
+  protected:
+    SidecarPlan plan() {
+        return {testing::TempDir(),
+                "pier",
+                "The Pier",
+                "Ida Holm",
+                "en-GB",
+                "pier.mp3",
+                {1000},
+                {{"opening", "The Pier", 1, {}, {}}, {"storm", "The <Storm>", 3, {}, {}}},
+                {}};
+    }
+
+    std::string written(const SidecarPlan& plan, const std::vector<std::pair<TimelineUnit, Passage>>& units) {
+        const auto page = make_page(plan);
+        for (const auto& [unit, passage] : units) page->unit(unit, passage);
+        EXPECT_EQ(page->finish(plan.sections, {9000}), std::vector<std::string>{"index.html"});
+        return read_file(plan.folder / "index.html");
+    }
+};
+
+TEST_F(ReadAlongPage, PutsTheSpokenTitleOnTopAndTheRestUnderItsSections) {
+    const std::string html = written(
+        plan(),
+        {{{0, 0, {0}, {1000}, {}, 0, {{0, {100}}, {1, {300}}}},
+          passage_of(BlockKind::heading, "The Pier, by Ida Holm", {{0, 3}, {4, 8}})},
+         {{1, 0, {1000}, {1000}, {}, 0, {{0, {104}}}},
+          passage_of(BlockKind::heading, "The <Storm>", {{0, 3}})},
+         {{1, 1, {2000}, {1000}, {}, 0, {{0, {100}}}}, passage_of(BlockKind::list_item, "Rain", {{0, 4}})}});
+    EXPECT_THAT(html, HasSubstr("<html lang=\"en-GB\">"));
+    EXPECT_THAT(html, HasSubstr("<h1 data-words=\"100.3.0 200.4\">The Pier<span class=\"joint\">, </span>"
+                                "<span class=\"author\">by Ida Holm</span></h1>"));
+    EXPECT_THAT(html, HasSubstr("<section id=\"storm\" data-start=\"1000\">\n"
+                                "<h2 data-words=\"1104.3.0\">The &lt;Storm&gt;</h2>\n"
+                                "<ul>\n<li data-words=\"2100.4.0\">Rain</li>\n</ul>\n</section>\n</main>"));
+    EXPECT_THAT(html, HasSubstr("data-length=\"9000\""));
+    EXPECT_THAT(html, HasSubstr("<audio src=\"pier.mp3\""));
+    EXPECT_THAT(html, Not(HasSubstr("{{")));
+}
+
+TEST_F(ReadAlongPage, JoinsTheUnitsOfALongPassage) {
+    const Passage passage = passage_of(BlockKind::paragraph, "One two", {{0, 3}, {4, 7}});
+    const std::string html = written(plan(), {{{0, 0, {0}, {1000}, {}, 0, {{0, {100}}}}, passage},
+                                              {{0, 0, {1000}, {1000}, {}, 0, {{1, {100}}}}, passage}});
+    EXPECT_THAT(html, HasSubstr("<h1>The Pier</h1>\n<p class=\"byline\">"));
+    EXPECT_THAT(html, HasSubstr("<p data-words=\"100.3.0 1000.3\">One two</p>"));
+}
+
+TEST(WordsAttribute, CountsAsScriptsDoAndPartsSentences) {
+    PagePassage passage{BlockKind::paragraph, "«É 😀» 10km. Then", {}};
+    passage.words = {{{2, 4}, {7000}, true},
+                     {{5, 9}, {7200}, false},
+                     {{12, 14}, {7300}, false},
+                     {{14, 16}, {7400}, false},
+                     {{18, 22}, {8000}, true}};
+    EXPECT_EQ(words_attribute(passage), "7000.1 200.2 100.2.2 100.2.0;600.4.2");
+}
+
+}  // namespace
+}  // namespace audio_edition
