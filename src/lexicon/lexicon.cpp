@@ -2,131 +2,256 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
-#include <deque>
-#include <unordered_map>
+#include <utility>
 
 #include "base/error.h"
 #include "base/read_file.h"
+#include "lexicon/affixes.h"
+#include "lexicon/entry_store.h"
 #include "lexicon/mnemonics.h"
 #include "lexicon/phrase.h"
+#include "lexicon/phrase_index.h"
+#include "lexicon/tidy.h"
 #include "lexicon/tsv.h"
 #include "lexicon/word_form.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
 
-struct StringHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept {
-        return std::hash<std::string_view>{}(text);
-    }
-};
-template <typename Value>
-using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
+constexpr std::size_t kLargestFile = std::size_t{64} << 20;
+constexpr int kLongestChain = 8;  ///< of aliases for aliases
 
-/// An entry among those whose writings differ in case only.
-struct Candidate {
-    LexiconEntry* entry = nullptr;
-    std::string exact;
-    std::size_t file = 0;  ///< counted from 1, in the order they were added
-
-    [[nodiscard]] bool suits(std::string_view written) const noexcept {
-        return !entry->case_sensitive || written == exact;
-    }
-    [[nodiscard]] bool same_writing(const Candidate& other) const noexcept {
-        return entry->case_sensitive == other.entry->case_sensitive && suits(other.exact);
-    }
-};
-using Candidates = std::vector<Candidate>;
-
-/// The later file wins; within a file the entry that also asks for the case.
-bool goes_before(const Candidate& a, const Candidate& b) noexcept {
-    if (a.file != b.file) return a.file > b.file;
-    return a.entry->case_sensitive && !b.entry->case_sensitive;
+/// Asks for more than the writing: goes before those of its file that do not.
+bool is_specific(const LexiconEntry& entry) noexcept {
+    return entry.case_sensitive || !entry.left.empty() || !entry.right.empty();
 }
 
-const LexiconEntry* choose(const Candidates& candidates, std::string_view exact) noexcept {
-    const auto found =
-        std::ranges::find_if(candidates, [&](const Candidate& one) { return one.suits(exact); });
-    return found == candidates.end() ? nullptr : found->entry;
+bool is_one_of(const std::vector<std::string>& words, std::string_view word) {
+    if (words.empty()) return true;
+    const WordForm form(word);
+    return std::ranges::find(words, form.folded()) != words.end();
+}
+
+bool is_ascii(std::string_view word) noexcept {
+    return ascii_prefix(word) == word.size();
+}
+
+/// The words without their diacritics; nothing where that changes none.
+std::vector<std::string> folded_words(std::span<const std::string_view> words) {
+    std::vector<std::string> result;
+    bool changed = false;
+    for (const std::string_view word : words) {
+        result.push_back(fold_diacritics(word));
+        changed = changed || result.back() != word;
+    }
+    if (!changed) result.clear();
+    return result;
 }
 
 }  // namespace
 
 struct Lexicon::Tables {
-    explicit Tables(Accent of) : accent(of) {}
+    explicit Tables(LexiconReader of)
+        : reader(std::move(of)), accent(accent_of(reader.language)), store(accent) {}
 
-    void add(LexiconEntry entry);
-    [[nodiscard]] std::size_t longest_from(std::string_view folded_word) const noexcept;
-    [[nodiscard]] const LexiconEntry* look_up(std::string_view folded, std::string_view exact) const noexcept;
-    [[nodiscard]] Match match(std::string_view folded, std::string_view exact, std::size_t words) const;
+    struct Link {
+        std::uint32_t next = PhraseIndex::none;
+        std::uint32_t file = 0;  ///< counted in the order of precedence
+        bool specific = false;
+    };
+    struct Written {
+        std::string_view folded;
+        std::string_view exact;
+    };
 
+    void begin_file(LexiconScope scope);
+    void add_checked_tsv(std::string text, const std::string& name, LexiconScope scope);
+    void add_entry(LexiconEntry entry);
+    void link(std::string_view written, std::uint32_t number, bool specific);
+    void insert(std::uint32_t& first, std::uint32_t number);
+
+    [[nodiscard]] const LexiconEntry* choose(const Written& written, bool possessive,
+                                             const LexiconContext& context) const;
+    [[nodiscard]] Match match(const Written& written, std::size_t words, const LexiconContext& context) const;
+    [[nodiscard]] Match find(std::span<const std::string_view> words, const LexiconContext& context) const;
+    [[nodiscard]] bool may_start(std::string_view word) const;
+    [[nodiscard]] std::string phonemes_of_alias(const LexiconEntry& entry) const;
+
+    LexiconReader reader;
     Accent accent;
-    std::deque<LexiconEntry> entries;  // matches point into it
-    StringMap<Candidates> by_phrase;   // folded
-    StringMap<std::size_t> longest_by_first_word;
+    EntryStore store;
+    std::vector<Link> links;  // one for each entry of the store
+    PhraseIndex index;
+    Affixes affixes;
     std::size_t longest = 0;
-    std::size_t files = 0;
+    std::uint32_t file = 0;
 };
 
-void Lexicon::Tables::add(LexiconEntry entry) {
-    const auto words = words_of(entry.written);
-    const Phrase phrase(words);
-    std::size_t& longest_here = longest_by_first_word[std::string(phrase.folded(1))];
-    longest_here = std::max(longest_here, words.size());
-    longest = std::max(longest, words.size());
+/// Nearer scopes first, whatever the order in which they are added.
+void Lexicon::Tables::begin_file(LexiconScope scope) {
+    file = (static_cast<std::uint32_t>(scope) << 24) + (file & 0xFFFFFF) + 1;
+}
 
-    Candidates& candidates = by_phrase[std::string(phrase.folded(words.size()))];
-    Candidate added{&entry, std::string(phrase.exact(words.size())), files};
-    const auto same =
-        std::ranges::find_if(candidates, [&](const Candidate& one) { return one.same_writing(added); });
-    if (same == candidates.end()) {
-        added.entry = &entries.emplace_back(std::move(entry));
-    } else {
-        *same->entry = std::move(entry);
-        added.entry = same->entry;
-        candidates.erase(same);
+/// Lines with options are parsed, since it depends on them where an entry belongs.
+void Lexicon::Tables::add_checked_tsv(std::string text, const std::string& name, LexiconScope scope) {
+    begin_file(scope);
+    const std::string_view kept = store.keep(std::move(text), name, scope);
+    const auto most = static_cast<std::size_t>(std::ranges::count(kept, '\n')) + 1;
+    store.reserve(most);
+    links.reserve(links.size() + most);
+    index.reserve(most);
+    TsvLines lines(kept);
+    while (const auto line = lines.next()) {
+        const std::size_t tab = std::min(line->text.find('\t'), line->text.size());
+        if (line->text.find('\t', tab + 1) == std::string_view::npos) {
+            link(tidy(line->text.substr(0, tab)), store.add_line(line->text, line->number), false);
+            continue;
+        }
+        LexiconEntry entry = parse_tsv_line(line->text, place_in(name, line->number), accent);
+        entry.scope = scope;
+        add_entry(std::move(entry));
     }
-    candidates.insert(std::ranges::upper_bound(candidates, added, goes_before), std::move(added));
 }
 
-std::size_t Lexicon::Tables::longest_from(std::string_view folded_word) const noexcept {
-    const auto found = longest_by_first_word.find(folded_word);
-    return found == longest_by_first_word.end() ? 0 : found->second;
+void Lexicon::Tables::add_entry(LexiconEntry entry) {
+    if (!reader.is_meant_by(entry)) return;
+    const std::string written = entry.written;
+    const WordPart part = entry.part;
+    const bool specific = is_specific(entry);
+    const std::uint32_t number = store.add(std::move(entry));
+    if (part == WordPart::prefix || part == WordPart::suffix) {
+        links.push_back({});
+        affixes.add(&store[number]);
+    } else {
+        link(written, number, specific);
+    }
 }
 
-const LexiconEntry* Lexicon::Tables::look_up(std::string_view folded, std::string_view exact) const noexcept {
-    const auto found = by_phrase.find(folded);
-    return found == by_phrase.end() ? nullptr : choose(found->second, exact);
+void Lexicon::Tables::link(std::string_view written, std::uint32_t number, bool specific) {
+    links.push_back({PhraseIndex::none, file, specific});
+    const auto words = words_of(written);
+    longest = std::max(longest, words.size());
+    if (words.size() == 1) {
+        const WordForm form(written);
+        PhraseIndex::Phrase& word = index[form.folded()];
+        word.longest = std::max(word.longest, 1U);
+        return insert(word.first, number);
+    }
+    const Phrase phrase(words);
+    std::uint32_t& reach = index[phrase.folded(1)].longest;
+    reach = std::max(reach, static_cast<std::uint32_t>(words.size()));
+    insert(index[phrase.folded(words.size())].first, number);
+}
+
+/// Into the entries for one writing: the nearer file before the farther, then the specific before the plain,
+/// then the later before the earlier.
+void Lexicon::Tables::insert(std::uint32_t& first, std::uint32_t number) {
+    Link& added = links[number];
+    std::uint32_t* before = &first;
+    while (*before != PhraseIndex::none) {
+        const Link& other = links[*before];
+        const bool nearer = other.file > added.file;
+        if (!nearer && (other.file != added.file || !other.specific || added.specific)) break;
+        before = &links[*before].next;
+    }
+    added.next = std::exchange(*before, number);
+}
+
+/// The first that suits, which is the nearest.
+const LexiconEntry* Lexicon::Tables::choose(const Written& written, bool possessive,
+                                            const LexiconContext& context) const {
+    const PhraseIndex::Phrase* phrase = index.find(written.folded);
+    if (phrase == nullptr) return nullptr;
+    const WordPart never = possessive ? WordPart::whole : WordPart::possessive;
+    for (std::uint32_t number = phrase->first; number != PhraseIndex::none; number = links[number].next) {
+        const LexiconEntry& entry = store[number];
+        if (entry.part == never) continue;
+        if (entry.case_sensitive && WordForm(entry.written).exact() != written.exact) continue;
+        if (is_one_of(entry.left, context.left) && is_one_of(entry.right, context.right)) return &entry;
+    }
+    return nullptr;
 }
 
 /// As it stands, else as the possessive of an entry.
-Lexicon::Match Lexicon::Tables::match(std::string_view folded, std::string_view exact,
-                                      std::size_t words) const {
-    if (const LexiconEntry* entry = look_up(folded, exact)) return {entry, words, false, entry->phonemes};
-    const auto owner = possessor(folded);
-    const auto exact_owner = possessor(exact);
-    if (!owner || !exact_owner) return {};
-    const LexiconEntry* entry = look_up(*owner, *exact_owner);
-    if (entry == nullptr) return {};
-    const bool spoken = !entry->ipa.empty() && !folded.ends_with('\'');
-    return {entry, words, true, spoken ? with_possessive(entry->phonemes, accent) : entry->phonemes};
+Lexicon::Match Lexicon::Tables::match(const Written& written, std::size_t words,
+                                      const LexiconContext& context) const {
+    Match match{choose(written, false, context), words, false, {}, {}};
+    const auto owner = possessor(written.folded);
+    const auto exact_owner = possessor(written.exact);
+    if (match.entry == nullptr && owner && exact_owner) {
+        match.entry = choose({*owner, *exact_owner}, true, context);
+        match.possessive = true;
+    }
+    if (match.entry == nullptr) return {};
+    const bool ending = match.possessive && !written.folded.ends_with('\'');
+    match.alias = match.entry->alias;
+    match.phonemes = match.alias.empty() ? match.entry->phonemes : phonemes_of_alias(*match.entry);
+    if (ending && !match.phonemes.empty()) match.phonemes = with_possessive(match.phonemes, accent);
+    if (match.possessive && !match.alias.empty()) match.alias += "'s";
+    return match;
 }
 
-Lexicon::Lexicon(Accent accent) : tables_(std::make_unique<Tables>(accent)) {}
+/// Those of the entry for the words it is replaced with, where there is one: itself perhaps an alias.
+std::string Lexicon::Tables::phonemes_of_alias(const LexiconEntry& entry) const {
+    const LexiconEntry* at = &entry;
+    for (int steps = 0; steps < kLongestChain; ++steps) {
+        const auto words = words_of(at->alias);
+        const Phrase phrase(words);
+        at = choose({phrase.folded(words.size()), phrase.exact(words.size())}, false, {});
+        if (at == nullptr || at == &entry) return {};
+        if (at->alias.empty()) return at->phonemes;
+    }
+    return {};
+}
+
+Lexicon::Match Lexicon::Tables::find(std::span<const std::string_view> words,
+                                     const LexiconContext& context) const {
+    const WordForm first(words.front());
+    const PhraseIndex::Phrase* start = index.find(first.folded());
+    const std::size_t reach = start == nullptr ? 0 : std::min<std::size_t>(start->longest, words.size());
+    const auto right_of = [&](std::size_t count) {
+        return count < words.size() ? words[count] : context.right;
+    };
+    if (reach > 1) {
+        const Phrase phrase(words.first(reach));
+        for (std::size_t count = reach; count > 1; --count) {
+            Match found =
+                match({phrase.folded(count), phrase.exact(count)}, count, {context.left, right_of(count)});
+            if (found.entry != nullptr) return found;
+        }
+    }
+    Match found = match({first.folded(), first.exact()}, 1, {context.left, right_of(1)});
+    if (found.entry != nullptr || affixes.empty()) return found;
+    const Affixes::Match affixed = affixes.find(first);
+    if (affixed.entry == nullptr) return {};
+    return {affixed.entry, 1, false, affixed.said, {}};
+}
+
+bool Lexicon::Tables::may_start(std::string_view word) const {
+    const WordForm form(word);
+    if (index.find(form.folded()) != nullptr) return true;
+    const auto owner = possessor(form.folded());
+    if (owner && index.find(*owner) != nullptr) return true;
+    return !affixes.empty() && affixes.find(form).entry != nullptr;
+}
+
+Lexicon::Lexicon(LexiconReader reader) : tables_(std::make_unique<Tables>(std::move(reader))) {}
+Lexicon::Lexicon(Accent accent)
+    : Lexicon(LexiconReader{accent == Accent::american ? "en-US" : "en-GB", ""}) {}
 Lexicon::~Lexicon() = default;
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 
-void Lexicon::add_tsv(std::string_view text, const std::string& name) {
-    std::vector<LexiconEntry> entries = parse_tsv(text, name, tables_->accent);
-    ++tables_->files;
-    tables_->by_phrase.reserve(tables_->by_phrase.size() + entries.size());
-    for (LexiconEntry& entry : entries) tables_->add(std::move(entry));
+void Lexicon::add_tsv(std::string text, const std::string& name, LexiconScope scope) {
+    TsvLines check(text);
+    while (const auto line = check.next())
+        static_cast<void>(parse_tsv_line(line->text, place_in(name, line->number), tables_->accent));
+    tables_->add_checked_tsv(std::move(text), name, scope);
 }
 
-void Lexicon::add_file(const std::filesystem::path& path) {
-    add_tsv(read_file(path), path.string());
+void Lexicon::add_file(const std::filesystem::path& path, LexiconScope scope) {
+    add_tsv(read_file(path, kLargestFile), path.string(), scope);
 }
 
 void Lexicon::add_folder(const std::filesystem::path& folder) {
@@ -138,44 +263,49 @@ void Lexicon::add_folder(const std::filesystem::path& folder) {
     }
     if (failure) throw system_error(ErrorKind::no_input, folder.string(), "cannot read", failure.value());
     std::ranges::sort(files);
-    for (const std::filesystem::path& file : files) add_file(file);
+    for (const std::filesystem::path& file : files)
+        tables_->add_checked_tsv(read_file(file, kLargestFile), file.string(), LexiconScope::shipped);
 }
 
-Lexicon::Match Lexicon::find(std::span<const std::string_view> words) const {
-    if (words.empty()) return {};
-    const WordForm first(words.front());
-    const std::size_t reach = std::min(tables_->longest_from(first.folded()), words.size());
-    if (reach > 1) {
-        const Phrase phrase(words.first(reach));
-        for (std::size_t count = reach; count > 1; --count) {
-            const Match match = tables_->match(phrase.folded(count), phrase.exact(count), count);
-            if (match.entry != nullptr) return match;
-        }
+void Lexicon::add_entries(std::vector<LexiconEntry> entries, LexiconScope scope) {
+    tables_->begin_file(scope);
+    for (LexiconEntry& entry : entries) {
+        entry.scope = scope;
+        tables_->add_entry(std::move(entry));
     }
-    return tables_->match(first.folded(), first.exact(), 1);
 }
 
-bool Lexicon::may_start(std::string_view word) const noexcept {
-    const WordForm form(word);
-    if (tables_->longest_from(form.folded()) > 0) return true;
-    const auto owner = possessor(form.folded());
-    return owner && tables_->longest_from(*owner) > 0;
+Lexicon::Match Lexicon::find(std::span<const std::string_view> words, const LexiconContext& context) const {
+    if (words.empty()) return {};
+    Match found = tables_->find(words, context);
+    if (found.entry != nullptr || std::ranges::all_of(words, is_ascii)) return found;
+    const std::vector<std::string> folded = folded_words(words);
+    if (folded.empty()) return {};
+    return tables_->find(std::vector<std::string_view>(folded.begin(), folded.end()), context);
+}
+
+bool Lexicon::may_start(std::string_view word) const {
+    return tables_->may_start(word) || (!is_ascii(word) && tables_->may_start(fold_diacritics(word)));
 }
 
 std::size_t Lexicon::longest() const noexcept {
     return tables_->longest;
 }
 std::size_t Lexicon::size() const noexcept {
-    return tables_->entries.size();
+    return tables_->store.size();
 }
 Accent Lexicon::accent() const noexcept {
     return tables_->accent;
 }
+const LexiconReader& Lexicon::reader() const noexcept {
+    return tables_->reader;
+}
 
 std::vector<const LexiconEntry*> Lexicon::entries() const {
     std::vector<const LexiconEntry*> result;
-    result.reserve(tables_->entries.size());
-    for (const LexiconEntry& entry : tables_->entries) result.push_back(&entry);
+    result.reserve(size());
+    for (std::uint32_t number = 0; number < tables_->store.size(); ++number)
+        result.push_back(&tables_->store[number]);
     return result;
 }
 

@@ -9,27 +9,25 @@
 #include <string_view>
 #include <vector>
 
-#include "base/diagnostics.h"
 #include "lexicon/accent.h"
+#include "lexicon/entry.h"
 
 namespace audio_edition {
 
-/// One line of a lexicon: how something written is said.
-struct LexiconEntry {
-    std::string written;   ///< a word or a phrase
-    std::string alias;     ///< said instead, in ordinary spelling; or
-    std::string ipa;       ///< its pronunciation; one of the two is set
-    std::string phonemes;  ///< `ipa` as engine phonemes for the lexicon's accent
-    bool case_sensitive = false;
-    std::string where;  ///< file:line, for messages and traces
+/// Where a word or phrase stands: what an entry's context is compared with.
+struct LexiconContext {
+    std::string_view left;   ///< the word right before; empty at a sentence's edge or after punctuation
+    std::string_view right;  ///< likewise after the last of the words that were given
 };
 
 /// Words and phrases with their pronunciations, looked up longest first.
 ///
 /// Case does not matter unless an entry says so, a curly apostrophe is a straight one, and the last word may
-/// be a possessive. Several files make one lexicon; of two entries for the same writing the one added later
-/// wins, and within one file the one that asks for the case. The cost of a lookup does not grow with the size
-/// of the lexicon: one probe for most words, and one for each word of the longest entry that begins alike.
+/// be a possessive. Several files make one lexicon; of two entries for the same writing the one of the nearer
+/// scope wins, then the one added later, and within one file the one that asks for more: the case, a context.
+/// A word with diacritics that no entry has is looked up without them. Entries for another language or voice
+/// than the reader's are left out. The cost of a lookup does not grow with the size of the lexicon: one probe
+/// for most words, and one for each word of the longest entry that begins alike.
 /// Immutable once in use: any number of threads may call `find`.
 ///
 ///     lexicon/names.tsv                  Imran Khan <TAB> /ɪmˈrɑːn ˈkɑːn/
@@ -40,35 +38,44 @@ class Lexicon {
     struct Match {
         const LexiconEntry* entry = nullptr;  ///< nullptr: nothing found
         std::size_t words = 0;
-        bool possessive =
-            false;  ///< the last word is a possessive of the entry's; an alias is still to get its 's
-        std::string phonemes;  ///< of the match, the ending of a possessive included; empty for an alias
+        bool possessive = false;  ///< the last word is a possessive of the entry's
+        std::string alias;  ///< said instead, the ending of a possessive included; empty for a pronunciation
+        std::string phonemes;  ///< likewise; of an alias those that another entry gives it, mostly none
     };
 
+    explicit Lexicon(LexiconReader reader);
+    /// A voice without a name, in en-US or en-GB.
     explicit Lexicon(Accent accent);
     ~Lexicon();
     Lexicon(Lexicon&&) noexcept;
     Lexicon& operator=(Lexicon&&) noexcept;
 
-    /// Adds the entries of a TSV file (the format is in lexicon/README.md). Throws Error{broken_input,
-    /// "file:line"} for a malformed line or an IPA symbol that cannot be mapped, no_input when it cannot be
-    /// read.
-    void add_file(const std::filesystem::path& path);
-    /// The same from memory; `name` is used in messages.
-    void add_tsv(std::string_view text, const std::string& name);
-    /// Every *.tsv of a folder, in the order of their names.
+    /// Adds the entries of a file: PLS where its name ends in .pls, else TSV (the format is in
+    /// lexicon/README.md). Throws Error{broken_input, "file:line"} for a malformed line or an IPA symbol that
+    /// cannot be mapped, no_input when it cannot be read; nothing of the file is added then.
+    void add_file(const std::filesystem::path& path, LexiconScope scope = LexiconScope::edition);
+    /// TSV from memory; `name` is used in messages.
+    void add_tsv(std::string text, const std::string& name, LexiconScope scope = LexiconScope::edition);
+    /// Every *.tsv of a folder, in the order of their names, as what is shipped. For data that was tested:
+    /// most lines are read only once they are needed, and a broken one throws then.
     void add_folder(const std::filesystem::path& folder);
+    /// Entries from elsewhere, as those of one file.
+    void add_entries(std::vector<LexiconEntry> entries, LexiconScope scope = LexiconScope::edition);
 
     /// The longest entry that `words` begins with. A word is as written, without the punctuation around it.
-    [[nodiscard]] Match find(std::span<const std::string_view> words) const;
+    [[nodiscard]] Match find(std::span<const std::string_view> words,
+                             const LexiconContext& context = {}) const;
 
     /// True when some entry may begin with this word: a quick no for most words of a text.
-    [[nodiscard]] bool may_start(std::string_view word) const noexcept;
+    [[nodiscard]] bool may_start(std::string_view word) const;
 
     /// Words in the longest entry: how far ahead `find` may look.
     [[nodiscard]] std::size_t longest() const noexcept;
+    /// Entries that apply to the reader, those included that a nearer one hides.
     [[nodiscard]] std::size_t size() const noexcept;
     [[nodiscard]] Accent accent() const noexcept;
+    [[nodiscard]] const LexiconReader& reader() const noexcept;
+    /// All of them, in the order they were added. Reads those that were not needed yet.
     [[nodiscard]] std::vector<const LexiconEntry*> entries() const;
 
   private:

@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "lexicon/entry_options.h"
 #include "lexicon/ipa.h"
+#include "lexicon/tidy.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -43,49 +45,56 @@ std::string_view take_field(std::string_view& line) {
     return field;
 }
 
-/// Trimmed, with one space for every run of white space.
-std::string tidy(std::string_view field) {
-    std::string result;
-    for (std::size_t at = 0; at < field.size();) {
-        const CodePoint c = decode_at(field, at);
-        if (c.value == U' ' || c.value == U'\t' || (c.value > 0x7F && is_space(c.value))) {
-            if (!result.empty() && result.back() != ' ') result += ' ';
-        } else {
-            result += field.substr(at, c.size);
-        }
-        at += c.size;
+/// What stands between two `quote`; nothing where there is none.
+std::optional<std::string> between(const std::string& said, char quote, const std::string& where) {
+    if (said.front() != quote) return std::nullopt;
+    if (said.size() < 2 || said.back() != quote) {
+        reject(where, "the pronunciation " + said + " has one " + quote + "; write it between two");
     }
-    if (result.ends_with(' ')) result.pop_back();
-    return result;
-}
-
-void read_options(std::string_view options, LexiconEntry& entry) {
-    while (!options.empty()) {
-        const std::size_t end = std::min(options.find(','), options.size());
-        const std::string option = tidy(options.substr(0, end));
-        options.remove_prefix(std::min(end + 1, options.size()));
-        if (option == "case") {
-            entry.case_sensitive = true;
-        } else if (!option.empty()) {
-            reject(entry.where, "unknown option '" + option + "'; there is: case");
-        }
-    }
+    return tidy(std::string_view(said).substr(1, said.size() - 2));
 }
 
 void read_said(const std::string& said, Accent accent, LexiconEntry& entry) {
     if (said.empty()) reject(entry.where, "nothing is said; write /IPA/ or other words after the tab");
-    if (!said.starts_with('/')) {
+    if (const auto ipa = between(said, '/', entry.where)) {
+        entry.ipa = *ipa;
+    } else {
         entry.alias = said;
         return;
     }
-    if (said.size() < 2 || !said.ends_with('/')) {
-        reject(entry.where, "the pronunciation " + said + " has one slash; write IPA between two slashes");
-    }
-    entry.ipa = tidy(std::string_view(said).substr(1, said.size() - 2));
     entry.phonemes = ipa_to_phonemes(entry.ipa, accent, entry.where);
 }
 
-LexiconEntry parse_line(std::string_view line, std::string where, Accent accent) {
+void check_affix(const LexiconEntry& entry) {
+    if (entry.part != WordPart::prefix && entry.part != WordPart::suffix) return;
+    if (entry.written.find(' ') != std::string::npos) reject(entry.where, "a prefix or suffix is one word");
+    if (entry.alias.empty()) {
+        reject(entry.where,
+               "a prefix or suffix is said in other letters, not in IPA: the engine has to say the rest with "
+               "it");
+    }
+}
+
+}  // namespace
+
+TsvLines::TsvLines(std::string_view text) : rest_(text) {
+    if (rest_.starts_with(kByteOrderMark)) rest_.remove_prefix(kByteOrderMark.size());
+}
+
+std::optional<TsvLine> TsvLines::next() {
+    while (!rest_.empty()) {
+        const std::size_t end = std::min(rest_.find('\n'), rest_.size());
+        std::string_view line = rest_.substr(0, end);
+        rest_.remove_prefix(std::min(end + 1, rest_.size()));
+        ++number_;
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (!line.starts_with('#') && line.find_first_not_of(" \t") != std::string_view::npos)
+            return TsvLine{line, number_};
+    }
+    return std::nullopt;
+}
+
+LexiconEntry parse_tsv_line(std::string_view line, std::string where, Accent accent) {
     check_characters(line, where);
     LexiconEntry entry;
     entry.where = std::move(where);
@@ -97,26 +106,27 @@ LexiconEntry parse_line(std::string_view line, std::string where, Accent accent)
     if (std::ranges::count(entry.written, ' ') >= kMostWords) {
         reject(entry.where, "has more than 24 words before the tab; write the part that is said wrong");
     }
-    read_said(tidy(take_field(line)), accent, entry);
-    read_options(take_field(line), entry);
+    const std::string said = tidy(take_field(line));
+    read_entry_options(take_field(line), entry);
     if (!tidy(line).empty()) reject(entry.where, "has more than three fields; part options with commas");
+    read_said(said, accent, entry);
+    check_affix(entry);
     return entry;
 }
 
-}  // namespace
-
 std::vector<LexiconEntry> parse_tsv(std::string_view text, const std::string& name, Accent accent) {
-    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
     std::vector<LexiconEntry> entries;
-    for (std::size_t number = 1; !text.empty(); ++number) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (line.ends_with('\r')) line.remove_suffix(1);
-        if (line.starts_with('#') || line.find_first_not_of(" \t") == std::string_view::npos) continue;
-        entries.push_back(parse_line(line, name + ":" + std::to_string(number), accent));
-    }
+    TsvLines lines(text);
+    while (const auto line = lines.next())
+        entries.push_back(parse_tsv_line(line->text, name + ":" + std::to_string(line->number), accent));
     return entries;
+}
+
+std::string to_tsv_line(const LexiconEntry& entry) {
+    std::string line = tidy(entry.written) + "\t";
+    line += entry.ipa.empty() ? tidy(entry.alias) : "/" + tidy(entry.ipa) + "/";
+    const std::string options = write_entry_options(entry);
+    return options.empty() ? line : line + "\t" + options;
 }
 
 }  // namespace audio_edition

@@ -6,6 +6,7 @@ namespace audio_edition {
 Lexicon load_lexicon(Accent accent, const std::filesystem::path& installed,
                      const std::vector<std::filesystem::path>& files) {
     Lexicon lexicon(accent);
+    lexicon.add_folder(installed / "cmudict");
     lexicon.add_folder(installed);
     for (const std::filesystem::path& file : files) lexicon.add_file(file);
     return lexicon;

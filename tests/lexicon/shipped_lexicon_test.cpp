@@ -109,6 +109,18 @@ TEST_P(Spoken, IsUnderstoodByTheEngine) {
     }
 }
 
+TEST_P(Spoken, SaysTheNamesFromCmudict) {
+    Lexicon lexicon(GetParam());
+    lexicon.add_folder(kFolder / "cmudict");
+    const Engine engine(GetParam());
+    const std::vector<const LexiconEntry*> entries = lexicon.entries();
+    EXPECT_GT(entries.size(), 30000U);
+    for (const LexiconEntry* entry : entries) {
+        EXPECT_EQ(unchanged(engine.read(entry->phonemes)), unchanged(split(entry->phonemes)))
+            << entry->where << ": " << entry->written << ' ' << entry->phonemes;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(InBothAccents, Spoken, testing::Values(Accent::american, Accent::british),
                          [](const auto& info) {
                              return info.param == Accent::american ? "American" : "British";
@@ -122,6 +134,15 @@ TEST(ShippedLexicon, IsHeard) {
     for (const LexiconEntry* entry : lexicon.entries()) {
         EXPECT_GT(engine.samples(entry->phonemes), silence) << entry->where << ": " << entry->written;
     }
+}
+
+TEST(ShippedLexicon, HoldsTheNamesFromCmudictSortedAndOnce) {
+    const std::string text = read_file(kFolder / "cmudict" / "names.tsv");
+    EXPECT_THAT(text, testing::HasSubstr("Carnegie Mellon University. All rights reserved"));
+    const std::vector<LexiconEntry> entries = parse_tsv(text, "names.tsv", Accent::american);
+    const auto out_of_order = std::ranges::adjacent_find(
+        entries, [](const auto& a, const auto& b) { return sort_key(a).first >= sort_key(b).first; });
+    EXPECT_TRUE(out_of_order == entries.end()) << out_of_order->where << ": " << out_of_order->written;
 }
 
 TEST(ShippedLexicon, SaysTheNamesItIsThereFor) {

@@ -69,10 +69,17 @@ TEST(Tsv, SaysWhatIsWrongWhereAndWhatToDo) {
     EXPECT_THAT(error_of("\t/ˈkiːɪv/\n"), AllOf(StartsWith("names.tsv:1:"), HasSubstr("nothing is written")));
     EXPECT_THAT(error_of("Kyiv\t\n"), HasSubstr("nothing is said"));
     EXPECT_THAT(error_of("Kyiv\t \tcase\n"), HasSubstr("nothing is said"));
-    EXPECT_THAT(error_of("Kyiv\t/ˈkiːɪv\n"), HasSubstr("one slash"));
-    EXPECT_THAT(error_of("Kyiv\t/\n"), HasSubstr("one slash"));
+    EXPECT_THAT(error_of("Kyiv\t/ˈkiːɪv\n"), HasSubstr("has one /"));
+    EXPECT_THAT(error_of("Kyiv\t/\n"), HasSubstr("has one /"));
     EXPECT_THAT(error_of("Kyiv\t//\n"), HasSubstr("empty"));
-    EXPECT_EQ(error_of("UN\tU N\tCase\n"), "names.tsv:1: unknown option 'Case'; there is: case");
+    EXPECT_THAT(error_of("UN\tU N\tCase\n"),
+                StartsWith("names.tsv:1: unknown option 'Case'; there are: case, whole"));
+    EXPECT_THAT(error_of("UN\tU N\twhere=here\n"), HasSubstr("unknown option 'where='"));
+    EXPECT_THAT(error_of("UN\tU N\tleft=\n"), HasSubstr("left= has no value"));
+    EXPECT_THAT(error_of("UN\tU N\tleft=at the\n"), HasSubstr("'at the' is two words"));
+    EXPECT_THAT(error_of("UN\tU N\twhole, prefix\n"), HasSubstr("exclude each other"));
+    EXPECT_THAT(error_of("Mac\t/mæk/\tprefix\n"), HasSubstr("in other letters"));
+    EXPECT_THAT(error_of("New York\tx\tprefix\n"), HasSubstr("is one word"));
     EXPECT_THAT(error_of("UN\tU N\tcase\tx\n"), HasSubstr("more than three fields"));
     EXPECT_EQ(error_of("\n\nKyiv\t/ˈkiεv/\n"),
               "names.tsv:3: cannot say the IPA symbol 'ε' (U+03B5); write 'ɛ'");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
 #include <string>
 
 #include <gtest/gtest.h>
 
 #include "lexicon/ipa.h"
+#include "normalize/classes/homograph_table.h"
 #include "normalize/laws.h"
 #include "normalize/normalize.h"
 
@@ -51,7 +53,7 @@ TEST_F(LexiconEntries, GiveAWordItsSoundAndKeepItsSpelling) {
     const Token name = token("He met Khan there.", "Khan");
     EXPECT_EQ(name.phonemes, ipa("ˈkɑːn"));
     EXPECT_EQ(name.rule.semiotic_class, "lexicon");
-    EXPECT_EQ(name.rule.name, "mine.tsv:2");
+    EXPECT_EQ(name.rule.name, "edition mine.tsv:2");
     EXPECT_EQ(token("He met KHAN there.", "KHAN").phonemes, ipa("ˈkɑːn"));
     EXPECT_EQ(token("He met Khans there.", "Khans").phonemes, "");
 }
@@ -89,8 +91,35 @@ TEST_F(LexiconEntries, WinOverEveryRule) {
     EXPECT_EQ(spoken("with us"), "with us") << "the case was asked for";
 }
 
+TEST_F(LexiconEntries, TakeNumbersAndDates) {
+    lexicon.add_tsv("9/11\tnine eleven\n24/7\tall the time\n", "numbers.tsv");
+    EXPECT_EQ(spoken("After 9/11, open 24/7."), "After nine eleven, open all the time.");
+    EXPECT_EQ(spoken("on 9/11/2001."), "on September eleventh two thousand one.");
+    EXPECT_EQ(spoken("1,066 men"), "one thousand sixty-six men");
+    EXPECT_EQ(spoken("some 1066.5 tons"), "some one thousand sixty-six point five tons");
+    EXPECT_EQ(spoken("1066% more"), "one thousand sixty-six percent more");
+}
+
+TEST_F(LexiconEntries, LookAtTheWordsAround) {
+    lexicon.add_tsv("Reading\tRedding\tcase, left=in|near\nReading\tRedding\tright=University\n",
+                    "towns.tsv");
+    EXPECT_EQ(spoken("Reading in Reading."), "Reading in Redding.");
+    EXPECT_EQ(spoken("At Reading University."), "At Redding University.");
+    EXPECT_EQ(spoken("Reading, University"), "Reading, University") << "a comma parts them";
+}
+
 TEST_F(LexiconEntries, LeaveNumbersWhole) {
     EXPECT_EQ(spoken("It cost $1066.50."), "It cost one thousand sixty-six dollars and fifty cents.");
+}
+
+TEST_F(LexiconEntries, ThatAreShippedLeaveHomographsToTheirContext) {
+    const std::filesystem::path folder = std::filesystem::path(AUDIO_EDITION_SOURCE) / "lexicon";
+    lexicon.add_folder(folder / "cmudict");
+    lexicon.add_folder(folder);
+    for (const Homograph& homograph : homographs) {
+        const auto match = lexicon.find(std::vector<std::string_view>{homograph.spelling});
+        EXPECT_EQ(match.entry, nullptr) << homograph.spelling << " " << match.entry->where;
+    }
 }
 
 TEST_F(LexiconEntries, ObeyTheLaws) {

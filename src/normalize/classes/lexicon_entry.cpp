@@ -24,7 +24,7 @@ bool is_part(const Lexemes& lexemes, std::size_t at) noexcept {
 Words words_from(const Context& context, std::size_t at, bool together) {
     const Lexemes& lexemes = context.lexemes;
     Words words;
-    while (words.text.size() < context.lexicon.longest() && is_part(lexemes, at)) {
+    while (words.text.size() <= context.lexicon.longest() && is_part(lexemes, at)) {
         const std::size_t last = together ? lexemes.compound_end(at) : at + 1;
         words.text.push_back(lexemes.text(at, last));
         words.last.push_back(last);
@@ -36,9 +36,10 @@ Words words_from(const Context& context, std::size_t at, bool together) {
 
 /// What is said, as text: the alias, or the writing itself; letters with their stops where the pronunciation
 /// spells it.
-std::string spoken_text(const LexiconEntry& entry, const Lexemes& lexemes, std::size_t at, std::size_t last,
-                        bool possessive) {
-    if (!entry.alias.empty()) return entry.alias + (possessive ? "'s" : "");
+std::string spoken_text(const Lexicon::Match& match, const Lexemes& lexemes, std::size_t at,
+                        std::size_t last) {
+    if (!match.alias.empty()) return match.alias;
+    const LexiconEntry& entry = *match.entry;
     const std::string_view written = lexemes.text(at, last);
     const CapitalLetters listed = leading_capitals(entry.written);
     const CapitalLetters found = leading_capitals(written);
@@ -49,17 +50,29 @@ std::string spoken_text(const LexiconEntry& entry, const Lexemes& lexemes, std::
     return spelled_letters(found.letters, found.ending);
 }
 
+std::string_view word_before(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_space(at - 1) && is_part(lexemes, at - 2) ? lexemes.text(at - 2) : std::string_view{};
+}
+
+/// `1066` is an entry's number in "of 1066.", not in `1066.50`, `1,066`, `$1066` and `1066%`.
+bool is_part_of_number(const Lexemes& lexemes, std::size_t first, std::size_t last) noexcept {
+    constexpr std::u32string_view joints = U".,:/", signs = U"$£€¥%°+";
+    const bool goes_on = lexemes.is_symbol_of(last, joints) && lexemes.is_digits(last + 1);
+    const bool began = lexemes.is_symbol_of(first - 1, joints) && lexemes.is_digits(first - 2);
+    return (lexemes.is_digits(last - 1) && (goes_on || lexemes.is_symbol_of(last, signs))) ||
+           (lexemes.is_digits(first) && (began || lexemes.is_symbol_of(first - 1, signs)));
+}
+
 bool propose_match(const Context& context, std::size_t at, bool together, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const Words words = words_from(context, at, together);
-    const Lexicon::Match match = context.lexicon.find(words.text);
+    const Lexicon::Match match = context.lexicon.find(words.text, {word_before(lexemes, at), {}});
     if (match.entry == nullptr || match.words == 0) return false;
     const std::size_t last = words.last[match.words - 1];
-    if (!lexemes.word_ends(last)) return false;
-    const LexiconEntry& entry = *match.entry;
-    std::string spoken = spoken_text(entry, lexemes, at, last, match.possessive);
+    if (!lexemes.word_ends(last) || is_part_of_number(lexemes, at, last)) return false;
+    std::string spoken = spoken_text(match, lexemes, at, last);
     readings.push_back(
-        {at, last, certainty::lexicon, {"lexicon", entry.where}, std::move(spoken), match.phonemes});
+        {at, last, certainty::lexicon, {"lexicon", match.entry->rule}, std::move(spoken), match.phonemes});
     return true;
 }
 
