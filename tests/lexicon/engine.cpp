@@ -72,8 +72,8 @@ std::size_t Engine::samples(std::string_view phonemes) const {
 }
 
 std::vector<std::string> unchanged(const std::vector<std::string>& mnemonics) {
-    static const std::map<std::string, std::string, std::less<>> same{
-        {"t#", "t"}, {"N", "n"}, {"3", "@"}, {"a#", "@"}, {"I", "i"}};
+    static const std::map<std::string, std::string, std::less<>> same{{"t#", "t"}, {"N", "n"}, {"3", "@"},
+                                                                      {"a#", "@"}, {"I", "i"}, {",I", "i"}};
     std::vector<std::string> result;
     for (const std::string& mnemonic : mnemonics) {
         if (mnemonic == ";" || mnemonic == "r" || mnemonic == "r-") continue;
