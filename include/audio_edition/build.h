@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "audio_edition/audio_format.h"
+#include "audio_edition/cache.h"
 #include "audio_edition/diagnostics.h"
 #include "audio_edition/error.h"
 #include "audio_edition/installation.h"
@@ -39,6 +40,8 @@ struct BuildRequest {
     bool opening = true;  ///< begin with "<title>, by <author>"
     bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
     int jobs = 0;         ///< speakers and encoders at work at once; 0: one a core
+    /// Where units are kept that were spoken and encoded before; nothing: everything is made again.
+    std::optional<CacheSettings> cache;
     /// Editions that must stay as they are, whatever they hold: those this run has made already.
     std::vector<std::filesystem::path> keep;
 };
@@ -59,6 +62,9 @@ struct BuildResult {
     std::chrono::milliseconds length{};
     std::vector<BuiltSection> sections;
     std::size_t unspoken = 0;  ///< stretches of text that became silence; each was reported
+    std::size_t rendered = 0;  ///< units that were spoken and encoded
+    std::size_t reused = 0;    ///< units that were in the cache
+    bool unchanged = false;    ///< the edition was there already, as it would be now; nothing was written
 };
 
 /// Makes an edition: reads, normalises, speaks, masters, encodes, and publishes into `output`/<slug>/.
@@ -70,6 +76,10 @@ struct BuildResult {
 /// The folder appears whole, in place of an older edition of the same work, or not at all. Files in it that
 /// are not ours stay. The same source, voice, lexicons and versions give the same bytes, whatever `jobs` is.
 /// Memory does not grow with the length of the sound.
+///
+/// With a cache, a unit whose words, voice and settings are what they were is neither spoken nor encoded again,
+/// and an edition of which nothing has changed is left as it is; either way every byte is as it would be
+/// without. What was stopped or killed goes on where it was.
 ///
 /// Throws Error; besides those of reading, speaking and writing: usage for settings that contradict each
 /// other, broken_input for a source with nothing to say, cannot_create where the folder holds another work,

@@ -34,6 +34,12 @@ std::string build_summary(const BuildResult& result) {
     const bool clips =
         std::ranges::any_of(result.sections, [](const auto& section) { return !section.clip.empty(); });
     if (clips) text += "One file a chapter: " + printable((result.folder / "clips").string()) + "\n";
+    if (result.unchanged) {
+        text += "Nothing has changed since it was made\n";
+    } else if (result.reused > 0) {
+        text += "Spoken: " + counted(result.rendered, "unit") +
+                "; taken from the cache: " + std::to_string(result.reused) + "\n";
+    }
     if (result.unspoken > 0)
         text += counted(result.unspoken, "place") + " could not be spoken; see the warnings\n";
     return text;
@@ -53,7 +59,10 @@ std::string build_event(const BuildResult& result) {
                     {"author", result.author},
                     {"length_ms", result.length.count()},
                     {"sections", std::move(sections)},
-                    {"unspoken", result.unspoken}});
+                    {"unspoken", result.unspoken},
+                    {"rendered", result.rendered},
+                    {"reused", result.reused},
+                    {"unchanged", result.unchanged}});
 }
 
 }  // namespace audio_edition

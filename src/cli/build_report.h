@@ -15,7 +15,8 @@ namespace audio_edition {
 ///     {"event":"done","folder":"out/the-meeting","book":"out/the-meeting/the-meeting.mp3","title":"The
 ///     Meeting",
 ///      "author":"Ann Author","length_ms":30000,"sections":[{"title":"The
-///      Meeting","level":1,"start_ms":0}],"unspoken":0}
+///      Meeting","level":1,"start_ms":0}],"unspoken":0,
+///      "rendered":3,"reused":0,"unchanged":false}
 [[nodiscard]] std::string build_event(const BuildResult& result);
 
 }  // namespace audio_edition

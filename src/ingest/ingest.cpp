@@ -26,8 +26,11 @@ void check_account(const Document& document) {
 }  // namespace
 
 Document ingest(const std::filesystem::path& source, const IngestOptions& options, Diagnostics& diagnostics) {
-    const std::string name = source == "-" ? "standard input" : source.string();
-    return ingest_bytes(read_file(source), name, options, diagnostics);
+    return ingest_bytes(read_file(source), source_name(source), options, diagnostics);
+}
+
+std::string source_name(const std::filesystem::path& source) {
+    return source == "-" ? "standard input" : source.string();
 }
 
 Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,

@@ -26,6 +26,9 @@ struct IngestOptions {
 [[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
                               Diagnostics& diagnostics);
 
+/// What messages call `source`: its path, or "standard input" for `-`.
+[[nodiscard]] std::string source_name(const std::filesystem::path& source);
+
 /// The same for bytes already in memory, called `name` in messages.
 [[nodiscard]] Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,
                                     Diagnostics& diagnostics);

@@ -2,12 +2,15 @@
 #include "audio_edition/build.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 #include "base/error.h"
+#include "base/read_file.h"
 #include "ingest/ingest.h"
 #include "pipeline/describe.h"
 #include "pipeline/edition_folder.h"
+#include "pipeline/edition_record.h"
 #include "pipeline/edition_writer.h"
 #include "pipeline/in_order.h"
 #include "pipeline/jobs.h"
@@ -35,6 +38,21 @@ std::chrono::milliseconds in_milliseconds(Frames frames, SampleRate rate) {
     return std::chrono::milliseconds(to_milliseconds(frames, rate).count);
 }
 
+/// Passes on what it is told. Of what was told, the next run is to be told again.
+class CountedDiagnostics final : public Diagnostics {
+  public:
+    explicit CountedDiagnostics(Diagnostics& to) : to_(to) {}
+    void report(Diagnostic diagnostic) noexcept override {
+        ++count_;
+        to_.report(std::move(diagnostic));
+    }
+    [[nodiscard]] std::size_t count() const noexcept { return count_; }
+
+  private:
+    Diagnostics& to_;
+    std::atomic<std::size_t> count_ = 0;
+};
+
 /// One run of `build`: what its steps share.
 class Build {
   public:
@@ -46,48 +64,44 @@ class Build {
           diagnostics_(diagnostics),
           stop_(std::move(stop)),
           voice_(find_voice(request.voice, installation.data.voices)),
-          jobs_(jobs_or_cores(request.jobs)) {}
+          jobs_(jobs_or_cores(request.jobs)) {
+        if (request.cache) cache_.emplace(request.cache->folder, request.cache->limit, diagnostics_);
+    }
 
     BuildResult run() {
         progress_.started(BuildStep::reading);
+        std::string source = read_file(request_.source);
+        SpeakerPool pool(installation_.speaker, voice_, jobs_);
+        const std::stop_callback on_stop(stop_, [&pool] { pool.stop(); });
+        std::optional<EditionRecord> record;
+        if (cache_) {
+            record.emplace(*cache_, request_, installation_, voice_, pool.engine(), source);
+            if (const std::optional<ReadyEdition> ready = record->find(request_.output))
+                return unchanged(*ready);
+        }
         const Lexicon lexicon =
             load_lexicon(accent_of(voice_.language), installation_.data.lexicon, request_.lexicons);
         const Normalizer normalizer(lexicon, {lexicon.accent()});
-        const Work work = read_work(normalizer);
-        PassageReader passages(work.script, normalizer);
+        const Work work = read_work(std::move(source), normalizer);
         const EditionNames names{edition_slug(work.title, request_.slug), extension(),
                                  work.script.sections.size()};
         const fs::path folder = request_.output / names.slug;
         refuse_to_replace(folder);
         EditionFolder edition(folder, names.book(), work.title, work.script.author);
-
-        SpeakerPool pool(installation_.speaker, voice_, jobs_);
-        const std::stop_callback on_stop(stop_, [&pool] { pool.stop(); });
-        const auto format =
-            make_track_format(request_.format, {pool.rate(), request_.kilobits, request_.quality});
-        EditionWriter writer(edition.staging(), edition_plan(work, names, request_), *format, pool.rate());
-        const std::vector<ManifestUnspoken> unspoken = speak(work, passages, pool, *format, writer);
-
-        progress_.started(BuildStep::publishing);
-        const std::vector<TimelineSection> sections = writer.finish();
-        Manifest manifest = describe_work(work, request_.source);
-        manifest.sound = describe_sound(request_, voice_, pool.engine(), *format);
-        manifest.unspoken = unspoken;
-        manifest.rate = pool.rate();
-        manifest.length = writer.length();
-        manifest.sections = describe_sections(sections, request_.clips ? &names : nullptr);
-        manifest.files = describe_files(edition.staging(), writer.tracks());
-        manifest.sidecars = describe_sidecars(edition.staging(), writer.sidecars());
+        const Manifest manifest = make(work, normalizer, names, pool, edition.staging());
         check_stop(stop_);
-        edition.commit(manifest);
+        const std::string text = to_json_text(manifest);
+        edition.commit(text);
+        if (record && diagnostics_.count() == 0) record->store(names.slug, text);
         return result(folder, names, manifest);
     }
 
   private:
-    Work read_work(const Normalizer& normalizer) {
+    Work read_work(std::string source, const Normalizer& normalizer) {
         const IngestOptions overrides{request_.title, request_.author, request_.language, request_.encoding,
                                       request_.policies};
-        Document document = ingest(request_.source, overrides, diagnostics_);
+        Document document =
+            ingest_bytes(std::move(source), source_name(request_.source), overrides, diagnostics_);
         progress_.started(BuildStep::normalizing);
         Work work =
             prepare_work(std::move(document), normalizer,
@@ -96,13 +110,35 @@ class Build {
         return work;
     }
 
+    /// Writes the edition's files, all but the manifest, which comes back.
+    Manifest make(const Work& work, const Normalizer& normalizer, const EditionNames& names,
+                  SpeakerPool& pool, const fs::path& staging) {
+        const auto format =
+            make_track_format(request_.format, {pool.rate(), request_.kilobits, request_.quality});
+        EditionWriter writer(staging, edition_plan(work, names, request_), *format, pool.rate());
+        PassageReader passages(work.script, normalizer);
+        std::vector<ManifestUnspoken> unspoken = speak(work, passages, pool, *format, writer);
+
+        progress_.started(BuildStep::publishing);
+        const std::vector<TimelineSection> sections = writer.finish();
+        Manifest manifest = describe_work(work, request_.source);
+        manifest.sound = describe_sound(request_, voice_, pool.engine(), *format);
+        manifest.unspoken = std::move(unspoken);
+        manifest.rate = pool.rate();
+        manifest.length = writer.length();
+        manifest.sections = describe_sections(sections, request_.clips ? &names : nullptr);
+        manifest.files = describe_files(staging, writer.tracks());
+        manifest.sidecars = describe_sidecars(staging, writer.sidecars());
+        return manifest;
+    }
+
     std::vector<ManifestUnspoken> speak(const Work& work, PassageReader& passages, SpeakerPool& pool,
                                         const TrackFormat& format, EditionWriter& writer) {
         progress_.started(BuildStep::speaking);
         const std::vector<UnitPlan>& units = work.units;
         const UnitRecorder recorder(work.script, passages, voice_, pool,
                                     voice_gain(voice_, installation_.data.voices, pool, diagnostics_), format,
-                                    diagnostics_);
+                                    cache_ ? &*cache_ : nullptr, diagnostics_);
         std::vector<ManifestUnspoken> unspoken;
         std::size_t done = 0;
         progress_.spoken(done, units.size(), {});
@@ -113,6 +149,7 @@ class Build {
             [&](RecordedUnit unit) {
                 check_stop(stop_);
                 note_unspoken(work.script, unit, unspoken);
+                ++(unit.reused ? reused_ : rendered_);
                 writer.add(std::move(unit));
                 progress_.spoken(++done, units.size(), in_milliseconds(writer.length(), pool.rate()));
             },
@@ -141,15 +178,25 @@ class Build {
 
     [[nodiscard]] std::string extension() const { return "." + std::string(name_of(request_.format)); }
 
-    [[nodiscard]] static BuildResult result(const fs::path& folder, const EditionNames& names,
-                                            const Manifest& manifest) {
+    [[nodiscard]] BuildResult unchanged(const ReadyEdition& ready) const {
+        const fs::path folder = request_.output / ready.slug;
+        refuse_to_replace(folder);
+        BuildResult found = result(folder, {ready.slug, extension(), 0}, ready.manifest);
+        found.unchanged = true;
+        return found;
+    }
+
+    [[nodiscard]] BuildResult result(const fs::path& folder, const EditionNames& names,
+                                     const Manifest& manifest) const {
         BuildResult result{folder,
                            folder / names.book(),
                            manifest.title,
                            manifest.author,
                            in_milliseconds(manifest.length, manifest.rate),
                            {},
-                           manifest.unspoken.size()};
+                           manifest.unspoken.size(),
+                           rendered_,
+                           reused_};
         for (const ManifestSection& section : manifest.sections) {
             result.sections.push_back({section.title, section.level,
                                        in_milliseconds(section.start, manifest.rate),
@@ -161,10 +208,13 @@ class Build {
     const BuildRequest& request_;
     const Installation& installation_;
     Progress& progress_;
-    Diagnostics& diagnostics_;
+    CountedDiagnostics diagnostics_;
     const std::stop_token stop_;
     const Voice voice_;
     const int jobs_;
+    std::optional<Cache> cache_;
+    std::size_t rendered_ = 0;
+    std::size_t reused_ = 0;
 };
 
 }  // namespace

@@ -67,9 +67,9 @@ std::vector<std::string> EditionFolder::replaceable_files() const {
     return files;
 }
 
-void EditionFolder::commit(const Manifest& manifest) {
+void EditionFolder::commit(std::string_view manifest) {
     AtomicFile file(staging() / manifest_name);
-    file.write(to_json_text(manifest));
+    file.write(manifest);
     file.commit();
     std::optional<std::vector<std::string>> old_files;  // of what is there when it comes to it
     staged_->commit([&](const fs::path& name) {

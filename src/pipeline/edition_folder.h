@@ -42,9 +42,9 @@ class EditionFolder {
     /// Where to write until `commit`.
     [[nodiscard]] const std::filesystem::path& staging() const noexcept { return staged_->path(); }
 
-    /// Writes edition.json, then publishes the folder. Throws as the constructor does, where another work has
+    /// Writes edition.json with the text of a manifest, then publishes the folder. Throws as the constructor does, where another work has
     /// come into the folder since.
-    void commit(const Manifest& manifest);
+    void commit(std::string_view manifest);
 
   private:
     /// The files of the edition that is there; throws where it may not be replaced.

@@ -5,9 +5,8 @@
 #include <string>
 #include <vector>
 
-#include <dlfcn.h>
-
 #include "base/error.h"
+#include "pipeline/own_file.h"
 
 namespace audio_edition {
 namespace {
@@ -15,19 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* speaker_name = "audio-edition-speaker";
-
-/// The file this code was loaded from: the program, or the shared library.
-fs::path own_file() {
-    std::error_code failure;
-    const fs::path program = fs::read_symlink("/proc/self/exe", failure);
-    Dl_info info{};
-    // dladdr gives the program's own name as it was called, which may be relative to a folder left since.
-    if (::dladdr(reinterpret_cast<const void*>(&find_installation), &info) == 0) return program;
-    const fs::path module = fs::weakly_canonical(info.dli_fname, failure);
-    return module.extension() == ".so" || module.filename().string().find(".so.") != std::string::npos
-               ? module
-               : program;
-}
 
 /// <prefix> for <prefix>/bin/program, and for <prefix>/lib/<architecture>/library, nearest first.
 std::vector<fs::path> prefixes() {

@@ -8,19 +8,36 @@
 namespace audio_edition {
 
 RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
-    std::shared_ptr<const Passage> passage = passages_.read(plan.section, plan.passage);
+    RecordedUnit unit;
+    unit.passage = passages_.read(plan.section, plan.passage);
+    unit.timing.section = plan.section;
+    unit.timing.passage = plan.passage;
+    unit.timing.pause_after = plan.silence_after;
+    unit.timing.first = plan.first;
+    unit.timing.last = plan.last;
     const SpeechUnit speech =
-        speech_unit(draft_.sections[plan.section], *passage, plan, voice_.pauses, pool_.rate());
+        speech_unit(draft_.sections[plan.section], *unit.passage, plan, voice_.pauses, pool_.rate());
+    if (cache_ == nullptr) {
+        render(speech, unit);
+        return unit;
+    }
+    const std::string question = unit_question(settings_, speech);
+    const std::optional<std::string> answer = cache_->find(question);
+    unit.reused = answer && unpack_unit(*answer, speech, unit);
+    if (!unit.reused && render(speech, unit)) cache_->store(question, pack_unit(unit));
+    return unit;
+}
+
+bool UnitRecorder::render(const SpeechUnit& speech, RecordedUnit& unit) const {
     SpokenUnit spoken = pool_.speak(speech, diagnostics_);
-    const UnitShape shape = shape_unit(spoken.pcm);
-    for (TokenTime& time : spoken.times) time.start += shape.lead;
-    find_ends(spoken.pcm, shape, spoken.times);
+    unit.timing.shape = shape_unit(spoken.pcm);
+    unit.timing.times = std::move(spoken.times);
+    for (TokenTime& time : unit.timing.times) time.start += unit.timing.shape.lead;
+    find_ends(spoken.pcm, unit.timing.shape, unit.timing.times);
     apply(spoken.pcm, gain_, LoudnessTarget{}.ceiling);
-    return {{plan.section, plan.passage, shape, std::move(spoken.times), plan.silence_after, plan.first,
-             plan.last},
-            format_.encode(std::move(spoken.pcm)),
-            std::move(spoken.unspoken),
-            std::move(passage)};
+    unit.sound = format_.encode(std::move(spoken.pcm));
+    unit.unspoken = std::move(spoken.unspoken);
+    return spoken.clean;
 }
 
 }  // namespace audio_edition

@@ -6,6 +6,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "base/binary_fields.h"
+
 namespace audio_edition {
 namespace {
 
@@ -79,7 +81,7 @@ template <typename Item>
 constexpr bool is_list<std::vector<Item>> = !is_number<Item>;
 
 struct Writer {
-    BodyWriter body;
+    BinaryWriter body;
 
     template <typename T>
     void operator()(T& value) {
@@ -101,7 +103,7 @@ struct Writer {
 };
 
 struct Reader {
-    BodyReader body;
+    BinaryReader body;
 
     template <typename T>
     void operator()(T& value) {
@@ -158,7 +160,7 @@ Message encode(const T& message) {
 template <typename T>
 std::optional<T> decode(const Message& message) {
     if (message.type != static_cast<std::uint8_t>(T::type)) return std::nullopt;
-    Reader read{BodyReader(message.body)};
+    Reader read{BinaryReader(message.body)};
     T decoded;
     read(decoded);
     if (!read.body.finished() || !is_consistent(decoded)) return std::nullopt;

@@ -83,6 +83,7 @@ SpokenUnit SpeakerPool::speak(const SpeechUnit& unit, Diagnostics& diagnostics) 
     UnitClimber climber(unit, state_->attempts, rate(), diagnostics);
     const auto trouble = climb_down(unit.sentences, climber);
     SpokenUnit spoken = climber.take();
+    spoken.clean = spoken.clean && !trouble;
     if (trouble && spoken.unspoken.empty()) {
         diagnostics.note(unit.where, "spoken in pieces, which may be heard, since " + describe(*trouble));
     }

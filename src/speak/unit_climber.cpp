@@ -155,7 +155,8 @@ void UnitClimber::finish(const Piece& piece) {
     if (piece.last == sentence.tokens.size()) append_silence(sentence.silence_after);
 }
 
-void UnitClimber::report(const SpeechToken& token, const std::string& what) const {
+void UnitClimber::report(const SpeechToken& token, const std::string& what) {
+    spoken_.clean = false;
     diagnostics_.warn(unit_.where,
                       "'" + excerpt(token.text.empty() ? token.phonemes : token.text) + "' " + what);
 }

@@ -29,7 +29,7 @@ class UnitClimber final : public Climber {
                 std::span<const std::int16_t> samples);
     void append_silence(Frames length);
     void finish(const Piece& piece);
-    void report(const SpeechToken& token, const std::string& what) const;
+    void report(const SpeechToken& token, const std::string& what);
 
     const SpeechUnit& unit_;
     const Attempts& attempts_;

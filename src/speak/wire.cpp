@@ -10,6 +10,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include "base/binary_fields.h"
 #include "base/file_descriptor.h"
 
 namespace audio_edition {
@@ -106,7 +107,7 @@ Transfer receive(int fd, Message& message, std::size_t limit, const Patience& pa
 }
 
 Transfer send(int fd, const Message& message, const Patience& patience) {
-    BodyWriter writer;
+    BinaryWriter writer;
     writer.number(static_cast<std::uint32_t>(message.body.size()));
     writer.number(message.type);
     const std::string header = writer.take();

@@ -18,6 +18,7 @@ NOUNS = {
     "audio": {"base"},
     "document": {"base", "text", "audio"},
     "lexicon": {"base", "text"},
+    "cache": {"base"},
 }
 STAGES = {
     "ingest": {"base", "text", "document"},

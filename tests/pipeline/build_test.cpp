@@ -287,6 +287,17 @@ class UnspeakableTest : public BuildTest {
     CollectedDiagnostics diagnostics_;
 };
 
+TEST_F(UnspeakableTest, IsToldAgainByEveryBuild) {
+    request_.cache = CacheSettings{scratch_ / "cache"};
+    EXPECT_EQ(build_it().unspoken, 1U);
+    const std::size_t told = diagnostics_.all().size();
+    const BuildResult again = build_it();
+    EXPECT_EQ(again.unspoken, 1U);
+    EXPECT_EQ(again.rendered, 1U);
+    EXPECT_EQ(again.reused, 2U);
+    EXPECT_EQ(diagnostics_.all().size(), 2 * told);
+}
+
 TEST_F(UnspeakableTest, BecomesSilenceThatTheManifestTells) {
     const BuildResult result = build_it();
     EXPECT_EQ(result.unspoken, 1U);

@@ -50,7 +50,7 @@ TEST(EditionFolder, IsCheckedAgainWhenItIsToBeReplaced) {
     theirs.title = "Theirs";
     EditionFolder folder(scratch / "book", "book.mp3", mine.title, "");
     put(scratch / "book/edition.json", to_json_text(theirs));
-    EXPECT_EQ(error_of([&] { folder.commit(mine); }).kind(), ErrorKind::cannot_create);
+    EXPECT_EQ(error_of([&] { folder.commit(to_json_text(mine)); }).kind(), ErrorKind::cannot_create);
     EXPECT_EQ(contents(scratch / "book/edition.json"), to_json_text(theirs));
 }
 
@@ -61,7 +61,7 @@ TEST(EditionFolder, KeepsAFileCalledClips) {
     Manifest manifest;
     manifest.title = "Title";
     manifest.author = "Author";
-    folder.commit(manifest);
+    folder.commit(to_json_text(manifest));
     EXPECT_EQ(contents(scratch / "book/clips"), "a list of mine");
 }
 

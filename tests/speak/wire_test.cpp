@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "base/binary_fields.h"
 #include "base/file_descriptor.h"
 
 namespace audio_edition {
@@ -116,23 +117,23 @@ TEST(Wire, ABadDescriptorIsAFailure) {
     EXPECT_EQ(receive(1 << 20, message, 100, {}), Transfer::failed);
 }
 
-TEST(BodyReader, StaysIncompleteOnceItRanOver) {
+TEST(BinaryReader, StaysIncompleteOnceItRanOver) {
     const std::string bytes = "\x04\0\0\0abc"s;
-    BodyReader body(bytes);
+    BinaryReader body(bytes);
     EXPECT_EQ(body.string(), "");
     EXPECT_FALSE(body.complete());
     EXPECT_EQ(body.number<std::uint32_t>(), 0U);
     EXPECT_FALSE(body.finished());
 }
 
-TEST(BodyReader, ReadsWhatTheWriterWrote) {
-    BodyWriter writer;
+TEST(BinaryReader, ReadsWhatTheWriterWrote) {
+    BinaryWriter writer;
     const std::vector<std::int16_t> samples = {-32768, 0, 32767};
     writer.number(std::int64_t{-7});
     writer.string("text\0with a nul"s);
     writer.array(std::span(samples));
     const std::string bytes = writer.take();
-    BodyReader body(bytes);
+    BinaryReader body(bytes);
     EXPECT_EQ(body.number<std::int64_t>(), -7);
     EXPECT_EQ(body.string(), "text\0with a nul"s);
     EXPECT_EQ(body.array<std::int16_t>(), samples);

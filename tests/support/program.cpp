@@ -95,6 +95,20 @@ class Exchange {
     std::size_t fed_ = 0;
 };
 
+/// Made when the first program is run, removed when this one ends.
+std::string own_cache_folder() {
+    struct Folder {
+        std::filesystem::path path = std::filesystem::temp_directory_path() /
+                                     ("audio-edition-test-cache-" + std::to_string(::getpid()));
+        ~Folder() {
+            std::error_code ignored;
+            std::filesystem::remove_all(path, ignored);
+        }
+    };
+    static const Folder folder;
+    return folder.path.string();
+}
+
 }  // namespace
 
 ProgramOutcome run(const ProgramCall& call) {
@@ -139,8 +153,12 @@ void wait_for_orphans() {
 }
 
 ProgramCall audio_edition(std::vector<std::string> arguments) {
+    // What a test renders must not come from the user's cache, nor go there.
+    static const std::string cache = "XDG_CACHE_HOME=" + own_cache_folder();
     arguments.insert(arguments.begin(), AUDIO_EDITION_BIN "/audio-edition");
-    return {std::move(arguments)};
+    ProgramCall call{std::move(arguments)};
+    call.environment.push_back(cache);
+    return call;
 }
 
 }  // namespace audio_edition

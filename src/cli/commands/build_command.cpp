@@ -52,6 +52,7 @@ CLI::App& BuildCommand::add_to(CLI::App& program) {
     add_build_options(command, request_);
     add_strict(command, request_);
     add_jobs(command, request_.jobs);
+    cache_.add_to(command);
     command.add_flag("--json", json_, "Progress and results as JSON lines on standard output");
     command.add_flag("--quiet", quiet_, "Print nothing but errors");
     return command;
@@ -63,6 +64,7 @@ int BuildCommand::run(const CommandIo& io) {
                     "names one edition, but there are several sources; build them one by one"};
     }
     if (quiet_) io.console.silence();
+    request_.cache = cache_.settings();
     const Installation installation = find_installation();
     const std::unique_ptr<Progress> progress = make_progress(io);
     run_stoppable("build", [&](SignalWatcher& signals) {

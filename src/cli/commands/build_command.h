@@ -6,6 +6,7 @@
 
 #include "audio_edition/build.h"
 #include "cli/command.h"
+#include "cli/options/cache_options.h"
 
 namespace audio_edition {
 
@@ -21,6 +22,7 @@ class BuildCommand final : public Command {
 
     std::vector<std::filesystem::path> sources_;
     BuildRequest request_;
+    CacheOptions cache_;
     bool json_ = false;
     bool quiet_ = false;
 };

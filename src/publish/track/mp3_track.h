@@ -12,6 +12,10 @@ class Mp3TrackFormat final : public TrackFormat {
 
     [[nodiscard]] std::string extension() const override { return ".mp3"; }
     [[nodiscard]] std::string encoder() const override { return "lame " + encoder_version(); }
+    [[nodiscard]] std::string settings() const override {
+        return encoder() + " at " + std::to_string(settings_.rate.hertz) + " Hz, " +
+               std::to_string(settings_.kilobits) + " kbit/s, quality " + std::to_string(settings_.quality);
+    }
     [[nodiscard]] EncodedUnit encode(Pcm pcm) const override { return {encode_mp3(pcm, settings_), {}}; }
     [[nodiscard]] std::unique_ptr<Track> create(const std::filesystem::path& path,
                                                 const Mp3Tags& tags) const override;

@@ -17,6 +17,7 @@ class SoundFileTrackFormat final : public TrackFormat {
     [[nodiscard]] std::string encoder() const override {
         return format_ == SoundFormat::wav ? "wav" : "flac";
     }
+    [[nodiscard]] std::string settings() const override { return "PCM"; }
     [[nodiscard]] EncodedUnit encode(Pcm pcm) const override { return {{}, std::move(pcm)}; }
     [[nodiscard]] std::unique_ptr<Track> create(const std::filesystem::path& path,
                                                 const Mp3Tags& tags) const override;

@@ -43,6 +43,9 @@ class TrackFormat {
     [[nodiscard]] virtual std::string extension() const = 0;  ///< ".mp3"
     [[nodiscard]] virtual std::string encoder() const = 0;    ///< "lame 3.100"
 
+    /// Everything that the bytes of an encoded unit depend on, besides its samples.
+    [[nodiscard]] virtual std::string settings() const = 0;
+
     /// Any thread.
     [[nodiscard]] virtual EncodedUnit encode(Pcm pcm) const = 0;
 

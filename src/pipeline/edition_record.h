@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "audio_edition/build.h"
+#include "audio_edition/installation.h"
+#include "cache/cache.h"
+#include "publish/manifest/manifest.h"
+#include "speak/engine_voices.h"
+#include "speak/voice.h"
+
+namespace audio_edition {
+
+/// An edition that a build would make again byte for byte.
+struct ReadyEdition {
+    std::string slug;
+    Manifest manifest;
+};
+
+/// Remembers, in the cache, which edition was made from what; so that a build with nothing changed need not even
+/// read its source.
+///
+/// The question is everything that can change a byte of the edition: the source's bytes, the request, the voice,
+/// the lexicons, this program itself, the speaker program and the engine. The answer is the edition's name and
+/// the digest of its manifest, which in turn has the digests of all its files.
+class EditionRecord {
+  public:
+    /// Throws Error{no_input} where a lexicon cannot be read.
+    EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
+                  const Voice& voice, const EngineVersion& engine, std::string_view source);
+
+    /// The edition, where it is in `output` and all of its files are as they were written.
+    [[nodiscard]] std::optional<ReadyEdition> find(const std::filesystem::path& output) const;
+    /// `manifest` is the text of edition.json.
+    void store(const std::string& slug, std::string_view manifest) const;
+
+  private:
+    Cache& cache_;
+    std::string question_;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/stored_unit.h"
+
+#include <algorithm>
+
+#include "base/binary_fields.h"
+#include "master/master.h"
+#include "speak/engine_input.h"
+
+namespace audio_edition {
+namespace {
+
+void write_shape(BinaryWriter& writer, const UnitShape& shape) {
+    for (const Frames frames : {shape.lead, shape.speech_start, shape.speech_end, shape.length})
+        writer.number(frames.count);
+}
+
+UnitShape read_shape(BinaryReader& reader) {
+    UnitShape shape;
+    for (Frames* frames : {&shape.lead, &shape.speech_start, &shape.speech_end, &shape.length})
+        frames->count = reader.number<std::int64_t>();
+    return shape;
+}
+
+/// The tokens that have a time, in order.
+std::vector<std::size_t> tokens_of(const SpeechUnit& speech) {
+    std::vector<std::size_t> tokens;
+    for (const SpeechSentence& sentence : speech.sentences) {
+        for (const SpeechToken& token : sentence.tokens) tokens.push_back(token.token);
+    }
+    return tokens;
+}
+
+template <typename Byte>
+std::span<const char> chars_of(const std::vector<Byte>& bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size() * sizeof(Byte)};
+}
+
+}  // namespace
+
+std::string recording_settings(const EngineVersion& engine, SampleRate rate, const Voice& voice,
+                               Decibels gain, const TrackFormat& format) {
+    BinaryWriter writer;
+    writer.string("unit");
+    writer.number(recording_version);
+    for (const std::string& text :
+         {engine.name, engine.version, voice.engine_voice, voice.variant, format.settings()})
+        writer.string(text);
+    for (const int number : {rate.hertz, voice.rate, voice.pitch, voice.pitch_range, voice.word_gap})
+        writer.number(number);
+    writer.number(gain.value);
+    writer.number(LoudnessTarget{}.ceiling.value);
+    return writer.take();
+}
+
+std::string unit_question(const std::string& settings, const SpeechUnit& unit) {
+    BinaryWriter writer;
+    for (const SpeechSentence& sentence : unit.sentences) {
+        const EngineInput input = make_engine_input(sentence.tokens);
+        writer.number(sentence.silence_after.count);
+        writer.number(static_cast<std::uint32_t>(sentence.tokens.size()));
+        for (const std::size_t token : input.marked) writer.number(static_cast<std::uint32_t>(token));
+        writer.number(static_cast<std::uint32_t>(input.calls.size()));
+        for (const EngineCall& call : input.calls) {
+            writer.string(call.ssml);
+            writer.number(static_cast<std::uint8_t>(call.pause_after));
+        }
+    }
+    return settings + writer.take();
+}
+
+std::string pack_unit(const RecordedUnit& unit) {
+    BinaryWriter writer;
+    write_shape(writer, unit.timing.shape);
+    writer.number(static_cast<std::uint32_t>(unit.timing.times.size()));
+    for (const TokenTime& time : unit.timing.times) {
+        writer.number(time.start.count);
+        writer.number(time.end.count);
+    }
+    writer.number(unit.sound.mp3.count);
+    writer.array(chars_of(unit.sound.mp3.bytes));
+    writer.number(unit.sound.pcm.rate.hertz);
+    writer.array(std::span<const std::int16_t>(unit.sound.pcm.samples));
+    return writer.take();
+}
+
+bool unpack_unit(std::string_view answer, const SpeechUnit& speech, RecordedUnit& unit) {
+    const std::vector<std::size_t> tokens = tokens_of(speech);
+    BinaryReader reader(answer);
+    unit.timing.shape = read_shape(reader);
+    if (reader.number<std::uint32_t>() != tokens.size()) return false;
+    unit.timing.times.clear();
+    for (const std::size_t token : tokens) {
+        const Frames start{reader.number<std::int64_t>()};
+        const Frames end{reader.number<std::int64_t>()};
+        unit.timing.times.push_back({token, start, end});
+    }
+    unit.sound.mp3.count = reader.number<std::int64_t>();
+    unit.sound.mp3.bytes = reader.array<std::byte>();
+    unit.sound.pcm.rate.hertz = reader.number<int>();
+    unit.sound.pcm.samples = reader.array<std::int16_t>();
+    return reader.finished();
+}
+
+}  // namespace audio_edition
