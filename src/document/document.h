@@ -22,7 +22,7 @@ enum class BlockKind { heading, paragraph, list_item, quote, table, figure, code
 struct Block {
     BlockKind kind = BlockKind::paragraph;
     MappedText text;
-    bool opens_scene = false;  ///< "* * *", a rule or an empty line for effect stands before it
+    bool opens_scene = false;  ///< "* * *", or a rule stands before it
 };
 
 /// A heading and what stands under it, in reading order.

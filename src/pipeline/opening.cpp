@@ -27,13 +27,7 @@ void append_author(MappedText& text, const MappedText& author) {
         text.append_generated(author.text());
         return;
     }
-    std::size_t reached = 0;
-    for (const MappedText::Piece& piece : author.pieces()) {
-        text.append_generated(ByteSpan{reached, piece.text.begin}.of(author.text()));
-        text.append(piece.text.of(author.text()), piece.source);
-        reached = piece.text.end;
-    }
-    text.append_generated(std::string_view(author.text()).substr(reached));
+    text.append(author);
 }
 
 }  // namespace

@@ -73,4 +73,13 @@ bool is_emoji(char32_t c) noexcept {
     return c >= 0x231A && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EMOJI_PRESENTATION);
 }
 
+bool shows_nothing(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (!is_space(c.value) && !is_ignorable(c.value)) return false;
+        at += c.size;
+    }
+    return true;
+}
+
 }  // namespace audio_edition

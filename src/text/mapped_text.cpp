@@ -47,6 +47,16 @@ void MappedText::append(std::string_view text, ByteSpan source) {
     pieces_.push_back(piece);
 }
 
+void MappedText::append(const MappedText& other) {
+    std::size_t reached = 0;
+    for (const Piece& piece : other.pieces_) {
+        append_generated(ByteSpan{reached, piece.text.begin}.of(other.text_));
+        append(piece.text.of(other.text_), piece.source);
+        reached = piece.text.end;
+    }
+    append_generated(std::string_view(other.text_).substr(reached));
+}
+
 void MappedText::append_generated(std::string_view text) {
     text_.append(text);
 }

@@ -35,6 +35,8 @@ class MappedText {
     /// Adds text that `source` spells, perhaps otherwise (an entity, an escape). Pieces must come in source
     /// order. Adding no text adds no piece; what continues the last piece byte for byte joins it.
     void append(std::string_view text, ByteSpan source);
+    /// Adds all of `other` with its pieces, which must come later in the source than those here.
+    void append(const MappedText& other);
     /// Adds text with no bytes of its own in the source.
     void append_generated(std::string_view text);
 

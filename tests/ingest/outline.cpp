@@ -41,7 +41,10 @@ Document read(std::string_view text, const IngestOptions& options) {
 }
 
 std::string outline(std::string_view text, const IngestOptions& options) {
-    const Document document = read(text, options);
+    return outline_of(read(text, options));
+}
+
+std::string outline_of(const Document& document) {
     std::string made;
     if (!document.title.empty()) made += "title " + squeezed(document.title.text()) + '\n';
     if (!document.author.empty()) made += "author " + squeezed(document.author.text()) + '\n';
@@ -55,7 +58,10 @@ std::string outline(std::string_view text, const IngestOptions& options) {
 }
 
 std::string skipped(std::string_view text, const IngestOptions& options) {
-    const Document document = read(text, options);
+    return skipped_of(read(text, options));
+}
+
+std::string skipped_of(const Document& document) {
     std::string made;
     for (const Skipped& part : document.skipped)
         made += part.rule + ": " + squeezed(part.source.of(document.source)) + '\n';

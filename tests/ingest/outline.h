@@ -26,6 +26,10 @@ namespace audio_edition {
 /// The headings alone, as in `outline`.
 [[nodiscard]] std::string headings(std::string_view text);
 
+/// The same of a document that was made in another way.
+[[nodiscard]] std::string outline_of(const Document& document);
+[[nodiscard]] std::string skipped_of(const Document& document);
+
 /// The document itself.
 [[nodiscard]] Document read(std::string_view text, const IngestOptions& options = {});
 

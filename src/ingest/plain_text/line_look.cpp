@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ingest/break_marks.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/plain_text/shape.h"
 #include "text/utf8.h"
@@ -10,22 +11,8 @@
 namespace audio_edition {
 namespace {
 
-/// Without the dots, a row of which may be speech left unsaid.
-constexpr std::u32string_view break_marks = U"*#~=_—–-+•·⁂⸻●○◦◆◇◊♦✦✧★☆❦❧☙§";
-
 /// The byline is among them, also where no empty line parts it from the text.
 constexpr std::size_t top_lines = 12;
-
-bool holds_only_break_marks(std::string_view line) noexcept {
-    constexpr std::size_t longest = 300;
-    if (line.size() > longest) return false;
-    for (std::size_t at = 0; at < line.size();) {
-        const CodePoint c = decode_at(line, at);
-        if (!is_space(c.value) && break_marks.find(c.value) == std::u32string_view::npos) return false;
-        at += c.size;
-    }
-    return true;
-}
 
 std::size_t first_word_columns(std::string_view line) noexcept {
     constexpr std::size_t most = 30;

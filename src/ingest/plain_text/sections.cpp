@@ -11,15 +11,6 @@
 namespace audio_edition {
 namespace {
 
-bool shows_nothing(std::string_view text) noexcept {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (!is_space(c.value) && !is_ignorable(c.value)) return false;
-        at += c.size;
-    }
-    return true;
-}
-
 /// Builds the blocks of a draft and notes what it leaves out of them.
 class BlockBuilder {
   public:

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/flow/block_walk.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ingest/break_marks.h"
+#include "ingest/flow/data_table.h"
+#include "ingest/flow/element_class.h"
+#include "ingest/flow/listings.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+MappedText generated(std::string_view words) {
+    MappedText text;
+    text.append_generated(words);
+    return text;
+}
+
+}  // namespace
+
+std::vector<FlowItem> BlockWalk::walk(NodeIndex first, NodeIndex last) {
+    for (NodeIndex i = first; i < last;) {
+        close_frames(i);
+        i = visit(i);
+    }
+    close_frames(no_node);
+    flush();
+    if (!calls_.empty() && !items_.empty())
+        std::ranges::move(calls_, std::back_inserter(items_.back().notes));
+    return std::move(items_);
+}
+
+NodeIndex BlockWalk::visit(NodeIndex node) {
+    const MarkupNode& at = context_.tree.nodes[node];
+    if (context_.breaks.contains(node)) flush();
+    if (at.is_text()) return visit_text(node);
+    const std::string_view rule = context_.omissions.rule(node);
+    const ElementClass kind = class_of(at);
+    if (!rule.empty()) {
+        if (kind != ElementClass::phrase && kind != ElementClass::picture && !is_in_line(node)) flush();
+        return omit(node, rule);
+    }
+    switch (kind) {
+        case ElementClass::head:
+            return at.end;
+        case ElementClass::line_break:
+            line_break();
+            return at.end;
+        case ElementClass::rule:
+            flush();
+            scene_ = true;
+            return at.end;
+        case ElementClass::picture:
+            return picture(node);
+        case ElementClass::heading:
+            return heading(node);
+        case ElementClass::table:
+            return table(node);
+        case ElementClass::listing:
+            return listing(node);
+        case ElementClass::phrase:
+            return node + 1;
+        case ElementClass::division:
+            open(node, {.sectioning_root = is_sectioning_root(at)});
+            return node + 1;
+        case ElementClass::list:
+            open(node, {.list = true});
+            lists_.open(context_.tree, node);
+            return node + 1;
+        case ElementClass::list_item:
+            open(node, {.kind = BlockKind::list_item, .item = true});
+            number_ = lists_.next(at);
+            return node + 1;
+        case ElementClass::quotation:
+            open(node, {.kind = BlockKind::quote, .sectioning_root = true});
+            return node + 1;
+        case ElementClass::caption:
+            open(node, {.kind = BlockKind::figure});
+            return node + 1;
+        case ElementClass::figure:
+            open(node, {.sectioning_root = true});
+            return node + 1;
+    }
+    return node + 1;
+}
+
+/// A note may stand as a block in the middle of the sentence that it is about.
+bool BlockWalk::is_in_line(NodeIndex node) const {
+    const NodeIndex parent = context_.tree.nodes[node].parent;
+    if (parent == no_node) return false;
+    const MarkupNode& around = context_.tree.nodes[parent];
+    return around.name == "p" || class_of(around) == ElementClass::phrase;
+}
+
+NodeIndex BlockWalk::visit_text(NodeIndex node) {
+    const MarkupNode& at = context_.tree.nodes[node];
+    if (!text_.precedes(at.text)) flush();
+    if (!shows_nothing(at.text.text())) {
+        if (first_ == no_node) first_ = node;
+        last_ = node + 1;
+        line_breaks_ = 0;
+    }
+    text_.add(at.text);
+    context_.marks.read(node);
+    return node + 1;
+}
+
+NodeIndex BlockWalk::omit(NodeIndex node, std::string_view rule) {
+    context_.marks.omit(node, rule);
+    note_call(node);
+    return context_.tree.nodes[node].end;
+}
+
+void BlockWalk::note_call(NodeIndex marker) {
+    const NodeIndex note = context_.notes.note_of(marker);
+    constexpr std::size_t longest = 12;
+    if (note != no_node) calls_.push_back({note, short_text(context_.tree, marker, longest).value_or("")});
+}
+
+void BlockWalk::open(NodeIndex node, Frame frame) {
+    flush();
+    frame.end = context_.tree.nodes[node].end;
+    if (!frame.kind && !frames_.empty()) frame.kind = frames_.back().kind;
+    sectioning_roots_ += frame.sectioning_root ? 1 : 0;
+    frames_.push_back(frame);
+}
+
+/// Leaves the elements that end before `node`.
+void BlockWalk::close_frames(NodeIndex node) {
+    while (!frames_.empty() && frames_.back().end <= node) {
+        flush();
+        const Frame& frame = frames_.back();
+        if (frame.list) lists_.close();
+        if (frame.item) number_.clear();
+        sectioning_roots_ -= frame.sectioning_root ? 1 : 0;
+        frames_.pop_back();
+    }
+}
+
+BlockKind BlockWalk::kind() const {
+    if (as_) return *as_;
+    return frames_.empty() ? BlockKind::paragraph : frames_.back().kind.value_or(BlockKind::paragraph);
+}
+
+/// One ends the line, two the paragraph.
+void BlockWalk::line_break() {
+    if (++line_breaks_ > 1) {
+        flush();
+    } else {
+        text_.line_break();
+    }
+}
+
+void BlockWalk::flush() {
+    const NodeIndex first = std::exchange(first_, no_node);
+    line_breaks_ = 0;
+    MappedText text = text_.take();
+    if (shows_nothing(text.text())) return;
+    if (holds_only_break_marks(text.text())) {
+        context_.marks.skip(text, "scene break");
+        scene_ = true;
+        return;
+    }
+    if (!number_.empty()) {
+        // Some write the number into the item as well.
+        MappedText numbered;
+        if (!text.text().starts_with(std::string_view(number_).substr(0, number_.size() - 2)))
+            numbered.append_generated(number_);
+        numbered.append(text);
+        text = std::move(numbered);
+        number_.clear();
+    }
+    emit(kind(), std::move(text), first == no_node ? last_ : first, last_);
+}
+
+void BlockWalk::emit(BlockKind kind, MappedText text, NodeIndex first, NodeIndex last) {
+    FlowItem item;
+    item.block = {kind, std::move(text), std::exchange(scene_, false)};
+    item.first = first;
+    item.last = last;
+    item.notes = std::exchange(calls_, {});
+    items_.push_back(std::move(item));
+}
+
+void BlockWalk::gather(NodeIndex node, std::string_view mark, InlineText& text) {
+    const NodeIndex end = context_.tree.nodes[node].end;
+    std::vector<NodeIndex> block_ends;
+    for (NodeIndex i = node + 1; i < end;) {
+        while (!block_ends.empty() && block_ends.back() <= i) {
+            block_ends.pop_back();
+            text.separate(mark);
+        }
+        const MarkupNode& at = context_.tree.nodes[i];
+        if (at.is_text()) {
+            if (text.precedes(at.text)) {
+                text.add(at.text);
+                context_.marks.read(i);
+            } else {
+                // A parser of HTML moved it here from a place where it could not stand.
+                text.add_generated(at.text.text());
+                context_.marks.skip(at.text, "said out of its place");
+            }
+            ++i;
+            continue;
+        }
+        if (const std::string_view rule = context_.omissions.rule(i); !rule.empty()) {
+            i = omit(i, rule);
+            continue;
+        }
+        const ElementClass kind = class_of(at);
+        if (kind == ElementClass::picture && picture_text(i).size() == 1) text.add_generated(picture_text(i));
+        if (kind == ElementClass::head) {
+            i = at.end;
+            continue;
+        }
+        if (kind != ElementClass::phrase && kind != ElementClass::picture) {
+            text.separate(mark);
+            block_ends.push_back(at.end);
+        }
+        ++i;
+    }
+}
+
+NodeIndex BlockWalk::heading(NodeIndex node) {
+    flush();
+    const MarkupTree& tree = context_.tree;
+    const NodeIndex end = tree.nodes[node].end;
+    InlineText text;
+    gather(node, ": ", text);
+    if (shows_nothing(text.text())) {
+        for (NodeIndex i = node + 1; i < end; ++i) {
+            if (tree.nodes[i].is_text() || class_of(tree.nodes[i]) != ElementClass::picture) continue;
+            text.separate(" ");
+            text.add_generated(picture_text(i));
+        }
+    }
+    if (shows_nothing(text.text())) return end;
+    int level = heading_level(tree.nodes[node]);
+    for (NodeIndex i = node + 1; i < end && tree.nodes[node].name == "hgroup"; ++i) {
+        if (tree.nodes[i].is_text() || class_of(tree.nodes[i]) != ElementClass::heading) continue;
+        level = heading_level(tree.nodes[i]);
+        break;
+    }
+    const bool begins_section = !as_ && sectioning_roots_ == 0;
+    if (begins_section) scene_ = false;
+    emit(as_.value_or(BlockKind::heading), text.take(), node, end);
+    items_.back().level = begins_section ? level : 0;
+    return end;
+}
+
+std::string BlockWalk::picture_text(NodeIndex node) const {
+    const std::string_view alt = context_.tree.nodes[node].attribute("alt").value_or("");
+    const std::size_t begin = std::min(alt.find_first_not_of(" \t\r\n"), alt.size());
+    const std::size_t end = alt.find_last_not_of(" \t\r\n");
+    return std::string(alt.substr(begin, begin == alt.size() ? 0 : end + 1 - begin));
+}
+
+/// The picture of a letter stands for that letter where a word begins with it.
+NodeIndex BlockWalk::picture(NodeIndex node) {
+    const MarkupTree& tree = context_.tree;
+    const NodeIndex end = tree.nodes[node].end;
+    const std::string alt = picture_text(node);
+    if (alt.empty()) return end;
+    const bool letter = decode_at(alt, 0).size == alt.size() && is_letter(decode_at(alt, 0).value);
+    const bool word_follows =
+        end < tree.nodes.size() && is_letter(decode_at(tree.nodes[end].text.text(), 0).value);
+    if (letter && word_follows) {
+        text_.add_generated(alt);
+        if (first_ == no_node) first_ = node;
+        last_ = std::max(last_, end);
+    } else if (context_.policies.figures == FigurePolicy::alt_text) {
+        flush();
+        emit(as_.value_or(BlockKind::figure), generated(alt), node, end);
+    }
+    return end;
+}
+
+NodeIndex BlockWalk::table(NodeIndex node) {
+    const auto data = read_data_table(context_.tree, node, context_.omissions);
+    if (!data) {
+        open(node, {.sectioning_root = false});
+        return node + 1;
+    }
+    flush();
+    const NodeIndex end = context_.tree.nodes[node].end;
+    InlineText caption;
+    if (data->caption != no_node) gather(data->caption, " ", caption);
+    const bool announced = context_.policies.tables == TablePolicy::announce;
+    MappedText text = generated(announced ? "Table left out" : "Table");
+    if (!shows_nothing(caption.text())) {
+        text.append_generated(": ");
+        text.append(caption.take());
+    } else if (announced) {
+        text.append_generated(", " + std::to_string(data->rows.size()) + " rows.");
+    }
+    if (announced) {
+        emit(as_.value_or(BlockKind::table), std::move(text), node, end);
+        context_.marks.omit(node, "table");
+        return end;
+    }
+    for (const Omission& omission : data->omitted) omit(omission.node, omission.rule);
+    if (!text.pieces().empty()) emit(as_.value_or(BlockKind::table), std::move(text), node, node + 1);
+    table_rows(*data);
+    return end;
+}
+
+/// The header row is said once, then each header before the cells of its column.
+void BlockWalk::table_rows(const DataTable& table) {
+    std::vector<std::string> headers;
+    for (const TableRow& row : table.rows) {
+        InlineText line;
+        bool first = true;
+        for (const TableCell& cell : row.cells) {
+            InlineText inside;
+            gather(cell.node, "; ", inside);
+            const MappedText text = inside.take();
+            if (headers.size() < cell.column + cell.columns) headers.resize(cell.column + cell.columns);
+            if (shows_nothing(text.text())) continue;
+            if (row.is_header) {
+                for (std::size_t k = cell.column; k < cell.column + cell.columns; ++k)
+                    headers[k] += (headers[k].empty() ? "" : " ") + text.text();
+            }
+            if (std::exchange(first, false)) {
+                if (row.is_header) line.add_generated("Columns: ");
+            } else {
+                line.separate("; ");
+            }
+            const std::string& header = headers[cell.column];
+            if (!row.is_header && !cell.is_header && !header.empty()) line.add_generated(header + ": ");
+            line.add(text);
+        }
+        if (shows_nothing(line.text())) continue;
+        MappedText text = line.take();
+        if (text.text().find_last_of(".!?") != text.text().size() - 1) text.append_generated(".");
+        emit(as_.value_or(BlockKind::table), std::move(text), row.cells.front().node,
+             context_.tree.nodes[row.cells.back().node].end);
+    }
+}
+
+NodeIndex BlockWalk::listing(NodeIndex node) {
+    flush();
+    const NodeIndex end = context_.tree.nodes[node].end;
+    if (is_code(context_.tree, node)) {
+        if (context_.policies.code == CodePolicy::announce) {
+            emit(BlockKind::code, generated("Code left out, " + count_lines(context_.tree, node) + "."), node,
+                 end);
+            return omit(node, "code");
+        }
+        for (NodeIndex i = node + 1; i < end; ++i) {
+            if (!context_.tree.nodes[i].is_text()) continue;
+            text_.add_preformatted(context_.tree.nodes[i].text);
+            context_.marks.read(i);
+        }
+        MappedText code = text_.take();
+        if (!shows_nothing(code.text())) emit(as_.value_or(BlockKind::code), std::move(code), node, end);
+        return end;
+    }
+    open(node, {});
+    for (NodeIndex i = node + 1; i < end;) {
+        if (context_.tree.nodes[i].is_text()) {
+            add_preformatted(i++);
+        } else if (const std::string_view rule = context_.omissions.rule(i); !rule.empty()) {
+            i = omit(i, rule);
+        } else {
+            ++i;
+        }
+    }
+    flush();
+    return end;
+}
+
+/// Lines stay lines; an empty one ends the block.
+void BlockWalk::add_preformatted(NodeIndex node) {
+    const MappedText& run = context_.tree.nodes[node].text;
+    context_.marks.read(node);
+    for (const ByteSpan part : parts_between_empty_lines(run.text())) {
+        if (part.begin > 0) flush();
+        if (part.empty()) continue;
+        if (first_ == no_node) first_ = node;
+        last_ = node + 1;
+        text_.add_preformatted(slice(run, part));
+    }
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/flow/element_class.h"
+
+#include <algorithm>
+
+namespace audio_edition {
+namespace {
+
+constexpr NameSet headings{"h1", "h2", "h3", "h4", "h5", "h6", "hgroup"};
+constexpr NameSet lists{"ol", "ul", "menu", "dir"};
+constexpr NameSet list_items{"li", "dd"};
+constexpr NameSet pictures{"img", "image"};
+constexpr NameSet never_shown{"head", "script", "style", "template", "title", "link", "meta", "base"};
+constexpr NameSet listings{"pre", "xmp", "plaintext"};
+constexpr NameSet sectioning_roots{"blockquote", "details", "dialog", "fieldset", "figure", "td", "th"};
+constexpr NameSet divisions{"address", "article",  "aside",    "body",     "caption", "center",   "dd",
+                            "details", "dialog",   "div",      "dl",       "dt",      "fieldset", "figure",
+                            "footer",  "form",     "frameset", "header",   "html",    "legend",   "main",
+                            "nav",     "noscript", "noframes", "optgroup", "option",  "p",        "search",
+                            "section", "summary",  "tbody",    "td",       "tfoot",   "th",       "thead",
+                            "tr",      "work"};
+
+}  // namespace
+
+ElementClass class_of(const MarkupNode& element) noexcept {
+    const std::string_view name = element.name;
+    if (name == "p" || name == "div" || name == "section") {
+        const bool heading = name != "section" && element.attribute("role") == "heading";
+        return heading ? ElementClass::heading : ElementClass::division;
+    }
+    if (name == "br") return ElementClass::line_break;
+    if (name == "hr") return ElementClass::rule;
+    if (name == "blockquote") return ElementClass::quotation;
+    if (name == "table") return ElementClass::table;
+    if (name == "figcaption") return ElementClass::caption;
+    if (name == "figure") return ElementClass::figure;
+    if (headings.contains(name)) return ElementClass::heading;
+    if (lists.contains(name)) return ElementClass::list;
+    if (list_items.contains(name)) return ElementClass::list_item;
+    if (pictures.contains(name)) return ElementClass::picture;
+    if (listings.contains(name)) return ElementClass::listing;
+    if (never_shown.contains(name)) return ElementClass::head;
+    return divisions.contains(name) ? ElementClass::division : ElementClass::phrase;
+}
+
+int heading_level(const MarkupNode& heading) noexcept {
+    const std::string_view name = heading.name;
+    if (name.size() == 2 && name[0] == 'h') return name[1] - '0';
+    const auto level = heading.attribute("aria-level");
+    const bool digit = level && level->size() == 1 && level->front() >= '1' && level->front() <= '9';
+    return digit ? std::min(level->front() - '0', 6) : 2;
+}
+
+bool is_sectioning_root(const MarkupNode& element) noexcept {
+    return sectioning_roots.contains(element.name);
+}
+
+bool has_token(std::string_view text, std::string_view token) noexcept {
+    for (std::size_t at = text.find(token); at != std::string_view::npos; at = text.find(token, at + 1)) {
+        const std::size_t end = at + token.size();
+        const auto parts = [&](std::size_t i) {
+            return std::string_view(" \t\r\n").find(text[i]) != std::string_view::npos;
+        };
+        if ((at == 0 || parts(at - 1)) && (end == text.size() || parts(end))) return true;
+    }
+    return false;
+}
+
+}  // namespace audio_edition
