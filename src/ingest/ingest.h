@@ -8,6 +8,7 @@
 #include "audio_edition/reading_policies.h"
 #include "base/diagnostics.h"
 #include "document/document.h"
+#include "ingest/limits.h"
 
 namespace audio_edition {
 
@@ -17,6 +18,7 @@ struct IngestOptions {
     std::optional<std::string> language;  ///< BCP 47
     std::optional<std::string> encoding;  ///< IANA name, for files that are neither marked nor valid UTF-8
     ReadingPolicies policies;
+    IngestLimits limits;
 };
 
 /// Reads a file, or standard input for `-`, with the reader that its content and name call for.

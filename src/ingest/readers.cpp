@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "ingest/epub/epub.h"
 #include "ingest/plain_text/plain_text.h"
 #include "ingest/unread_format.h"
 
@@ -10,7 +11,8 @@ namespace audio_edition {
 namespace {
 
 // Formats that say what they are come before plain text, which takes whatever is left.
-constexpr std::array<Reader, 2> all{{
+constexpr std::array<Reader, 3> all{{
+    {"an EPUB book", is_epub, read_epub},
     {"a format that is not read yet", is_unread_format, refuse_unread_format},
     {"plain text", [](const SourceFile&) { return true; }, read_plain_text},
 }};

@@ -22,6 +22,8 @@ class TreeBuilder {
     /// A run of text in the innermost open element. Adds nothing where `text` is empty.
     void text(MappedText text);
 
+    /// How many nodes there are: the index of the next.
+    [[nodiscard]] NodeIndex size() const noexcept { return static_cast<NodeIndex>(tree_.nodes.size()); }
     [[nodiscard]] std::size_t depth() const noexcept { return open_.size(); }
     /// The tree; elements that are still open are closed. The builder is empty then.
     [[nodiscard]] MarkupTree take();

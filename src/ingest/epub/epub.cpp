@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/epub/epub.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "ingest/archive/zip_archive.h"
+#include "ingest/epub/container.h"
+#include "ingest/epub/contents.h"
+#include "ingest/epub/matter.h"
+#include "ingest/epub/package.h"
+#include "ingest/epub/pages.h"
+#include "ingest/flow/flow.h"
+
+namespace audio_edition {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+MappedText generated(std::string_view words) {
+    MappedText text;
+    text.append_generated(words);
+    return text;
+}
+
+/// "A", "A and B", "A, B and C".
+std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
+        text += names[i];
+    }
+    return text;
+}
+
+/// One book, from its archive to its document.
+class BookReader {
+  public:
+    BookReader(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics)
+        : name_(file.name),
+          options_(options),
+          diagnostics_(diagnostics),
+          archive_(file.bytes, file.name, {options.limits.archive_entries, options.limits.unpacked_bytes}) {}
+
+    Document read() {
+        const std::string path = package_path(archive_, name_);
+        package_ = read_package(read_xml(archive_, path, name_, options_.limits), path);
+        refuse_protected(archive_, name_, package_, options_.limits);
+        if (package_.spine.empty()) throw nothing_to_read();
+        pages_ = read_pages(package_, archive_, name_, options_, diagnostics_);
+        FlowGuide guide;
+        guide.contents = contents();
+        guide.links = links();
+        guide.omissions = omissions(guide.contents);
+        Flow flow = read_flow(pages_.tree, pages_.source, guide, options_.policies);
+        if (flow.sections.empty()) throw nothing_to_read();
+        return document(std::move(flow));
+    }
+
+  private:
+    [[nodiscard]] Error nothing_to_read() const {
+        return {ErrorKind::broken_input, name_, "holds no words to read; check that it is the right book"};
+    }
+
+    [[nodiscard]] std::vector<BookEntry> listed_entries() {
+        std::vector<BookEntry> entries;
+        if (const auto tree = optional_xml(package_.navigation)) {
+            entries = read_navigation(*tree, package_.navigation);
+            landmarks_ = read_landmarks(*tree, package_.navigation);
+        }
+        if (entries.empty())
+            if (const auto tree = optional_xml(package_.ncx)) entries = read_ncx(*tree, package_.ncx);
+        return entries;
+    }
+
+    /// A list of contents that cannot be read is no reason not to read the book.
+    [[nodiscard]] std::optional<MarkupTree> optional_xml(const std::string& path) {
+        if (path.empty() || !archive_.holds(path)) return std::nullopt;
+        try {
+            return read_xml(archive_, path, name_, options_.limits);
+        } catch (const Error& error) {
+            diagnostics_.warning(name_, "its list of contents cannot be read, so its headings serve: " +
+                                            std::string(error.what()));
+            return std::nullopt;
+        }
+    }
+
+    [[nodiscard]] std::vector<ContentsEntry> contents() {
+        std::vector<ContentsEntry> contents;
+        for (const BookEntry& entry : listed_entries()) {
+            const NodeIndex target = pages_.node_at(entry.place);
+            if (target != no_node) contents.push_back({entry.label, entry.depth, target});
+        }
+        return contents;
+    }
+
+    [[nodiscard]] std::vector<FlowLink> links() const {
+        std::vector<FlowLink> links;
+        for (const Page& page : pages_.pages) {
+            for (NodeIndex i = page.root; i < pages_.tree.nodes[page.root].end; ++i) {
+                if (pages_.tree.nodes[i].name != "a") continue;
+                const auto href = pages_.tree.nodes[i].attribute("href");
+                if (!href || href->find('#') == std::string_view::npos) continue;
+                const auto place = resolve_href(page.path, *href);
+                const Page* const there = place ? pages_.page(place->path) : nullptr;
+                if (there == nullptr) continue;
+                const auto id = there->ids.find(place->fragment);
+                if (id != there->ids.end()) links.push_back({i, id->second});
+            }
+        }
+        return links;
+    }
+
+    [[nodiscard]] std::vector<Omission> omissions(const std::vector<ContentsEntry>& contents) const {
+        std::vector<Omission> omissions;
+        for (const Page& page : pages_.pages) {
+            if (page.path == package_.navigation) {
+                omissions.push_back({page.root, "contents list"});
+            } else if (!page.linear) {
+                omissions.push_back({page.root, "outside of the reading order"});
+            }
+        }
+        add_typed_pages(package_.guide, pages_, contents, options_.policies, omissions);
+        add_typed_pages(landmarks_, pages_, contents, options_.policies, omissions);
+        return omissions;
+    }
+
+    [[nodiscard]] Document document(Flow flow) {
+        Document document;
+        document.name = name_;
+        document.source = std::move(pages_.source);
+        document.encoding = pages_.encoding;
+        document.title = generated(options_.title.value_or(package_.title));
+        document.author = generated(options_.author.value_or(listed(package_.authors)));
+        const std::string& language = package_.language;
+        document.language = options_.language.value_or(language.empty() ? document.language : language);
+        document.date = package_.date;
+        document.contributors = package_.contributors;
+        document.cover = cover();
+        document.sections = std::move(flow.sections);
+        document.skipped = std::move(flow.skipped);
+        document.markup = std::move(flow.markup);
+        return document;
+    }
+
+    [[nodiscard]] std::optional<Picture> cover() {
+        if (package_.cover.empty()) return std::nullopt;
+        try {
+            if (auto bytes = archive_.read(package_.cover)) return Picture{package_.cover_type, *std::move(bytes)};
+        } catch (const Error& error) {
+            diagnostics_.warning(name_, "its cover is left out: " + std::string(error.what()));
+        }
+        return std::nullopt;
+    }
+
+    const std::string& name_;
+    const IngestOptions& options_;
+    Diagnostics& diagnostics_;
+    ZipArchive archive_;
+    Package package_;
+    Pages pages_;
+    std::vector<GuideReference> landmarks_;
+};
+
+}  // namespace
+
+bool is_epub(const SourceFile& file) {
+    constexpr std::size_t first_entry = 128;
+    const std::string_view bytes = file.bytes;
+    if (!is_zip(bytes)) return false;
+    return bytes.substr(0, first_entry).find("application/epub+zip"sv) != std::string_view::npos ||
+           bytes.find("META-INF/container.xml"sv) != std::string_view::npos;
+}
+
+Document read_epub(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics) {
+    return BookReader(file, options, diagnostics).read();
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/epub/pages.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "ingest/xml/element_text.h"
+#include "ingest/xml/parse_xml.h"
+#include "text/encoding.h"
+
+namespace audio_edition {
+namespace {
+
+class PageReader {
+  public:
+    PageReader(ZipArchive& archive, const std::string& name, const IngestOptions& options, Diagnostics& diagnostics)
+        : archive_(archive), name_(name), options_(options), diagnostics_(diagnostics), room_(options.limits.elements) {}
+
+    Pages read(const Package& package) {
+        pages_.encoding = "UTF-8";
+        builder_.open("work", {}, 0);
+        for (const SpineItem& item : package.spine) add(item);
+        builder_.close(pages_.source.size());
+        pages_.tree = builder_.take();
+        for (Page& page : pages_.pages) describe(page);
+        return std::move(pages_);
+    }
+
+  private:
+    void add(const SpineItem& item) {
+        const std::string where = name_ + ": " + item.path;
+        const auto bytes = archive_.read(item.path);
+        if (!bytes) throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
+        const auto declared = options_.encoding ? options_.encoding : declared_encoding(*bytes);
+        DecodedText decoded = decode(*bytes, where, declared);
+        if (decoded.encoding != "UTF-8" && pages_.encoding == "UTF-8") pages_.encoding = decoded.encoding;
+        const std::size_t begin = pages_.source.size();
+        pages_.source += decoded.text;
+        const ByteSpan file{begin, pages_.source.size()};
+        pages_.source += '\n';
+        const NodeIndex root = builder_.size();
+        if (const auto fault = parse_xml(pages_.source, file, where, room_, builder_)) {
+            throw Error(ErrorKind::broken_input, where,
+                        "is not well-formed XHTML (" + fault->problem + "); repair the book, for example with Calibre");
+        }
+        pages_.by_path.emplace(item.path, pages_.pages.size());
+        pages_.pages.push_back({item.path, item.linear, root, root, {}});
+    }
+
+    void describe(Page& page) const {
+        const NodeIndex end = pages_.tree.nodes[page.root].end;
+        for (NodeIndex i = page.root; i < end; ++i) {
+            const MarkupNode& node = pages_.tree.nodes[i];
+            if (node.name == "body" && page.body == page.root) page.body = i;
+            for (const MarkupAttribute& attribute : node.attributes) {
+                if (attribute.name == "id" || attribute.name == "xml:id" || (attribute.name == "name" && node.name == "a"))
+                    page.ids.emplace(attribute.value, i);
+            }
+        }
+    }
+
+    ZipArchive& archive_;
+    const std::string& name_;
+    const IngestOptions& options_;
+    Diagnostics& diagnostics_;
+    std::size_t room_;
+    TreeBuilder builder_;
+    Pages pages_;
+};
+
+/// What stands in quotes after `key`; without quotes, up to where a value ends.
+std::optional<std::string> value_after(std::string_view text, std::string_view key) {
+    std::size_t at = text.find(key);
+    if (at == std::string_view::npos) return std::nullopt;
+    at = text.find_first_not_of(" =\"'", at + key.size());
+    const std::size_t end = std::min(text.find_first_of(" \"'/>?;", std::min(at, text.size())), text.size());
+    if (at >= end) return std::nullopt;
+    return std::string(text.substr(at, end - at));
+}
+
+}  // namespace
+
+const Page* Pages::page(std::string_view path) const {
+    const auto found = by_path.find(std::string(path));
+    return found == by_path.end() ? nullptr : &pages[found->second];
+}
+
+NodeIndex Pages::node_at(const PackagePlace& place) const {
+    const Page* const found = page(place.path);
+    if (found == nullptr) return no_node;
+    const auto id = found->ids.find(place.fragment);
+    return id == found->ids.end() ? found->body : id->second;
+}
+
+const Page& Pages::page_of(NodeIndex node) const {
+    const auto next = std::ranges::upper_bound(pages, node, {}, &Page::root);
+    return next == pages.begin() ? pages.front() : *std::prev(next);
+}
+
+std::optional<std::string> declared_encoding(std::string_view bytes) {
+    constexpr std::size_t far_enough = 1024;
+    const std::string_view head = bytes.substr(0, far_enough);
+    if (head.starts_with("<?xml")) {
+        if (auto found = value_after(head.substr(0, head.find("?>")), "encoding")) return found;
+    }
+    return value_after(head, "charset");
+}
+
+Pages read_pages(const Package& package, ZipArchive& archive, const std::string& name, const IngestOptions& options,
+                 Diagnostics& diagnostics) {
+    return PageReader(archive, name, options, diagnostics).read(package);
+}
+
+}  // namespace audio_edition
