@@ -79,7 +79,7 @@ struct Document {
     std::optional<Picture> cover;
     std::vector<Section> sections;
     std::vector<Skipped> skipped;
-    std::vector<ByteSpan> markup;  ///< tags, comments and the like: no reader ever sees them
+    std::vector<ByteSpan> markup;  ///< tags, comments and the like, which nobody sees; in order
 };
 
 /// Visits each section before its children, in reading order. `depth` is 0 at the top.

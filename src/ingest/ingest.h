@@ -17,8 +17,8 @@ struct IngestOptions {
     std::optional<std::string> author;
     std::optional<std::string> language;  ///< BCP 47
     std::optional<std::string> encoding;  ///< IANA name, for files that are neither marked nor valid UTF-8
-    ReadingPolicies policies;
-    IngestLimits limits;
+    ReadingPolicies policies = {};
+    IngestLimits limits = {};
 };
 
 /// Reads a file, or standard input for `-`, with the reader that its content and name call for.

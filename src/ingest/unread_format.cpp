@@ -49,7 +49,6 @@ constexpr std::array signatures{
 
 /// What a ZIP archive holds, by names that stand uncompressed in its first entries.
 constexpr std::array zip_contents{
-    Signature{"an EPUB book", 0, "application/epub+zip"sv},
     Signature{"an OpenDocument (ODT) file", 0, "application/vnd.oasis.opendocument"sv},
     Signature{"a Word (DOCX) file", 0, "word/"sv},
     Signature{"a PowerPoint (PPTX) file", 0, "ppt/"sv},

@@ -38,7 +38,7 @@ class Fates {
 
     void skipped(ByteSpan span, const std::string& rule) {
         mark(span, Fate::skipped);
-        list_.push_back({rule, span, excerpt(span.of(document_.source))});
+        list_.push_back({rule, span, excerpt(without_markup(span))});
     }
 
     [[nodiscard]] Account account() {
@@ -56,6 +56,23 @@ class Fates {
     }
 
   private:
+    /// How a stretch of the source begins, as a reader sees it. Enough for an excerpt.
+    [[nodiscard]] std::string without_markup(ByteSpan span) const {
+        constexpr std::size_t enough = 400;
+        auto tag = std::ranges::upper_bound(document_.markup, span.begin, {}, &ByteSpan::end);
+        std::string text;
+        while (span.begin < span.end && text.size() < enough) {
+            const bool before_tag = tag != document_.markup.end() && tag->begin < span.end;
+            const std::size_t end = before_tag ? std::max(tag->begin, span.begin) : span.end;
+            text.append(ByteSpan{span.begin, std::min(end, span.begin + enough)}.of(document_.source));
+            span.begin = before_tag ? tag->end : span.end;
+            // Elements part words where white space does not.
+            if (before_tag && !text.ends_with(' ')) text += ' ';
+            if (before_tag) ++tag;
+        }
+        return text;
+    }
+
     void mark(ByteSpan span, Fate fate) {
         for (std::size_t at = span.begin; at < std::min(span.end, fates_.size()); ++at) {
             fates_[at] = std::max(fates_[at], fate);

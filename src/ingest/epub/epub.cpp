@@ -80,8 +80,8 @@ class BookReader {
         try {
             return read_xml(archive_, path, name_, options_.limits);
         } catch (const Error& error) {
-            diagnostics_.warning(name_, "its list of contents cannot be read, so its headings serve: " +
-                                            std::string(error.what()));
+            diagnostics_.warn(name_, "its list of contents cannot be read, so its headings serve: " +
+                                         std::string(error.what()));
             return std::nullopt;
         }
     }
@@ -147,9 +147,10 @@ class BookReader {
     [[nodiscard]] std::optional<Picture> cover() {
         if (package_.cover.empty()) return std::nullopt;
         try {
-            if (auto bytes = archive_.read(package_.cover)) return Picture{package_.cover_type, *std::move(bytes)};
+            if (auto bytes = archive_.read(package_.cover))
+                return Picture{package_.cover_type, *std::move(bytes)};
         } catch (const Error& error) {
-            diagnostics_.warning(name_, "its cover is left out: " + std::string(error.what()));
+            diagnostics_.warn(name_, "its cover is left out: " + std::string(error.what()));
         }
         return std::nullopt;
     }

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "ingest/xml/element_text.h"
+#include "ingest/html/parse_html.h"
 #include "ingest/xml/parse_xml.h"
 #include "text/encoding.h"
 
@@ -14,8 +14,13 @@ namespace {
 
 class PageReader {
   public:
-    PageReader(ZipArchive& archive, const std::string& name, const IngestOptions& options, Diagnostics& diagnostics)
-        : archive_(archive), name_(name), options_(options), diagnostics_(diagnostics), room_(options.limits.elements) {}
+    PageReader(ZipArchive& archive, const std::string& name, const IngestOptions& options,
+               Diagnostics& diagnostics)
+        : archive_(archive),
+          name_(name),
+          options_(options),
+          diagnostics_(diagnostics),
+          room_(options.limits.elements) {}
 
     Pages read(const Package& package) {
         pages_.encoding = "UTF-8";
@@ -31,7 +36,8 @@ class PageReader {
     void add(const SpineItem& item) {
         const std::string where = name_ + ": " + item.path;
         const auto bytes = archive_.read(item.path);
-        if (!bytes) throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
+        if (!bytes)
+            throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
         const auto declared = options_.encoding ? options_.encoding : declared_encoding(*bytes);
         DecodedText decoded = decode(*bytes, where, declared);
         if (decoded.encoding != "UTF-8" && pages_.encoding == "UTF-8") pages_.encoding = decoded.encoding;
@@ -41,11 +47,19 @@ class PageReader {
         pages_.source += '\n';
         const NodeIndex root = builder_.size();
         if (const auto fault = parse_xml(pages_.source, file, where, room_, builder_)) {
-            throw Error(ErrorKind::broken_input, where,
-                        "is not well-formed XHTML (" + fault->problem + "); repair the book, for example with Calibre");
+            diagnostics_.note(
+                where, "is not well-formed (" + fault->problem + ") and was read as browsers read HTML");
+            add_as_html(decoded.text, where, begin);
         }
         pages_.by_path.emplace(item.path, pages_.pages.size());
         pages_.pages.push_back({item.path, item.linear, root, root, {}});
+    }
+
+    void add_as_html(const std::string& page, const std::string& where, std::size_t begin) {
+        MarkupTree tree = parse_html(page, where);
+        if (tree.nodes.size() > room_) refuse_size(where);
+        room_ -= tree.nodes.size();
+        builder_.graft(std::move(tree), begin);
     }
 
     void describe(Page& page) const {
@@ -54,7 +68,8 @@ class PageReader {
             const MarkupNode& node = pages_.tree.nodes[i];
             if (node.name == "body" && page.body == page.root) page.body = i;
             for (const MarkupAttribute& attribute : node.attributes) {
-                if (attribute.name == "id" || attribute.name == "xml:id" || (attribute.name == "name" && node.name == "a"))
+                if (attribute.name == "id" || attribute.name == "xml:id" ||
+                    (attribute.name == "name" && node.name == "a"))
                     page.ids.emplace(attribute.value, i);
             }
         }
@@ -107,8 +122,8 @@ std::optional<std::string> declared_encoding(std::string_view bytes) {
     return value_after(head, "charset");
 }
 
-Pages read_pages(const Package& package, ZipArchive& archive, const std::string& name, const IngestOptions& options,
-                 Diagnostics& diagnostics) {
+Pages read_pages(const Package& package, ZipArchive& archive, const std::string& name,
+                 const IngestOptions& options, Diagnostics& diagnostics) {
     return PageReader(archive, name, options, diagnostics).read(package);
 }
 

@@ -6,6 +6,16 @@
 #include <utility>
 
 namespace audio_edition {
+namespace {
+
+MappedText moved(const MappedText& text, std::size_t offset) {
+    MappedText made;
+    for (const MappedText::Piece& piece : text.pieces())
+        made.append(piece.text.of(text.text()), {piece.source.begin + offset, piece.source.end + offset});
+    return made;
+}
+
+}  // namespace
 
 NodeIndex TreeBuilder::add(MarkupNode node) {
     const auto index = static_cast<NodeIndex>(tree_.nodes.size());
@@ -51,6 +61,22 @@ void TreeBuilder::text(MappedText text) {
     MarkupNode& parent = tree_.nodes[open_.back().node];
     parent.source.end = std::max(parent.source.end, node.source.end);
     add(std::move(node));
+}
+
+void TreeBuilder::graft(MarkupTree tree, std::size_t offset) {
+    std::vector<NodeIndex> open;
+    for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
+        for (; !open.empty() && tree.nodes[open.back()].end <= i; open.pop_back())
+            close(tree.nodes[open.back()].source.end + offset);
+        MarkupNode& node = tree.nodes[i];
+        if (node.is_text()) {
+            text(moved(node.text, offset));
+        } else {
+            this->open(std::move(node.name), std::move(node.attributes), node.source.begin + offset);
+            open.push_back(i);
+        }
+    }
+    for (; !open.empty(); open.pop_back()) close(tree.nodes[open.back()].source.end + offset);
 }
 
 MarkupTree TreeBuilder::take() {

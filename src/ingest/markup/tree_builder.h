@@ -22,6 +22,9 @@ class TreeBuilder {
     /// A run of text in the innermost open element. Adds nothing where `text` is empty.
     void text(MappedText text);
 
+    /// All of `tree`, as a child of the innermost open element; `offset` is added to its spans.
+    void graft(MarkupTree tree, std::size_t offset);
+
     /// How many nodes there are: the index of the next.
     [[nodiscard]] NodeIndex size() const noexcept { return static_cast<NodeIndex>(tree_.nodes.size()); }
     [[nodiscard]] std::size_t depth() const noexcept { return open_.size(); }

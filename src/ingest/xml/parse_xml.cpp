@@ -127,13 +127,15 @@ std::optional<XmlFault> parse_xml(std::string_view source, ByteSpan file, const 
                         result.description()};
     const pugi::xml_node root = document.document_element();
     const std::size_t size = size_of(root);
-    if (size > room) {
-        throw Error(ErrorKind::broken_input, where,
-                    "holds too many elements, more than any book; give a smaller part of it");
-    }
+    if (size > room) refuse_size(where);
     room -= size;
     TreeCopy(source, file.begin, buffer.data(), tree).copy(root);
     return std::nullopt;
+}
+
+void refuse_size(const std::string& where) {
+    throw Error(ErrorKind::broken_input, where,
+                "holds more elements than any book has; give a smaller part of it, or raise the limit");
 }
 
 MarkupTree parse_xml(std::string_view file, const std::string& where, std::size_t& room) {

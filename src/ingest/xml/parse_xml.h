@@ -30,6 +30,9 @@ struct XmlFault {
                                                 const std::string& where, std::size_t& room,
                                                 TreeBuilder& tree);
 
+/// Throws the Error{broken_input} of a work that holds more than it may.
+[[noreturn]] void refuse_size(const std::string& where);
+
 /// The same for a file that is a tree of its own. Throws Error{broken_input} with the line where it is not
 /// well-formed.
 [[nodiscard]] MarkupTree parse_xml(std::string_view file, const std::string& where, std::size_t& room);
