@@ -3,6 +3,7 @@
 
 #include "cli/commands/build_command.h"
 #include "cli/commands/cache_command.h"
+#include "cli/commands/feed_command.h"
 #include "cli/commands/normalize_command.h"
 #include "cli/commands/outline_command.h"
 #include "cli/commands/phonemes_command.h"
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
     commands.push_back(std::make_unique<VoicesCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<CacheCommand>());
+    commands.push_back(std::make_unique<FeedCommand>());
     return commands;
 }
 

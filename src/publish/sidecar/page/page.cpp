@@ -10,6 +10,7 @@
 #include "publish/sidecar/markup.h"
 #include "publish/sidecar/page/masthead.h"
 #include "publish/sidecar/page/page_assets.h"
+#include "text/percent_encoding.h"
 
 namespace audio_edition {
 namespace {
@@ -23,18 +24,6 @@ std::string policy() {
     return "default-src 'none'; media-src 'self' file:; img-src 'self' file: data:; style-src 'sha256-" +
            base64(page_style_sha256) + "'; script-src 'sha256-" + base64(page_script_sha256) +
            "'; base-uri 'none'; form-action 'none'";
-}
-
-std::string percent_encoded(std::string_view name) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string url;
-    for (const char c : name) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                           c == '-' || c == '_' || c == '.' || c == '~';
-        url += plain ? std::string(1, c) : std::string{'%', digits[byte >> 4U], digits[byte & 15U]};
-    }
-    return url;
 }
 
 std::string chapter_list(const SidecarPlan& plan) {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "pipeline/feed/feed.h"
+
+namespace audio_edition {
+
+/// `feed`: the podcast feed of a folder of editions.
+class FeedCommand final : public Command {
+  public:
+    CLI::App& add_to(CLI::App& program) override;
+    int run(const CommandIo& io) override;
+
+  private:
+    void add_channel_options(CLI::App& command);
+
+    FeedRequest request_;
+    std::vector<std::string> dates_;  ///< FOLDER=DATE
+    std::filesystem::path output_;
+};
+
+}  // namespace audio_edition
