@@ -5,6 +5,7 @@ find_package(Threads REQUIRED)
 find_package(CLI11 REQUIRED)                                             # cli
 find_package(nlohmann_json REQUIRED)                                     # base
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)             # base
+pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)                   # base
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)          # text
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)              # audio
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)                 # ingest/html

@@ -82,7 +82,8 @@ ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& 
 
 EditionPlan edition_plan(const Work& work, const EditionNames& names, const BuildRequest& request) {
     EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, request.clips, {}};
-    plan.sidecars = choose_sidecars(request.sidecars);
+    plan.sidecars = choose_sidecars(request.sidecars, request.clips);
+    plan.date = work.script.date;
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});

@@ -34,7 +34,7 @@ std::vector<Mp3Chapter> chapters(const std::vector<TimelineSection>& sections) {
 
 SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan& plan, SampleRate rate) {
     SidecarPlan known{folder, plan.names.slug, plan.title, plan.author, plan.language, plan.names.book(),
-                      rate,   plan.sections,   {}};
+                      rate,   plan.sections,   {},         plan.date};
     if (!plan.clips) return known;
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
         known.clips.push_back(plan.names.clip(i, plan.sections[i].id));

@@ -42,6 +42,7 @@ OWNER = {
     "sndfile": "src/audio/",
     "nlohmann/": "src/base/",
     "xxhash.h": "src/base/",
+    "zip.h": "src/base/",
     "ebur128.h": "src/master/",
     "lame/": "src/publish/mp3/",
     "taglib/": "src/publish/mp3/",

@@ -6,7 +6,11 @@
 
 #include "base/error.h"
 #include "publish/sidecar/chapters/podcast_chapters.h"
+#include "publish/sidecar/epub/epub.h"
 #include "publish/sidecar/page/page.h"
+#include "publish/sidecar/playlist/cue_sheet.h"
+#include "publish/sidecar/playlist/m3u8.h"
+#include "publish/sidecar/playlist/publication.h"
 #include "publish/sidecar/transcript/sub_rip.h"
 #include "publish/sidecar/transcript/web_vtt.h"
 #include "publish/sidecar/transcript/word_times.h"
@@ -20,6 +24,11 @@ constexpr std::array kinds{
     SidecarKind{"vtt", "captions by sentence with word times, WebVTT", true, make_web_vtt},
     SidecarKind{"srt", "captions of two short lines, SubRip", false, make_sub_rip},
     SidecarKind{"words", "times of words and sentences, JSON lines", true, make_word_times},
+    SidecarKind{"m3u8", "playlist of the clips", true, make_m3u8, true},
+    SidecarKind{"cue", "cue sheet of the clips, or of the book", false, make_cue_sheet},
+    SidecarKind{"audiobook", "manifests of W3C and Readium", false, make_publication},
+    SidecarKind{"epub", "EPUB 3 that marks sentences as they are heard", false, make_epub},
+    SidecarKind{"epub-words", "EPUB 3 that marks words", false, make_epub_with_words},
 };
 
 std::string known_names() {
@@ -34,18 +43,23 @@ std::span<const SidecarKind> sidecar_kinds() noexcept {
     return kinds;
 }
 
-std::vector<const SidecarKind*> choose_sidecars(const std::optional<std::vector<std::string>>& names) {
+std::vector<const SidecarKind*> choose_sidecars(const std::optional<std::vector<std::string>>& names,
+                                                bool clips) {
     std::vector<const SidecarKind*> chosen;
     if (!names) {
         for (const SidecarKind& kind : kinds) {
-            if (kind.usual) chosen.push_back(&kind);
+            if (kind.usual && (clips || !kind.needs_clips)) chosen.push_back(&kind);
         }
         return chosen;
     }
     if (*names == std::vector<std::string>{"none"}) return chosen;
     for (const std::string& name : *names) {
-        if (std::ranges::find(kinds, name, &SidecarKind::name) != kinds.end()) continue;
-        throw Error{ErrorKind::usage, "sidecar '" + name + "'", "no such kind; there are: " + known_names()};
+        const auto kind = std::ranges::find(kinds, name, &SidecarKind::name);
+        if (kind == kinds.end())
+            throw Error{ErrorKind::usage, "sidecar '" + name + "'",
+                        "no such kind; there are: " + known_names()};
+        if (kind->needs_clips && !clips)
+            throw Error{ErrorKind::usage, "sidecar '" + name + "'", "is made of clips; add --clips"};
     }
     for (const SidecarKind& kind : kinds) {
         if (std::ranges::find(*names, kind.name) != names->end()) chosen.push_back(&kind);

@@ -27,6 +27,7 @@ struct SidecarPlan {
     SampleRate rate;
     std::vector<TimelineSection> sections;  ///< ids, titles, levels; times are not known yet
     std::vector<std::string> clips;         ///< a path from `folder` for each section; empty without clips
+    std::string date = {};                  ///< of the text, ISO 8601; empty where it is not known
 };
 
 /// A file published beside the sound and made from the same timeline: a transcript, chapters, a page.
@@ -53,14 +54,15 @@ struct SidecarKind {
     std::string_view description;  ///< one line for `--help`
     bool usual = false;            ///< made unless asked otherwise
     std::unique_ptr<Sidecar> (*make)(const SidecarPlan& plan);
+    bool needs_clips = false;
 };
 
 /// All of them, in the order in which they are written and listed.
 [[nodiscard]] std::span<const SidecarKind> sidecar_kinds() noexcept;
 
-/// The kinds of these names in the order of the table, or the usual ones. Throws Error{usage} for an unknown
-/// name.
+/// The kinds of these names in the order of the table, or the usual ones; `clips` tells whether there are
+/// any. Throws Error{usage} for an unknown name, and for one that needs clips where there are none.
 [[nodiscard]] std::vector<const SidecarKind*> choose_sidecars(
-    const std::optional<std::vector<std::string>>& names);
+    const std::optional<std::vector<std::string>>& names, bool clips);
 
 }  // namespace audio_edition

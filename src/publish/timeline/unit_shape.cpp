@@ -47,15 +47,27 @@ bool is_timeless(const TokenTime& time) {
     return time.start == time.end;
 }
 
-/// `times[first]` and those without time behind it share what it has.
-void share(std::vector<TokenTime>& times, std::size_t first, std::size_t last) {
-    const TokenTime whole = times[first];
+/// Tokens `first` to `last` (half-open) share what one of them has.
+void share(std::vector<TokenTime>& times, std::size_t first, std::size_t last, const TokenTime whole) {
     const std::int64_t length = (whole.end - whole.start).count;
     const auto parts = static_cast<std::int64_t>(last - first);
     for (std::int64_t part = 0; part < parts; ++part) {
         TokenTime& time = times[first + static_cast<std::size_t>(part)];
         time.start = whole.start + Frames{length * part / parts};
         time.end = whole.start + Frames{length * (part + 1) / parts};
+    }
+}
+
+/// Tokens without time share that of the word right before them, or else of the one behind.
+void share_time(std::vector<TokenTime>& times) {
+    for (std::size_t first = 0, last = 0; first < times.size(); first = last) {
+        std::size_t word = first;
+        while (word < times.size() && is_timeless(times[word])) ++word;
+        if (word == times.size()) return;
+        last = word + 1;
+        while (last < times.size() && is_timeless(times[last]) && times[last].start == times[word].end)
+            ++last;
+        share(times, first, last, times[word]);
     }
 }
 
@@ -72,12 +84,7 @@ void find_ends(const Pcm& pcm, const UnitShape& shape, std::vector<TokenTime>& t
         time->end = silent ? limit : Frames{last.base() - pcm.samples.begin()};
         limit = time->start;
     }
-    for (std::size_t first = 0, last = 0; first < times.size(); first = last) {
-        last = first + 1;
-        while (last < times.size() && is_timeless(times[last]) && times[last].start == times[first].end)
-            ++last;
-        if (!is_timeless(times[first])) share(times, first, last);
-    }
+    share_time(times);
 }
 
 }  // namespace audio_edition

@@ -33,8 +33,8 @@ struct UnitShape {
 ///     starts   "It" 2304, "rained." 5000, "Then" 18000; silent from 12400 to 18000
 ///     ends     "It" 5000, "rained." 12400, …
 ///
-/// The engine says some pairs in one go ("on the", "was a") and marks the second where the third begins:
-/// tokens without time right behind a word share its time in equal parts. Others without time keep none.
+/// The engine says some pairs in one go ("on the", "was a") and marks one where the other begins: tokens
+/// without time share that of the word right before them, or else of the one behind, in equal parts.
 ///
 /// `times` ascend, and count from the start of `pcm`, which was shaped as `shape` says.
 void find_ends(const Pcm& pcm, const UnitShape& shape, std::vector<TokenTime>& times);
