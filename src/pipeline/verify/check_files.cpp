@@ -72,7 +72,7 @@ bool check_contents(const EditionUnderCheck& edition, const ManifestSidecar& sid
     return contents_are_as_published(edition, sidecar);
 }
 
-void check_sound(const EditionUnderCheck& edition, const ManifestFile& file) {
+bool check_sound(const EditionUnderCheck& edition, const ManifestFile& file) {
     const std::filesystem::path path = edition.folder / file.path;
     const bool mp3 = file.path.ends_with(".mp3");
     std::string fault;
@@ -83,6 +83,7 @@ void check_sound(const EditionUnderCheck& edition, const ManifestFile& file) {
         fault = error.message();
     }
     edition.report(file.path, mp3 ? "MP3 frames, Info frame and length" : "format and length", fault);
+    return fault.empty();
 }
 
 }  // namespace audio_edition

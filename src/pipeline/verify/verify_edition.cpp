@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/verify/verify_edition.h"
 
+#include <optional>
+#include <vector>
+
 #include "base/error.h"
 #include "pipeline/verify/checks.h"
 
@@ -11,18 +14,45 @@ bool is_mp3(const ManifestFile& file) {
     return file.path.ends_with(".mp3");
 }
 
-void check_all(const EditionUnderCheck& edition) {
-    check_manifest(edition);
-    bool all_readable = true;
+/// Of the files of sound.
+struct SoundFound {
+    bool readable = true;  ///< all of them
+    bool whole = false;    ///< the book
+};
+
+SoundFound check_files(const EditionUnderCheck& edition) {
+    SoundFound found;
     for (const ManifestFile& file : edition.manifest.files) {
         const bool readable = check_contents(edition, file);
-        if (readable) check_sound(edition, file);
-        all_readable = all_readable && readable;
+        const bool whole = readable && check_sound(edition, file);
+        found.readable = found.readable && readable;
+        if (&file == &edition.manifest.files.front()) found.whole = whole;
     }
-    for (const ManifestSidecar& sidecar : edition.manifest.sidecars) check_contents(edition, sidecar);
-    if (!all_readable || edition.manifest.files.empty()) return;
+    return found;
+}
+
+/// Returns the sentences of the word times, where there are any.
+std::optional<std::vector<MarkedSentence>> check_sidecars(const EditionUnderCheck& edition) {
+    std::vector<const ManifestSidecar*> readable;
+    std::optional<std::vector<MarkedSentence>> sentences;
+    for (const ManifestSidecar& sidecar : edition.manifest.sidecars) {
+        if (!check_contents(edition, sidecar)) continue;
+        readable.push_back(&sidecar);
+        if (!sentences) sentences = read_word_times(edition, sidecar);
+    }
+    for (const ManifestSidecar* sidecar : readable)
+        check_sidecar(edition, *sidecar, sentences ? &*sentences : nullptr);
+    return sentences;
+}
+
+void check_all(const EditionUnderCheck& edition) {
+    check_manifest(edition);
+    const SoundFound sound = check_files(edition);
+    const std::optional<std::vector<MarkedSentence>> sentences = check_sidecars(edition);
+    if (edition.manifest.files.empty()) return;
     const ManifestFile& book = edition.manifest.files.front();
-    if (!is_mp3(book)) return;
+    if (sound.whole) check_silence(edition, book, sentences ? &*sentences : nullptr);
+    if (!sound.readable || !is_mp3(book)) return;
     check_chapters(edition, book);
     if (edition.manifest.files.size() > 1) check_clips(edition, book);
 }

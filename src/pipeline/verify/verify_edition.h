@@ -22,6 +22,12 @@ struct Check {
 ///     the book       its chapters are the sections of the manifest
 ///     clips          together the same MP3 frames as the book
 ///     WAV, FLAC      decoded length
+///     the sound      decoded: sections begin in silence, every sentence is heard, and nothing else is
+///     captions       in order, within their sections, the same words at the same times as the word times
+///     word times     in order, within their sentences, no writing without
+///     chapters, playlists, audiobook manifests     all sections in order, with their titles and times
+///     the page       all sections, and all words when they are heard
+///     EPUB           whole; its overlays tile the sound with elements that are there, and add up
 ///
 /// `report` gets every check as it is made, also those that found nothing. Returns true when nothing is
 /// wrong. Throws Error: no_input where there is no edition, broken_input where its manifest cannot be

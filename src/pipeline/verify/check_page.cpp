@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <charconv>
+
+#include "pipeline/verify/sidecar_checks.h"
+#include "publish/verify/media_overlays.h"
+
+namespace audio_edition {
+namespace {
+
+std::optional<std::int64_t> whole_number(std::string_view text) {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+/// When the words of a passage are heard: each of "7314.1.0 186.3 310.7.2;1140.4.2" begins so many milliseconds
+/// behind the one before. Nothing for what is not written so.
+std::optional<std::vector<std::int64_t>> starts_in(std::string_view list) {
+    std::vector<std::int64_t> starts;
+    std::int64_t at = 0;
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find_first_of(" ;"), list.size());
+        const std::string_view word = list.substr(0, end);
+        const auto behind = whole_number(word.substr(0, word.find('.')));
+        if (!behind) return std::nullopt;
+        at += *behind;
+        starts.push_back(at);
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return starts;
+}
+
+std::string section_fault(const XmlTag& tag, const Manifest& manifest, std::size_t& next) {
+    const std::string name = "section '" + tag.attribute("id") + "' ";
+    const auto sections = heard_sections(manifest);
+    if (next == sections.size() || tag.attribute("id") != sections[next]->id) return name + "is out of place";
+    const Milliseconds start = to_milliseconds(sections[next++]->start, manifest.rate);
+    return whole_number(tag.attribute("data-start")) == start.count ? "" : name + "begins at another time";
+}
+
+}  // namespace
+
+std::string page_fault(const SidecarUnderCheck& checked) {
+    std::vector<std::int64_t> expected;
+    if (checked.sentences != nullptr) {
+        for (const MarkedSentence& sentence : *checked.sentences) {
+            for (const SpeechMark& word : sentence.words) expected.push_back(word.start.count);
+        }
+    }
+    std::size_t section = 0, word = 0;
+    for (const XmlTag& tag : xml_tags(checked.text())) {
+        std::string fault;
+        if (tag.name == "section" && !tag.attribute("data-start").empty())
+            fault = section_fault(tag, checked.manifest(), section);
+        if (!fault.empty()) return fault;
+        const auto starts = starts_in(tag.attribute("data-words"));
+        if (!starts) return "times of words cannot be read: '" + tag.attribute("data-words") + "'";
+        if (checked.sentences == nullptr) continue;
+        for (const std::int64_t start : *starts) {
+            if (word == expected.size() || start != expected[word])
+                return "word " + std::to_string(word + 1) + " is marked at " + std::to_string(start) + " ms";
+            ++word;
+        }
+    }
+    if (section != heard_sections(checked.manifest()).size()) return "sections are missing";
+    return word == expected.size() ? ""
+                                   : "words are missing from " + std::to_string(expected[word]) + " ms on";
+}
+
+}  // namespace audio_edition

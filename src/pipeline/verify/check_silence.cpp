@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
+
+#include "audio/sound_file.h"
+#include "base/error.h"
+#include "pipeline/verify/sidecar_checks.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr int silent = 104;   // -50 dBFS: what an encoder leaves of silence is below
+constexpr int audible = 328;  // -40 dBFS
+constexpr Milliseconds around_chapter{40};
+constexpr Milliseconds before_sentence{60};
+constexpr Milliseconds behind_sentence{120};  // a decoder rings on
+
+struct Stretch {
+    Frames begin, end;
+};
+
+Frames not_negative(Frames frames) {
+    return frames.count < 0 ? Frames{} : frames;
+}
+
+/// Sound as it comes, compared with where silence and speech should be.
+class SoundCheck {
+  public:
+    SoundCheck(const Manifest& manifest, const std::vector<MarkedSentence>* sentences)
+        : manifest_(manifest), told_of_speech_(sentences != nullptr) {
+        const Frames margin = to_frames(around_chapter, manifest.rate);
+        for (const ManifestSection* section : heard_sections(manifest)) {
+            silences_.push_back({not_negative(section->start - margin), section->start + margin});
+        }
+        if (!told_of_speech_) return;
+        for (const MarkedSentence& sentence : *sentences) {
+            speech_.push_back({not_negative(to_frames(sentence.mark.start, manifest.rate) -
+                                            to_frames(before_sentence, manifest.rate)),
+                               to_frames(sentence.mark.end + behind_sentence, manifest.rate)});
+        }
+    }
+
+    void take(std::span<const std::int16_t> piece) {
+        for (const std::int16_t sample : piece) {
+            if (std::abs(static_cast<int>(sample)) >= silent) hear(std::abs(static_cast<int>(sample)));
+            ++at_.count;
+        }
+    }
+
+    [[nodiscard]] std::string fault() {
+        if (fault_.empty() && at_ != manifest_.length)
+            fault_ = "it plays " + std::to_string(at_.count) + " samples";
+        while (fault_.empty() && sentence_ < speech_.size()) leave_sentence();
+        return fault_;
+    }
+
+  private:
+    void hear(int level) {
+        while (chapter_ < silences_.size() && silences_[chapter_].end <= at_) ++chapter_;
+        if (chapter_ < silences_.size() && silences_[chapter_].begin <= at_)
+            fail("section '" + heard_sections(manifest_)[chapter_]->id + "' does not begin in silence");
+        if (!told_of_speech_ || level < audible) return;
+        while (sentence_ < speech_.size() && speech_[sentence_].end <= at_) leave_sentence();
+        if (sentence_ == speech_.size() || at_ < speech_[sentence_].begin) {
+            fail("something is heard at " + std::to_string(to_milliseconds(at_, manifest_.rate).count) +
+                 " ms that no sentence accounts for");
+        } else {
+            heard_ = true;
+        }
+    }
+
+    void leave_sentence() {
+        // What could not be spoken is silent.
+        if (!heard_ && manifest_.unspoken.empty()) {
+            const Milliseconds start =
+                to_milliseconds(speech_[sentence_].begin, manifest_.rate) + before_sentence;
+            fail("nothing is heard of the sentence at " + std::to_string(start.count) + " ms");
+        }
+        heard_ = false;
+        ++sentence_;
+    }
+
+    void fail(std::string fault) {
+        if (fault_.empty()) fault_ = std::move(fault);
+    }
+
+    const Manifest& manifest_;
+    const bool told_of_speech_;
+    std::vector<Stretch> silences_;  ///< around the starts of sections
+    std::vector<Stretch> speech_;    ///< around sentences
+    std::size_t chapter_ = 0;
+    std::size_t sentence_ = 0;
+    bool heard_ = false;  ///< something of that sentence
+    Frames at_;
+    std::string fault_;
+};
+
+}  // namespace
+
+void check_silence(const EditionUnderCheck& edition, const ManifestFile& book,
+                   const std::vector<MarkedSentence>* sentences) {
+    std::string fault;
+    try {
+        SoundCheck check(edition.manifest, sentences);
+        read_sound_file(edition.folder / book.path,
+                        [&check](std::span<const std::int16_t> piece) { check.take(piece); });
+        fault = check.fault();
+    } catch (const Error& error) {
+        fault = error.message();
+    }
+    edition.report(book.path,
+                   sentences != nullptr ? "sections begin in silence, and all speech is in the transcript"
+                                        : "sections begin in silence",
+                   fault);
+}
+
+}  // namespace audio_edition
