@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "master/master.h"
+#include "publish/timeline/token_ends.h"
 
 namespace audio_edition {
 
@@ -33,7 +34,7 @@ bool UnitRecorder::render(const SpeechUnit& speech, RecordedUnit& unit) const {
     unit.timing.shape = shape_unit(spoken.pcm);
     unit.timing.times = std::move(spoken.times);
     for (TokenTime& time : unit.timing.times) time.start += unit.timing.shape.lead;
-    find_ends(spoken.pcm, unit.timing.shape, unit.timing.times);
+    find_ends(spoken.pcm, unit.timing.shape, unit.passage->utterances, unit.timing.times);
     apply(spoken.pcm, gain_, LoudnessTarget{}.ceiling);
     unit.sound = format_.encode(std::move(spoken.pcm));
     unit.unspoken = std::move(spoken.unspoken);

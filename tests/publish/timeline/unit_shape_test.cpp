@@ -46,33 +46,6 @@ TEST(ShapeUnit, FindsTheSpeech) {
     EXPECT_EQ(shape.speech_end - shape.lead, (Frames{4101}));
 }
 
-TEST(FindEnds, LooksForTheLastAudibleSampleBeforeTheNextToken) {
-    Pcm pcm{{22050}, std::vector<std::int16_t>(9000)};
-    std::fill(pcm.samples.begin() + 100, pcm.samples.begin() + 3000, std::int16_t{900});
-    std::fill(pcm.samples.begin() + 5000, pcm.samples.begin() + 8000, std::int16_t{900});
-    std::vector<TokenTime> times{{0, {100}}, {2, {2000}}, {4, {5000}}};
-    find_ends(pcm, {{}, {100}, {8000}, {9000}}, times);
-    EXPECT_EQ(times[0].end, (Frames{2000}));
-    EXPECT_EQ(times[1].end, (Frames{3000}));
-    EXPECT_EQ(times[2].end, (Frames{8000}));
-}
-
-TEST(FindEnds, GivesTokensThatTheEngineSaysInOneGoTheirShare) {
-    Pcm pcm{{22050}, std::vector<std::int16_t>(9000)};
-    std::fill(pcm.samples.begin() + 100, pcm.samples.begin() + 4000, std::int16_t{900});
-    std::fill(pcm.samples.begin() + 5000, pcm.samples.begin() + 8000, std::int16_t{900});
-    // "on the Brink, the Sea"
-    std::vector<TokenTime> times{{0, {1000}}, {2, {3000}}, {4, {3000}}, {6, {5000}}, {8, {5000}}};
-    find_ends(pcm, {{}, {100}, {8000}, {9000}}, times);
-    EXPECT_EQ(times[0].end, (Frames{2000}));
-    EXPECT_EQ(times[1].start, (Frames{2000}));
-    EXPECT_EQ(times[1].end, (Frames{3000}));
-    EXPECT_EQ(times[2].end, (Frames{4000}));
-    EXPECT_EQ(times[3].end, (Frames{6500}));
-    EXPECT_EQ(times[4].start, (Frames{6500}));
-    EXPECT_EQ(times[4].end, (Frames{8000}));
-}
-
 TEST(ShapeUnit, SilenceStandsForWhatCouldNotBeSaid) {
     Pcm pcm{{22050}, std::vector<std::int16_t>(5000)};
     const UnitShape shape = shape_unit(pcm);
