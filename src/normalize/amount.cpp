@@ -44,23 +44,23 @@ bool is_pair(const VulgarFraction& fraction) noexcept {
     return !fraction.proper() && !fraction.whole && !fraction.unmistakable && fraction.denominator >= 40;
 }
 
-std::optional<Amount> read_unsigned(const Lexemes& lexemes, std::size_t at, Accent accent) {
+std::optional<Amount> read_unsigned(const Lexemes& lexemes, std::size_t at, const NumberStyle& style) {
     if (const auto fraction = read_fraction(lexemes, at)) {
         if (is_pair(*fraction))
             return Amount{fraction->last,
-                          cardinal_words(lexemes.text(at), accent) + " over " +
-                              cardinal_words(lexemes.text(at + 2), accent),
+                          cardinal_words(lexemes.text(at), style) + " over " +
+                              cardinal_words(lexemes.text(at + 2), style),
                           {},
                           {},
                           {}};
-        Amount amount{fraction->last, fraction_words(*fraction, accent), {}, {}, {}};
+        Amount amount{fraction->last, fraction_words(*fraction, style), {}, {}, {}};
         if (!fraction->whole && fraction->proper()) amount.part = fraction;
         return amount;
     }
     if (!may_start(lexemes, at)) return std::nullopt;
     auto number = read_number(lexemes, at);
     if (!number) return std::nullopt;
-    Amount amount{number->last, number_words(*number, accent), {}, {}, {}};
+    Amount amount{number->last, number_words(*number, style), {}, {}, {}};
     amount.one = number->is_one();
     amount.number = std::move(number);
     return amount;
@@ -87,9 +87,9 @@ std::optional<Scale> read_short_scale(const Lexemes& lexemes, std::size_t at) no
     return Scale{word + 1, found->spoken, found->unmistakable};
 }
 
-std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, Accent accent) {
+std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const NumberStyle& style) {
     const bool has_sign = is_sign(lexemes, at);
-    auto amount = read_unsigned(lexemes, has_sign ? at + 1 : at, accent);
+    auto amount = read_unsigned(lexemes, has_sign ? at + 1 : at, style);
     if (!amount) return std::nullopt;
     if (has_sign) {
         amount->spoken.insert(0, lexemes.is_symbol(at, U'+') ? "plus " : "minus ");
@@ -107,11 +107,11 @@ std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, Accent
     return amount;
 }
 
-std::optional<Amount> read_amounts(const Lexemes& lexemes, std::size_t at, Accent accent) {
-    auto first = read_amount(lexemes, at, accent);
+std::optional<Amount> read_amounts(const Lexemes& lexemes, std::size_t at, const NumberStyle& style) {
+    auto first = read_amount(lexemes, at, style);
     if (!first) return std::nullopt;
     const auto next = read_range_dash(lexemes, first->last);
-    auto second = next ? read_amount(lexemes, *next, accent) : std::nullopt;
+    auto second = next ? read_amount(lexemes, *next, style) : std::nullopt;
     if (!second || (!lexemes.is_digits(*next) && second->has_sign)) return first;
     second->spoken = first->spoken + " to " + second->spoken;
     second->number.reset();

@@ -27,9 +27,11 @@ struct Amount {
 };
 
 /// The amount that begins at lexeme `at`; a sign belongs to it when nothing stands before the sign.
-[[nodiscard]] std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, Accent accent);
+[[nodiscard]] std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at,
+                                                const NumberStyle& style);
 /// The same, or two of them with a dash between them: 10–15, 3 - 5, 1.5-2 million.
-[[nodiscard]] std::optional<Amount> read_amounts(const Lexemes& lexemes, std::size_t at, Accent accent);
+[[nodiscard]] std::optional<Amount> read_amounts(const Lexemes& lexemes, std::size_t at,
+                                                 const NumberStyle& style);
 
 /// A power of ten behind a number.
 struct Scale {

@@ -53,7 +53,13 @@ void trace_choice(const Readings& readings, std::size_t chosen, ByteSpan written
 }  // namespace
 
 Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options)
-    : lexicon_(lexicon), options_(options) {}
+    : lexicon_(lexicon), options_(options), numbers_(options.accent) {
+    ReadingOptions& reading = options_.reading;
+    const bool british = options.accent == Accent::british;
+    if (!reading.dates) reading.dates = british ? DateOrder::day_first : DateOrder::month_first;
+    numbers_.with_and = reading.and_in_numbers.value_or(numbers_.with_and);
+    numbers_.zero = reading.zero.value_or(ZeroName::by_place);
+}
 
 Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trace>* trace) const {
     Passage passage;
@@ -61,7 +67,7 @@ Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trac
     passage.written = std::move(written);
     const CleanText clean(passage.written.text());
     const Lexemes lexemes(clean.text());
-    const Context context{lexemes, lexicon_, options_, kind};
+    const Context context{lexemes, lexicon_, options_, numbers_, *options_.reading.dates, kind};
     passage.tokens.reserve(lexemes.size());
     passage.spoken.reserve(clean.text().size() + clean.text().size() / 8);
 

@@ -5,14 +5,17 @@
 #include <string_view>
 #include <vector>
 
+#include "audio_edition/reading_options.h"
 #include "document/document.h"
 #include "document/script.h"
 #include "lexicon/lexicon.h"
+#include "normalize/number.h"
 
 namespace audio_edition {
 
 struct NormalizeOptions {
-    Accent accent = Accent::american;
+    Accent accent = Accent::american;  ///< of the lexicon; decides what `reading` leaves open
+    ReadingOptions reading = {};
 };
 
 /// One decision, for `--trace`: what was chosen and what came next.
@@ -48,6 +51,7 @@ class Normalizer {
   private:
     const Lexicon& lexicon_;
     NormalizeOptions options_;
+    NumberStyle numbers_;
 };
 
 }  // namespace audio_edition

@@ -71,13 +71,27 @@ bool is_group_space(const Lexemes& lexemes, std::size_t at) {
     return false;
 }
 
-/// One digit is named, of several a zero is "oh": one point zero, two point oh five, three point six oh.
-std::string fraction_digits_words(std::string_view digits) {
-    return spell_digits(digits, digits.size() > 1 ? "oh" : "zero");
+std::string_view zero_word(ZeroName name, std::string_view by_place) noexcept {
+    switch (name) {
+        case ZeroName::by_place:
+            return by_place;
+        case ZeroName::zero:
+            return "zero";
+        case ZeroName::oh:
+            return "oh";
+        case ZeroName::nought:
+            return "nought";
+    }
+    return by_place;
 }
 
-And and_of(Accent accent) noexcept {
-    return accent == Accent::british ? And::yes : And::no;
+/// One digit is named, of several a zero is "oh": one point zero, two point oh five, three point six oh.
+std::string fraction_digits_words(std::string_view digits, ZeroName name) {
+    return spell_digits(digits, zero_word(name, digits.size() > 1 ? "oh" : "zero"));
+}
+
+And and_of(const NumberStyle& style) noexcept {
+    return style.with_and ? And::yes : And::no;
 }
 
 }  // namespace
@@ -113,22 +127,23 @@ std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at)
     return number;
 }
 
-std::string cardinal_words(std::string_view digits, Accent accent) {
-    if (digits.size() > 1 && digits[0] == '0') return digit_words(digits);
+std::string cardinal_words(std::string_view digits, const NumberStyle& style) {
+    if (digits.size() > 1 && digits[0] == '0') return digit_words(digits, style);
     const auto value = to_value(digits);
-    return value ? spell_cardinal(*value, and_of(accent)) : digit_words(digits);
+    return value ? spell_cardinal(*value, and_of(style)) : digit_words(digits, style);
 }
 
-std::string number_words(const WrittenNumber& number, Accent accent) {
+std::string number_words(const WrittenNumber& number, const NumberStyle& style) {
     std::string words;
-    if (!number.integer.empty()) words = cardinal_words(number.integer, accent);
+    if (!number.integer.empty()) words = cardinal_words(number.integer, style);
     if (!number.has_fraction) return words;
+    if (number.integer == "0") words = zero_word(style.zero, "zero");
     if (!words.empty()) words += ' ';
-    return words + "point " + fraction_digits_words(number.fraction);
+    return words + "point " + fraction_digits_words(number.fraction, style.zero);
 }
 
-std::string ordinal_words(std::int64_t value, Accent accent) {
-    return spell_ordinal(value, and_of(accent));
+std::string ordinal_words(std::int64_t value, const NumberStyle& style) {
+    return spell_ordinal(value, and_of(style));
 }
 
 bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -143,13 +158,13 @@ bool number_ends(const Lexemes& lexemes, std::size_t last) noexcept {
     return !ties_digits(lexemes, last, lexemes.text(last + 1).size());
 }
 
-std::string year_words(std::int64_t year, Accent accent) {
+std::string year_words(std::int64_t year, const NumberStyle& style) {
     const bool first_of_a_millennium = year > 2000 && year % 1000 < 10;
-    return first_of_a_millennium ? spell_cardinal(year, and_of(accent)) : spell_year(year);
+    return first_of_a_millennium ? spell_cardinal(year, and_of(style)) : spell_year(year);
 }
 
-std::string digit_words(std::string_view digits) {
-    return spell_digits(digits);
+std::string digit_words(std::string_view digits, const NumberStyle& style) {
+    return spell_digits(digits, zero_word(style.zero, "zero"));
 }
 
 std::string pair_words(std::string_view digits) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "audio_edition/reading_options.h"
 #include "lexicon/accent.h"
 #include "normalize/lexeme.h"
 
@@ -42,6 +43,16 @@ struct WrittenNumber {
 [[nodiscard]] bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept;
 [[nodiscard]] bool number_ends(const Lexemes& lexemes, std::size_t last) noexcept;
 
+/// How numbers are said: whether "and" stands before their last part, and the name of a zero.
+struct NumberStyle {
+    bool with_and = false;
+    ZeroName zero = ZeroName::by_place;
+
+    NumberStyle() = default;
+    /// The usual style of an accent; on purpose not explicit.
+    NumberStyle(Accent accent) : with_and(accent == Accent::british) {}  // NOLINT
+};
+
 /// English words for numbers, each a pure function.
 ///
 ///     cardinal_words("1204", american)   one thousand two hundred four
@@ -50,11 +61,11 @@ struct WrittenNumber {
 ///     year_words(1905)                   nineteen oh-five        year_words(846)  eight forty-six
 ///     pair_words("221")                  two twenty-one          pair_words("1204")  twelve oh four
 ///     decade_words(1980)                 nineteen eighties       decade_words(1900)  nineteen hundreds
-[[nodiscard]] std::string cardinal_words(std::string_view digits, Accent accent);
-[[nodiscard]] std::string number_words(const WrittenNumber& number, Accent accent);
-[[nodiscard]] std::string ordinal_words(std::int64_t value, Accent accent);
-[[nodiscard]] std::string year_words(std::int64_t year, Accent accent = Accent::american);
-[[nodiscard]] std::string digit_words(std::string_view digits);
+[[nodiscard]] std::string cardinal_words(std::string_view digits, const NumberStyle& style);
+[[nodiscard]] std::string number_words(const WrittenNumber& number, const NumberStyle& style);
+[[nodiscard]] std::string ordinal_words(std::int64_t value, const NumberStyle& style);
+[[nodiscard]] std::string year_words(std::int64_t year, const NumberStyle& style = {});
+[[nodiscard]] std::string digit_words(std::string_view digits, const NumberStyle& style = {});
 [[nodiscard]] std::string pair_words(std::string_view digits);
 [[nodiscard]] std::string decade_words(std::int64_t first_year);
 

@@ -78,9 +78,9 @@ std::optional<VulgarFraction> read_behind_whole(const Lexemes& lexemes, std::siz
     return part;
 }
 
-std::string denominator_words(std::int64_t denominator, bool plural, Accent accent) {
+std::string denominator_words(std::int64_t denominator, bool plural, const NumberStyle& style) {
     if (denominator == 2) return plural ? "halves" : "half";
-    std::string words = denominator == 4 ? "quarter" : ordinal_words(denominator, accent);
+    std::string words = denominator == 4 ? "quarter" : ordinal_words(denominator, style);
     const bool round = denominator == 100 || denominator == 1'000 || denominator == 1'000'000;
     if (round) words.erase(0, std::string_view("one ").size());
     return plural ? plural_words(std::move(words)) : words;
@@ -95,18 +95,18 @@ std::optional<VulgarFraction> read_fraction(const Lexemes& lexemes, std::size_t 
     return read_part(lexemes, at);
 }
 
-std::string fraction_words(const VulgarFraction& fraction, Accent accent) {
-    const std::string numerator = cardinal_words(std::to_string(fraction.numerator), accent);
+std::string fraction_words(const VulgarFraction& fraction, const NumberStyle& style) {
+    const std::string numerator = cardinal_words(std::to_string(fraction.numerator), style);
     std::string part;
     if (fraction.denominator == 0)
         part = numerator + " divided by zero";
     else if (fraction.denominator == 1)
         part = numerator + " over one";
     else
-        part = numerator + ' ' + denominator_words(fraction.denominator, fraction.numerator != 1, accent);
+        part = numerator + ' ' + denominator_words(fraction.denominator, fraction.numerator != 1, style);
     if (!fraction.whole) return part;
 
-    const std::string whole = cardinal_words(std::to_string(*fraction.whole), accent) + " and ";
+    const std::string whole = cardinal_words(std::to_string(*fraction.whole), style) + " and ";
     const bool common = fraction.numerator == 1 && fraction.denominator >= 2 && fraction.denominator <= 4;
     return whole + (common ? "a" + part.substr(std::string_view("one").size()) : part);
 }

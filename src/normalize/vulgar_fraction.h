@@ -7,6 +7,7 @@
 
 #include "lexicon/accent.h"
 #include "normalize/lexeme.h"
+#include "normalize/number.h"
 
 namespace audio_edition {
 
@@ -28,6 +29,6 @@ struct VulgarFraction {
 [[nodiscard]] std::optional<VulgarFraction> read_fraction(const Lexemes& lexemes, std::size_t at);
 
 /// one half   three quarters   thirty-one thirty-seconds   two and a half   twenty-three and four fifths
-[[nodiscard]] std::string fraction_words(const VulgarFraction& fraction, Accent accent);
+[[nodiscard]] std::string fraction_words(const VulgarFraction& fraction, const NumberStyle& style);
 
 }  // namespace audio_edition

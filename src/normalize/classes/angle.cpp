@@ -68,16 +68,16 @@ void add(Readings& readings, std::size_t first, std::size_t last, std::string_vi
 /// 40°26′46″N, from the degree sign on
 void propose_coordinate(const Context& context, std::size_t at, const Amount& degrees, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const Accent accent = context.options.accent;
+    const NumberStyle& style = context.numbers;
     std::size_t last = lexemes.skip_space(degrees.last) + 1;
     std::string spoken = counted(degrees, "degree", "degrees");
     bool composed = false;
-    const auto minutes = read_amount(lexemes, lexemes.skip_space(last), accent);
+    const auto minutes = read_amount(lexemes, lexemes.skip_space(last), style);
     if (minutes && is_prime(lexemes, minutes->last) && !is_prime(lexemes, minutes->last + 1)) {
         spoken += ' ' + counted(*minutes, "minute", "minutes");
         last = minutes->last + 1;
         composed = true;
-        const auto seconds = read_amount(lexemes, lexemes.skip_space(last), accent);
+        const auto seconds = read_amount(lexemes, lexemes.skip_space(last), style);
         const std::size_t stroke = seconds ? double_prime_size(lexemes, seconds->last) : 0;
         if (stroke > 0) {
             spoken += ' ' + counted(*seconds, "second", "seconds");
@@ -107,7 +107,7 @@ void propose_feet(const Context& context, std::size_t at, const Amount& feet, Re
     if (!feet.number || feet.has_sign || is_prime(lexemes, feet.last + 1)) return;
     const std::int64_t height = feet.number->value().value_or(0);
     const std::size_t behind = feet.last + 1;
-    const auto inches = read_amount(lexemes, lexemes.skip_space(behind), context.options.accent);
+    const auto inches = read_amount(lexemes, lexemes.skip_space(behind), context.numbers);
     const std::size_t stroke = inches ? double_prime_size(lexemes, inches->last) : 0;
     const std::int64_t rest = inches && inches->number ? inches->number->value().value_or(99) : 0;
     const bool touching = inches && lexemes.is_digits(behind);
@@ -161,7 +161,7 @@ void propose_inches(const Context& context, std::size_t at, const Amount& inches
 
 void propose_angle(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const auto amount = read_amount(lexemes, at, context.options.accent);
+    const auto amount = read_amount(lexemes, at, context.numbers);
     if (!amount || !amount->scale.empty()) return;
     const std::size_t next = lexemes.skip_space(amount->last);
     if (lexemes.is_symbol(next, U'°')) propose_coordinate(context, at, *amount, readings);

@@ -49,7 +49,8 @@ std::optional<MonthDay> read_month_day(const Lexemes& lexemes, std::size_t at) n
     return MonthDay{last, day, ordinal};
 }
 
-std::optional<CalendarYear> read_calendar_year(const Lexemes& lexemes, std::size_t at, Accent accent) {
+std::optional<CalendarYear> read_calendar_year(const Lexemes& lexemes, std::size_t at,
+                                               const NumberStyle& style) {
     if (lexemes.is_symbol_of(at, U"'\u2018") && lexemes.is_digits(at + 1) &&
         lexemes.text(at + 1).size() == 2 && number_ends(lexemes, at + 2))
         return CalendarYear{at + 2, short_year_words(lexemes.text(at + 1))};
@@ -57,7 +58,7 @@ std::optional<CalendarYear> read_calendar_year(const Lexemes& lexemes, std::size
     if (!value || !number_starts(lexemes, at) || !number_ends(lexemes, at + 1)) return std::nullopt;
     const std::string_view digits = lexemes.text(at);
     if (digits.size() > 4 || digits[0] == '0') return std::nullopt;
-    std::string spoken = year_words(*value, accent);
+    std::string spoken = year_words(*value, style);
     if (const auto era = read_era(lexemes, lexemes.skip_space(at + 1)))
         return CalendarYear{era->last, spoken + ' ' + std::string(era->spoken)};
     if (*value < 1000 || *value >= 2200) return std::nullopt;

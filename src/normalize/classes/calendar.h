@@ -7,6 +7,7 @@
 
 #include "lexicon/accent.h"
 #include "normalize/lexeme.h"
+#include "normalize/number.h"
 
 namespace audio_edition {
 
@@ -41,7 +42,7 @@ struct CalendarYear {
 };
 
 [[nodiscard]] std::optional<CalendarYear> read_calendar_year(const Lexemes& lexemes, std::size_t at,
-                                                             Accent accent);
+                                                             const NumberStyle& style);
 
 /// The last two digits of a year by themselves: ninety-eight, oh five.
 [[nodiscard]] std::string short_year_words(std::string_view two_digits);

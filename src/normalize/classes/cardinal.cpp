@@ -15,9 +15,9 @@ bool counts_in_hundreds(std::string_view digits) {
 
 std::string digits_words(const Context& context, std::size_t at) {
     const std::string_view digits = context.lexemes.text(at);
-    if (digits.size() > longest_number) return digit_words(digits);
+    if (digits.size() > longest_number) return digit_words(digits, context.numbers);
     if (counts_in_hundreds(digits)) return pair_words(digits);
-    return cardinal_words(digits, context.options.accent);
+    return cardinal_words(digits, context.numbers);
 }
 
 /// Numbers with points between them; where they end.
@@ -36,7 +36,7 @@ void propose_points(const Context& context, std::size_t at, Readings& readings) 
     std::string spoken;
     for (std::size_t part = at; part < last; part += 2) {
         if (part != at) spoken += " point ";
-        spoken += cardinal_words(lexemes.text(part), context.options.accent);
+        spoken += cardinal_words(lexemes.text(part), context.numbers);
     }
     readings.push_back(
         {at, last, certainty::likely, {"cardinal", "numbers with points"}, std::move(spoken), {}});
@@ -65,7 +65,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
                             number->last,
                             number->grouped ? certainty::likely : certainty::possible,
                             {"cardinal", number->has_fraction ? "decimal point" : "thousands set apart"},
-                            number_words(*number, context.options.accent),
+                            number_words(*number, context.numbers),
                             {}});
     if (!lexemes.is_digits(at)) return;
     propose_points(context, at, readings);

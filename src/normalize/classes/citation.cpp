@@ -116,7 +116,7 @@ const Book* find(std::string_view word) noexcept {
 }
 
 std::string number(const Context& context, std::size_t at) {
-    return cardinal_words(context.lexemes.text(at), context.options.accent);
+    return cardinal_words(context.lexemes.text(at), context.numbers);
 }
 
 /// The verses behind a chapter: `16`, `16-18`, `1,3`. Adds their words and returns the lexeme after them.

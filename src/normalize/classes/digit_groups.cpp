@@ -34,14 +34,14 @@ DigitGroups read_digit_groups(const Lexemes& lexemes, std::size_t at) {
     return groups;
 }
 
-std::string digit_groups_words(const Lexemes& lexemes, const DigitGroups& groups) {
+std::string digit_groups_words(const Lexemes& lexemes, const DigitGroups& groups, const NumberStyle& style) {
     std::string spoken;
     for (std::size_t i = 0; i < groups.count; ++i) {
         const std::string_view digits = lexemes.text(groups.at[i]);
         if (i > 0) spoken += ", ";
         const bool free_call = digits.size() == 3 && digits.ends_with("00") && digits[0] != '0' && i > 0 &&
                                lexemes.text(groups.at[i - 1]) == "1";
-        spoken += free_call ? cardinal_words(digits, Accent::american) : digit_words(digits);
+        spoken += free_call ? cardinal_words(digits, Accent::american) : digit_words(digits, style);
     }
     return spoken;
 }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "normalize/lexeme.h"
+#include "normalize/number.h"
 
 namespace audio_edition {
 
@@ -39,6 +40,7 @@ struct DigitGroups {
 [[nodiscard]] DigitGroups read_digit_groups(const Lexemes& lexemes, std::size_t at);
 
 /// six five zero, four five one, one two three four. An area code of hundreds behind 1 is said as such.
-[[nodiscard]] std::string digit_groups_words(const Lexemes& lexemes, const DigitGroups& groups);
+[[nodiscard]] std::string digit_groups_words(const Lexemes& lexemes, const DigitGroups& groups,
+                                             const NumberStyle& style);
 
 }  // namespace audio_edition

@@ -53,7 +53,7 @@ struct Sides {
 
 bool take_side(const Context& context, std::size_t at, Sides& sides) {
     const Lexemes& lexemes = context.lexemes;
-    const auto amount = read_amount(lexemes, at, context.options.accent);
+    const auto amount = read_amount(lexemes, at, context.numbers);
     if (!amount || !amount->scale.empty()) return false;
     const std::string_view by = sides.count++ == 0 ? "" : " by ";
     sides.resolution &= is_resolution(lexemes, *amount);

@@ -36,7 +36,7 @@ std::optional<Part> read_part(const Context& context, std::size_t at) {
     const std::size_t unit_at = lexemes.skip_space(at + 1);
     for (const TimeUnit& unit : time_units) {
         if (lexemes.text(unit_at) != unit.written) continue;
-        const std::string count = cardinal_words(lexemes.text(at), context.options.accent);
+        const std::string count = cardinal_words(lexemes.text(at), context.numbers);
         return Part{unit_at + 1, count + ' ' + std::string(unit.spoken) + (count == "one" ? "" : "s"),
                     unit.rank};
     }

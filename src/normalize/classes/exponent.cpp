@@ -55,14 +55,14 @@ std::optional<Exponent> read_exponent(const Lexemes& lexemes, std::size_t at) {
     return exponent;
 }
 
-std::string exponent_words(const Exponent& exponent, Accent accent) {
+std::string exponent_words(const Exponent& exponent, const NumberStyle& style) {
     if (!exponent.letter.empty()) return "to the " + std::string(exponent.letter);
-    if (exponent.negative) return "to the minus " + cardinal_words(exponent.digits, accent);
+    if (exponent.negative) return "to the minus " + cardinal_words(exponent.digits, style);
     if (exponent.digits == "2") return "squared";
     if (exponent.digits == "3") return "cubed";
     const bool small = exponent.digits.size() <= 3;
-    return "to the " + (small ? ordinal_words(std::stoi(exponent.digits), accent)
-                              : cardinal_words(exponent.digits, accent));
+    return "to the " + (small ? ordinal_words(std::stoi(exponent.digits), style)
+                              : cardinal_words(exponent.digits, style));
 }
 
 /// The base of a power: a number, a letter, a function. Longer words carry footnotes.
@@ -96,7 +96,7 @@ void propose_exponent(const Context& context, std::size_t at, Readings& readings
          exponent->last,
          certainty::certain,
          {"math", "power"},
-         (lexemes.is_symbol(at - 1, U')') ? " " : "") + exponent_words(*exponent, context.options.accent),
+         (lexemes.is_symbol(at - 1, U')') ? " " : "") + exponent_words(*exponent, context.numbers),
          {}});
 }
 

@@ -11,14 +11,14 @@ namespace {
 /// 2021, '21, and 21 where it touches what is before it.
 std::optional<CalendarYear> read_fiscal_year(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
-    if (!lexemes.is_digits(at)) return read_calendar_year(lexemes, at, context.options.accent);
+    if (!lexemes.is_digits(at)) return read_calendar_year(lexemes, at, context.numbers);
     if (auto range = read_year_range(context, at)) return CalendarYear{range->last, std::move(range->spoken)};
     const std::string_view digits = lexemes.text(at);
     if (!number_ends(lexemes, at + 1)) return std::nullopt;
     if (digits.size() == 2 && !lexemes.is_space(at - 1))
         return CalendarYear{at + 1, short_year_words(digits)};
     if (digits.size() != 4 || digits[0] == '0') return std::nullopt;
-    return CalendarYear{at + 1, year_words(*digits_value(lexemes, at), context.options.accent)};
+    return CalendarYear{at + 1, year_words(*digits_value(lexemes, at), context.numbers)};
 }
 
 /// quarter, half; nothing for another letter, or a number no year has so many of.

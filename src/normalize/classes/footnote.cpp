@@ -5,6 +5,8 @@
 #include <array>
 
 #include "normalize/classes/year_context.h"
+#include "normalize/number.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
@@ -41,8 +43,27 @@ bool contains(const Table& table, std::string_view word) noexcept {
     return std::find(table.begin(), table.end(), word) != table.end();
 }
 
-void skip(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule) {
-    readings.push_back({first, last, cost, {"mark", rule}, {}, {}});
+/// What is said of a mark: nothing, unless that was asked for. `which` is its number or letter.
+void add_mark(const Context& context, Readings& readings, std::size_t first, std::size_t last, float cost,
+              std::string_view rule, const std::string& which) {
+    const Mention mention = context.options.reading.notes.value_or(Mention::skip);
+    std::string spoken = mention == Mention::skip ? "" : "note";
+    if (mention == Mention::say && !which.empty()) spoken += ' ' + which;
+    readings.push_back({first, last, cost, {"mark", rule}, std::move(spoken), {}});
+}
+
+/// 12   1, 2   3–5   a, as they are said.
+std::string numbers_words(const Context& context, std::size_t first, std::size_t last) {
+    std::string words;
+    for (std::size_t at = first; at < last; ++at) {
+        if (context.lexemes.is_digits(at))
+            words += cardinal_words(context.lexemes.text(at), context.numbers);
+        else if (context.lexemes.is_dash(at))
+            words += " to ";
+        else if (!context.lexemes.is_space(at))
+            words += ", ";
+    }
+    return words;
 }
 
 std::size_t end_of_bracket(const Lexemes& lexemes, std::size_t open) noexcept {
@@ -89,18 +110,21 @@ bool follows_statement(const Lexemes& lexemes, std::size_t open) noexcept {
            !lexemes.is_symbol_of(before, U"=+");
 }
 
-void propose_bracket(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_bracket(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
     const std::size_t close = end_of_bracket(lexemes, at);
     if (close <= at + 1) return;
     const bool touches = !lexemes.is_space(at - 1) && !lexemes.is_end(at - 1);
     const bool ends = lexemes.word_ends(close + 1);
     const bool page = lexemes.is_symbol(close + 1, U':') && lexemes.is_digits(close + 2);  // [12]:45
     if (holds_numbers(lexemes, at + 1, close) && ends && follows_statement(lexemes, at))
-        skip(readings, at, page ? close + 3 : close + 1, certainty::certain, "footnote number");
+        add_mark(context, readings, at, page ? close + 3 : close + 1, certainty::certain, "footnote number",
+                 numbers_words(context, at + 1, close));
     else if (holds_letter(lexemes, at + 1, close) && ends && touches && follows_statement(lexemes, at))
-        skip(readings, at, close + 1, certainty::certain, "footnote letter");
+        add_mark(context, readings, at, close + 1, certainty::certain, "footnote letter",
+                 to_upper(lexemes.text(at + 1)));
     else if (holds_remark(lexemes, at + 1, close) && ends && !lexemes.is_end(lexemes.before(at)))
-        skip(readings, at, close + 1, certainty::certain, "editor's remark");
+        readings.push_back({at, close + 1, certainty::certain, {"mark", "editor's remark"}, {}, {}});
     else if (close == at + 2 && lexemes.is_word(at + 1) && lexemes.text(at + 1).size() <= longest_inset &&
              lexemes.is_word(close + 1) && lexemes.word_starts(at))
         readings.push_back({at,
@@ -111,8 +135,24 @@ void propose_bracket(const Lexemes& lexemes, std::size_t at, Readings& readings)
                             {}});
 }
 
+std::string superscript_words(const Context& context, std::size_t first, std::size_t last) {
+    std::string words, digits;
+    for (std::size_t at = first; at <= last; ++at) {
+        const std::size_t digit =
+            at < last ? superscripts.find(context.lexemes[at].symbol) : superscripts.npos;
+        if (digit != superscripts.npos) {
+            digits += static_cast<char>('0' + static_cast<int>(digit));
+        } else if (!digits.empty()) {
+            words += (words.empty() ? "" : ", ") + cardinal_words(digits, context.numbers);
+            digits.clear();
+        }
+    }
+    return words;
+}
+
 /// shown.¹²   “so.”³   example²
-void propose_superscripts(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_superscripts(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_symbol_of(at - 1, superscripts)) return;
     std::size_t last = at;
     while (last < at + longest_bracket &&
@@ -120,11 +160,13 @@ void propose_superscripts(const Lexemes& lexemes, std::size_t at, Readings& read
             (lexemes.is_symbol_of(last, U",\u207B") && lexemes.is_symbol_of(last + 1, superscripts))))
         ++last;
     if (last > at && !lexemes.is_end(lexemes.before(at)))
-        skip(readings, at, last, certainty::likely, "footnote number");
+        add_mark(context, readings, at, last, certainty::likely, "footnote number",
+                 superscript_words(context, at, last));
 }
 
 /// shown.12 Then   “so.”3 He   which,4 in
-void propose_trailing_digits(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_trailing_digits(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
     if (lexemes.text(at).size() > 3 || lexemes.text(at).starts_with('0')) return;
     std::size_t mark = at - 1;
     if (lexemes.is_symbol_of(mark, closing_quotes) && lexemes.is_symbol_of(mark - 1, U".,!?")) --mark;
@@ -136,7 +178,9 @@ void propose_trailing_digits(const Lexemes& lexemes, std::size_t at, Readings& r
         return;
     const std::size_t next = at + 1;
     if (lexemes.is_end(next)) {
-        if (!lexemes.is_symbol(mark, U',')) skip(readings, at, next, certainty::certain, "footnote number");
+        if (!lexemes.is_symbol(mark, U','))
+            add_mark(context, readings, at, next, certainty::certain, "footnote number",
+                     cardinal_words(lexemes.text(at), context.numbers));
         return;
     }
     if (!lexemes.is_space(next)) return;
@@ -144,7 +188,8 @@ void propose_trailing_digits(const Lexemes& lexemes, std::size_t at, Readings& r
                                   lexemes.is_symbol_of(next + 1, U"\"'(\u201C\u2018[");
     const bool clause_follows = is_function_word(lexemes, next + 1) && !lexemes.starts_upper(word);
     if (lexemes.is_symbol_of(mark, U",;") ? clause_follows : sentence_follows)
-        skip(readings, at, next, certainty::certain, "footnote number");
+        add_mark(context, readings, at, next, certainty::certain, "footnote number",
+                 cardinal_words(lexemes.text(at), context.numbers));
 }
 
 }  // namespace
@@ -152,13 +197,13 @@ void propose_trailing_digits(const Lexemes& lexemes, std::size_t at, Readings& r
 void propose_footnote(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_digits(at))
-        propose_trailing_digits(lexemes, at, readings);
+        propose_trailing_digits(context, at, readings);
     else if (lexemes.is_symbol(at, U'['))
-        propose_bracket(lexemes, at, readings);
+        propose_bracket(context, at, readings);
     else if (lexemes.is_symbol_of(at, superscripts))
-        propose_superscripts(lexemes, at, readings);
+        propose_superscripts(context, at, readings);
     else if (lexemes.is_symbol_of(at, U"†‡⁂※"))
-        skip(readings, at, at + 1, certainty::likely, "footnote mark");
+        add_mark(context, readings, at, at + 1, certainty::likely, "footnote mark", {});
 }
 
 }  // namespace audio_edition

@@ -86,7 +86,7 @@ std::string pair_of(const Lexemes& lexemes, std::size_t at, const Spoken& spoken
     const auto words = [&](std::size_t digits) {
         const bool over = spoken.between == " over ";
         return over ? pair_words(lexemes.text(digits))
-                    : cardinal_words(lexemes.text(digits), context.options.accent);
+                    : cardinal_words(lexemes.text(digits), context.numbers);
     };
     return words(at) + std::string(spoken.between) + words(at + 2);
 }
@@ -103,7 +103,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
                             last,
                             fraction->proper() ? certainty::certain : certainty::likely,
                             {"fraction", fraction->whole ? "mixed number" : "fraction"},
-                            fraction_words(*fraction, context.options.accent),
+                            fraction_words(*fraction, context.numbers),
                             {}});
         return;
     }
@@ -117,7 +117,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         return;
     }
     if (lexemes.text(at).starts_with('0') && lexemes.text(at).size() > 1) return;
-    std::string spoken = fraction_words(*fraction, context.options.accent);
+    std::string spoken = fraction_words(*fraction, context.numbers);
     if (spoken == "one half" && loses_one(lexemes, last)) spoken = "half";
     if (spoken == "three quarters" && is_compound(lexemes, last)) spoken = "three quarter";
     readings.push_back({at,

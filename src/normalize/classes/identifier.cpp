@@ -18,14 +18,15 @@ void say(Readings& readings, std::size_t first, std::size_t last, std::string_vi
 }
 
 /// 123.123.0.40
-void propose_internet_address(const Lexemes& lexemes, std::size_t at, const DigitGroups& groups,
+void propose_internet_address(const Context& context, std::size_t at, const DigitGroups& groups,
                               Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
     if (groups.count != 4 || !groups.joined_by(U'.') || lexemes.is_word(lexemes.before(at), "version"))
         return;
     std::string spoken;
     for (std::size_t i = 0; i < groups.count; ++i) {
         if (digits_value(lexemes, groups.at[i]).value_or(256) > 255) return;
-        spoken += (i > 0 ? " dot " : "") + digit_words(lexemes.text(groups.at[i]));
+        spoken += (i > 0 ? " dot " : "") + digit_words(lexemes.text(groups.at[i]), context.numbers);
     }
     say(readings, at, groups.last, "internet address", std::move(spoken));
 }
@@ -40,7 +41,8 @@ bool is_card(const Lexemes& lexemes, const DigitGroups& groups) {
 }
 
 /// ISBN 978-3-16-148410-0, PMID 18583455, area code 212
-void propose_code(const Lexemes& lexemes, std::size_t at, const DigitGroups& groups, Readings& readings) {
+void propose_code(const Context& context, std::size_t at, const DigitGroups& groups, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
     std::size_t before = lexemes.before(at);
     if (lexemes.is_symbol_of(before, U":#")) before = lexemes.before(before);
     if (lexemes.is_digits(before) && lexemes.is_dash(before - 1)) before -= 2;  // ISBN-13
@@ -50,7 +52,7 @@ void propose_code(const Lexemes& lexemes, std::size_t at, const DigitGroups& gro
     const bool isbn = lexemes.is_word(before, "isbn") || lexemes.is_word(before, "issn");
     if (!isbn && groups.count > 1 && !groups.joined_by(U'-')) return;
     if (groups.digits < 3) return;
-    std::string spoken = digit_groups_words(lexemes, groups);
+    std::string spoken = digit_groups_words(lexemes, groups, context.numbers);
     std::size_t last = groups.last;
     const std::size_t check = lexemes.is_dash(last) ? last + 1 : last;
     if (isbn && lexemes.is_word(check, "x")) {
@@ -62,13 +64,15 @@ void propose_code(const Lexemes& lexemes, std::size_t at, const DigitGroups& gro
 
 }  // namespace
 
-void propose_identifier(const Lexemes& lexemes, std::size_t at, const DigitGroups& groups,
+void propose_identifier(const Context& context, std::size_t at, const DigitGroups& groups,
                         Readings& readings) {
-    propose_code(lexemes, at, groups, readings);
+    const Lexemes& lexemes = context.lexemes;
+    propose_code(context, at, groups, readings);
     if (groups.count < 2) return;
-    propose_internet_address(lexemes, at, groups, readings);
+    propose_internet_address(context, at, groups, readings);
     if (is_card(lexemes, groups))
-        say(readings, at, groups.last, "number of a card", digit_groups_words(lexemes, groups));
+        say(readings, at, groups.last, "number of a card",
+            digit_groups_words(lexemes, groups, context.numbers));
 }
 
 }  // namespace audio_edition

@@ -120,12 +120,15 @@ void add_path(const Lexemes& lexemes, std::size_t first, std::size_t last, Addre
     }
 }
 
-AddressPart read_from(const Lexemes& lexemes, std::size_t first, std::size_t last) {
+AddressPart read_from(const Lexemes& lexemes, std::size_t first, std::size_t last, Mention mention) {
     AddressPart address;
     address.last = last;
     const std::size_t name = std::min(end_of_name(lexemes, first), last);
     add_name(lexemes, first, name, address.spoken);
-    add_path(lexemes, name, last, address);
+    if (mention == Mention::say)
+        add_path(lexemes, name, last, address);
+    else
+        address.shortened = name < last;
     return address;
 }
 
@@ -138,7 +141,7 @@ std::size_t end_behind_name(const Lexemes& lexemes, std::size_t name) noexcept {
 
 }  // namespace
 
-std::optional<AddressPart> read_full_address(const Lexemes& lexemes, std::size_t at) {
+std::optional<AddressPart> read_full_address(const Lexemes& lexemes, std::size_t at, Mention mention) {
     std::size_t name = at;
     const bool protocol =
         lexemes.is_symbol(at + 1, U':') && lexemes.is_symbol(at + 2, U'/') && lexemes.is_symbol(at + 3, U'/');
@@ -152,10 +155,10 @@ std::optional<AddressPart> read_full_address(const Lexemes& lexemes, std::size_t
     if (name == at || !is_name_part(lexemes, name)) return std::nullopt;
     const std::size_t last = end_of_address(lexemes, name);
     if (last <= name) return std::nullopt;
-    return read_from(lexemes, name, last);
+    return read_from(lexemes, name, last, mention);
 }
 
-std::optional<AddressPart> read_domain_from_dot(const Lexemes& lexemes, std::size_t at) {
+std::optional<AddressPart> read_domain_from_dot(const Lexemes& lexemes, std::size_t at, Mention mention) {
     if (!is_name_part(lexemes, at - 1) || !is_name_part(lexemes, at + 1)) return std::nullopt;
     const std::size_t name = end_of_name(lexemes, at);
     const TopLevelDomain* domain = find_domain(lexemes, name - 1);
@@ -166,14 +169,14 @@ std::optional<AddressPart> read_domain_from_dot(const Lexemes& lexemes, std::siz
     const bool shouted = letter_case == LetterCase::upper && lexemes.is_upper(at - 1);
     if (letter_case != LetterCase::lower && !shouted) return std::nullopt;
     if (!domain->bare && !path) return std::nullopt;
-    return read_from(lexemes, at, end_behind_name(lexemes, name));
+    return read_from(lexemes, at, end_behind_name(lexemes, name), mention);
 }
 
 std::optional<AddressPart> read_mail_domain(const Lexemes& lexemes, std::size_t at) {
     if (!is_name_part(lexemes, at)) return std::nullopt;
     const std::size_t name = end_of_name(lexemes, at);
     if (name < at + 3 || !lexemes.is_symbol(name - 2, U'.')) return std::nullopt;
-    return read_from(lexemes, at, end_behind_name(lexemes, name));
+    return read_from(lexemes, at, end_behind_name(lexemes, name), Mention::say);
 }
 
 std::optional<AddressPart> read_file_ending(const Lexemes& lexemes, std::size_t at) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "audio_edition/reading_options.h"
 #include "normalize/lexeme.h"
 
 namespace audio_edition {
@@ -18,9 +19,13 @@ struct AddressPart {
 /// An address with its protocol or its www, neither of which is said.
 ///
 ///     https://www.example.com/path/to   example dot com slash path slash to
-[[nodiscard]] std::optional<AddressPart> read_full_address(const Lexemes& lexemes, std::size_t at);
+///
+/// Said in short, nothing behind the name is.
+[[nodiscard]] std::optional<AddressPart> read_full_address(const Lexemes& lexemes, std::size_t at,
+                                                           Mention mention = Mention::say);
 /// A name from a full stop within it on: `.com`, `.co.uk/news`. Nothing when no top level domain ends it.
-[[nodiscard]] std::optional<AddressPart> read_domain_from_dot(const Lexemes& lexemes, std::size_t at);
+[[nodiscard]] std::optional<AddressPart> read_domain_from_dot(const Lexemes& lexemes, std::size_t at,
+                                                              Mention mention = Mention::say);
 /// The domain behind the @ of an e-mail address, which begins at `at`.
 [[nodiscard]] std::optional<AddressPart> read_mail_domain(const Lexemes& lexemes, std::size_t at);
 

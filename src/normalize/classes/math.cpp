@@ -62,12 +62,12 @@ bool is_in_sum(const Lexemes& lexemes, std::size_t at) noexcept {
 /// 3 - 2, 35-20=15: begun at the first number, since the dash alone would be a range.
 void propose_minus(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const auto first = read_amount(lexemes, at, context.options.accent);
+    const auto first = read_amount(lexemes, at, context.numbers);
     if (!first || first->part) return;
     const std::size_t dash = lexemes.skip_space(first->last);
     if (!lexemes.is_dash(dash) || !joins_operands(lexemes, dash, dash + 1) || !is_in_sum(lexemes, dash))
         return;
-    const auto second = read_amount(lexemes, lexemes.skip_space(dash + 1), context.options.accent);
+    const auto second = read_amount(lexemes, lexemes.skip_space(dash + 1), context.numbers);
     if (!second || second->has_sign) return;
     say(readings, at, second->last, certainty::certain, "minus", first->spoken + " minus " + second->spoken);
 }
@@ -139,7 +139,7 @@ void propose_number(const Context& context, std::size_t at, Readings& readings) 
     if (lexemes.is_symbol_of(lexemes.before(at), operators) ||
         lexemes.is_symbol_of(lexemes.skip_space(number->last), operators))
         say(readings, at, number->last, certainty::certain, "number in a sum",
-            number_words(*number, context.options.accent));
+            number_words(*number, context.numbers));
 }
 
 /// The variable a, which the engine would take for the article.

@@ -105,7 +105,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (lexemes.is_word(at - 1)) return;
     propose_angle(context, at, readings);
     propose_dimensions(context, at, readings);
-    const auto amount = read_amounts(lexemes, at, context.options.accent);
+    const auto amount = read_amounts(lexemes, at, context.numbers);
     if (!amount) return;
     propose_rate(context, at, *amount, readings);
     propose_count(context, at, *amount, readings);

@@ -59,7 +59,7 @@ std::optional<Price> read_second(const Context& context, const Price& first, std
 
 bool propose_range(const Context& context, std::size_t at, const Price& first, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const Accent accent = context.options.accent;
+    const NumberStyle& style = context.numbers;
     const auto joint = read_joint(lexemes, at, first.last);
     if (!joint) return false;
     const bool dash = !lexemes.is_word(first.last + 1);
@@ -72,10 +72,10 @@ bool propose_range(const Context& context, std::size_t at, const Price& first, R
     const bool cents = first.amount.number && first.amount.number->has_fraction && !shared;
     const std::string whole_first = shared || (!own_sign && !cents && !first.has_scale())
                                         ? first.amount.spoken
-                                        : price_words(first, accent, singular);
+                                        : price_words(first, style, singular);
     const auto per = read_per(context, second->last);
     add(readings, at, per ? per->last : second->last, certainty::certain, "from price to price",
-        whole_first + std::string(joint->spoken) + price_words(*second, accent, singular) +
+        whole_first + std::string(joint->spoken) + price_words(*second, style, singular) +
             (per ? per->spoken : ""));
     return true;
 }
@@ -94,7 +94,7 @@ void propose_price(const Context& context, std::size_t at, const Price& price, s
     const Lexemes& lexemes = context.lexemes;
     std::size_t last = behind_repeated_name(lexemes, price);
     const bool singular = is_attributive(lexemes, at, last);
-    std::string spoken = price_words(price, context.options.accent, singular);
+    std::string spoken = price_words(price, context.numbers, singular);
     if (price.currency == &currencies::pound && price.amount.number && !price.amount.number->has_fraction) {
         if (const auto coins = read_old_money(context, lexemes.skip_space(last))) {
             const bool last_part = !(coins->shillings && coins->pence);
@@ -112,7 +112,7 @@ void propose_price(const Context& context, std::size_t at, const Price& price, s
 /// 10c, 50p, 75¢
 void propose_small_change(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const auto amount = read_amounts(lexemes, at, context.options.accent);
+    const auto amount = read_amounts(lexemes, at, context.numbers);
     if (!amount) return;
     const std::size_t sign = lexemes.skip_space(amount->last);
     const auto say = [&](std::size_t last, float cost, std::string_view one, std::string_view many) {

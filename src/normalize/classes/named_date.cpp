@@ -61,7 +61,7 @@ std::optional<CalendarYear> read_year_behind(const Context& context, std::size_t
     const bool comma = lexemes.is_symbol(at, U',');
     const std::size_t digits = lexemes.skip_space(comma ? at + 1 : at);
     if (digits == at) return std::nullopt;
-    auto year = read_calendar_year(lexemes, digits, context.options.accent);
+    auto year = read_calendar_year(lexemes, digits, context.numbers);
     if (!year || counts_things(lexemes, digits, year->last)) return std::nullopt;
     year->spoken.insert(0, comma ? ", " : " ");
     return year;
@@ -132,13 +132,13 @@ std::optional<WrittenDate> read_tied(const Context& context, std::size_t at) {
     const bool third = lexemes[at + 3].symbol == lexemes[tie].symbol && lexemes.is_digits(at + 4);
     const auto day = read_month_day(lexemes, starts_with_month ? at + 2 : at);
     if (!day || day->ordinal) return std::nullopt;
-    const bool american = context.options.accent == Accent::american;
+    const bool american = context.dates == DateOrder::month_first;
     const std::string days = day_words(day->day);
     std::string spoken = american || starts_with_month
                              ? month_first(month->number, days, context.options.accent)
                              : day_first(month->number, "the " + days);
     if (third) {
-        const auto year = read_calendar_year(lexemes, at + 4, context.options.accent);
+        const auto year = read_calendar_year(lexemes, at + 4, context.numbers);
         if (!year) return std::nullopt;
         return WrittenDate{year->last, spoken + ' ' + year->spoken, "day, month and year tied",
                            certainty::certain};

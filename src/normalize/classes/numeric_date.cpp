@@ -19,17 +19,17 @@ bool is_day_of(std::int64_t month, std::int64_t day) {
     return month >= 1 && month <= 12 && day >= 1 && day <= days_in_month.at(static_cast<std::size_t>(month));
 }
 
-std::string spoken_date(std::int64_t month, std::int64_t day, Accent accent) {
+std::string spoken_date(const Context& context, std::int64_t month, std::int64_t day) {
     const auto number = static_cast<int>(month);
     const std::string ordinal = ordinal_words(day, Accent::american);
-    return accent == Accent::british ? "the " + day_first(number, ordinal)
-                                     : month_first(number, ordinal, accent);
+    return context.dates == DateOrder::day_first ? "the " + day_first(number, ordinal)
+                                                 : month_first(number, ordinal, context.options.accent);
 }
 
-/// Month and day in the accent's order, or in the other one where only that makes a date.
+/// Month and day in the order asked for, or in the other one where only that makes a date.
 std::optional<std::pair<std::int64_t, std::int64_t>> month_and_day(std::int64_t first, std::int64_t second,
-                                                                   Accent accent) {
-    if (accent == Accent::british) std::swap(first, second);
+                                                                   DateOrder order) {
+    if (order == DateOrder::day_first) std::swap(first, second);
     if (is_day_of(first, second)) return std::pair{first, second};
     if (is_day_of(second, first)) return std::pair{second, first};
     return std::nullopt;
@@ -67,20 +67,20 @@ std::optional<WrittenDate> read_three_parts(const Context& context, std::size_t 
     if (!has_three_parts(lexemes, at)) return std::nullopt;
     const auto size = [&](std::size_t part) { return lexemes.text(part).size(); };
     const auto value = [&](std::size_t part) { return *digits_value(lexemes, part); };
-    const Accent accent = context.options.accent;
     if (size(at + 2) > 2) return std::nullopt;
     if (size(at) == 4 && size(at + 4) <= 2) {
         if (value(at) < 1000 || !is_day_of(value(at + 2), value(at + 4))) return std::nullopt;
         return WrittenDate{
-            at + 5, spoken_date(value(at + 2), value(at + 4), accent) + ' ' + year_words(value(at), accent),
+            at + 5,
+            spoken_date(context, value(at + 2), value(at + 4)) + ' ' + year_words(value(at), context.numbers),
             "year-month-day", certainty::certain};
     }
     if (size(at) > 2) return std::nullopt;
-    const auto date = month_and_day(value(at), value(at + 2), accent);
+    const auto date = month_and_day(value(at), value(at + 2), context.dates);
     if (!date) return std::nullopt;
-    std::string spoken = spoken_date(date->first, date->second, accent) + ' ';
+    std::string spoken = spoken_date(context, date->first, date->second) + ' ';
     if (size(at + 4) == 4 && value(at + 4) >= 1000)
-        return WrittenDate{at + 5, spoken + year_words(value(at + 4), accent),
+        return WrittenDate{at + 5, spoken + year_words(value(at + 4), context.numbers),
                            "day, month and year in figures", certainty::certain};
     if (!may_have_short_year(lexemes, at)) return std::nullopt;
     return WrittenDate{at + 5, spoken + short_year_words(lexemes.text(at + 4)), "day, month and short year",
@@ -125,24 +125,24 @@ std::optional<WrittenDate> read_two_parts(const Context& context, std::size_t at
         if (year < 1000 || year >= 2200) return std::nullopt;
         return WrittenDate{at + 3,
                            std::string(month_words.at(static_cast<std::size_t>(first))) + ' ' +
-                               year_words(year, context.options.accent),
+                               year_words(year, context.numbers),
                            "month and year in figures", certainty::certain};
     }
     if (size > 2) return std::nullopt;
     const std::int64_t second = *digits_value(lexemes, at + 2);
-    const auto date = month_and_day(first, second, context.options.accent);
+    const auto date = month_and_day(first, second, context.dates);
     const bool usual_fraction =
         first < second &&
         std::find(usual_denominators.begin(), usual_denominators.end(), second) != usual_denominators.end();
     const bool nine_eleven = first == 9 && second == 11;
     if (!date || nine_eleven) return std::nullopt;
     const bool in_order =
-        context.options.accent == Accent::american ? date->first == first : date->first == second;
+        context.dates == DateOrder::month_first ? date->first == first : date->first == second;
     if (!calls_for_day(lexemes, at, usual_fraction) &&
         !(in_order && !usual_fraction && stands_apart(lexemes, at)))
         return std::nullopt;
-    return WrittenDate{at + 3, spoken_date(date->first, date->second, context.options.accent),
-                       "day and month in figures", certainty::certain};
+    return WrittenDate{at + 3, spoken_date(context, date->first, date->second), "day and month in figures",
+                       certainty::certain};
 }
 
 /// 2010-05, where the second number cannot be the end of a range of years.
@@ -156,7 +156,7 @@ std::optional<WrittenDate> read_year_and_month(const Context& context, std::size
     if (*month < 1 || *month > 12 || *month > *year % 100) return std::nullopt;
     return WrittenDate{at + 3,
                        std::string(month_words.at(static_cast<std::size_t>(*month))) + ' ' +
-                           year_words(*year, context.options.accent),
+                           year_words(*year, context.numbers),
                        "year-month", certainty::certain};
 }
 

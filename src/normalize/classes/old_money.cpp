@@ -17,7 +17,7 @@ struct Coins {
 std::optional<Coins> read_coins(const Context& context, std::size_t at, std::string_view letter,
                                 std::string_view one, std::string_view many) {
     const Lexemes& lexemes = context.lexemes;
-    const auto amount = read_amount(lexemes, at, context.options.accent);
+    const auto amount = read_amount(lexemes, at, context.numbers);
     if (!amount || amount->has_sign || (amount->number && amount->number->has_fraction)) return std::nullopt;
     const std::size_t word = lexemes.skip_space(amount->last);
     if (lexemes.text(word) != letter || !lexemes.word_ends(word + 1)) return std::nullopt;

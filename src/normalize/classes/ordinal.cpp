@@ -60,12 +60,12 @@ void propose_span(const Context& context, std::size_t at, std::int64_t first, st
     const auto next = read_range_dash(context.lexemes, last);
     const auto second = next ? read_ordinal(context.lexemes, *next) : std::nullopt;
     if (!second) return;
-    const Accent accent = context.options.accent;
+    const NumberStyle& style = context.numbers;
     readings.push_back({at,
                         second->last,
                         certainty::certain,
                         {"ordinal", "from ordinal to ordinal"},
-                        ordinal_words(first, accent) + " to " + ordinal_words(second->value, accent),
+                        ordinal_words(first, style) + " to " + ordinal_words(second->value, style),
                         {}});
 }
 
@@ -77,7 +77,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
                             ordinal->last,
                             certainty::certain,
                             {"ordinal", "number with its ending"},
-                            ordinal_words(ordinal->value, context.options.accent),
+                            ordinal_words(ordinal->value, context.numbers),
                             {}});
     } else if (number_starts(lexemes, at) && lexemes.text(at).size() <= 3 && !lexemes.is_dash(at - 1)) {
         propose_span(context, at, *digits_value(lexemes, at), at + 1, readings);

@@ -51,7 +51,7 @@ std::string words(const Amount& amount, const Part& part) {
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_word(at - 1)) return;
-    const auto amount = read_amounts(lexemes, at, context.options.accent);
+    const auto amount = read_amounts(lexemes, at, context.numbers);
     const auto part = amount ? read_part(context, amount->last, *amount) : std::nullopt;
     if (!part) return;
     const auto per = read_per(context, part->last);
@@ -63,7 +63,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
                         {}});
 
     const auto next = read_range_dash(lexemes, part->last);
-    const auto second = next ? read_amount(lexemes, *next, context.options.accent) : std::nullopt;
+    const auto second = next ? read_amount(lexemes, *next, context.numbers) : std::nullopt;
     const auto second_part = second ? read_part(context, second->last, *second) : std::nullopt;
     if (second_part && second_part->one == part->one)
         readings.push_back({at,

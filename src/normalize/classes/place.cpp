@@ -49,13 +49,14 @@ bool after_town(const Lexemes& lexemes, std::size_t at) noexcept {
 }
 
 /// 77550 or 77550-1234, one digit at a time. Returns the lexeme after it.
-std::size_t add_zip(const Lexemes& lexemes, std::size_t after, std::string& spoken) {
+std::size_t add_zip(const Context& context, std::size_t after, std::string& spoken) {
+    const Lexemes& lexemes = context.lexemes;
     const std::size_t zip = after + 1;
     if (!lexemes.is_space(after) || !lexemes.is_digits(zip) || lexemes.text(zip).size() != 5) return after;
-    spoken += ' ' + digit_words(lexemes.text(zip));
+    spoken += ' ' + digit_words(lexemes.text(zip), context.numbers);
     if (!lexemes.is_dash(zip + 1) || !lexemes.is_digits(zip + 2) || lexemes.text(zip + 2).size() != 4)
         return zip + 1;
-    spoken += ", " + digit_words(lexemes.text(zip + 2));
+    spoken += ", " + digit_words(lexemes.text(zip + 2), context.numbers);
     return zip + 3;
 }
 
@@ -70,7 +71,7 @@ void add(const Context& context, std::size_t at, std::size_t last, std::string_v
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_symbol(last - 1, U'.') && lexemes.sentence_ends_at(last - 1)) --last;
     std::string spoken(state);
-    last = add_zip(lexemes, last, spoken);
+    last = add_zip(context, last, spoken);
     readings.push_back(
         {at, last, certainty::certain, {"place", "state after a town"}, std::move(spoken), {}});
 }

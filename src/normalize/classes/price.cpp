@@ -110,8 +110,9 @@ std::string counted(std::string_view number, std::string_view noun) {
     return std::string(number) + ' ' + std::string(noun);
 }
 
-std::string hundredths_words(const Currency& currency, int hundredths, Accent accent, bool singular) {
-    return counted(cardinal_words(std::to_string(hundredths), accent),
+std::string hundredths_words(const Currency& currency, int hundredths, const NumberStyle& style,
+                             bool singular) {
+    return counted(cardinal_words(std::to_string(hundredths), style),
                    hundredths == 1 || singular ? currency.hundredth : currency.hundredths);
 }
 
@@ -132,7 +133,7 @@ std::optional<Price> read_price(const Context& context, std::size_t at) {
     const auto currency = read_currency_before(lexemes, negative ? at + 1 : at);
     if (!currency) return std::nullopt;
     const bool sign_inside = lexemes.is_symbol_of(currency->last, U"-\u2212");  // $-5
-    auto amount = read_amount(lexemes, currency->last + (sign_inside ? 1 : 0), context.options.accent);
+    auto amount = read_amount(lexemes, currency->last + (sign_inside ? 1 : 0), context.numbers);
     if (!amount) return std::nullopt;
     take_short_scale(lexemes, *amount);
     const std::size_t last = behind_small_sign(lexemes, *amount, *currency->currency);
@@ -143,7 +144,7 @@ std::optional<Price> read_price(const Context& context, std::size_t at) {
 
 std::optional<Price> read_price_number_first(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
-    auto amount = read_amounts(lexemes, at, context.options.accent);
+    auto amount = read_amounts(lexemes, at, context.numbers);
     if (!amount) return std::nullopt;
     take_short_scale(lexemes, *amount);
     const auto currency = read_currency_after(lexemes, amount->last);
@@ -153,7 +154,7 @@ std::optional<Price> read_price_number_first(const Context& context, std::size_t
 }
 
 std::optional<Price> read_price_as(const Context& context, std::size_t at, const Price& other) {
-    auto amount = read_amount(context.lexemes, at, context.options.accent);
+    auto amount = read_amount(context.lexemes, at, context.numbers);
     if (!amount) return std::nullopt;
     take_short_scale(context.lexemes, *amount);
     return Price{amount->last, std::move(*amount), other.whose, other.currency};
@@ -164,7 +165,7 @@ std::string currency_words_of(const Price& price, bool singular) {
     return price.whose.empty() ? std::string(name) : counted(price.whose, name);
 }
 
-std::string price_words(const Price& price, Accent accent, bool attributive) {
+std::string price_words(const Price& price, const NumberStyle& style, bool attributive) {
     const Amount& amount = price.amount;
     const Currency& currency = *price.currency;
     const std::string sign = amount.has_sign ? "minus " : "";
@@ -176,12 +177,12 @@ std::string price_words(const Price& price, Accent accent, bool attributive) {
 
     const std::string& integer = amount.number->integer;
     if (is_zero(integer) && *hundredths != 0)
-        return sign + hundredths_words(currency, *hundredths, accent, attributive);
-    const std::string units = counted(cardinal_words(integer.empty() ? "0" : integer, accent),
+        return sign + hundredths_words(currency, *hundredths, style, attributive);
+    const std::string units = counted(cardinal_words(integer.empty() ? "0" : integer, style),
                                       currency_words_of(price, integer == "1" || attributive));
     if (*hundredths == 0) return sign + units;
     return sign + units + (currency.bare_hundredths ? " " : " and ") +
-           hundredths_words(currency, *hundredths, accent, attributive);
+           hundredths_words(currency, *hundredths, style, attributive);
 }
 
 }  // namespace audio_edition

@@ -31,7 +31,7 @@ struct Price {
 /// five dollars   three dollars and fifty cents   one point two billion U.S dollars   fifty cents
 ///
 /// `attributive` has it before the noun it describes: a five dollar (bill).
-[[nodiscard]] std::string price_words(const Price& price, Accent accent, bool attributive);
+[[nodiscard]] std::string price_words(const Price& price, const NumberStyle& style, bool attributive);
 /// dollars, Canadian dollars, dollar
 [[nodiscard]] std::string currency_words_of(const Price& price, bool singular);
 

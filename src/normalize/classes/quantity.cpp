@@ -44,7 +44,7 @@ std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at,
 }
 
 std::optional<Quantity> read_quantity(const Context& context, std::size_t at) {
-    const auto amount = read_amount(context.lexemes, at, context.options.accent);
+    const auto amount = read_amount(context.lexemes, at, context.numbers);
     return amount ? read_quantity_of(context, at, *amount) : std::nullopt;
 }
 

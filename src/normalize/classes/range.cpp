@@ -17,8 +17,8 @@ struct End {
     std::optional<VulgarFraction> fraction;
     std::optional<WrittenNumber> number;
 
-    [[nodiscard]] std::string words(Accent accent) const {
-        return fraction ? fraction_words(*fraction, accent) : number_words(*number, accent);
+    [[nodiscard]] std::string words(const NumberStyle& style) const {
+        return fraction ? fraction_words(*fraction, style) : number_words(*number, style);
     }
     /// The digits of a whole number written in one piece; 0 for others.
     [[nodiscard]] std::size_t digits() const noexcept {
@@ -55,7 +55,7 @@ std::optional<std::string> airliner_words(const Context& context, std::size_t at
     const bool shape = lexemes.is_symbol(at + 1, U'-') && lexemes.is_digits(at + 2) && model.size() == 3 &&
                        model[0] == '7' && model[2] == '7' && (series.size() == 1 || series.ends_with("00"));
     if (!shape || series.size() > 3) return std::nullopt;
-    return pair_words(model) + ' ' + cardinal_words(series, context.options.accent);
+    return pair_words(model) + ' ' + cardinal_words(series, context.numbers);
 }
 
 /// Numbers that several dashes tie are no range: 4-4-2, 1-2-3. Read one after the other.
@@ -72,7 +72,7 @@ void propose_chain(const Context& context, std::size_t at, Readings& readings) {
     std::string spoken;
     for (std::size_t part = at; part < last; part += 2) {
         if (part != at) spoken += ' ';
-        spoken += cardinal_words(lexemes.text(part), context.options.accent);
+        spoken += cardinal_words(lexemes.text(part), context.numbers);
     }
     readings.push_back({at, last, certainty::possible, {"range", "numbers in a row"}, std::move(spoken), {}});
 }
@@ -90,7 +90,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (!unit_touches && !number_ends(lexemes, second->last)) return;
     if (lexemes.is_dash(second->last) && lexemes.is_digits(second->last + 1)) return;
 
-    const Accent accent = context.options.accent;
+    const NumberStyle& style = context.numbers;
     if (auto airliner = airliner_words(context, at)) {
         readings.push_back(
             {at, second->last, certainty::likely, {"range", "airliner"}, std::move(*airliner), {}});
@@ -98,13 +98,12 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     }
     const bool like_telephone =
         first->digits() == 3 && second->digits() == 4 && lexemes.is_symbol(first->last, U'-');
-    readings.push_back(
-        {at,
-         second->last,
-         unit_touches || like_telephone ? certainty::fallback : certainty::likely,
-         {"range", "from number to number"},
-         first->words(accent) + (is_saying(lexemes, at) ? " " : " to ") + second->words(accent),
-         {}});
+    readings.push_back({at,
+                        second->last,
+                        unit_touches || like_telephone ? certainty::fallback : certainty::likely,
+                        {"range", "from number to number"},
+                        first->words(style) + (is_saying(lexemes, at) ? " " : " to ") + second->words(style),
+                        {}});
 }
 
 }  // namespace

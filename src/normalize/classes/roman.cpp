@@ -120,11 +120,11 @@ void add(Readings& readings, const Context& context, const Numeral& numeral, std
 }
 
 std::string cardinal(const Context& context, const Numeral& numeral) {
-    return cardinal_words(std::to_string(numeral.value), context.options.accent);
+    return cardinal_words(std::to_string(numeral.value), context.numbers);
 }
 
 std::string ordinal(const Context& context, const Numeral& numeral, std::string_view article) {
-    return std::string(article) + ordinal_words(numeral.value, context.options.accent);
+    return std::string(article) + ordinal_words(numeral.value, context.numbers);
 }
 
 /// A person's initials behind the surname: Compton LV (1943), Abbot CL; Brown DC
@@ -238,7 +238,7 @@ bool propose_written_ordinal(const Context& context, std::size_t at, Readings& r
                         at + 1,
                         certainty::likely,
                         {"roman", "ordinal ending"},
-                        ordinal_words(*value, context.options.accent),
+                        ordinal_words(*value, context.numbers),
                         {}});
     return true;
 }

@@ -62,7 +62,7 @@ std::optional<Points> read_points(const Lexemes& lexemes, std::size_t at, bool c
 std::string points_words(const Context& context, std::size_t at) {
     const bool british = context.options.accent == Accent::british;
     if (british && context.lexemes.text(at) == "0") return "nil";
-    return cardinal_words(context.lexemes.text(at), context.options.accent);
+    return cardinal_words(context.lexemes.text(at), context.numbers);
 }
 
 /// A set of tennis: one side has six or seven games.
@@ -114,7 +114,7 @@ void propose_scale(const Context& context, std::size_t at, Readings& readings) {
                         scale->last,
                         certainty::certain,
                         {"score", "scale of a map"},
-                        "one to " + number_words(*scale, context.options.accent),
+                        "one to " + number_words(*scale, context.numbers),
                         {}});
 }
 

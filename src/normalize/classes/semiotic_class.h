@@ -7,6 +7,7 @@
 #include "lexicon/lexicon.h"
 #include "normalize/lexeme.h"
 #include "normalize/normalize.h"
+#include "normalize/number.h"
 #include "normalize/reading.h"
 
 namespace audio_edition {
@@ -16,6 +17,8 @@ struct Context {
     const Lexemes& lexemes;
     const Lexicon& lexicon;
     const NormalizeOptions& options;
+    const NumberStyle& numbers;
+    DateOrder dates = DateOrder::month_first;
     BlockKind block = BlockKind::paragraph;
 };
 

@@ -6,6 +6,7 @@
 #include "normalize/classes/symbol_reading.h"
 #include "normalize/classes/symbol_table.h"
 #include "normalize/number.h"
+#include "text/emoji.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -17,6 +18,8 @@ using symbol_reading::skip;
 using symbol_reading::stands_apart;
 
 namespace {
+
+constexpr std::size_t longest_emoji = 4;  // lexemes
 
 /// Blocks of Unicode that hold pictures and signs, no letters and no punctuation of sentences.
 bool is_pictorial(char32_t c) noexcept {
@@ -36,6 +39,31 @@ std::optional<int> number_character(char32_t c) noexcept {
     return std::nullopt;
 }
 
+Mention emoji_mention(const Context& context) noexcept {
+    return context.options.reading.emoji.value_or(Mention::skip);
+}
+
+/// The lexeme after the emoji at `at`: colours of skin and the other half of a flag belong to it. Joiners are
+/// gone by now, so a joined picture is said part by part.
+std::size_t end_of_emoji(const Lexemes& lexemes, std::size_t at) noexcept {
+    std::size_t last = at + 1;
+    if (is_flag_letter(lexemes[at].symbol) && is_flag_letter(lexemes[last].symbol)) ++last;
+    while (last < at + longest_emoji && is_emoji_modifier(lexemes[last].symbol)) ++last;
+    return last;
+}
+
+void propose_emoji(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const Mention mention = emoji_mention(context);
+    if (mention == Mention::skip) return skip(readings, at, at + 1, certainty::likely, "emoji");
+    const std::size_t last = end_of_emoji(lexemes, at);
+    const std::string_view picture = lexemes.text(at, last);
+    const std::size_t size = last - at;
+    const bool again = mention == Mention::say_short && at >= size && lexemes.text(at - size, at) == picture;
+    std::string name = again ? "" : emoji_name(picture);
+    say(readings, at, last, certainty::likely, "emoji", std::move(name));
+}
+
 }  // namespace
 
 std::optional<std::string_view> name_of_sign(char32_t sign) noexcept {
@@ -50,6 +78,8 @@ void propose_sign(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const char32_t sign = lexemes[at].symbol;
     const bool separates = separators.find(sign) != separators.npos;
+    if (emoji_mention(context) != Mention::skip && may_be_emoji(sign))
+        return propose_emoji(context, at, readings);
     if (separates && lexemes.is_space(at - 1) && lexemes.is_space(at + 1) && !lexemes.is_end(at - 2)) {
         pause(readings, at, at + 1, "sign that sets apart", "\u2013");
     } else if (const auto name = name_of_sign(sign)) {
@@ -68,11 +98,11 @@ void propose_sign(const Context& context, std::size_t at, Readings& readings) {
         skip(readings, at, at + 1, certainty::likely, "mark of ownership");
     } else if (const auto number = number_character(sign)) {
         say(readings, at, at + 1, certainty::likely, "number in one character",
-            cardinal_words(std::to_string(*number), context.options.accent));
+            cardinal_words(std::to_string(*number), context.numbers));
     } else if (separates && sign != U'»') {
         skip(readings, at, at + 1, certainty::fallback, "bullet");
     } else if (is_emoji(sign)) {
-        skip(readings, at, at + 1, certainty::likely, "emoji");
+        propose_emoji(context, at, readings);
     } else if (is_pictorial(sign)) {
         skip(readings, at, at + 1, certainty::fallback, "sign that has no reading");
     }

@@ -126,7 +126,7 @@ std::optional<SpokenTime> read_minutes(const Context& context, std::size_t at) {
     if (*minutes <= 24 || *minutes > 999 || lexemes.text(at + 2).size() != 2 || *seconds > 59)
         return std::nullopt;
     if (!number_starts(lexemes, at) || !number_ends(lexemes, at + 3)) return std::nullopt;
-    const std::string words = cardinal_words(lexemes.text(at), context.options.accent);
+    const std::string words = cardinal_words(lexemes.text(at), context.numbers);
     if (*seconds == 0) return SpokenTime{at + 3, words + " minutes", "minutes"};
     return SpokenTime{
         at + 3,

@@ -153,9 +153,9 @@ void propose_house_number(const Context& context, std::size_t at, Readings& read
         letter = ' ' + std::string(lexemes.text(last++));
     if (!street_follows(lexemes, last)) return;
     const std::string_view digits = lexemes.text(at);
-    std::string words = digits.size() > 4   ? digit_words(digits)
+    std::string words = digits.size() > 4   ? digit_words(digits, context.numbers)
                         : digits.size() > 2 ? pair_words(digits)
-                                            : cardinal_words(digits, context.options.accent);
+                                            : cardinal_words(digits, context.numbers);
     if (digits == "1000" || digits == "2000") words = cardinal_words(digits, context.options.accent);
     readings.push_back({at, last, certainty::certain, {"street", "house number"}, words + letter, {}});
 }

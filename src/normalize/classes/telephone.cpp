@@ -35,7 +35,8 @@ void say(Readings& readings, std::size_t first, std::size_t last, float cost, st
 }
 
 /// ext. 5, x5, behind a number
-std::size_t add_extension(const Lexemes& lexemes, std::size_t last, std::string& spoken) {
+std::size_t add_extension(const Context& context, std::size_t last, std::string& spoken) {
+    const Lexemes& lexemes = context.lexemes;
     std::size_t word = lexemes.skip_space(lexemes.is_symbol(last, U',') ? last + 1 : last);
     const bool written = lexemes.is_word(word, "ext") || lexemes.is_word(word, "extn") ||
                          lexemes.is_word(word, "extension") ||
@@ -44,7 +45,7 @@ std::size_t add_extension(const Lexemes& lexemes, std::size_t last, std::string&
     if (lexemes.is_symbol(++word, U'.')) ++word;
     word = lexemes.skip_space(word);
     if (!lexemes.is_digits(word)) return last;
-    spoken += ", extension " + digit_words(lexemes.text(word));
+    spoken += ", extension " + digit_words(lexemes.text(word), context.numbers);
     return word + 1;
 }
 
@@ -73,41 +74,46 @@ bool is_telephone(const Lexemes& lexemes, std::size_t at, const DigitGroups& gro
 }
 
 /// +44 20 7946 0958
-void propose_international(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_international(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_starts(at) || !lexemes.is_digits(at + 1)) return;
     const DigitGroups groups = read_digit_groups(lexemes, at + 1);
     if (groups.digits < 7 || groups.digits > 15 || !lexemes.word_ends(groups.last) ||
         (groups.count < 2 && groups.digits < 10))
         return;
-    std::string spoken = "plus " + digit_groups_words(lexemes, groups);
-    const std::size_t last = add_extension(lexemes, groups.last, spoken);
+    std::string spoken = "plus " + digit_groups_words(lexemes, groups, context.numbers);
+    const std::size_t last = add_extension(context, groups.last, spoken);
     say(readings, at, last, certainty::certain, "international number", std::move(spoken));
 }
 
 /// Call 911; a 911 call
-void propose_emergency(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_emergency(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
     if (!contains(emergency_numbers, lexemes.text(at)) || !number_ends(lexemes, at + 1)) return;
     const std::string_view before = lexemes.folded(lexemes.before(at));
     const bool called =
         before != "at" && before != "on" && before != "number" && contains(calling_words, before);
     if (called || contains(emergency_words, lexemes.folded(lexemes.skip_space(at + 1))))
-        say(readings, at, at + 1, certainty::certain, "emergency number", digit_words(lexemes.text(at)));
+        say(readings, at, at + 1, certainty::certain, "emergency number",
+            digit_words(lexemes.text(at), context.numbers));
 }
 
 /// 1-800-FLOWERS: the letters are left as they are.
-void propose_lettered(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_lettered(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
     if (lexemes.text(at) != "1" || !lexemes.is_dash(at + 1) || !lexemes.is_digits(at + 2) ||
         lexemes.text(at + 2).size() != 3 || !lexemes.is_dash(at + 3))
         return;
     std::size_t last = at + 4;
     std::string spoken = "one, " + (lexemes.text(at + 2).ends_with("00")
                                         ? cardinal_words(lexemes.text(at + 2), Accent::american)
-                                        : digit_words(lexemes.text(at + 2)));
+                                        : digit_words(lexemes.text(at + 2), context.numbers));
     bool letters = false;
     while ((lexemes.is_upper(last) || lexemes.is_digits(last)) && last < at + 12) {
         letters |= lexemes.is_word(last);
         spoken += lexemes.is_digits(last - 2) && last > at + 4 ? ", " : last == at + 4 ? ", " : " ";
-        spoken += lexemes.is_digits(last) ? digit_words(lexemes.text(last)) : std::string(lexemes.text(last));
+        spoken += lexemes.is_digits(last) ? digit_words(lexemes.text(last), context.numbers)
+                                          : std::string(lexemes.text(last));
         ++last;
         if (!lexemes.is_dash(last) || !(lexemes.is_upper(last + 1) || lexemes.is_digits(last + 1))) break;
         ++last;
@@ -119,22 +125,22 @@ void propose_lettered(const Lexemes& lexemes, std::size_t at, Readings& readings
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_symbol(at, U'+')) {
-        propose_international(lexemes, at, readings);
+        propose_international(context, at, readings);
         return;
     }
     const bool inside = !lexemes.word_starts(at) || (lexemes.is_dash(at - 1) && lexemes.is_digits(at - 2)) ||
                         (lexemes.is_symbol(at - 1, U'.') && lexemes.is_digits(at - 2));
     if (inside || lexemes.is_symbol(at - 1, U'+')) return;
     if (lexemes.is_digits(at)) {
-        propose_emergency(lexemes, at, readings);
-        propose_lettered(lexemes, at, readings);
+        propose_emergency(context, at, readings);
+        propose_lettered(context, at, readings);
     }
     const DigitGroups groups = read_digit_groups(lexemes, at);
     if (groups.count == 0) return;
-    propose_identifier(lexemes, at, groups, readings);
+    propose_identifier(context, at, groups, readings);
     if (groups.count < 2 || !is_telephone(lexemes, at, groups)) return;
-    std::string spoken = digit_groups_words(lexemes, groups);
-    const std::size_t last = add_extension(lexemes, groups.last, spoken);
+    std::string spoken = digit_groups_words(lexemes, groups, context.numbers);
+    const std::size_t last = add_extension(context, groups.last, spoken);
     say(readings, at, last, certainty::certain, "telephone number", std::move(spoken));
 }
 

@@ -63,7 +63,7 @@ bool is_in_file_name(const Lexemes& lexemes, std::size_t at) {
 }
 
 /// name.ext, domain.com, or a dot of an e-mail address
-void propose_dot(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_dot(const Lexemes& lexemes, std::size_t at, Mention mention, Readings& readings) {
     const bool word_before = is_name_part(lexemes, at - 1);
     if (!is_name_part(lexemes, at + 1)) return;
     if (!word_before) {
@@ -74,7 +74,7 @@ void propose_dot(const Lexemes& lexemes, std::size_t at, Readings& readings) {
         say(readings, at, at + 1, certainty::certain, "dot of an address", "dot");
         return;
     }
-    if (auto domain = read_domain_from_dot(lexemes, at)) {
+    if (auto domain = read_domain_from_dot(lexemes, at, mention)) {
         say(readings, at, domain->last, certainty::certain,
             domain->shortened ? "domain; the rest of the address is not said" : "domain",
             std::move(domain->spoken));
@@ -147,19 +147,23 @@ void propose_drive(const Lexemes& lexemes, std::size_t at, Readings& readings) {
 
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
+    const Mention mention = context.options.reading.addresses.value_or(Mention::say);
     if (lexemes.is_word(at)) {
         if (lexemes.text(at).size() == 1) {
             propose_drive(lexemes, at, readings);
-        } else if (auto address = lexemes.word_starts(at) ? read_full_address(lexemes, at) : std::nullopt) {
+        } else if (auto address =
+                       lexemes.word_starts(at) ? read_full_address(lexemes, at, mention) : std::nullopt) {
+            if (mention == Mention::skip && !lexemes.is_word(at, "mailto")) address->spoken.clear();
             say(readings, at, address->last, certainty::certain,
-                address->shortened ? "address without its protocol and its end"
-                                   : "address without its protocol",
+                address->spoken.empty() ? "address that is not said"
+                : address->shortened    ? "address without its protocol and its end"
+                                        : "address without its protocol",
                 std::move(address->spoken));
         }
         return;
     }
     if (lexemes.is_symbol(at, U'.'))
-        propose_dot(lexemes, at, readings);
+        propose_dot(lexemes, at, mention, readings);
     else if (lexemes.is_symbol(at, U'@'))
         propose_at_sign(lexemes, at, readings);
     else if (lexemes.is_symbol(at, U'#'))

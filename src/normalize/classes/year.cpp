@@ -40,7 +40,7 @@ void propose_grouped_year(const Context& context, std::size_t at, Readings& read
                         era->last,
                         certainty::certain,
                         {"year", "number and era"},
-                        number_words(*number, context.options.accent) + ' ' + std::string(era->spoken),
+                        number_words(*number, context.numbers) + ' ' + std::string(era->spoken),
                         {}});
 }
 
@@ -58,7 +58,7 @@ void propose_plain_year(const Context& context, std::size_t at, std::int64_t val
                         at + 1,
                         called_for ? certainty::likely : certainty::possible,
                         {"year", called_for ? "number after a preposition" : "four digits"},
-                        year_words(value, context.options.accent),
+                        year_words(value, context.numbers),
                         {}});
 }
 
@@ -74,7 +74,7 @@ void propose_year(const Context& context, std::size_t at, Readings& readings) {
                             era->last,
                             certainty::certain,
                             {"year", "number and era"},
-                            year_words(*value, context.options.accent) + ' ' + std::string(era->spoken),
+                            year_words(*value, context.numbers) + ' ' + std::string(era->spoken),
                             {}});
     propose_plain_year(context, at, *value, readings);
 }
@@ -95,7 +95,7 @@ bool has_closing_quote(const Lexemes& lexemes, std::size_t at) {
 void propose_short_year(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_space(at - 1)) return;
-    const auto year = read_calendar_year(lexemes, at, context.options.accent);
+    const auto year = read_calendar_year(lexemes, at, context.numbers);
     if (!year || has_closing_quote(lexemes, year->last)) return;
     const std::size_t before = lexemes.before(at);
     const bool called_for =
@@ -141,7 +141,7 @@ std::optional<CalendarYear> read_year_after(const Context& context, const Prefix
     if (!value || digits.size() > 4 || digits[0] == '0' || !number_ends(lexemes, last)) return std::nullopt;
     if (const auto range = read_year_range(context, prefix.digits))
         return CalendarYear{range->last, range->spoken};
-    std::string spoken = year_words(*value, context.options.accent);
+    std::string spoken = year_words(*value, context.numbers);
     if (const auto era = read_era(lexemes, lexemes.skip_space(last)))
         return CalendarYear{era->last, spoken.append(" ").append(era->spoken)};
     if (!prefix.era && digits.size() < 3) return std::nullopt;

@@ -49,17 +49,17 @@ std::optional<YearRange> read_end_with_era(const Context& context, std::int64_t 
     if (!second || lexemes.text(digits).size() > 4 || !number_ends(lexemes, digits + 1)) return std::nullopt;
     const auto behind = before ? std::nullopt : era_behind(lexemes, digits + 1);
     if (!before && !behind) return std::nullopt;
-    std::string spoken = with_era(year_words(first, context.options.accent), first_era) + " to ";
+    std::string spoken = with_era(year_words(first, context.numbers), first_era) + " to ";
     if (before) spoken.append(before->spoken).append(" ");
-    spoken += with_era(year_words(*second, context.options.accent), behind);
+    spoken += with_era(year_words(*second, context.numbers), behind);
     return YearRange{behind ? behind->last : digits + 1, std::move(spoken), "years of an era",
                      certainty::certain};
 }
 
 std::optional<YearRange> read_plain_end(const Context& context, std::size_t first, std::size_t second) {
     const Lexemes& lexemes = context.lexemes;
-    const Accent accent = context.options.accent;
-    const std::string spoken = year_words(*digits_value(lexemes, first), accent) + " to ";
+    const NumberStyle& style = context.numbers;
+    const std::string spoken = year_words(*digits_value(lexemes, first), style) + " to ";
     if (lexemes.is_word(second, "present") || lexemes.is_word(second, "now") ||
         lexemes.is_word(second, "today"))
         return YearRange{second + 1, spoken + std::string(lexemes.folded(second)), "from a year until now",
@@ -68,7 +68,7 @@ std::optional<YearRange> read_plain_end(const Context& context, std::size_t firs
     if (!value || !number_ends(lexemes, second + 1) || lexemes.is_dash(second + 1)) return std::nullopt;
     const std::string_view digits = lexemes.text(second);
     if (digits.size() == 4 && is_usual_year(*value))
-        return YearRange{second + 1, spoken + year_words(*value, accent), "from year to year",
+        return YearRange{second + 1, spoken + year_words(*value, style), "from year to year",
                          certainty::likely};
     const auto end = short_end_words(lexemes.text(first), digits);
     if (!end) return std::nullopt;
