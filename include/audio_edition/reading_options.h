@@ -31,14 +31,14 @@ enum class Mention {
 ///     zero              007, 2.05               by_place
 ///     addresses         https://a.example/b     say: "a dot example slash b"; say_short: "a dot example"
 ///     emoji             🎉🎉                    skip; say: "party popper party popper"; say_short: once
-///     notes             shown.[12]              skip; say: "note twelve"; say_short: "note"
+///     note_marks        shown.[12]              skip; say: "note twelve"; say_short: "note"
 struct ReadingOptions {
     std::optional<DateOrder> dates;
     std::optional<bool> and_in_numbers;
     std::optional<ZeroName> zero;
     std::optional<Mention> addresses;
     std::optional<Mention> emoji;
-    std::optional<Mention> notes;
+    std::optional<Mention> note_marks;
 
     bool operator==(const ReadingOptions&) const = default;
 };

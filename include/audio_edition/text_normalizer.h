@@ -9,6 +9,7 @@
 
 #include "audio_edition/error.h"
 #include "audio_edition/installation.h"
+#include "audio_edition/reading_options.h"
 
 namespace audio_edition {
 
@@ -25,10 +26,11 @@ enum class English { american, british };
 class TextNormalizer {
   public:
     /// With the installed pronunciations, then those of `lexicons`; of two for the same writing the later
-    /// wins. Throws Error: no_input for a lexicon that cannot be read, broken_input naming file and line for
+    /// wins. What `reading` leaves open is as `english` has it. Throws Error: no_input for a lexicon that cannot be read, broken_input naming file and line for
     /// a malformed one.
     TextNormalizer(const DataFolders& data, English english,
-                   const std::vector<std::filesystem::path>& lexicons = {});
+                   const std::vector<std::filesystem::path>& lexicons = {},
+                   const ReadingOptions& reading = {});
     ~TextNormalizer();
     TextNormalizer(TextNormalizer&&) noexcept;
     TextNormalizer& operator=(TextNormalizer&&) noexcept;

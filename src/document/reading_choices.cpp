@@ -21,6 +21,12 @@ bool set(ReadingOptions& options, std::string_view value) {
     return true;
 }
 
+template <auto member>
+std::optional<std::size_t> chosen(const ReadingOptions& options) {
+    if (!(options.*member)) return std::nullopt;
+    return static_cast<std::size_t>(*(options.*member));
+}
+
 template <class Value>
 void fill(std::optional<Value>& value, const std::optional<Value>& fallback) {
     if (!value) value = fallback;
@@ -30,15 +36,18 @@ void fill(std::optional<Value>& value, const std::optional<Value>& fallback) {
 
 const std::array<ReadingChoice, 6>& reading_choices() {
     static const std::array<ReadingChoice, 6> choices = {{
-        {"dates", "Which number of 3/4/2021 is the month", orders, set<orders, &ReadingOptions::dates>},
-        {"and", "\"one hundred and five\"", answers, set<answers, &ReadingOptions::and_in_numbers>},
-        {"zero", "What 0 is called among digits and in decimals", zeros, set<zeros, &ReadingOptions::zero>},
+        {"dates", "Which number of 3/4/2021 is the month", orders, set<orders, &ReadingOptions::dates>,
+         chosen<&ReadingOptions::dates>},
+        {"and", "\"one hundred and five\"", answers, set<answers, &ReadingOptions::and_in_numbers>,
+         chosen<&ReadingOptions::and_in_numbers>},
+        {"zero", "What 0 is called among digits and in decimals", zeros, set<zeros, &ReadingOptions::zero>,
+         chosen<&ReadingOptions::zero>},
         {"addresses", "Of the web: all, the site alone, or nothing", mentions,
-         set<mentions, &ReadingOptions::addresses>},
+         set<mentions, &ReadingOptions::addresses>, chosen<&ReadingOptions::addresses>},
         {"emoji", "All by name, a row of the same once, or nothing", mentions,
-         set<mentions, &ReadingOptions::emoji>},
-        {"notes", "Footnote marks: \"note twelve\", \"note\", or nothing", mentions,
-         set<mentions, &ReadingOptions::notes>},
+         set<mentions, &ReadingOptions::emoji>, chosen<&ReadingOptions::emoji>},
+        {"note-marks", "Marks of footnotes: \"note twelve\", \"note\", or nothing", mentions,
+         set<mentions, &ReadingOptions::note_marks>, chosen<&ReadingOptions::note_marks>},
     }};
     return choices;
 }
@@ -53,13 +62,24 @@ std::string list_values(const ReadingChoice& choice) {
     return list;
 }
 
+std::string describe(const ReadingOptions& options) {
+    std::string text;
+    for (const ReadingChoice& choice : reading_choices()) {
+        const auto value = choice.chosen(options);
+        if (!value) continue;
+        if (!text.empty()) text += ", ";
+        text.append(choice.key).append(" ").append(choice.values.at(*value));
+    }
+    return text;
+}
+
 ReadingOptions merge(ReadingOptions preferred, const ReadingOptions& fallback) {
     fill(preferred.dates, fallback.dates);
     fill(preferred.and_in_numbers, fallback.and_in_numbers);
     fill(preferred.zero, fallback.zero);
     fill(preferred.addresses, fallback.addresses);
     fill(preferred.emoji, fallback.emoji);
-    fill(preferred.notes, fallback.notes);
+    fill(preferred.note_marks, fallback.note_marks);
     return preferred;
 }
 

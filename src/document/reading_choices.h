@@ -14,18 +14,22 @@ namespace audio_edition {
 ///
 ///     dates      month-first day-first        addresses  say short skip
 ///     and        yes no                       emoji      say short skip
-///     zero       by-place zero oh nought      notes      say short skip
+///     zero       by-place zero oh nought      note-marks say short skip
 struct ReadingChoice {
     std::string_view key;
     std::string_view help;
-    std::array<std::string_view, 4> values;                        ///< those that are not empty
-    bool (*set)(ReadingOptions& options, std::string_view value);  ///< false for a value it has not
+    std::array<std::string_view, 4> values;                               ///< those that are not empty
+    bool (*set)(ReadingOptions& options, std::string_view value);         ///< false for a value it has not
+    std::optional<std::size_t> (*chosen)(const ReadingOptions& options);  ///< which of `values`
 };
 
 [[nodiscard]] const std::array<ReadingChoice, 6>& reading_choices();
 
 /// "say, short or skip"
 [[nodiscard]] std::string list_values(const ReadingChoice& choice);
+
+/// What is set, "dates day-first, and yes"; empty where nothing is.
+[[nodiscard]] std::string describe(const ReadingOptions& options);
 
 /// What `preferred` sets, and for the rest what `fallback` does.
 [[nodiscard]] ReadingOptions merge(ReadingOptions preferred, const ReadingOptions& fallback);

@@ -81,7 +81,7 @@ class Build {
         }
         const Lexicon lexicon =
             load_lexicon(accent_of(voice_.language), installation_.data.lexicon, request_.lexicons);
-        const Normalizer normalizer(lexicon, {lexicon.accent()});
+        const Normalizer normalizer(lexicon, reading_for(voice_, request_.reading, lexicon.accent()));
         const Work work = read_work(std::move(source), normalizer);
         const EditionNames names{edition_slug(work.title, request_.slug), extension(),
                                  work.script.sections.size()};

@@ -52,23 +52,30 @@ class Question {
 
 // Taken apart field by field, so that a new one does not compile before someone has said here what it is.
 
+void add_reading(Question& question, const ReadingOptions& reading) {
+    const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
+    question.add_all(dates, and_in_numbers, zero, addresses, emoji, note_marks);
+}
+
 void add_request(Question& question, const BuildRequest& request) {
-    const auto& [source, output, slug, title, author, language, encoding, policies, voice, lexicons, format,
-                 kilobits, quality, clips, sidecars, opening, strict, jobs, cache, keep] = request;
+    const auto& [source, output, slug, title, author, language, encoding, policies, voice, reading, lexicons,
+                 format, kilobits, quality, clips, sidecars, opening, strict, jobs, cache, keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     // The file's name is in the manifest, and may be the title. Voice and lexicons are added by what they hold.
     question.add_all(source.filename().string(), slug, title, author, language, encoding, format, kilobits,
                      quality, clips, sidecars, opening, notes, tables, figures, code, matter);
     // Where it goes, how fast it is made, and what is done about problems does not change what it is.
     std::ignore = std::tie(output, voice, lexicons, strict, jobs, cache, keep);
+    add_reading(question, reading);
 }
 
 void add_voice(Question& question, const Voice& voice) {
     const auto& [name, description, language, engine_voice, variant, rate, pitch, pitch_range, word_gap,
-                 pauses, loudness] = voice;
+                 pauses, reading, loudness] = voice;
     const auto& [sentence, paragraph, scene, heading, section] = pauses;
     question.add_all(name, language, engine_voice, variant, rate, pitch, pitch_range, word_gap, sentence,
                      paragraph, scene, heading, section, loudness);
+    add_reading(question, reading);
     std::ignore = description;
 }
 

@@ -14,7 +14,7 @@ namespace audio_edition {
 Pcm speak_sample(const std::string& text, const Voice& voice, const Installation& installation,
                  Diagnostics& diagnostics, std::stop_token stop) {
     const Lexicon lexicon = load_lexicon(accent_of(voice.language), installation.data.lexicon, {});
-    const Passage passage = Normalizer(lexicon, {lexicon.accent()})
+    const Passage passage = Normalizer(lexicon, reading_for(voice, {}, lexicon.accent()))
                                 .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
     SpeakerPool pool(installation.speaker, voice, 1);
     const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });

@@ -8,17 +8,19 @@
 namespace audio_edition {
 
 struct TextNormalizer::State {
-    State(const DataFolders& data, Accent accent, const std::vector<std::filesystem::path>& files)
-        : lexicon(load_lexicon(accent, data.lexicon, files)), normalizer(lexicon, {accent}) {}
+    State(const DataFolders& data, Accent accent, const std::vector<std::filesystem::path>& files,
+          const ReadingOptions& reading)
+        : lexicon(load_lexicon(accent, data.lexicon, files)), normalizer(lexicon, {accent, reading}) {}
 
     const Lexicon lexicon;
     const Normalizer normalizer;
 };
 
 TextNormalizer::TextNormalizer(const DataFolders& data, English english,
-                               const std::vector<std::filesystem::path>& lexicons)
+                               const std::vector<std::filesystem::path>& lexicons,
+                               const ReadingOptions& reading)
     : state_(std::make_unique<State>(data, english == English::american ? Accent::american : Accent::british,
-                                     lexicons)) {}
+                                     lexicons, reading)) {}
 
 TextNormalizer::~TextNormalizer() = default;
 TextNormalizer::TextNormalizer(TextNormalizer&&) noexcept = default;

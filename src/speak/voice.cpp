@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "base/read_file.h"
+#include "document/reading_choices.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -40,6 +41,7 @@ class VoiceFile {
             {"word_gap", integer(voice_.word_gap, 0, 100)},
             {"loudness", [this](const toml::node& node) { voice_.loudness = loudness(node); }},
             {"pauses", [this](const toml::node& node) { read_pauses(node); }},
+            {"reading", [this](const toml::node& node) { read_reading(node); }},
         };
         apply(root, top, "a voice");
         for (const std::string_view key : {"description", "language", "engine_voice"}) {
@@ -81,6 +83,20 @@ class VoiceFile {
                {"heading", pause(pauses.heading)},
                {"section", pause(pauses.section)}},
               "a set of pauses");
+    }
+
+    void read_reading(const toml::node& node) const {
+        const toml::table* const table = node.as_table();
+        if (table == nullptr) throw broken(node, "reading is a table; write [reading]");
+        Setters setters;
+        for (const ReadingChoice& choice : reading_choices()) {
+            setters.emplace(choice.key, [this, &choice](const toml::node& value) {
+                const auto name = value.value_exact<std::string>();
+                if (!name || !choice.set(voice_.reading, *name))
+                    throw broken(value, "is to be " + list_values(choice) + ", in quotation marks");
+            });
+        }
+        apply(*table, setters, "a way of reading");
     }
 
     [[nodiscard]] Setter integer(int& target, std::int64_t least, std::int64_t most) const {

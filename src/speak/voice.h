@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "audio/units.h"
+#include "audio_edition/reading_options.h"
 
 namespace audio_edition {
 
@@ -31,6 +32,7 @@ struct Voice {
     int pitch_range = 50;      ///< 0 to 100
     int word_gap = 0;          ///< units of 10 ms between words
     Pauses pauses;
+    ReadingOptions reading;        ///< what people who hear this voice want
     std::optional<Lufs> loudness;  ///< integrated, of the calibration passage as the engine gives it
 };
 

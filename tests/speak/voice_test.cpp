@@ -28,6 +28,11 @@ sentence = 300
 paragraph = 600
 heading = 900
 section = 1200
+
+[reading]
+dates = "month-first"
+and = "no"
+emoji = "say"
 )";
 
 class VoiceFileTest : public testing::Test {
@@ -73,6 +78,10 @@ TEST_F(VoiceFileTest, ReadsEveryKey) {
     EXPECT_EQ(voice.pauses.paragraph, Milliseconds{600});
     EXPECT_EQ(voice.pauses.heading, Milliseconds{900});
     EXPECT_EQ(voice.pauses.section, Milliseconds{1200});
+    EXPECT_EQ(voice.reading.dates, DateOrder::month_first);
+    EXPECT_EQ(voice.reading.and_in_numbers, false);
+    EXPECT_EQ(voice.reading.emoji, Mention::say);
+    EXPECT_FALSE(voice.reading.zero);
     ASSERT_TRUE(voice.loudness);
     EXPECT_DOUBLE_EQ(voice.loudness->value, -20.3);
 }
@@ -101,6 +110,10 @@ TEST_F(VoiceFileTest, NamesTheLineOfWhatIsWrong) {
     EXPECT_THAT(complaint("variant = \"../../etc/passwd;\""), HasSubstr("name of the engine's"));
     EXPECT_THAT(complaint("pauses = 300"), HasSubstr("[pauses]"));
     EXPECT_THAT(complaint("pauses = {word = 3}"), HasSubstr("sentence"));
+    EXPECT_THAT(complaint("reading = true"), HasSubstr("[reading]"));
+    EXPECT_THAT(complaint("reading = {date = \"day-first\"}"), HasSubstr("dates"));
+    EXPECT_THAT(complaint("reading = {dates = \"iso\"}"), HasSubstr("month-first or day-first"));
+    EXPECT_THAT(complaint("reading = {and = true}"), HasSubstr("no or yes, in quotation marks"));
     EXPECT_THAT(complaint("pauses = {sentence = 100000}"), HasSubstr("10000"));
     EXPECT_NE(complaint("rate = = 3"), "");
     EXPECT_NE(complaint("rate = 150 \x01"), "");

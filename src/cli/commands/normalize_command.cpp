@@ -19,6 +19,7 @@ namespace {
 constexpr const char* example = R"(Examples:
   audio-edition normalize meeting.txt
   audio-edition normalize meeting.txt --trace
+  audio-edition normalize meeting.txt --dates day-first --and yes --note-marks say
   echo 'In 1984, Dr. Orr paid $5.2bn.' | audio-edition normalize --lines)";
 
 void print_sentences(const Passage& passage, StandardOutput& output) {
@@ -46,8 +47,9 @@ CLI::App& NormalizeCommand::add_to(CLI::App& program) {
 }
 
 int NormalizeCommand::run(const CommandIo& io) {
-    const Lexicon lexicon = pronunciation_.load(find_data());
-    const Normalizer normalizer(lexicon, {lexicon.accent()});
+    const DataFolders data = find_data();
+    const Lexicon lexicon = pronunciation_.load(data);
+    const Normalizer normalizer(lexicon, pronunciation_.normalize_options(data));
     if (trace_) io.output.line(trace_heading());
     if (lines_) {
         run_on_lines(normalizer, io.output);

@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/options/policy_options.h"
+#include "cli/options/reading_options.h"
 #include "cli/options/source_options.h"
 #include "cli/outline/outline.h"
 #include "cli/standard_output.h"
@@ -30,11 +31,12 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
         ->default_str("text");
     add_overrides(command, overrides_);
     add_policies(command, overrides_.policies);
+    add_reading(command, reading_);
     return command;
 }
 
 int OutlineCommand::run(const CommandIo& io) {
-    const Outline outline = make_outline(ingest(source_, overrides_, io.console));
+    const Outline outline = make_outline(ingest(source_, overrides_, io.console), reading_);
     io.output.write(format_ == Format::json ? outline_json(outline) : outline_text(outline));
     return 0;
 }

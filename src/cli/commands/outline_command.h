@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "audio_edition/reading_options.h"
 #include "cli/command.h"
 #include "ingest/ingest.h"
 
@@ -19,6 +20,7 @@ class OutlineCommand final : public Command {
 
     std::filesystem::path source_;
     IngestOptions overrides_;
+    ReadingOptions reading_;
     Format format_ = Format::text;
 };
 

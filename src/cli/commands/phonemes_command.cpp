@@ -40,7 +40,7 @@ CLI::App& PhonemesCommand::add_to(CLI::App& program) {
 int PhonemesCommand::run(const CommandIo& io) {
     const Installation installation = find_installation();
     const Lexicon lexicon = pronunciation_.load(installation.data);
-    const Normalizer normalizer(lexicon, {lexicon.accent()});
+    const Normalizer normalizer(lexicon, pronunciation_.normalize_options(installation.data));
     const std::vector<Passage> all = passages(normalizer, io);
     const Voice voice = find_voice(pronunciation_.voice, installation.data.voices);
 

@@ -11,6 +11,7 @@
 #include "cli/signals.h"
 #include "cli/standard_output.h"
 #include "cli/text_columns.h"
+#include "document/reading_choices.h"
 #include "pipeline/sample.h"
 #include "speak/voice.h"
 
@@ -83,6 +84,8 @@ void VoicesCommand::show(StandardOutput& output) const {
                                       in_ms(voice.pauses.paragraph) + ", scene " + in_ms(voice.pauses.scene) +
                                       ", heading " + in_ms(voice.pauses.heading) + ", section " +
                                       in_ms(voice.pauses.section)));
+    if (const std::string reading = describe(voice.reading); !reading.empty())
+        output.line(setting("reading", reading));
 }
 
 void VoicesCommand::sample(const CommandIo& io) const {

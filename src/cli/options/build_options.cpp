@@ -6,6 +6,7 @@
 #include "cli/options/optional_text.h"
 #include "cli/options/policy_options.h"
 #include "cli/options/pronunciation_options.h"
+#include "cli/options/reading_options.h"
 #include "cli/options/source_options.h"
 #include "publish/sidecar/sidecar.h"
 
@@ -59,6 +60,7 @@ void add_build_options(CLI::App& command, BuildRequest& request) {
     add_edition_options(command, request);
     add_voice(command, request.voice);
     add_lexicons(command, request.lexicons);
+    add_reading(command, request.reading);
     add_sound_options(command, request);
     add_overrides(command, Overrides{request.title, request.author, request.language, request.encoding});
     add_policies(command, request.policies);

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options/reading_options.h"
 #include "pipeline/pronunciation.h"
 #include "speak/voice.h"
 
@@ -33,11 +34,17 @@ void PronunciationOptions::add_to(CLI::App& command) {
         ->check(CLI::IsMember(accents).description(""))
         ->type_name("NAME");
     add_lexicons(command, lexicons);
+    add_reading(command, reading);
 }
 
 Lexicon PronunciationOptions::load(const DataFolders& data) const {
     const Accent chosen = accent ? *accent : accent_of(find_voice(voice, data.voices).language);
     return load_lexicon(chosen, data.lexicon, lexicons);
+}
+
+NormalizeOptions PronunciationOptions::normalize_options(const DataFolders& data) const {
+    const Voice reader = find_voice(voice, data.voices);
+    return reading_for(reader, reading, accent ? *accent : accent_of(reader.language));
 }
 
 }  // namespace audio_edition

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "audio_edition/reading_options.h"
 #include "document/document.h"
 #include "publish/manifest/manifest.h"
 
@@ -32,7 +33,7 @@ struct Outline {
     std::chrono::milliseconds length{};  ///< estimated, at the pace of an ordinary voice
 };
 
-[[nodiscard]] Outline make_outline(const Document& document);
+[[nodiscard]] Outline make_outline(const Document& document, const ReadingOptions& reading = {});
 
 /// A table of contents with words and minutes, then what is skipped.
 [[nodiscard]] std::string outline_text(const Outline& outline);

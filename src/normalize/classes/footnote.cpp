@@ -46,10 +46,14 @@ bool contains(const Table& table, std::string_view word) noexcept {
 /// What is said of a mark: nothing, unless that was asked for. `which` is its number or letter.
 void add_mark(const Context& context, Readings& readings, std::size_t first, std::size_t last, float cost,
               std::string_view rule, const std::string& which) {
-    const Mention mention = context.options.reading.notes.value_or(Mention::skip);
-    std::string spoken = mention == Mention::skip ? "" : "note";
+    const Mention mention = context.options.reading.note_marks.value_or(Mention::skip);
+    if (mention == Mention::skip) {
+        readings.push_back({first, last, cost, {"mark", rule}, {}, {}});
+        return;
+    }
+    std::string spoken = context.lexemes.is_space(first - 1) ? "note" : " note";
     if (mention == Mention::say && !which.empty()) spoken += ' ' + which;
-    readings.push_back({first, last, cost, {"mark", rule}, std::move(spoken), {}});
+    readings.push_back({first, last, cost, {said_note_class, rule}, std::move(spoken), {}});
 }
 
 /// 12   1, 2   3–5   a, as they are said.

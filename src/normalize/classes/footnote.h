@@ -5,7 +5,10 @@
 
 namespace audio_edition {
 
-/// Marks that point to a note, which are seen and not said. They go without taking letters or numbers of the
+/// The class of a mark that is said, which belongs to the sentence before it.
+inline constexpr std::string_view said_note_class = "note";
+
+/// Marks that point to a note, which are seen and, unless someone asks for it, not said. They go without taking letters or numbers of the
 /// text with them.
 ///
 ///     shown.[12]   [a]   [citation needed]   shown.¹²   shown.12 Then   *   †        stay: B12   x² [A]fter
