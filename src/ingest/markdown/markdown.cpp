@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/markdown/markdown.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/error.h"
+#include "ingest/flow/flow.h"
+#include "ingest/markdown/front_matter.h"
+#include "ingest/markdown/parse_markdown.h"
+#include "text/encoding.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::array<std::string_view, 4> extensions{".md", ".markdown", ".mkd", ".mdown"};
+
+bool is_blank(const MarkupNode& node) noexcept {
+    return node.is_text() && node.text.text().find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+/// The first thing in the text, where it is a heading and no other ranks as high.
+NodeIndex title_heading(const MarkupTree& tree) {
+    NodeIndex first = tree.nodes.front().first_child;
+    while (first != no_node && is_blank(tree.nodes[first])) first = tree.nodes[first].next_sibling;
+    if (first == no_node) return no_node;
+    const std::string& name = tree.nodes[first].name;
+    const bool heading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+    if (!heading) return no_node;
+    const auto rival = std::find_if(
+        tree.nodes.begin() + first + 1, tree.nodes.end(),
+        [&name](const MarkupNode& node) { return node.name.size() == 2 && node.name[0] == 'h' && node.name <= name; });
+    return rival == tree.nodes.end() ? first : no_node;
+}
+
+MappedText text_in(const MarkupTree& tree, NodeIndex node) {
+    MappedText text;
+    for (NodeIndex i = node + 1; i < tree.nodes[node].end; ++i) {
+        const MappedText& run = tree.nodes[i].text;
+        std::size_t reached = 0;
+        for (const MappedText::Piece& piece : run.pieces()) {
+            text.append_generated(ByteSpan{reached, piece.text.begin}.of(run.text()));
+            text.append(piece.text.of(run.text()), piece.source);
+            reached = piece.text.end;
+        }
+        text.append_generated(ByteSpan{reached, run.text().size()}.of(run.text()));
+    }
+    return text;
+}
+
+MappedText generated(const std::string& words) {
+    MappedText text;
+    text.append_generated(words);
+    return text;
+}
+
+/// What the caller says wins, then the front matter.
+void settle_metadata(const IngestOptions& options, const FrontMatter& matter, Document& document) {
+    if (options.title || !matter.title.empty()) {
+        document.title = generated(options.title ? *options.title : matter.title);
+    }
+    if (options.author || !matter.author.empty()) {
+        document.author = generated(options.author ? *options.author : matter.author);
+    }
+    if (options.language || !matter.language.empty()) {
+        document.language = options.language ? *options.language : matter.language;
+    }
+    document.date = matter.date;
+}
+
+}  // namespace
+
+bool is_markdown(const SourceFile& file) {
+    const std::string name = to_lower(file.name);
+    return std::ranges::any_of(extensions,
+                               [&name](std::string_view extension) { return name.ends_with(extension); });
+}
+
+Document read_markdown(const SourceFile& file, const IngestOptions& options, Diagnostics&) {
+    DecodedText decoded = decode(file.bytes, file.name, options.encoding);
+    Document document;
+    document.name = file.name;
+    document.source = std::move(decoded.text);
+    document.encoding = std::move(decoded.encoding);
+    const FrontMatter matter = read_front_matter(document.source).value_or(FrontMatter{});
+    settle_metadata(options, matter, document);
+
+    const MarkupTree tree = parse_markdown(document.source, matter.size, file.name);
+    FlowGuide guide;
+    guide.links = links_within(tree);
+    const NodeIndex heading = title_heading(tree);
+    if (heading != no_node) {
+        const bool is_title = document.title.empty();
+        if (is_title) document.title = text_in(tree, heading);
+        guide.omissions.push_back({heading, is_title ? "" : "title given"});
+    }
+    Flow flow = read_flow(tree, document.source, guide, options.policies);
+    if (flow.sections.empty()) {
+        throw Error{ErrorKind::broken_input, file.name, "holds no words; give a text to read"};
+    }
+    document.sections = std::move(flow.sections);
+    document.markup = std::move(flow.markup);
+    if (matter.size > 0) document.skipped.push_back({{0, matter.size}, "front matter"});
+    document.skipped.insert(document.skipped.end(), flow.skipped.begin(), flow.skipped.end());
+    return document;
+}
+
+}  // namespace audio_edition

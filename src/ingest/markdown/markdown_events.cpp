@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/markdown/markdown_events.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/error.h"
+#include "ingest/html/parse_html.h"
+#include "ingest/markdown/footnotes.h"
+#include "ingest/markdown/graft.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr unsigned dialect = MD_DIALECT_GITHUB;
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+std::string value_of(const MD_ATTRIBUTE& attribute) {
+    return attribute.text == nullptr ? std::string() : std::string(attribute.text, attribute.size);
+}
+
+std::string_view name_of(MD_BLOCKTYPE type) noexcept {
+    switch (type) {
+        case MD_BLOCK_QUOTE: return "blockquote";
+        case MD_BLOCK_UL: return "ul";
+        case MD_BLOCK_OL: return "ol";
+        case MD_BLOCK_LI: return "li";
+        case MD_BLOCK_HR: return "hr";
+        case MD_BLOCK_CODE: return "pre";
+        case MD_BLOCK_P: return "p";
+        case MD_BLOCK_TABLE: return "table";
+        case MD_BLOCK_THEAD: return "thead";
+        case MD_BLOCK_TBODY: return "tbody";
+        case MD_BLOCK_TR: return "tr";
+        case MD_BLOCK_TH: return "th";
+        case MD_BLOCK_TD: return "td";
+        default: return "div";
+    }
+}
+
+std::string_view name_of(MD_SPANTYPE type) noexcept {
+    switch (type) {
+        case MD_SPAN_EM: return "em";
+        case MD_SPAN_STRONG: return "strong";
+        case MD_SPAN_A: return "a";
+        case MD_SPAN_IMG: return "img";
+        case MD_SPAN_CODE: return "code";
+        case MD_SPAN_DEL: return "del";
+        default: return "span";
+    }
+}
+
+}  // namespace
+
+/// md4c is C: no exception may pass through it.
+template <class Act>
+int MarkdownEvents::guarded(void* self, const Act& act) noexcept {
+    MarkdownEvents& events = *static_cast<MarkdownEvents*>(self);
+    try {
+        act(events);
+        return 0;
+    } catch (...) {
+        events.failure_ = std::current_exception();
+        return -1;
+    }
+}
+
+void MarkdownEvents::parse(std::string_view text, std::size_t offset) {
+    given_ = text;
+    offset_ = offset;
+    reached_ = std::max(reached_, offset);
+    MD_PARSER parser{};
+    parser.flags = dialect;
+    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+        return guarded(self, [&](MarkdownEvents& events) { events.enter(type, detail); });
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+        return guarded(self, [&](MarkdownEvents& events) { events.leave(type); });
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
+        return guarded(self, [&](MarkdownEvents& events) { events.enter(type, detail); });
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+        return guarded(self, [&](MarkdownEvents& events) { events.leave(type); });
+    };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* run, MD_SIZE size, void* self) {
+        return guarded(self, [&](MarkdownEvents& events) { events.text(type, {run, size}); });
+    };
+    const int status = md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, this);
+    if (failure_) std::rethrow_exception(failure_);
+    if (status != 0) {
+        throw Error{ErrorKind::try_again, where_, "there is no memory left to parse it; try again later"};
+    }
+}
+
+void MarkdownEvents::parse_item(std::string_view text, std::size_t offset) {
+    unwrapped_ = 2;
+    parse(text, offset);
+    unwrapped_ = 0;
+}
+
+void MarkdownEvents::enter(MD_BLOCKTYPE type, void* detail) {
+    if (type == MD_BLOCK_DOC) return;
+    ++depth_;
+    if (unwrapped_ > 0 && (type == MD_BLOCK_UL || type == MD_BLOCK_LI)) {
+        --unwrapped_;
+        ++left_out_;
+        return;
+    }
+    if (type == MD_BLOCK_HTML) {
+        in_html_ = true;
+        html_ = {};
+        return;
+    }
+    if (type == MD_BLOCK_H) {
+        open("h" + std::to_string(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
+    } else if (type == MD_BLOCK_OL) {
+        open("ol", {{"start", std::to_string(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start)}});
+    } else {
+        open(std::string(name_of(type)));
+    }
+}
+
+void MarkdownEvents::leave(MD_BLOCKTYPE type) {
+    if (type == MD_BLOCK_DOC) return;
+    --depth_;
+    if (depth_ < left_out_) {
+        --left_out_;
+        return;
+    }
+    if (type != MD_BLOCK_HTML) return close();
+    raw_html();
+    in_html_ = false;
+}
+
+void MarkdownEvents::enter(MD_SPANTYPE type, void* detail) {
+    std::vector<MarkupAttribute> attributes;
+    if (type == MD_SPAN_A) {
+        attributes.push_back({"href", value_of(static_cast<MD_SPAN_A_DETAIL*>(detail)->href)});
+    }
+    if (type == MD_SPAN_IMG) {
+        // The description comes as text; in the tree, as in HTML, it is no text to read.
+        attributes.push_back({"src", value_of(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src)});
+    }
+    open(std::string(name_of(type)), std::move(attributes));
+}
+
+void MarkdownEvents::leave(MD_SPANTYPE) {
+    close();
+}
+
+void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
+    switch (type) {
+        case MD_TEXT_NULLCHAR: return mapped(replacement, run);
+        case MD_TEXT_BR: open("br"); return close();
+        case MD_TEXT_SOFTBR: return generated("\n");
+        case MD_TEXT_ENTITY: return mapped(entity(run), run);
+        case MD_TEXT_NORMAL: return normal_text(run);
+        case MD_TEXT_HTML: break;
+        default: return mapped(run, run);
+    }
+    if (!in_html_ || place_of(run) == std::string_view::npos) return;  // a tag within a line has no words
+    const std::size_t at = place_of(run);
+    if (html_.begin == html_.end) html_.begin = at;
+    html_.end = at + run.size();
+}
+
+void MarkdownEvents::normal_text(std::string_view run) {
+    std::size_t from = 0;
+    for (std::size_t at = run.find("[^"); at != std::string_view::npos; at = run.find("[^", at + 2)) {
+        const auto reference = footnote_reference(run, at);
+        const auto note = reference ? footnotes_.find(reference->name) : footnotes_.end();
+        if (note == footnotes_.end()) continue;
+        mapped(run.substr(from, at - from), run.substr(from, at - from));
+        open("a", {{"epub:type", "noteref"}, {"href", "#" + note->second}});
+        mapped(run.substr(at, reference->size), run.substr(at, reference->size));
+        close();
+        from = at + reference->size;
+    }
+    mapped(run.substr(from), run.substr(from));
+}
+
+void MarkdownEvents::open(std::string name, std::vector<MarkupAttribute> attributes) {
+    builder_.open(std::move(name), std::move(attributes), reached_);
+}
+
+void MarkdownEvents::close() {
+    builder_.close(reached_);
+}
+
+void MarkdownEvents::mapped(std::string_view shown, std::string_view run) {
+    const std::size_t at = place_of(run);
+    if (at == std::string_view::npos) return generated(shown);
+    MappedText text;
+    text.append(shown, {at, at + run.size()});
+    reached_ = std::max(reached_, at + run.size());
+    builder_.text(std::move(text));
+}
+
+void MarkdownEvents::generated(std::string_view shown) {
+    MappedText text;
+    text.append_generated(shown);
+    builder_.text(std::move(text));
+}
+
+void MarkdownEvents::raw_html() {
+    if (html_.begin == html_.end) return;
+    graft_body(parse_html(html_.of(source_), where_), html_.begin, builder_);
+    reached_ = std::max(reached_, html_.end);
+}
+
+std::size_t MarkdownEvents::place_of(std::string_view run) const noexcept {
+    const std::less<const char*> before;
+    const bool inside = !before(run.data(), given_.data()) &&
+                        !before(given_.data() + given_.size(), run.data() + run.size());
+    if (!inside) return std::string_view::npos;
+    return offset_ + static_cast<std::size_t>(run.data() - given_.data());
+}
+
+const std::string& MarkdownEvents::entity(std::string_view written) {
+    const auto known = entities_.find(written);
+    if (known != entities_.end()) return known->second;
+    std::string shown;
+    for (const MarkupNode& node : parse_html(written, where_).nodes) shown += node.text.text();
+    return entities_.emplace(std::string(written), std::move(shown)).first->second;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <exception>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include <md4c.h>
+
+#include "ingest/markup/tree_builder.h"
+
+namespace audio_edition {
+
+/// Feeds what md4c meets in one stretch of a source to a TreeBuilder.
+///
+/// md4c hands out pointers into the text it was given; their distance from its beginning, and `offset`, tell the
+/// byte of the source. What it makes up itself (the space of a soft line break) has none.
+class MarkdownEvents {
+  public:
+    /// `footnotes` maps the names of footnotes to the ids of their elements.
+    MarkdownEvents(std::string_view source, const std::string& where,
+                   const std::map<std::string, std::string>& footnotes, TreeBuilder& builder)
+        : source_(source), where_(where), footnotes_(footnotes), builder_(builder) {}
+
+    /// Parses `text`, which stands at `offset` of the source, byte for byte but for what was blanked out.
+    void parse(std::string_view text, std::size_t offset);
+    /// The same for the body of a footnote, which is parsed as the item of a list so that its indented lines are
+    /// taken for its own: the list and the item themselves are left out.
+    void parse_item(std::string_view text, std::size_t offset);
+
+  private:
+    template <class Act>
+    static int guarded(void* self, const Act& act) noexcept;
+    void enter(MD_BLOCKTYPE type, void* detail);
+    void leave(MD_BLOCKTYPE type);
+    void enter(MD_SPANTYPE type, void* detail);
+    void leave(MD_SPANTYPE type);
+    void text(MD_TEXTTYPE type, std::string_view run);
+
+    void open(std::string name, std::vector<MarkupAttribute> attributes = {});
+    void close();
+    void normal_text(std::string_view run);
+    void mapped(std::string_view shown, std::string_view run);
+    void generated(std::string_view shown);
+    void raw_html();
+    [[nodiscard]] std::size_t place_of(std::string_view run) const noexcept;
+    [[nodiscard]] const std::string& entity(std::string_view written);
+
+    std::string_view source_;
+    const std::string& where_;
+    const std::map<std::string, std::string>& footnotes_;
+    TreeBuilder& builder_;
+    std::string_view given_;
+    std::size_t offset_ = 0;
+    std::size_t reached_ = 0;   ///< of the source: behind the last run of text
+    int unwrapped_ = 0;         ///< the list and the item around a footnote that are still to be left out
+    int left_out_ = 0;          ///< of them, those that are open
+    int depth_ = 0;             ///< of blocks
+    bool in_html_ = false;
+    std::exception_ptr failure_;
+    ByteSpan html_;             ///< of the raw HTML block that is open
+    std::map<std::string, std::string, std::less<>> entities_;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/markdown/parse_markdown.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "ingest/markdown/footnotes.h"
+#include "ingest/markdown/markdown_events.h"
+
+namespace audio_edition {
+namespace {
+
+/// The text with its footnotes taken off; every other byte stays where it is.
+std::string without_footnotes(std::string_view text, const std::vector<FootnoteDefinition>& footnotes) {
+    std::string left(text);
+    for (const FootnoteDefinition& footnote : footnotes) {
+        for (std::size_t at = footnote.mark.begin; at < footnote.body.end; ++at) {
+            if (left[at] != '\n') left[at] = ' ';
+        }
+    }
+    return left;
+}
+
+/// The body of a footnote as the item of a list: its marker stands where the end of the footnote's mark does.
+std::string as_item(std::string_view text, std::size_t begin, std::size_t end) {
+    std::string item(text.substr(begin, end - begin));
+    item[0] = '-';
+    item[1] = ' ';
+    return item;
+}
+
+}  // namespace
+
+MarkupTree parse_markdown(std::string_view source, std::size_t from, const std::string& where) {
+    const std::string_view text = source.substr(from);
+    const std::vector<FootnoteDefinition> footnotes = find_footnotes(text);
+    std::map<std::string, std::string> ids;
+    for (std::size_t i = 0; i < footnotes.size(); ++i) {
+        ids[footnotes[i].name] = "note-" + std::to_string(i + 1);
+    }
+    TreeBuilder builder;
+    builder.open("body", {}, from);
+    MarkdownEvents events(source, where, ids, builder);
+    const std::string body = without_footnotes(text, footnotes);
+    events.parse(body, from);
+    for (const FootnoteDefinition& footnote : footnotes) {
+        const std::size_t words = text.find_first_not_of(" \t", footnote.body.begin);
+        const std::size_t begin = std::min(words, footnote.body.end) - 2;
+        builder.open("aside", {{"epub:type", "footnote"}, {"id", ids.at(footnote.name)}}, from + begin);
+        const std::string item = as_item(text, begin, footnote.body.end);
+        events.parse_item(item, from + begin);
+        builder.close(from + footnote.body.end);
+    }
+    builder.close(source.size());
+    return builder.take();
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ingest/markup/markup_tree.h"
+
+namespace audio_edition {
+
+/// Markdown as a tree of HTML's elements: CommonMark 0.30 with tables, task lists, strikethrough, bare links (by
+/// md4c) and footnotes.
+///
+///     # Tea [^1]                      body
+///                                       h1  "Tea "  a epub:type=noteref href=#note-1 "[^1]"
+///     1. Warm the *pot*.                ol start=1
+///                                         li  "Warm the "  em "pot"  "."
+///     [^1]: Any tea.                    aside epub:type=footnote id=note-1
+///                                         p  "Any tea."
+///
+/// Raw HTML is parsed as HTML. Text knows its bytes in `source`; parsing begins at `from`, behind front matter.
+/// `source` must be valid UTF-8 of less than 4 GiB. No text is an error: throws Error{broken_input} naming
+/// `where` only where HTML in it needs more memory than a page may.
+[[nodiscard]] MarkupTree parse_markdown(std::string_view source, std::size_t from, const std::string& where);
+
+}  // namespace audio_edition

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/markdown/front_matter.h"
+
+#include <gtest/gtest.h>
+
+namespace audio_edition {
+namespace {
+
+TEST(FrontMatter, TellsOfTheWork) {
+    const std::string text = "---\ntitle: \"Tea: a history\"\nAuthor: Ann Author\ndate: 2024-03-03 10:00\nlang: en-GB\n---\n# x\n";
+    const auto matter = read_front_matter(text);
+    ASSERT_TRUE(matter);
+    EXPECT_EQ(text.substr(matter->size), "# x\n");
+    EXPECT_EQ(matter->title, "Tea: a history");
+    EXPECT_EQ(matter->author, "Ann Author");
+    EXPECT_EQ(matter->date, "2024-03-03");
+    EXPECT_EQ(matter->language, "en-GB");
+}
+
+TEST(FrontMatter, JoinsSeveralAuthors) {
+    EXPECT_EQ(read_front_matter("---\nauthors: [Ann, Bo, Cy]\n---\n")->author, "Ann, Bo and Cy");
+    EXPECT_EQ(read_front_matter("---\nauthor:\n  - name: Ann\n    url: x\n  - Bo\n...\n")->author, "Ann and Bo");
+}
+
+TEST(FrontMatter, KnowsNothingOfWhatItCannotRead) {
+    for (const std::string text : {"---\n: [\n---\nText", "---\n- a\n- b\n---\n", "---\n---\n", "---\n\x01\n---\n",
+                                   "---\ntitle: &a [*a]\nauthor: {x: y}\n---\n"}) {
+        const auto matter = read_front_matter(text);
+        ASSERT_TRUE(matter) << text;
+        EXPECT_EQ(matter->title + matter->author, "") << text;
+        EXPECT_GT(matter->size, 7U);
+    }
+}
+
+TEST(FrontMatter, IsNotARuleAboveAText) {
+    EXPECT_FALSE(read_front_matter("---\nA text without an end to it.\n"));
+    EXPECT_FALSE(read_front_matter("\n---\ntitle: x\n---\n"));
+    EXPECT_FALSE(read_front_matter("---\n" + std::string(70'000, 'x') + "\n---\n"));
+    EXPECT_FALSE(read_front_matter(""));
+}
+
+TEST(FrontMatter, SurvivesNesting) {
+    EXPECT_TRUE(read_front_matter("---\n" + std::string(30'000, '[') + "\n---\n"));
+    EXPECT_TRUE(read_front_matter("---\n" + std::string(30'000, '{') + "\n---\n"));
+}
+
+}  // namespace
+}  // namespace audio_edition
