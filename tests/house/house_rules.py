@@ -37,6 +37,8 @@ OWNER = {
     "zip.h": "src/ingest/archive/",
     "seccomp.h": "src/speak/",
     "gumbo.h": "src/ingest/html/",
+    "md4c.h": "src/ingest/markdown/",
+    "yaml-cpp/": "src/ingest/markdown/",
     "toml++/": "src/speak/",
     "unicode/": "src/text/",
     "sndfile": "src/audio/",

@@ -29,9 +29,10 @@ NodeIndex title_heading(const MarkupTree& tree) {
     const std::string& name = tree.nodes[first].name;
     const bool heading = name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
     if (!heading) return no_node;
-    const auto rival = std::find_if(
-        tree.nodes.begin() + first + 1, tree.nodes.end(),
-        [&name](const MarkupNode& node) { return node.name.size() == 2 && node.name[0] == 'h' && node.name <= name; });
+    const auto rival =
+        std::find_if(tree.nodes.begin() + first + 1, tree.nodes.end(), [&name](const MarkupNode& node) {
+            return node.name.size() == 2 && node.name[0] == 'h' && node.name <= name;
+        });
     return rival == tree.nodes.end() ? first : no_node;
 }
 

@@ -22,32 +22,53 @@ std::string value_of(const MD_ATTRIBUTE& attribute) {
 
 std::string_view name_of(MD_BLOCKTYPE type) noexcept {
     switch (type) {
-        case MD_BLOCK_QUOTE: return "blockquote";
-        case MD_BLOCK_UL: return "ul";
-        case MD_BLOCK_OL: return "ol";
-        case MD_BLOCK_LI: return "li";
-        case MD_BLOCK_HR: return "hr";
-        case MD_BLOCK_CODE: return "pre";
-        case MD_BLOCK_P: return "p";
-        case MD_BLOCK_TABLE: return "table";
-        case MD_BLOCK_THEAD: return "thead";
-        case MD_BLOCK_TBODY: return "tbody";
-        case MD_BLOCK_TR: return "tr";
-        case MD_BLOCK_TH: return "th";
-        case MD_BLOCK_TD: return "td";
-        default: return "div";
+        case MD_BLOCK_QUOTE:
+            return "blockquote";
+        case MD_BLOCK_UL:
+            return "ul";
+        case MD_BLOCK_OL:
+            return "ol";
+        case MD_BLOCK_LI:
+            return "li";
+        case MD_BLOCK_HR:
+            return "hr";
+        case MD_BLOCK_CODE:
+            return "pre";
+        case MD_BLOCK_P:
+            return "p";
+        case MD_BLOCK_TABLE:
+            return "table";
+        case MD_BLOCK_THEAD:
+            return "thead";
+        case MD_BLOCK_TBODY:
+            return "tbody";
+        case MD_BLOCK_TR:
+            return "tr";
+        case MD_BLOCK_TH:
+            return "th";
+        case MD_BLOCK_TD:
+            return "td";
+        default:
+            return "div";
     }
 }
 
 std::string_view name_of(MD_SPANTYPE type) noexcept {
     switch (type) {
-        case MD_SPAN_EM: return "em";
-        case MD_SPAN_STRONG: return "strong";
-        case MD_SPAN_A: return "a";
-        case MD_SPAN_IMG: return "img";
-        case MD_SPAN_CODE: return "code";
-        case MD_SPAN_DEL: return "del";
-        default: return "span";
+        case MD_SPAN_EM:
+            return "em";
+        case MD_SPAN_STRONG:
+            return "strong";
+        case MD_SPAN_A:
+            return "a";
+        case MD_SPAN_IMG:
+            return "img";
+        case MD_SPAN_CODE:
+            return "code";
+        case MD_SPAN_DEL:
+            return "del";
+        default:
+            return "span";
     }
 }
 
@@ -152,15 +173,30 @@ void MarkdownEvents::leave(MD_SPANTYPE) {
 
 void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
     switch (type) {
-        case MD_TEXT_NULLCHAR: return mapped(replacement, run);
-        case MD_TEXT_BR: open("br"); return close();
-        case MD_TEXT_SOFTBR: return generated("\n");
-        case MD_TEXT_ENTITY: return mapped(entity(run), run);
-        case MD_TEXT_NORMAL: return normal_text(run);
-        case MD_TEXT_HTML: break;
-        default: return mapped(run, run);
+        case MD_TEXT_NULLCHAR:
+            return mapped(replacement, run);
+        case MD_TEXT_BR:
+            open("br");
+            return close();
+        case MD_TEXT_SOFTBR:
+            return generated("\n");
+        case MD_TEXT_ENTITY:
+            return mapped(entity(run), run);
+        case MD_TEXT_NORMAL:
+            return normal_text(run);
+        case MD_TEXT_HTML:
+            break;
+        default:
+            return mapped(run, run);
     }
-    if (!in_html_ || place_of(run) == std::string_view::npos) return;  // a tag within a line has no words
+    if (!in_html_) {  // a tag within a line: it has no words, but may part them
+        if (run.starts_with("<br") || run.starts_with("<BR")) {
+            open("br");
+            close();
+        }
+        return;
+    }
+    if (place_of(run) == std::string_view::npos) return;
     const std::size_t at = place_of(run);
     if (html_.begin == html_.end) html_.begin = at;
     html_.end = at + run.size();
@@ -212,8 +248,8 @@ void MarkdownEvents::raw_html() {
 
 std::size_t MarkdownEvents::place_of(std::string_view run) const noexcept {
     const std::less<const char*> before;
-    const bool inside = !before(run.data(), given_.data()) &&
-                        !before(given_.data() + given_.size(), run.data() + run.size());
+    const bool inside =
+        !before(run.data(), given_.data()) && !before(given_.data() + given_.size(), run.data() + run.size());
     if (!inside) return std::string_view::npos;
     return offset_ + static_cast<std::size_t>(run.data() - given_.data());
 }

@@ -54,13 +54,13 @@ class MarkdownEvents {
     TreeBuilder& builder_;
     std::string_view given_;
     std::size_t offset_ = 0;
-    std::size_t reached_ = 0;   ///< of the source: behind the last run of text
-    int unwrapped_ = 0;         ///< the list and the item around a footnote that are still to be left out
-    int left_out_ = 0;          ///< of them, those that are open
-    int depth_ = 0;             ///< of blocks
+    std::size_t reached_ = 0;  ///< of the source: behind the last run of text
+    int unwrapped_ = 0;        ///< the list and the item around a footnote that are still to be left out
+    int left_out_ = 0;         ///< of them, those that are open
+    int depth_ = 0;            ///< of blocks
     bool in_html_ = false;
     std::exception_ptr failure_;
-    ByteSpan html_;             ///< of the raw HTML block that is open
+    ByteSpan html_;  ///< of the raw HTML block that is open
     std::map<std::string, std::string, std::less<>> entities_;
 };
 

@@ -7,7 +7,8 @@ namespace audio_edition {
 namespace {
 
 TEST(FrontMatter, TellsOfTheWork) {
-    const std::string text = "---\ntitle: \"Tea: a history\"\nAuthor: Ann Author\ndate: 2024-03-03 10:00\nlang: en-GB\n---\n# x\n";
+    const std::string text =
+        "---\ntitle: \"Tea: a history\"\nAuthor: Ann Author\ndate: 2024-03-03 10:00\nlang: en-GB\n---\n# x\n";
     const auto matter = read_front_matter(text);
     ASSERT_TRUE(matter);
     EXPECT_EQ(text.substr(matter->size), "# x\n");
@@ -19,12 +20,13 @@ TEST(FrontMatter, TellsOfTheWork) {
 
 TEST(FrontMatter, JoinsSeveralAuthors) {
     EXPECT_EQ(read_front_matter("---\nauthors: [Ann, Bo, Cy]\n---\n")->author, "Ann, Bo and Cy");
-    EXPECT_EQ(read_front_matter("---\nauthor:\n  - name: Ann\n    url: x\n  - Bo\n...\n")->author, "Ann and Bo");
+    EXPECT_EQ(read_front_matter("---\nauthor:\n  - name: Ann\n    url: x\n  - Bo\n...\n")->author,
+              "Ann and Bo");
 }
 
 TEST(FrontMatter, KnowsNothingOfWhatItCannotRead) {
-    for (const std::string text : {"---\n: [\n---\nText", "---\n- a\n- b\n---\n", "---\n---\n", "---\n\x01\n---\n",
-                                   "---\ntitle: &a [*a]\nauthor: {x: y}\n---\n"}) {
+    for (const std::string text : {"---\n: [\n---\nText", "---\n- a\n- b\n---\n", "---\n---\n",
+                                   "---\n\x01\n---\n", "---\ntitle: &a [*a]\nauthor: {x: y}\n---\n"}) {
         const auto matter = read_front_matter(text);
         ASSERT_TRUE(matter) << text;
         EXPECT_EQ(matter->title + matter->author, "") << text;
