@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/markdown/markdown.h"
+
+#include <gtest/gtest.h>
+
+#include "ingest/outline.h"
+
+namespace audio_edition {
+namespace {
+
+std::string markdown(std::string_view text, const IngestOptions& options = {}) {
+    return outline(text, options, "test.md");
+}
+
+TEST(Markdown, HasTheTitleOfItsFrontMatter) {
+    EXPECT_EQ(markdown("---\ntitle: Tea\nauthor: Ann Author\n---\n\n# One\n\nA.\n\n# Two\n\nB.\n"),
+              "title Tea\nauthor Ann Author\n# One\np A.\n# Two\np B.\n");
+}
+
+TEST(Markdown, HasTheTitleOfItsOnlyFirstHeading) {
+    EXPECT_EQ(markdown("# Tea & *Cake*\n\nA.\n\n## One\n\nB.\n"), "title Tea & Cake\np A.\n# One\np B.\n");
+    EXPECT_EQ(markdown("# One\n\nA.\n\n# Two\n\nB.\n"), "# One\np A.\n# Two\np B.\n") << "two of them are chapters";
+    EXPECT_EQ(markdown("A.\n\n# One\n\nB.\n"), "p A.\n# One\np B.\n");
+}
+
+TEST(Markdown, TakesTheCallersWord) {
+    IngestOptions options;
+    options.title = "Coffee";
+    EXPECT_EQ(markdown("# Tea\n\nA.\n", options), "title Coffee\np A.\n");
+}
+
+TEST(Markdown, HasListsQuotesAndTables) {
+    EXPECT_EQ(markdown("1. a\n2. b\n   - c\n\n> d\n"), "li 1. a\nli 2. b\nli c\nq d\n");
+    EXPECT_EQ(markdown("| Year | Price |\n|---|---|\n| 1862 | £9 |\n"), "table Year: 1862; Price: £9.\n");
+}
+
+TEST(Markdown, SkipsNotesUnlessToldOtherwise) {
+    EXPECT_EQ(markdown("Tea[^1].\n\n[^1]: Any.\n"), "p Tea.\n");
+    IngestOptions options;
+    options.policies.notes = NotePolicy::after_paragraph;
+    EXPECT_EQ(markdown("Tea[^1].\n\nMore.\n\n[^1]: Any.\n", options), "p Tea.\nnote Note 1: Any.\np More.\n");
+}
+
+TEST(Markdown, IsTakenByItsName) {
+    EXPECT_TRUE(is_markdown({"notes/TEA.MD", ""}));
+    EXPECT_TRUE(is_markdown({"tea.markdown", ""}));
+    EXPECT_FALSE(is_markdown({"tea.md.txt", ""}));
+}
+
+}  // namespace
+}  // namespace audio_edition
