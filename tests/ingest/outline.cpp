@@ -33,15 +33,15 @@ std::string heading_line(const Section& section) {
 
 }  // namespace
 
-Document read(std::string_view text, const IngestOptions& options) {
+Document read(std::string_view text, const IngestOptions& options, const std::string& name) {
     CollectedDiagnostics diagnostics;
-    Document document = ingest_bytes(std::string(text), "test.txt", options, diagnostics);
+    Document document = ingest_bytes(std::string(text), name, options, diagnostics);
     EXPECT_TRUE(unaccounted(document).empty());
     return document;
 }
 
-std::string outline(std::string_view text, const IngestOptions& options) {
-    return outline_of(read(text, options));
+std::string outline(std::string_view text, const IngestOptions& options, const std::string& name) {
+    return outline_of(read(text, options, name));
 }
 
 std::string outline_of(const Document& document) {

@@ -9,7 +9,7 @@
 
 namespace audio_edition {
 
-/// The document that `ingest_bytes` makes of a text, in lines that a test can hold against what it expects.
+/// The document that `ingest_bytes` makes of a text in a file of this name, in lines that a test can hold against what it expects.
 /// White space in texts is one space.
 ///
 ///     title The Title
@@ -18,7 +18,8 @@ namespace audio_edition {
 ///     p Some text.           (li, q, fig, note)
 ///
 /// Fails the test when some of the source is unaccounted for.
-[[nodiscard]] std::string outline(std::string_view text, const IngestOptions& options = {});
+[[nodiscard]] std::string outline(std::string_view text, const IngestOptions& options = {},
+                                  const std::string& name = "test.txt");
 
 /// What was skipped, in the order of the source: `byline: by Ann Author`.
 [[nodiscard]] std::string skipped(std::string_view text, const IngestOptions& options = {});
@@ -31,6 +32,7 @@ namespace audio_edition {
 [[nodiscard]] std::string skipped_of(const Document& document);
 
 /// The document itself.
-[[nodiscard]] Document read(std::string_view text, const IngestOptions& options = {});
+[[nodiscard]] Document read(std::string_view text, const IngestOptions& options = {},
+                            const std::string& name = "test.txt");
 
 }  // namespace audio_edition

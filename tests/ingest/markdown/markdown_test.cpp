@@ -19,7 +19,8 @@ TEST(Markdown, HasTheTitleOfItsFrontMatter) {
 
 TEST(Markdown, HasTheTitleOfItsOnlyFirstHeading) {
     EXPECT_EQ(markdown("# Tea & *Cake*\n\nA.\n\n## One\n\nB.\n"), "title Tea & Cake\np A.\n# One\np B.\n");
-    EXPECT_EQ(markdown("# One\n\nA.\n\n# Two\n\nB.\n"), "# One\np A.\n# Two\np B.\n") << "two of them are chapters";
+    EXPECT_EQ(markdown("# One\n\nA.\n\n# Two\n\nB.\n"), "# One\np A.\n# Two\np B.\n")
+        << "two of them are chapters";
     EXPECT_EQ(markdown("A.\n\n# One\n\nB.\n"), "p A.\n# One\np B.\n");
 }
 
