@@ -10,7 +10,8 @@ namespace audio_edition {
 struct IngestLimits {
     std::size_t unpacked_bytes = std::size_t{64} << 20U;  ///< of all files that are read out of an archive
     std::size_t archive_entries = 20'000;
-    std::size_t elements = 1'000'000;  ///< elements, attributes and runs of text of a work; War and Peace has 40,000
+    std::size_t elements =
+        1'000'000;  ///< elements, attributes and runs of text of a work; War and Peace has 40,000
 };
 
 }  // namespace audio_edition

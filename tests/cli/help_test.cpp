@@ -22,7 +22,8 @@ TEST_P(EveryCommand, ExplainsItselfWithAnExample) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EveryCommand,
-                         testing::Values("build", "outline", "normalize", "phonemes", "voices", "verify", "feed"));
+                         testing::Values("build", "outline", "normalize", "phonemes", "voices", "verify",
+                                         "feed"));
 
 TEST(Help, ListsTheCommandsAndTheExitStatuses) {
     const ProgramOutcome outcome = run(audio_edition({"--help"}));

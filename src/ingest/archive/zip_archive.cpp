@@ -57,7 +57,8 @@ ZipArchive::ZipArchive(std::string_view bytes, std::string where, const ArchiveL
     : where_(std::move(where)), limit_(limits.bytes), room_(limits.bytes) {
     if (count_entries(bytes) > limits.entries) {
         throw Error(ErrorKind::broken_input, where_,
-                    "holds more than " + std::to_string(limits.entries) + " files; it is no book, or made to do harm");
+                    "holds more than " + std::to_string(limits.entries) +
+                        " files; it is no book, or made to do harm");
     }
     zip_error_t error;
     zip_error_init(&error);
@@ -92,7 +93,8 @@ bool ZipArchive::holds(std::string_view path) const {
 std::optional<std::string> ZipArchive::read(std::string_view path) {
     const std::vector<std::size_t>* const found = find(path);
     if (found == nullptr) return std::nullopt;
-    if (found->size() > 1) refuse(path, "is in the archive more than once; it cannot be told which one is meant");
+    if (found->size() > 1)
+        refuse(path, "is in the archive more than once; it cannot be told which one is meant");
     const std::size_t index = found->front();
     zip_stat_t stat;
     if (zip_stat_index(archive_.get(), index, 0, &stat) != 0) refuse(path, "is damaged; get the file again");

@@ -50,7 +50,8 @@ void refuse_protected(ZipArchive& archive, const std::string& name, const Packag
     std::unordered_set<std::string> encrypted;
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         if (tree.nodes[i].name != "CipherReference") continue;
-        if (auto place = resolve_href("", attribute_of(tree, i, "URI"))) encrypted.insert(std::move(place->path));
+        if (auto place = resolve_href("", attribute_of(tree, i, "URI")))
+            encrypted.insert(std::move(place->path));
     }
     for (const SpineItem& item : package.spine) {
         if (!encrypted.contains(item.path)) continue;

@@ -28,7 +28,8 @@ void lead_to_first_below(std::vector<BookEntry>& entries) {
         BookEntry& above = entries[i - 1];
         if (above.place.path.empty() && entries[i].depth > above.depth) above.place = entries[i].place;
     }
-    std::erase_if(entries, [](const BookEntry& entry) { return entry.place.path.empty() || entry.label.empty(); });
+    std::erase_if(entries,
+                  [](const BookEntry& entry) { return entry.place.path.empty() || entry.label.empty(); });
 }
 
 /// The <a> or <span> of an <li> of a <nav>.
@@ -60,7 +61,8 @@ std::vector<BookEntry> read_navigation(const MarkupTree& tree, std::string_view 
         if (label == no_node) continue;
         BookEntry entry{element_text(tree, label), static_cast<int>(lists.size()), {}};
         if (tree.nodes[label].attribute("href"))
-            if (auto place = resolve_href(path, attribute_of(tree, label, "href"))) entry.place = *std::move(place);
+            if (auto place = resolve_href(path, attribute_of(tree, label, "href")))
+                entry.place = *std::move(place);
         entries.push_back(std::move(entry));
     }
     lead_to_first_below(entries);
@@ -80,9 +82,11 @@ std::vector<BookEntry> read_ncx(const MarkupTree& tree, std::string_view path) {
             entries.push_back({{}, static_cast<int>(points.size()), {}});
         }
         if (entries.empty()) continue;
-        if (node.name == "navLabel" && entries.back().label.empty()) entries.back().label = element_text(tree, i);
+        if (node.name == "navLabel" && entries.back().label.empty())
+            entries.back().label = element_text(tree, i);
         if (node.name == "content" && entries.back().place.path.empty())
-            if (auto place = resolve_href(path, attribute_of(tree, i, "src"))) entries.back().place = *std::move(place);
+            if (auto place = resolve_href(path, attribute_of(tree, i, "src")))
+                entries.back().place = *std::move(place);
     }
     lead_to_first_below(entries);
     return entries;

@@ -25,6 +25,7 @@ struct BookEntry {
 [[nodiscard]] std::vector<BookEntry> read_ncx(const MarkupTree& tree, std::string_view path);
 
 /// What the landmarks of a navigation document say of places: their types, as GuideReference has them.
-[[nodiscard]] std::vector<struct GuideReference> read_landmarks(const MarkupTree& tree, std::string_view path);
+[[nodiscard]] std::vector<struct GuideReference> read_landmarks(const MarkupTree& tree,
+                                                                std::string_view path);
 
 }  // namespace audio_edition

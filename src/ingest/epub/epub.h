@@ -19,6 +19,7 @@ namespace audio_edition {
 ///
 /// Throws Error{broken_input}: what ZipArchive refuses, a missing or broken file of the package, a page that
 /// cannot be parsed, protection (DRM), more than `options.limits`, or nothing to read.
-[[nodiscard]] Document read_epub(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics);
+[[nodiscard]] Document read_epub(const SourceFile& file, const IngestOptions& options,
+                                 Diagnostics& diagnostics);
 
 }  // namespace audio_edition

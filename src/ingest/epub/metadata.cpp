@@ -76,7 +76,8 @@ class MetadataReader {
         const std::vector<std::string> roles = roles_of(i);
         const bool author = roles.empty() || std::ranges::find(roles, "aut") != roles.end();
         if (creator && author) {
-            if (std::ranges::find(package_.authors, name) == package_.authors.end()) package_.authors.push_back(name);
+            if (std::ranges::find(package_.authors, name) == package_.authors.end())
+                package_.authors.push_back(name);
             return;
         }
         for (const std::string& role : roles)

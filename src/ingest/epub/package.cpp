@@ -13,7 +13,8 @@
 namespace audio_edition {
 namespace {
 
-constexpr NameSet page_types{"application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/x-dtbook+xml"};
+constexpr NameSet page_types{"application/xhtml+xml", "text/html", "text/x-oeb1-document",
+                             "application/x-dtbook+xml"};
 constexpr std::string_view ncx_type = "application/x-dtbncx+xml";
 
 /// Fills the parts of a Package that name files.
@@ -43,8 +44,8 @@ class FileLists {
     void add_item(NodeIndex i) {
         const auto place = resolve_href(path_, attribute_of(tree_, i, "href"));
         if (!place) return;
-        package_.items.push_back({text(i, "id"), place->path, text(i, "media-type"), text(i, "properties"),
-                                  text(i, "fallback")});
+        package_.items.push_back(
+            {text(i, "id"), place->path, text(i, "media-type"), text(i, "properties"), text(i, "fallback")});
     }
 
     void add_reference(NodeIndex i) {
@@ -60,7 +61,8 @@ class FileLists {
     void add_to_spine(NodeIndex i) {
         constexpr int longest_chain = 8;
         const ManifestItem* page = item(text(i, "idref"));
-        for (int step = 0; page != nullptr && !page_types.contains(page->media_type) && step < longest_chain; ++step)
+        for (int step = 0; page != nullptr && !page_types.contains(page->media_type) && step < longest_chain;
+             ++step)
             page = item(page->fallback);
         if (page == nullptr || !page_types.contains(page->media_type)) return;
         if (!in_spine_.insert(page->path).second) return;
@@ -69,7 +71,8 @@ class FileLists {
 
     void find_navigation() {
         for (const ManifestItem& one : package_.items) {
-            if (package_.navigation.empty() && has_token(one.properties, "nav")) package_.navigation = one.path;
+            if (package_.navigation.empty() && has_token(one.properties, "nav"))
+                package_.navigation = one.path;
             if (package_.ncx.empty() && one.media_type == ncx_type) package_.ncx = one.path;
         }
         const auto spine = find_element(tree_, 0, "spine");
@@ -82,7 +85,8 @@ class FileLists {
         for (const ManifestItem& one : package_.items)
             if (cover == nullptr && has_token(one.properties, "cover-image")) cover = &one;
         for (NodeIndex i = 0; i < tree_.nodes.size() && cover == nullptr; ++i)
-            if (tree_.nodes[i].name == "meta" && attribute_of(tree_, i, "name") == "cover") cover = item(text(i, "content"));
+            if (tree_.nodes[i].name == "meta" && attribute_of(tree_, i, "name") == "cover")
+                cover = item(text(i, "content"));
         if (cover == nullptr || !cover->media_type.starts_with("image/")) return;
         package_.cover = cover->path;
         package_.cover_type = cover->media_type;

@@ -63,7 +63,8 @@ std::optional<PackagePlace> resolve_href(std::string_view base, std::string_view
         return place;
     }
     const std::size_t slash = base.rfind('/');
-    const std::string_view folder = slash == std::string_view::npos ? std::string_view{} : base.substr(0, slash + 1);
+    const std::string_view folder =
+        slash == std::string_view::npos ? std::string_view{} : base.substr(0, slash + 1);
     auto path = normalized(std::string(folder) + file);
     if (!path || path->empty()) return std::nullopt;
     place.path = *std::move(path);

@@ -13,7 +13,8 @@ namespace audio_edition {
 [[nodiscard]] std::string element_text(const MarkupTree& tree, NodeIndex node);
 
 /// The first element called `name` below `node`, in document order.
-[[nodiscard]] std::optional<NodeIndex> find_element(const MarkupTree& tree, NodeIndex node, std::string_view name);
+[[nodiscard]] std::optional<NodeIndex> find_element(const MarkupTree& tree, NodeIndex node,
+                                                    std::string_view name);
 
 /// An attribute, empty where there is none.
 [[nodiscard]] std::string_view attribute_of(const MarkupTree& tree, NodeIndex node, std::string_view name);

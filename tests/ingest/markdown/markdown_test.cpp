@@ -32,7 +32,8 @@ TEST(Markdown, TakesTheCallersWord) {
 
 TEST(Markdown, HasListsQuotesAndTables) {
     EXPECT_EQ(markdown("1. a\n2. b\n   - c\n\n> d\n"), "li 1. a\nli 2. b\nli c\nq d\n");
-    EXPECT_EQ(markdown("| Year | Price |\n|---|---|\n| 1862 | £9 |\n"), "table Year: 1862; Price: £9.\n");
+    EXPECT_EQ(markdown("| Year | Price |\n|---|---|\n| 1862 | £9 |\n"),
+              "table Columns: Year; Price.\ntable Year: 1862; Price: £9.\n");
 }
 
 TEST(Markdown, SkipsNotesUnlessToldOtherwise) {

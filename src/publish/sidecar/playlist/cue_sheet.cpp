@@ -47,8 +47,9 @@ class CueSheet final : public Sidecar {
             if (sections[i].length == Frames{}) continue;
             if (!plan_.clips.empty()) file.write(file_line(plan_.clips[i]));
             const Frames start = plan_.clips.empty() ? sections[i].start : Frames{};
-            file.write("  TRACK " + two_digits(++track) + " AUDIO\n    TITLE " + in_quotes(sections[i].title) +
-                       "\n    INDEX 01 " + index_time(start, plan_.rate) + "\n");
+            file.write("  TRACK " + two_digits(++track) + " AUDIO\n    TITLE " +
+                       in_quotes(sections[i].title) + "\n    INDEX 01 " + index_time(start, plan_.rate) +
+                       "\n");
         }
         file.commit();
         return {name};
