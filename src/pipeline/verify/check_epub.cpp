@@ -7,6 +7,7 @@
 #include "pipeline/verify/epub_package.h"
 #include "pipeline/verify/sidecar_checks.h"
 #include "publish/verify/media_overlays.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
@@ -160,14 +161,17 @@ class EpubCheck {
         return marks;
     }
 
-    /// All words of `value` in order; what is skipped may stand between them.
-    static bool holds_words(const std::string& text, const std::string& value) {
-        std::size_t at = 0;
-        for (const char c : value) {
-            if (c == ' ') continue;
-            at = text.find(c, at);
-            if (at == std::string::npos) return false;
-            ++at;
+    /// All that is seen of `value`, in order; what is skipped may stand between.
+    static bool holds_words(std::string_view text, std::string_view value) {
+        std::size_t found = 0;
+        for (std::size_t at = 0; at < value.size();) {
+            const CodePoint c = decode_at(value, at);
+            if (!is_space(c.value) && !is_ignorable(c.value)) {
+                found = text.find(value.substr(at, c.size), found);
+                if (found == std::string_view::npos) return false;
+                found += c.size;
+            }
+            at += c.size;
         }
         return true;
     }
