@@ -13,10 +13,11 @@
 namespace audio_edition {
 
 struct IngestOptions {
-    std::optional<std::string> title;  ///< instead of the one found
-    std::optional<std::string> author;
-    std::optional<std::string> language;  ///< BCP 47
-    std::optional<std::string> encoding;  ///< IANA name, for files that are neither marked nor valid UTF-8
+    std::optional<std::string> title = std::nullopt;  ///< instead of the one found
+    std::optional<std::string> author = std::nullopt;
+    std::optional<std::string> language = std::nullopt;  ///< BCP 47
+    std::optional<std::string> encoding =
+        std::nullopt;  ///< IANA name, for files that are neither marked nor valid UTF-8
     ReadingPolicies policies = {};
     IngestLimits limits = {};
 };

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "ingest/docx/docx.h"
 #include "ingest/epub/epub.h"
 #include "ingest/markdown/markdown.h"
 #include "ingest/plain_text/plain_text.h"
@@ -12,8 +13,9 @@ namespace audio_edition {
 namespace {
 
 // Formats that say what they are come before plain text, which takes whatever is left.
-constexpr std::array<Reader, 4> all{{
+constexpr std::array<Reader, 5> all{{
     {"an EPUB book", is_epub, read_epub},
+    {"a Word document", is_docx, read_docx},
     {"Markdown", is_markdown, read_markdown},
     {"a format that is not read yet", is_unread_format, refuse_unread_format},
     {"plain text", [](const SourceFile&) { return true; }, read_plain_text},

@@ -29,7 +29,7 @@ MarkupTree read_xml(ZipArchive& archive, const std::string& path, const std::str
     const auto bytes = archive.read(path);
     if (!bytes) throw broken(where, "is missing from the book");
     std::size_t room = limits.elements;
-    return parse_xml(decode(*bytes, where, declared_encoding(*bytes)).text, where, room);
+    return parse_xml(decode(*bytes, where, encoding_in_prolog(*bytes)).text, where, room);
 }
 
 std::string package_path(ZipArchive& archive, const std::string& name) {

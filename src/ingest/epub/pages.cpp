@@ -38,7 +38,7 @@ class PageReader {
         const auto bytes = archive_.read(item.path);
         if (!bytes)
             throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
-        const auto declared = options_.encoding ? options_.encoding : declared_encoding(*bytes);
+        const auto declared = options_.encoding ? options_.encoding : encoding_in_prolog(*bytes);
         DecodedText decoded = decode(*bytes, where, declared);
         if (decoded.encoding != "UTF-8" && pages_.encoding == "UTF-8") pages_.encoding = decoded.encoding;
         const std::size_t begin = pages_.source.size();
@@ -113,7 +113,7 @@ const Page& Pages::page_of(NodeIndex node) const {
     return next == pages.begin() ? pages.front() : *std::prev(next);
 }
 
-std::optional<std::string> declared_encoding(std::string_view bytes) {
+std::optional<std::string> encoding_in_prolog(std::string_view bytes) {
     constexpr std::size_t far_enough = 1024;
     const std::string_view head = bytes.substr(0, far_enough);
     if (head.starts_with("<?xml")) {

@@ -48,6 +48,6 @@ struct Pages {
                                const IngestOptions& options, Diagnostics& diagnostics);
 
 /// The encoding that an XML declaration or a <meta> among the first bytes declares.
-[[nodiscard]] std::optional<std::string> declared_encoding(std::string_view bytes);
+[[nodiscard]] std::optional<std::string> encoding_in_prolog(std::string_view bytes);
 
 }  // namespace audio_edition

@@ -309,33 +309,26 @@ NodeIndex BlockWalk::table(NodeIndex node) {
 
 /// The header row is said once, then each header before the cells of its column.
 void BlockWalk::table_rows(const DataTable& table) {
-    std::vector<std::string> headers;
+    ColumnHeaders headers;
     for (const TableRow& row : table.rows) {
         InlineText line;
-        bool first = true;
         for (const TableCell& cell : row.cells) {
             InlineText inside;
             gather(cell.node, "; ", inside);
-            const MappedText text = inside.take();
-            if (headers.size() < cell.column + cell.columns) headers.resize(cell.column + cell.columns);
-            if (shows_nothing(text.text())) continue;
-            if (row.is_header) {
-                for (std::size_t k = cell.column; k < cell.column + cell.columns; ++k)
-                    headers[k] += (headers[k].empty() ? "" : " ") + text.text();
-            }
-            if (std::exchange(first, false)) {
-                if (row.is_header) line.add_generated("Columns: ");
+            if (shows_nothing(inside.text())) continue;
+            if (row.is_header) headers.add(cell, inside.text());
+            if (line.blank() && row.is_header) {
+                line.add_generated("Columns: ");
             } else {
                 line.separate("; ");
             }
-            const std::string& header = headers[cell.column];
+            const std::string& header = headers.of(cell);
             if (!row.is_header && !cell.is_header && !header.empty()) line.add_generated(header + ": ");
-            line.add(text);
+            line.add(inside.take());
         }
-        if (shows_nothing(line.text())) continue;
-        MappedText text = line.take();
-        if (text.text().find_last_of(".!?") != text.text().size() - 1) text.append_generated(".");
-        emit(as_.value_or(BlockKind::table), std::move(text), row.cells.front().node,
+        if (line.blank()) continue;
+        line.end_sentence();
+        emit(as_.value_or(BlockKind::table), line.take(), row.cells.front().node,
              context_.tree.nodes[row.cells.back().node].end);
     }
 }

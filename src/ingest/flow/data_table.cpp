@@ -89,8 +89,8 @@ class TableReader {
     void add_cell(NodeIndex i) {
         const MarkupNode& node = tree_.nodes[i];
         while (column_ < rows_below_.size() && rows_below_[column_] > 0) ++column_;
-        const std::size_t columns =
-            std::min(span_of(node, "colspan"), most_columns - std::min(column_, most_columns));
+        column_ = std::min(column_, most_columns - 1);
+        const std::size_t columns = std::min(span_of(node, "colspan"), most_columns - column_);
         table_.rows.back().cells.push_back({i, column_, columns, node.name == "th"});
         if (rows_below_.size() < column_ + columns) rows_below_.resize(column_ + columns);
         const std::size_t rows = span_of(node, "rowspan");
@@ -107,6 +107,22 @@ class TableReader {
 };
 
 }  // namespace
+
+void ColumnHeaders::add(const TableCell& cell, std::string_view text) {
+    constexpr std::size_t longest = 100;  // it is said with every cell
+    headers_.resize(std::max(headers_.size(), cell.column + cell.columns));
+    for (std::size_t k = cell.column; k < cell.column + cell.columns; ++k) {
+        std::string& header = headers_[k];
+        if (header.size() + text.size() > longest) continue;
+        if (!header.empty()) header += ' ';
+        header += text;
+    }
+}
+
+const std::string& ColumnHeaders::of(const TableCell& cell) const {
+    static const std::string none;
+    return cell.column < headers_.size() ? headers_[cell.column] : none;
+}
 
 std::optional<DataTable> read_data_table(const MarkupTree& tree, NodeIndex table,
                                          const Omissions& omissions) {

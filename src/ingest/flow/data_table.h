@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "ingest/flow/omissions.h"
@@ -25,6 +27,18 @@ struct DataTable {
     NodeIndex caption = no_node;
     std::vector<TableRow> rows;
     std::vector<Omission> omitted;  ///< rows and cells that are not read
+};
+
+/// What the header rows of a table say of its columns.
+class ColumnHeaders {
+  public:
+    /// Header below header makes one: "Population" over "2020" is "Population 2020".
+    void add(const TableCell& cell, std::string_view text);
+    /// Of the first column of a cell; empty where it has none.
+    [[nodiscard]] const std::string& of(const TableCell& cell) const;
+
+  private:
+    std::vector<std::string> headers_;
 };
 
 /// Nothing where `table` is for layout: role="presentation", a single row or column, text outside of cells,

@@ -88,8 +88,10 @@ void InlineText::separate(std::string_view mark) {
     separator_ = marks.find(last) == std::u32string_view::npos ? std::string(mark) : " ";
 }
 
-bool InlineText::ends_with_letter() const noexcept {
-    return !space_ && separator_.empty() && is_letter(decode_before(text_.text(), text_.text().size()).value);
+void InlineText::end_sentence() {
+    constexpr std::string_view marks = ".!?";
+    if (!text_.empty() && marks.find(text_.text().back()) == std::string_view::npos)
+        text_.append_generated(".");
 }
 
 MappedText InlineText::take() {

@@ -27,9 +27,11 @@ class InlineText {
     /// mark of its own, which a space follows then. Nothing where either is missing.
     void separate(std::string_view mark);
 
+    /// Adds a full stop where the text does not end in one, or in another mark that ends a sentence.
+    void end_sentence();
+
     /// Nothing visible yet.
     [[nodiscard]] bool blank() const noexcept { return text_.empty(); }
-    [[nodiscard]] bool ends_with_letter() const noexcept;
     [[nodiscard]] const std::string& text() const noexcept { return text_.text(); }
     /// What was gathered; nothing is here then.
     [[nodiscard]] MappedText take();

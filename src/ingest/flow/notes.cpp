@@ -65,6 +65,24 @@ bool is_block(const MarkupNode& element) noexcept {
     }
 }
 
+/// Whether no white space parts a marker from the word that it follows.
+bool is_attached(const MarkupTree& tree, NodeIndex marker) {
+    const std::string_view before = marker == 0 ? std::string_view{} : tree.nodes[marker - 1].text.text();
+    return !before.empty() && !is_space(decode_before(before, before.size()).value);
+}
+
+/// Two letters or more together.
+bool has_word(std::string_view text) {
+    bool letter = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (is_letter(c.value) && letter) return true;
+        letter = is_letter(c.value);
+        at += c.size;
+    }
+    return false;
+}
+
 /// What may be a note that nobody typed as one.
 bool can_be_note(const MarkupTree& tree, NodeIndex node) noexcept {
     if (tree.nodes[node].end - node > most_nodes_of_note) return false;
@@ -98,6 +116,8 @@ Notes::Notes(const MarkupTree& tree, const std::vector<FlowLink>& links) : tree_
         goal_of_[link.from] = link.to;
     }
     for (const FlowLink& link : links) read_link(link);
+    // A note that is referred to twice leads back to one of its markers only.
+    for (const FlowLink& link : links) read_link(link);
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         const MarkupNode& node = tree.nodes[i];
         if (node.attributes.empty()) continue;
@@ -112,7 +132,7 @@ NodeIndex Notes::note_of(NodeIndex marker) const {
 }
 
 void Notes::read_link(const FlowLink& link) {
-    if (back_.contains(link.from)) return;
+    if (back_.contains(link.from) || note_of_.contains(link.from)) return;
     const MarkupNode& from = tree_.nodes[link.from];
     if (has_type(from, link_back_types)) return;
     const bool typed = has_type(from, marker_types);
@@ -122,17 +142,24 @@ void Notes::read_link(const FlowLink& link) {
     if (note == no_node) return;
     const bool mutual = links_back(note, link.from);
     const bool forward = link.from < link.to;
-    const bool noted = has_type(tree_.nodes[note], note_types);
+    const bool again = notes_.contains(note) && forward && is_attached(tree_, link.from);
+    const bool noted = has_type(tree_.nodes[note], note_types) || again;
     if (!typed && !noted && !(forward && (mutual || is_raised_or_bracketed(link.from, *shown)))) return;
     note_of_[link.from] = note;
     notes_.insert(note);
+    find_links_back(note, link.from);
+}
+
+/// The place that a link back leads to may be the marker, something in it, or what is around it.
+void Notes::find_links_back(NodeIndex note, NodeIndex marker) {
     const NodeIndex end = std::min(tree_.nodes[note].end, note + most_nodes_of_note);
     for (NodeIndex i = note + 1; i < end; ++i) {
-        const auto goal = goal_of_.find(i);
-        if (goal != goal_of_.end() &&
-            (goal->second == link.from || contains(tree_, goal->second, link.from) ||
-             contains(tree_, link.from, goal->second)))
-            back_.insert(i);
+        const auto found = goal_of_.find(i);
+        if (found == goal_of_.end()) continue;
+        const NodeIndex goal = found->second;
+        if (!contains(tree_, marker, goal) && !contains(tree_, goal, marker)) continue;
+        const auto shown = short_text(tree_, i, longest_marker);
+        if (contains(tree_, marker, goal) || (shown && !has_word(*shown))) back_.insert(i);
     }
 }
 

@@ -42,6 +42,7 @@ class Notes {
 
   private:
     void read_link(const FlowLink& link);
+    void find_links_back(NodeIndex note, NodeIndex marker);
     [[nodiscard]] bool is_raised_or_bracketed(NodeIndex link, std::string_view shown) const;
     [[nodiscard]] NodeIndex note_around(NodeIndex target, NodeIndex marker) const;
     [[nodiscard]] bool links_back(NodeIndex place, NodeIndex marker) const;

@@ -65,16 +65,26 @@ bool shows_page_number(std::string_view text) {
     return (digits > 0 && letters <= 4) || text.find_first_not_of(numerals) == std::string_view::npos;
 }
 
+/// id="page-12", "Page_12", "pg12" around a 12.
+bool is_called_page(std::string_view id, std::string_view shown) {
+    if (shown.empty() || !id.ends_with(shown)) return false;
+    std::string prefix(id.substr(0, id.size() - shown.size()));
+    std::ranges::transform(prefix, prefix.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; });
+    while (prefix.ends_with('-') || prefix.ends_with('_') || prefix.ends_with('.')) prefix.pop_back();
+    return prefix == "page" || prefix == "pg" || prefix == "p" || prefix == "pagebreak";
+}
+
 bool is_page_number(const MarkupTree& tree, NodeIndex node) {
     const MarkupNode& element = tree.nodes[node];
     if (has_type(element, page_break_types)) return true;
-    const auto classes = element.attribute("class");
-    if (!classes) return false;
-    if (std::ranges::none_of(page_number_classes,
-                             [&](std::string_view name) { return has_token(*classes, name); }))
-        return false;
+    const std::string_view classes = element.attribute("class").value_or("");
+    const std::string_view id = element.attribute("id").value_or("");
+    const bool classed = std::ranges::any_of(page_number_classes,
+                                             [&](std::string_view name) { return has_token(classes, name); });
+    if (!classed && id.empty()) return false;
     const auto shown = short_text(tree, node, 16);
-    return shown && shows_page_number(*shown);
+    return shown && shows_page_number(*shown) && (classed || is_called_page(id, *shown));
 }
 
 }  // namespace

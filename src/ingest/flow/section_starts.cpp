@@ -127,13 +127,17 @@ class StartFinder {
 
     /// Entries of which there is nothing to read, not even below them.
     void drop_empty() {
-        std::vector<Entry> kept;
-        for (std::size_t i = 0; i < entries_.size(); ++i) {
-            std::size_t next = i + 1;
-            while (next < entries_.size() && entries_[next].entry->depth > entries_[i].entry->depth) ++next;
-            const std::size_t end = next < entries_.size() ? entries_[next].item : items_.size();
-            if (entries_[i].item < end) kept.push_back(std::move(entries_[i]));
+        std::vector<std::size_t> open;  // later entries, each less deep than the one before it here
+        std::vector<bool> empty(entries_.size(), false);
+        for (std::size_t i = entries_.size(); i-- > 0; open.push_back(i)) {
+            while (!open.empty() && entries_[open.back()].entry->depth > entries_[i].entry->depth)
+                open.pop_back();
+            const std::size_t end = open.empty() ? items_.size() : entries_[open.back()].item;
+            empty[i] = entries_[i].item >= end;
         }
+        std::vector<Entry> kept;
+        for (std::size_t i = 0; i < entries_.size(); ++i)
+            if (!empty[i]) kept.push_back(std::move(entries_[i]));
         entries_ = std::move(kept);
     }
 

@@ -165,6 +165,15 @@ TEST(Flow, ReadsNotesWhereAsked) {
     EXPECT_EQ(left_out(at_end), "note marker: 1\nnote marker: 2\nnote: Notes\nlink back: ↩\nlink back: ^\n");
 }
 
+TEST(Flow, KnowsTheSecondMarkerOfANote) {
+    EXPECT_EQ(
+        said({"<p id='p'>One.<a href='#n1' id='r1'>1</a> Two.<a href='#n1'>1</a> See <a href='#n1'>1</a>.</p>"
+              "<p id='n1'>See <a href='#p'>above</a>. <a href='#r1'>↩</a></p>",
+              {},
+              {.notes = NotePolicy::end_of_section}}),
+        "p One. Two. See 1.\nnote Note 1: See above.\n");
+}
+
 TEST(Flow, TakesNoOrdinaryLinkForANoteMarker) {
     EXPECT_EQ(
         said({"<p>See <a href='#c1'>1</a>, B<sub>12</sub>, x<sup>2</sup> and <a href='#c1'>chapter 1</a>.</p>"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/docx/docx.h"
+
+#include <utility>
+
+#include "base/error.h"
+#include "ingest/archive/zip_archive.h"
+#include "ingest/docx/docx_tree.h"
+#include "ingest/flow/flow.h"
+#include "ingest/xml/element_text.h"
+#include "ingest/xml/parse_xml.h"
+#include "text/encoding.h"
+
+namespace audio_edition {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+constexpr const char* body_part = "word/document.xml";
+
+class DocxReader {
+  public:
+    DocxReader(const SourceFile& file, const IngestOptions& options)
+        : name_(file.name),
+          options_(options),
+          room_(options.limits.elements),
+          archive_(file.bytes, file.name, {options.limits.archive_entries, options.limits.unpacked_bytes}) {}
+
+    Document read() {
+        const auto styles_part = side_part("word/styles.xml");
+        const auto numbering_part = side_part("word/numbering.xml");
+        const Styles styles = styles_part ? Styles(*styles_part) : Styles();
+        const Numbering numbering = numbering_part ? Numbering(*numbering_part) : Numbering();
+        TreeBuilder builder;
+        builder.open("html", {}, 0);
+        DocxTree tree(styles, numbering);
+        if (!archive_.holds(body_part)) refuse("has no word/document.xml; save it again as DOCX");
+        for (const char* part : {body_part, "word/footnotes.xml", "word/endnotes.xml"})
+            add(part, tree, builder);
+        builder.close(document_.source.size());
+        return finish(builder.take());
+    }
+
+  private:
+    [[noreturn]] void refuse(const std::string& why) const {
+        throw Error(ErrorKind::broken_input, name_, why);
+    }
+
+    [[nodiscard]] std::optional<MarkupTree> side_part(const std::string& path) {
+        const auto bytes = archive_.read(path);
+        if (!bytes) return std::nullopt;
+        const std::string where = name_ + ": " + path;
+        return parse_xml(decode(*bytes, where).text, where, room_);
+    }
+
+    void add(const std::string& path, DocxTree& tree, TreeBuilder& out) {
+        const auto bytes = archive_.read(path);
+        if (!bytes) return;
+        const std::string where = name_ + ": " + path;
+        const std::size_t begin = document_.source.size();
+        document_.source += decode(*bytes, where).text;
+        const ByteSpan file{begin, document_.source.size()};
+        document_.source += '\n';
+        TreeBuilder part;
+        if (const auto fault = parse_xml(document_.source, file, where, room_, part))
+            throw Error(ErrorKind::broken_input, where,
+                        "is not well-formed (" + fault->problem + "); save it again as DOCX");
+        tree.add(part.take(), out);
+    }
+
+    [[nodiscard]] Document finish(const MarkupTree& tree) {
+        FlowGuide guide;
+        guide.links = links_within(tree);
+        Flow flow = read_flow(tree, document_.source, guide, options_.policies);
+        if (flow.sections.empty()) refuse("holds no words to read; check that it is the right file");
+        read_properties();
+        document_.name = name_;
+        document_.encoding = "UTF-8";
+        document_.sections = std::move(flow.sections);
+        document_.skipped = std::move(flow.skipped);
+        document_.markup = std::move(flow.markup);
+        if (options_.title) document_.title = generated(*options_.title);
+        if (options_.author) document_.author = generated(*options_.author);
+        if (options_.language) document_.language = *options_.language;
+        return std::move(document_);
+    }
+
+    void read_properties() {
+        const auto properties = side_part("docProps/core.xml");
+        if (!properties) return;
+        const auto text = [&](std::string_view element) {
+            const auto found = find_element(*properties, 0, element);
+            return found ? element_text(*properties, *found) : std::string();
+        };
+        document_.title = generated(text("title"));
+        document_.author = generated(text("creator"));
+        if (const std::string language = text("language"); !language.empty()) document_.language = language;
+        document_.date = text("created").substr(0, 10);
+    }
+
+    [[nodiscard]] static MappedText generated(const std::string& words) {
+        MappedText text;
+        text.append_generated(words);
+        return text;
+    }
+
+    const std::string& name_;
+    const IngestOptions& options_;
+    std::size_t room_;
+    ZipArchive archive_;
+    Document document_;
+};
+
+}  // namespace
+
+bool is_docx(const SourceFile& file) {
+    return is_zip(file.bytes) &&
+           std::string_view(file.bytes).find("word/document.xml"sv) != std::string_view::npos;
+}
+
+Document read_docx(const SourceFile& file, const IngestOptions& options, Diagnostics&) {
+    return DocxReader(file, options).read();
+}
+
+}  // namespace audio_edition

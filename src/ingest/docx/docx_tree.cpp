@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/docx/docx_tree.h"
+
+#include <algorithm>
+
+#include "ingest/html/name_set.h"
+#include "ingest/xml/element_text.h"
+
+namespace audio_edition {
+namespace {
+
+/// Properties, deleted and moved text, codes of fields, and what stands beside its own copy.
+constexpr NameSet left_out{"pPr",       "rPr",     "sectPr",   "del",          "moveFrom",
+                           "instrText", "delText", "Fallback", "tblPr",        "trPr",
+                           "tcPr",      "tblGrid", "tblPrEx",  "rPrChange",    "binData",
+                           "fldData",   "sdtPr",   "sdtEndPr", "delInstrText", "background"};
+
+/// w:val="0" or "false" switches a property off.
+bool is_on(const MarkupTree& tree, NodeIndex node, std::string_view name) {
+    const auto found = find_element(tree, node, name);
+    if (!found) return false;
+    const std::string_view value = attribute_of(tree, *found, "w:val");
+    return value != "0" && value != "false";
+}
+
+NodeIndex child(const MarkupTree& tree, NodeIndex node, std::string_view name) {
+    NodeIndex i = tree.nodes[node].first_child;
+    while (i != no_node && tree.nodes[i].name != name) i = tree.nodes[i].next_sibling;
+    return i;
+}
+
+MappedText generated(std::string_view words) {
+    MappedText text;
+    text.append_generated(words);
+    return text;
+}
+
+}  // namespace
+
+void DocxTree::add(const MarkupTree& part, TreeBuilder& out) {
+    part_ = &part;
+    out_ = &out;
+    for (NodeIndex i = 0; i < part.nodes.size();) {
+        close_until(i);
+        i = enter(i);
+    }
+    close_until(no_node);
+}
+
+void DocxTree::close_until(NodeIndex node) {
+    for (; !open_.empty() && open_.back().end <= node; open_.pop_back())
+        for (int i = 0; i < open_.back().elements; ++i) out_->close(0);
+}
+
+void DocxTree::open(NodeIndex node, std::string name, std::vector<MarkupAttribute> attributes) {
+    const MarkupNode& at = part_->nodes[node];
+    if (open_.empty() || open_.back().end != at.end) open_.push_back({at.end, 0});
+    ++open_.back().elements;
+    out_->open(std::move(name), std::move(attributes), at.source.begin);
+}
+
+NodeIndex DocxTree::enter(NodeIndex node) {
+    const MarkupNode& at = part_->nodes[node];
+    const std::string_view name = at.name;
+    if (at.is_text() || left_out.contains(name)) return at.end;
+    if (name == "p") return paragraph(node);
+    if (name == "r") {
+        const NodeIndex properties = child(*part_, node, "rPr");
+        const bool hidden = properties != no_node && is_on(*part_, properties, "vanish");
+        return hidden ? at.end : node + 1;
+    }
+    if (name == "t") {
+        for (NodeIndex i = node + 1; i < at.end; ++i) out_->text(part_->nodes[i].text);
+        return at.end;
+    }
+    if (name == "tab" || name == "cr" || name == "noBreakHyphen")
+        out_->text(generated(name == "tab" ? " " : "-"));
+    if (name == "br" && attribute_of(*part_, node, "w:type").empty()) open(node, "br");
+    if (name == "tbl") open(node, "table");
+    if (name == "tr") open(node, "tr");
+    if (name == "tc") {
+        const NodeIndex row = child(*part_, at.parent, "trPr");
+        open(node, row != no_node && is_on(*part_, row, "tblHeader") ? "th" : "td");
+    }
+    if (name == "docPr") open(node, "img", {{"alt", std::string(attribute_of(*part_, node, "descr"))}});
+    if (name == "footnoteReference") reference(node, "footnote");
+    if (name == "endnoteReference") reference(node, "endnote");
+    if (name == "footnote" || name == "endnote") {
+        if (at.attribute("w:type")) return at.end;  // the rule above the notes
+        const std::string id(attribute_of(*part_, node, "w:id"));
+        open(node, "aside", {{"epub:type", std::string(name)}, {"id", std::string(name) + "-" + id}});
+    }
+    return node + 1;
+}
+
+void DocxTree::reference(NodeIndex node, std::string_view kind) {
+    const std::string id(attribute_of(*part_, node, "w:id"));
+    open(node, "a", {{"epub:type", "noteref"}, {"href", "#" + std::string(kind) + "-" + id}});
+    out_->text(generated(std::to_string(++notes_)));
+}
+
+NodeIndex DocxTree::paragraph(NodeIndex node) {
+    const NodeIndex properties = child(*part_, node, "pPr");
+    ParagraphStyle style;
+    NodeIndex list = no_node;
+    if (properties != no_node) {
+        style = styles_.find(value_of(*part_, properties, "pStyle"));
+        list = child(*part_, properties, "numPr");
+    }
+    if (style.heading > 0 || style.is_title) {
+        open(node, style.is_title ? "h1" : "h" + std::to_string(style.heading));
+    } else if (list != no_node && value_of(*part_, list, "numId") != "0") {
+        const std::string_view id = value_of(*part_, list, "numId");
+        const std::string_view level = value_of(*part_, list, "ilvl");
+        const bool numbered = numbering_.is_numbered(id, level.empty() ? "0" : level);
+        open(node, numbered ? "ol" : "ul");
+        open(node, "li", {{"value", numbered ? next_number(id, level) : "0"}});
+    } else {
+        open(node, style.is_quote ? "blockquote" : "p");
+    }
+    return node + 1;
+}
+
+std::string DocxTree::next_number(std::string_view list, std::string_view level) {
+    constexpr std::size_t deepest = 9;
+    const std::size_t depth = level.size() == 1 ? static_cast<std::size_t>(level[0] - '0') % deepest : 0;
+    std::vector<long>& counters = counters_[std::string(list)];
+    counters.resize(deepest);
+    std::fill(counters.begin() + static_cast<std::ptrdiff_t>(depth) + 1, counters.end(), 0);
+    return std::to_string(++counters[depth]);
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/docx/styles.h"
+#include "ingest/markup/tree_builder.h"
+
+namespace audio_edition {
+
+/// Writes the parts of a word processor's document as elements of HTML, which flow.h reads.
+///
+///     <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Tea</w:t></w:r></w:p>     <h1>Tea</h1>
+///     <w:p> with <w:numPr>                                     <ol><li value="2">…</li></ol>, or <ul>
+///     <w:tbl>, <w:tr>, <w:tc>                                  <table>, <tr>, <td> (<th> in a header row)
+///     <w:footnoteReference w:id="2"/>                          <a epub:type="noteref" href="#footnote-2">2</a>
+///     <w:footnote w:id="2">                                    <aside epub:type="footnote" id="footnote-2">
+///
+/// The text of runs keeps its spans; what is not read has no text in the result.
+class DocxTree {
+  public:
+    DocxTree(const Styles& styles, const Numbering& numbering) : styles_(styles), numbering_(numbering) {}
+
+    /// Adds what stands in `part`, one of the files, to `out`, which must have an open element.
+    void add(const MarkupTree& part, TreeBuilder& out);
+
+  private:
+    struct Open {
+        NodeIndex end = 0;
+        int elements = 0;  ///< of the result that are closed with it
+        bool paragraph = false;
+    };
+
+    NodeIndex enter(NodeIndex node);
+    NodeIndex paragraph(NodeIndex node);
+    void reference(NodeIndex node, std::string_view kind);
+    void open(NodeIndex node, std::string name, std::vector<MarkupAttribute> attributes = {});
+    void close_until(NodeIndex node);
+    [[nodiscard]] std::string next_number(std::string_view list, std::string_view level);
+
+    const Styles& styles_;
+    const Numbering& numbering_;
+    const MarkupTree* part_ = nullptr;
+    TreeBuilder* out_ = nullptr;
+    std::vector<Open> open_;
+    std::unordered_map<std::string, std::vector<long>> counters_;  ///< of each list, by level
+    long notes_ = 0;
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/docx/docx.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/error.h"
+#include "fuzz/stored_zip.h"
+#include "ingest/outline.h"
+
+namespace audio_edition {
+namespace {
+
+using testing::HasSubstr;
+
+constexpr const char* styles =
+    "<w:styles xmlns:w='x'>"
+    "<w:style w:styleId='berschrift1'><w:name w:val='heading 1'/></w:style>"
+    "<w:style w:styleId='Mine'><w:name w:val='Mine'/><w:basedOn w:val='berschrift1'/></w:style>"
+    "<w:style w:styleId='Lower'><w:name w:val='Lower'/><w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>"
+    "<w:style w:styleId='Zitat'><w:name w:val='Quote'/></w:style></w:styles>";
+
+constexpr const char* numbering =
+    "<w:numbering xmlns:w='x'><w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:numFmt "
+    "w:val='decimal'/></w:lvl>"
+    "<w:lvl w:ilvl='1'><w:numFmt w:val='bullet'/></w:lvl></w:abstractNum><w:num w:numId='3'><w:abstractNumId "
+    "w:val='7'/></w:num></w:numbering>";
+
+std::string styled(const std::string& style, const std::string& text) {
+    return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+}
+std::string item(const std::string& level, const std::string& text) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level +
+           "'/><w:numId w:val='3'/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+}
+
+std::string docx(const std::string& body) {
+    StoredZip zip;
+    zip.add("[Content_Types].xml", "<Types/>");
+    zip.add("word/document.xml", "<w:document xmlns:w='x'><w:body>" + body + "</w:body></w:document>");
+    zip.add("word/styles.xml", styles);
+    zip.add("word/numbering.xml", numbering);
+    zip.add("word/footnotes.xml",
+            "<w:footnotes xmlns:w='x'><w:footnote w:type='separator' w:id='0'><w:p/></w:footnote><w:footnote "
+            "w:id='2'>"
+            "<w:p><w:r><w:t>Any pot.</w:t></w:r></w:p></w:footnote></w:footnotes>");
+    zip.add("docProps/core.xml",
+            "<cp:coreProperties><dc:title>On Tea</dc:title><dc:creator>Ann Reed</dc:creator>"
+            "<dcterms:created>2024-03-01T10:00:00Z</dcterms:created></cp:coreProperties>");
+    return zip.bytes();
+}
+
+TEST(Docx, ReadsHeadingsByTheirStyles) {
+    EXPECT_EQ(outline(docx(styled("berschrift1", "Tea") +
+                           "<w:p><w:r><w:t xml:space='preserve'>Warm </w:t></w:r><w:r><w:t>"
+                           "it.</w:t></w:r></w:p>" +
+                           styled("Lower", "Milk") + styled("Zitat", "Never.") + styled("Mine", "Coffee") +
+                           styled("Normal", "Grind."))),
+              "title On Tea\nauthor Ann Reed\n# Tea\np Warm it.\n## Milk\nq Never.\n# Coffee\np Grind.\n");
+}
+
+TEST(Docx, NumbersItsLists) {
+    EXPECT_EQ(outline(docx(item("0", "Boil.") + item("1", "Slowly.") + item("0", "Pour."))),
+              "title On Tea\nauthor Ann Reed\nli 1. Boil.\nli Slowly.\nli 2. Pour.\n");
+}
+
+TEST(Docx, ReadsTablesWithTheirHeaders) {
+    const auto cell = [](const std::string& text) {
+        return "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
+    };
+    EXPECT_THAT(outline(docx("<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell("Year") + cell("Ship") +
+                             "</w:tr><w:tr>" + cell("1866") + cell("Medway") + "</w:tr></w:tbl>")),
+                HasSubstr("table Columns: Year; Ship.\ntable Year: 1866; Ship: Medway.\n"));
+}
+
+TEST(Docx, LeavesOutNotesAndWhatNobodySees) {
+    const std::string body =
+        "<w:p><w:r><w:t>Warm the pot.</w:t></w:r><w:r><w:footnoteReference "
+        "w:id='2'/></w:r><w:del><w:r><w:delText>gone"
+        "</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></"
+        "w:r><w:r><w:instrText>PAGE"
+        "</w:instrText></w:r><w:r><w:t> Wait.</w:t></w:r></w:p>";
+    EXPECT_THAT(outline(docx(body)), HasSubstr("p Warm the pot. Wait.\n"));
+    EXPECT_EQ(skipped(docx(body)), "note: Any pot.\n");
+    EXPECT_THAT(outline(docx(body), {.policies = {.notes = NotePolicy::after_paragraph}}),
+                HasSubstr("p Warm the pot. Wait.\nnote Note 1: Any pot.\n"));
+}
+
+TEST(Docx, TellsItsDate) {
+    EXPECT_EQ(read(docx(styled("Normal", "Tea."))).date, "2024-03-01");
+}
+
+TEST(Docx, SaysWhatIsWrongWithABrokenOne) {
+    const auto complaint = [](const std::string& body) -> std::string {
+        try {
+            CollectedDiagnostics diagnostics;
+            static_cast<void>(ingest_bytes(docx(body), "a.docx", {}, diagnostics));
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "";
+    };
+    EXPECT_THAT(complaint("<w:p>"), HasSubstr("a.docx: word/document.xml: is not well-formed"));
+    EXPECT_THAT(complaint("<w:p/>"), HasSubstr("holds no words"));
+}
+
+}  // namespace
+}  // namespace audio_edition

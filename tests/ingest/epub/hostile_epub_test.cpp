@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+#include "ingest/epub/book.h"
+#include "ingest/outline.h"
+#include "support/program.h"
+
+namespace audio_edition {
+namespace {
+
+using testing::HasSubstr;
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool measures = false;
+#else
+constexpr bool measures = true;
+#endif
+
+struct Attack {
+    const char* shape;
+    const char* answer;  ///< in the error, or in the outline where it can be read
+};
+
+void PrintTo(const Attack& attack, std::ostream* out) {
+    *out << attack.shape;
+}
+
+/// What programs have used since the test began: processor seconds, and the most memory that one of them took.
+struct Usage {
+    double seconds = 0;
+    long megabytes = 0;
+};
+Usage used() {
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return {seconds(usage.ru_utime) + seconds(usage.ru_stime), usage.ru_maxrss / 1024};
+}
+
+class HostileEpub : public testing::TestWithParam<Attack> {};
+
+TEST_P(HostileEpub, IsAnsweredAtOnce) {
+    const std::filesystem::path book = make_book(GetParam().shape);
+    const Usage before = used();
+    const ProgramOutcome outcome = run(audio_edition({"outline", "--format", "json", book}));
+    const Usage after = used();
+    EXPECT_THAT(outcome.errors + outcome.output, HasSubstr(GetParam().answer));
+    EXPECT_TRUE(outcome.status == 0 || outcome.status == 65) << outcome.status << outcome.errors;
+    if (!measures) return;
+    EXPECT_LT(after.seconds - before.seconds, 2.0);
+    EXPECT_LT(after.megabytes, 300) << "or making the book took that much";
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Attacks, HostileEpub,
+    testing::Values(Attack{"bomb", "unpacks to more than the 64 MiB"},
+                    Attack{"many_elements", "more elements than any book"},
+                    Attack{"many_entries", "more than 20000 files"}, Attack{"entities", "&l9;&x; stay."},
+                    Attack{"deep", "down here"}, Attack{"deep_soup", "down here"},
+                    Attack{"attributes", "wide"}, Attack{"links", "III: The Sea"},
+                    Attack{"nested_contents", "In 1853 the sea"}, Attack{"wide_table", "III: The Sea"},
+                    Attack{"bad_utf8", "caf"}, Attack{"missing_page", "chapter-3.xhtml: is missing"},
+                    Attack{"no_container", "META-INF/container.xml: is missing"},
+                    Attack{"outside", "We landed on the rock"}, Attack{"protected", "protected (DRM)"},
+                    Attack{"no_words", "holds no words"}, Attack{"duplicate", "more than once"},
+                    Attack{"truncated", "damaged or truncated"}, Attack{"damaged", "damaged"},
+                    Attack{"encrypted", "is encrypted"}),
+    [](const auto& attack) { return std::string(attack.param.shape); });
+
+}  // namespace
+}  // namespace audio_edition
