@@ -17,6 +17,7 @@
 #include "audio_edition/progress.h"
 #include "audio_edition/reading_options.h"
 #include "audio_edition/reading_policies.h"
+#include "audio_edition/source_limits.h"
 
 namespace audio_edition {
 
@@ -30,6 +31,7 @@ struct BuildRequest {
     std::optional<std::string> language;  ///< BCP 47
     std::optional<std::string> encoding;  ///< IANA name, for a file that is neither marked nor valid UTF-8
     ReadingPolicies policies;             ///< of notes, tables, figures, code, front and back matter
+    SourceLimits limits;                  ///< beyond which a source is refused
     std::string voice = "amber";          ///< a name, or the path of a voice file
     ReadingOptions reading;               ///< what is not set, the voice decides
     std::vector<std::filesystem::path> lexicons;  ///< beside the installed ones; a later entry wins

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
+#include "audio_edition/source_limits.h"
 
 namespace audio_edition {
 
-/// What a source may ask of a reader. Real works stay far below; files that are made to do harm, and those that are
-/// something else than they say, are refused with what they exceed.
-struct IngestLimits {
-    std::size_t unpacked_bytes = std::size_t{64} << 20U;  ///< of all files that are read out of an archive
-    std::size_t archive_entries = 20'000;
-    std::size_t elements =
-        1'000'000;  ///< elements, attributes and runs of text of a work; War and Peace has 40,000
-};
+using IngestLimits = SourceLimits;
 
 }  // namespace audio_edition

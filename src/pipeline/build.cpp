@@ -98,8 +98,8 @@ class Build {
 
   private:
     Work read_work(std::string source, const Normalizer& normalizer) {
-        const IngestOptions overrides{request_.title, request_.author, request_.language, request_.encoding,
-                                      request_.policies};
+        const IngestOptions overrides{request_.title,    request_.author,   request_.language,
+                                      request_.encoding, request_.policies, request_.limits};
         Document document =
             ingest_bytes(std::move(source), source_name(request_.source), overrides, diagnostics_);
         progress_.started(BuildStep::normalizing);

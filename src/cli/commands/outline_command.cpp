@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/console.h"
+#include "cli/options/limit_options.h"
 #include "cli/options/policy_options.h"
 #include "cli/options/reading_options.h"
 #include "cli/options/source_options.h"
@@ -32,6 +33,7 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
     add_overrides(command, overrides_);
     add_policies(command, overrides_.policies);
     add_reading(command, reading_);
+    add_limits(command, overrides_.limits);
     return command;
 }
 

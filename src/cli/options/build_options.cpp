@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options/limit_options.h"
 #include "cli/options/optional_text.h"
 #include "cli/options/policy_options.h"
 #include "cli/options/pronunciation_options.h"
@@ -64,6 +65,7 @@ void add_build_options(CLI::App& command, BuildRequest& request) {
     add_sound_options(command, request);
     add_overrides(command, Overrides{request.title, request.author, request.language, request.encoding});
     add_policies(command, request.policies);
+    add_limits(command, request.limits);
 }
 
 void add_strict(CLI::App& command, BuildRequest& request) {

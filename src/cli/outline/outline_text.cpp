@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 #include "cli/clock_time.h"
 #include "cli/console.h"
@@ -29,13 +31,28 @@ std::string totals(const Outline& outline) {
            "  in all; times are estimates\n";
 }
 
+/// Of a rule that leaves out much, a book's note markers or page numbers, the first few and their number.
 std::string skipped_lines(const std::vector<ManifestSkipped>& skipped) {
+    constexpr std::size_t most_lines = 8;
+    constexpr std::size_t examples = 3;
     if (skipped.empty()) return "\nNothing is left out.\n";
     std::size_t width = 0;
-    for (const ManifestSkipped& one : skipped) width = std::max(width, one.rule.size());
-    std::string text = "\nLeft out, by rule:\n";
+    std::map<std::string_view, std::size_t> counts;
     for (const ManifestSkipped& one : skipped) {
-        text += "  " + padded_right(printable(one.rule), width) + "  " + printable(one.text) + "\n";
+        width = std::max(width, one.rule.size());
+        ++counts[one.rule];
+    }
+    const auto line = [width](const std::string& rule, const std::string& text) {
+        return "  " + padded_right(printable(rule), width) + "  " + text + "\n";
+    };
+    std::string text = "\nLeft out, by rule:\n";
+    std::map<std::string_view, std::size_t> shown;
+    for (const ManifestSkipped& one : skipped) {
+        const std::size_t count = counts[one.rule];
+        const std::size_t before = shown[one.rule]++;
+        if (count <= most_lines || before < examples) text += line(one.rule, printable(one.text));
+        if (count > most_lines && before == examples)
+            text += line(one.rule, "and " + grouped(count - examples) + " more");
     }
     return text;
 }

@@ -27,8 +27,9 @@ bool same_words(const std::vector<LabelWord>& one, const std::vector<LabelWord>&
 }
 
 bool holds_words(const std::vector<LabelWord>& whole, const std::vector<LabelWord>& part) {
+    const auto same = [](const LabelWord& one, const LabelWord& other) { return one.folded == other.folded; };
     return part.empty() ||
-           !std::ranges::search(whole, part, {}, &LabelWord::folded, &LabelWord::folded).empty();
+           std::search(whole.begin(), whole.end(), part.begin(), part.end(), same) != whole.end();
 }
 
 MappedText spelt_as(std::string_view label, const MappedText& heading) {

@@ -184,10 +184,11 @@ NodeIndex Notes::note_around(NodeIndex target, NodeIndex marker) const {
 }
 
 bool Notes::links_back(NodeIndex place, NodeIndex marker) const {
-    // The id that a link back leads to may be on the marker, in it or right around it.
-    const NodeIndex around = tree_.nodes[marker].parent;
-    for (const NodeIndex goal :
-         {marker, around, marker + 1 < tree_.nodes[marker].end ? marker + 1 : marker}) {
+    // The id that a link back leads to may be on the marker, in it, or on what raises it.
+    const NodeIndex parent = tree_.nodes[marker].parent;
+    const bool raised = parent != no_node && class_of(tree_.nodes[parent]) == ElementClass::phrase;
+    const NodeIndex inside = marker + 1 < tree_.nodes[marker].end ? marker + 1 : marker;
+    for (const NodeIndex goal : {marker, raised ? parent : marker, inside}) {
         const auto found = links_to_.find(goal);
         if (found == links_to_.end()) continue;
         if (std::ranges::any_of(found->second, [&](NodeIndex from) { return contains(tree_, place, from); }))

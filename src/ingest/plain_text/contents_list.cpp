@@ -204,8 +204,7 @@ void skip_contents_lists(Draft& draft) {
         head = end - 1;
     }
     std::ranges::sort(draft.contents);
-    const auto repeated = std::ranges::unique(draft.contents);
-    draft.contents.erase(repeated.begin(), repeated.end());
+    draft.contents.erase(std::unique(draft.contents.begin(), draft.contents.end()), draft.contents.end());
 }
 
 }  // namespace audio_edition

@@ -57,6 +57,20 @@ TEST_P(HostileEpub, IsAnsweredAtOnce) {
     EXPECT_LT(after.megabytes, 300) << "or making the book took that much";
 }
 
+TEST(Epub, LimitsMayBeSet) {
+    IngestOptions options;
+    options.limits.unpacked_bytes = 2000;
+    EXPECT_THAT(refusal_of_book("epub3", options), HasSubstr("unpacks to more than"));
+    options.limits = {};
+    options.limits.elements = 100;
+    EXPECT_THAT(refusal_of_book("epub3", options), HasSubstr("more elements"));
+    options.limits = {};
+    options.limits.archive_entries = 5;
+    EXPECT_THAT(refusal_of_book("epub3", options), HasSubstr("more than 5 files"));
+    const ProgramOutcome outcome = run(audio_edition({"outline", "--max-files", "5", make_book("epub3")}));
+    EXPECT_THAT(outcome.errors, HasSubstr("more than 5 files"));
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Attacks, HostileEpub,
     testing::Values(Attack{"bomb", "unpacks to more than the 64 MiB"},

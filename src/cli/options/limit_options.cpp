@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options/limit_options.h"
+
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+namespace audio_edition {
+namespace {
+
+constexpr std::size_t a_mebibyte = std::size_t{1} << 20U;
+
+void add_limit(CLI::App& command, const std::string& name, std::size_t& limit, std::size_t unit,
+               const std::string& description) {
+    constexpr std::size_t most = std::size_t{1} << 40U;
+    const auto take = [&limit, unit](const std::size_t& number) { limit = number * unit; };
+    command.add_option_function<std::size_t>(name, take, description)
+        ->check(CLI::Range(std::size_t{1}, most / unit).description(""))
+        ->type_name("N")
+        ->default_str(std::to_string(limit / unit))
+        ->group("Sources larger than this are refused");
+}
+
+}  // namespace
+
+void add_limits(CLI::App& command, SourceLimits& limits) {
+    add_limit(command, "--max-unpacked", limits.unpacked_bytes, a_mebibyte,
+              "MiB that is read out of a book's archive");
+    add_limit(command, "--max-files", limits.archive_entries, 1, "Files in a book's archive");
+    add_limit(command, "--max-elements", limits.elements, 1,
+              "Elements, attributes and runs of text in a book");
+}
+
+}  // namespace audio_edition
