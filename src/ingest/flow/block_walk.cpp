@@ -185,6 +185,16 @@ void BlockWalk::emit(BlockKind kind, MappedText text, NodeIndex first, NodeIndex
     items_.push_back(std::move(item));
 }
 
+/// A parser of HTML moves text from places where it cannot stand: then it is said here, and not mapped.
+void BlockWalk::add_to(InlineText& line, const MappedText& run) {
+    if (line.precedes(run)) {
+        line.add(run);
+    } else {
+        line.add_generated(run.text());
+        context_.marks.skip(run, "said out of its place");
+    }
+}
+
 void BlockWalk::gather(NodeIndex node, std::string_view mark, InlineText& text) {
     const NodeIndex end = context_.tree.nodes[node].end;
     std::vector<NodeIndex> block_ends;
@@ -195,14 +205,8 @@ void BlockWalk::gather(NodeIndex node, std::string_view mark, InlineText& text) 
         }
         const MarkupNode& at = context_.tree.nodes[i];
         if (at.is_text()) {
-            if (text.precedes(at.text)) {
-                text.add(at.text);
-                context_.marks.read(i);
-            } else {
-                // A parser of HTML moved it here from a place where it could not stand.
-                text.add_generated(at.text.text());
-                context_.marks.skip(at.text, "said out of its place");
-            }
+            add_to(text, at.text);
+            context_.marks.read(i);
             ++i;
             continue;
         }
@@ -324,7 +328,7 @@ void BlockWalk::table_rows(const DataTable& table) {
             }
             const std::string& header = headers.of(cell);
             if (!row.is_header && !cell.is_header && !header.empty()) line.add_generated(header + ": ");
-            line.add(inside.take());
+            add_to(line, inside.take());
         }
         if (line.blank()) continue;
         line.end_sentence();
@@ -344,7 +348,12 @@ NodeIndex BlockWalk::listing(NodeIndex node) {
         }
         for (NodeIndex i = node + 1; i < end; ++i) {
             if (!context_.tree.nodes[i].is_text()) continue;
-            text_.add_preformatted(context_.tree.nodes[i].text);
+            const MappedText& run = context_.tree.nodes[i].text;
+            if (text_.precedes(run)) {
+                text_.add_preformatted(run);
+            } else {
+                add_to(text_, run);
+            }
             context_.marks.read(i);
         }
         MappedText code = text_.take();
@@ -368,6 +377,7 @@ NodeIndex BlockWalk::listing(NodeIndex node) {
 /// Lines stay lines; an empty one ends the block.
 void BlockWalk::add_preformatted(NodeIndex node) {
     const MappedText& run = context_.tree.nodes[node].text;
+    if (!text_.precedes(run)) flush();
     context_.marks.read(node);
     for (const ByteSpan part : parts_between_empty_lines(run.text())) {
         if (part.begin > 0) flush();

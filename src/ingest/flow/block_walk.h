@@ -58,6 +58,7 @@ class BlockWalk {
     void open(NodeIndex node, Frame frame);
     void close_frames(NodeIndex node);
     void table_rows(const DataTable& table);
+    void add_to(InlineText& line, const MappedText& run);
     /// Adds all of the text below `node`, with `mark` between what stands in blocks or lines of its own.
     void gather(NodeIndex node, std::string_view mark, InlineText& text);
     [[nodiscard]] std::string picture_text(NodeIndex node) const;

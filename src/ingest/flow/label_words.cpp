@@ -36,7 +36,8 @@ MappedText spelt_as(std::string_view label, const MappedText& heading) {
     const std::vector<LabelWord> wanted = label_words(label);
     const std::vector<LabelWord> there = label_words(heading.text());
     MappedText title;
-    std::size_t reached = 0;
+    std::size_t reached = 0;  // of the label
+    std::size_t mapped = 0;   // of the source
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         title.append_generated(ByteSpan{reached, wanted[i].span.begin}.of(label));
         reached = wanted[i].span.end;
@@ -44,7 +45,14 @@ MappedText spelt_as(std::string_view label, const MappedText& heading) {
         const std::size_t begin = i == 0 ? 0 : there[i].span.begin;
         const std::size_t end = i + 1 < there.size() ? there[i + 1].span.begin : heading.text().size();
         const std::size_t visible = heading.text().find_last_not_of(" \n", end - 1) + 1;
-        title.append(wanted[i].span.of(label), heading.source_of({begin, visible}));
+        const ByteSpan source = heading.source_of({begin, visible});
+        // Words that one piece of the heading spells together are mapped with the first of them.
+        if (source.begin < mapped) {
+            title.append_generated(wanted[i].span.of(label));
+        } else {
+            title.append(wanted[i].span.of(label), source);
+            mapped = source.end;
+        }
     }
     title.append_generated(label.substr(reached));
     return title;

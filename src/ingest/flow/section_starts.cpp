@@ -62,6 +62,12 @@ class StartFinder {
         return items_[item].block.text.text();
     }
 
+    /// Whether a heading may be one with the item above it: it comes later in the source, as is usual.
+    [[nodiscard]] bool goes_on(std::size_t item) const {
+        const MappedText& text = items_[item].block.text;
+        return is_heading(item) && items_[item - 1].block.text.source().end <= text.source().begin;
+    }
+
     /// The entry leads to the first paragraph, and its heading stands right above.
     void take_heading_above(std::size_t i) {
         Entry& entry = entries_[i];
@@ -106,7 +112,7 @@ class StartFinder {
         Words words;
         for (std::size_t count = 1; at + count <= std::min(end, at + most_headings_of_entry); ++count) {
             const std::size_t item = at + count - 1;
-            if (text_of(item).size() > longest_title || (count > 1 && !is_heading(item))) return 0;
+            if (text_of(item).size() > longest_title || (count > 1 && !goes_on(item))) return 0;
             for (LabelWord& word : label_words(text_of(item))) words.push_back(std::move(word));
             if (same_words(words, entry.words)) return count;
             if (words.size() > entry.words.size()) return 0;
@@ -118,7 +124,7 @@ class StartFinder {
     void take_headings(Entry& entry, std::size_t from, std::size_t end) {
         entry.titles.push_back(from);
         for (std::size_t at = from + 1;
-             at < end && is_heading(at) && entry.titles.size() < most_headings_of_entry; ++at) {
+             at < end && goes_on(at) && entry.titles.size() < most_headings_of_entry; ++at) {
             const Words words = label_words(text_of(at));
             if (words.empty() || !holds_words(entry.words, words)) return;
             entry.titles.push_back(at);
