@@ -2,6 +2,8 @@
 #include "ingest/flow/section_starts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 #include <utility>
 
 #include "ingest/flow/label_words.h"
@@ -62,6 +64,12 @@ class StartFinder {
         return items_[item].block.text.text();
     }
 
+    [[nodiscard]] const Words& words_of(std::size_t item) {
+        const auto [at, fresh] = words_.try_emplace(item);
+        if (fresh) at->second = label_words(text_of(item));
+        return at->second;
+    }
+
     /// Whether a heading may be one with the item above it: it comes later in the source, as is usual.
     [[nodiscard]] bool goes_on(std::size_t item) const {
         const MappedText& text = items_[item].block.text;
@@ -74,7 +82,7 @@ class StartFinder {
         const std::size_t above = entry.place - 1;
         if (entry.place == 0 || is_heading(entry.place) || !is_heading(above)) return;
         if (i > 0 && entries_[i - 1].place >= above) return;
-        if (same_words(entry.words, label_words(text_of(above)))) entry.place = above;
+        if (same_words(entry.words, words_of(above))) entry.place = above;
     }
 
     /// Entries `first` to `last` lead to one place; the next one to `end`.
@@ -108,12 +116,12 @@ class StartFinder {
     }
 
     /// How many items from `at` on say together what the entry says; 0 where they do not.
-    [[nodiscard]] std::size_t headings_that_say(const Entry& entry, std::size_t at, std::size_t end) const {
+    [[nodiscard]] std::size_t headings_that_say(const Entry& entry, std::size_t at, std::size_t end) {
         Words words;
         for (std::size_t count = 1; at + count <= std::min(end, at + most_headings_of_entry); ++count) {
             const std::size_t item = at + count - 1;
             if (text_of(item).size() > longest_title || (count > 1 && !goes_on(item))) return 0;
-            for (LabelWord& word : label_words(text_of(item))) words.push_back(std::move(word));
+            std::ranges::copy(words_of(item), std::back_inserter(words));
             if (same_words(words, entry.words)) return count;
             if (words.size() > entry.words.size()) return 0;
         }
@@ -125,7 +133,7 @@ class StartFinder {
         entry.titles.push_back(from);
         for (std::size_t at = from + 1;
              at < end && goes_on(at) && entry.titles.size() < most_headings_of_entry; ++at) {
-            const Words words = label_words(text_of(at));
+            const Words& words = words_of(at);
             if (words.empty() || !holds_words(entry.words, words)) return;
             entry.titles.push_back(at);
         }
@@ -208,6 +216,8 @@ class StartFinder {
 
     const std::vector<FlowItem>& items_;
     std::vector<bool> is_title_;
+    std::unordered_map<std::size_t, Words>
+        words_;  ///< of items that were looked at; many entries may lead to one
     std::vector<Entry> entries_;
     std::vector<SectionStart> starts_;
 };

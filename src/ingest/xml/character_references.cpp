@@ -83,6 +83,7 @@ MappedText resolve_references(std::string_view source, ByteSpan span) {
 }
 
 std::string resolve_references(std::string_view text) {
+    if (text.find('&') == std::string_view::npos) return std::string(text);
     return resolve_references(text, {0, text.size()}).text();
 }
 
