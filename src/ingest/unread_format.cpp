@@ -50,7 +50,6 @@ constexpr std::array signatures{
 /// What a ZIP archive holds, by names that stand uncompressed in its first entries.
 constexpr std::array zip_contents{
     Signature{"an OpenDocument (ODT) file", 0, "application/vnd.oasis.opendocument"sv},
-    Signature{"a Word (DOCX) file", 0, "word/"sv},
     Signature{"a PowerPoint (PPTX) file", 0, "ppt/"sv},
     Signature{"an Excel (XLSX) file", 0, "xl/"sv},
 };
