@@ -16,7 +16,7 @@ enum class TablePolicy {
 };
 
 enum class FigurePolicy {
-    caption,
+    caption,   ///< of web pages nothing: there it explains what only the eye sees
     alt_text,  ///< the description for those who cannot see it, then the caption
 };
 

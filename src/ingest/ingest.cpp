@@ -26,7 +26,8 @@ void check_account(const Document& document) {
 }  // namespace
 
 Document ingest(const std::filesystem::path& source, const IngestOptions& options, Diagnostics& diagnostics) {
-    return ingest_bytes(read_file(source), source_name(source), options, diagnostics);
+    return ingest_bytes(read_file(source, options.limits.file_bytes), source_name(source), options,
+                        diagnostics);
 }
 
 std::string source_name(const std::filesystem::path& source) {

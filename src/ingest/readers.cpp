@@ -5,6 +5,7 @@
 
 #include "ingest/docx/docx.h"
 #include "ingest/epub/epub.h"
+#include "ingest/html/html.h"
 #include "ingest/markdown/markdown.h"
 #include "ingest/plain_text/plain_text.h"
 #include "ingest/unread_format.h"
@@ -12,12 +13,15 @@
 namespace audio_edition {
 namespace {
 
-// Formats that say what they are come before plain text, which takes whatever is left.
-constexpr std::array<Reader, 5> all{{
+// Formats that say what they are come before those that only a name tells, since a name may lie; plain text takes
+// whatever is left. A file that is called Markdown may begin with HTML, and is Markdown all the same.
+constexpr std::array<Reader, 6> all{{
     {"an EPUB book", is_epub, read_epub},
     {"a Word document", is_docx, read_docx},
     {"Markdown", is_markdown, read_markdown},
     {"a format that is not read yet", is_unread_format, refuse_unread_format},
+    {"Markdown", is_markdown, read_markdown},
+    {"an HTML page", is_html, read_html},
     {"plain text", [](const SourceFile&) { return true; }, read_plain_text},
 }};
 

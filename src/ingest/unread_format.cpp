@@ -54,27 +54,6 @@ constexpr std::array zip_contents{
     Signature{"an Excel (XLSX) file", 0, "xl/"sv},
 };
 
-/// Markup that opens a document, after white space, comments left aside.
-constexpr std::array markup{
-    Signature{"an HTML page", 0, "<!doctype html"sv}, Signature{"an HTML page", 0, "<html"sv},
-    Signature{"an HTML page", 0, "<head"sv},          Signature{"an HTML page", 0, "<body"sv},
-    Signature{"an XML file", 0, "<?xml"sv},
-};
-
-char ascii_lower(char c) noexcept {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool starts_with_ignoring_case(std::string_view text, std::string_view lower) noexcept {
-    return text.size() >= lower.size() &&
-           std::ranges::equal(text.substr(0, lower.size()), lower, {}, ascii_lower);
-}
-
-bool ends_with_ignoring_case(std::string_view text, std::string_view lower) noexcept {
-    return text.size() >= lower.size() &&
-           starts_with_ignoring_case(text.substr(text.size() - lower.size()), lower);
-}
-
 std::string_view zip_format(std::string_view bytes) noexcept {
     constexpr std::size_t first_entries = 4096;
     const std::string_view head = bytes.substr(0, first_entries);
@@ -84,19 +63,13 @@ std::string_view zip_format(std::string_view bytes) noexcept {
     return "a ZIP archive";
 }
 
-std::string_view markup_format(std::string_view bytes) noexcept {
+bool is_xml(std::string_view bytes) noexcept {
     if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);
     const std::size_t begin = bytes.find_first_not_of(" \t\r\n\f");
-    if (begin == std::string_view::npos) return {};
-    bytes.remove_prefix(begin);
-    for (const Signature& opening : markup) {
-        if (starts_with_ignoring_case(bytes, opening.bytes)) return opening.format;
-    }
-    return {};
+    return begin != std::string_view::npos && bytes.substr(begin).starts_with("<?xml"sv);
 }
 
-/// By the bytes; by the name for pages that begin in the middle of things ("<p>…"). Empty where nothing is
-/// recognised.
+/// Empty where nothing is recognised.
 std::string_view unread_format(const SourceFile& file) noexcept {
     const std::string_view bytes = file.bytes;
     if (bytes.starts_with("PK\3\4"sv)) return zip_format(bytes);
@@ -104,11 +77,7 @@ std::string_view unread_format(const SourceFile& file) noexcept {
         if (bytes.size() > signature.at && bytes.substr(signature.at).starts_with(signature.bytes))
             return signature.format;
     }
-    if (const std::string_view found = markup_format(bytes); !found.empty()) return found;
-    for (const std::string_view suffix : {".html"sv, ".htm"sv, ".xhtml"sv}) {
-        if (ends_with_ignoring_case(file.name, suffix)) return "an HTML page";
-    }
-    return {};
+    return is_xml(bytes) ? "an XML file" : std::string_view{};
 }
 
 }  // namespace

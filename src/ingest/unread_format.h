@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// Whether the file is of a format that can be told, and that no reader reads: PDF, HTML, word
-/// processors, archives, pictures, sound.
+/// Whether the file is of a format that can be told, and that no reader reads: PDF, word processors,
+/// archives, pictures, sound.
 [[nodiscard]] bool is_unread_format(const SourceFile& file);
 
 /// Throws Error{broken_input} that names the format and what to do:

@@ -7,7 +7,7 @@
 
 namespace audio_edition {
 
-/// --max-unpacked, --max-files and --max-elements: beyond what a source is refused.
+/// --max-file, --max-page, --max-unpacked, --max-files and --max-elements: beyond what a source is refused.
 void add_limits(CLI::App& command, SourceLimits& limits);
 
 }  // namespace audio_edition

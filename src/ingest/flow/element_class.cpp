@@ -2,6 +2,8 @@
 #include "ingest/flow/element_class.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 
 namespace audio_edition {
 namespace {
@@ -12,7 +14,7 @@ constexpr NameSet list_items{"li", "dd"};
 constexpr NameSet pictures{"img", "image"};
 constexpr NameSet never_shown{"head", "script", "style", "template", "title", "link", "meta", "base"};
 constexpr NameSet listings{"pre", "xmp", "plaintext"};
-constexpr NameSet sectioning_roots{"blockquote", "details", "dialog", "fieldset", "figure", "td", "th"};
+constexpr NameSet sectioning_roots{"blockquote", "details", "dialog", "fieldset", "figure"};
 constexpr NameSet divisions{"address", "article",  "aside",    "body",     "caption", "center",   "dd",
                             "details", "dialog",   "div",      "dl",       "dt",      "fieldset", "figure",
                             "footer",  "form",     "frameset", "header",   "html",    "legend",   "main",
@@ -53,6 +55,16 @@ int heading_level(const MarkupNode& heading) noexcept {
 
 bool is_sectioning_root(const MarkupNode& element) noexcept {
     return sectioning_roots.contains(element.name);
+}
+
+bool is_hidden(const MarkupNode& element) {
+    if (element.attribute("hidden") || element.attribute("aria-hidden") == "true") return true;
+    const auto style = element.attribute("style");
+    if (!style) return false;
+    std::string compact;
+    std::ranges::copy_if(*style, std::back_inserter(compact), [](char c) { return c != ' '; });
+    return compact.find("display:none") != std::string::npos ||
+           compact.find("visibility:hidden") != std::string::npos;
 }
 
 bool has_token(std::string_view text, std::string_view token) noexcept {

@@ -35,6 +35,9 @@ enum class ElementClass : std::uint8_t {
 /// A heading in one of these says nothing of the sections of the work (HTML's sectioning roots).
 [[nodiscard]] bool is_sectioning_root(const MarkupNode& element) noexcept;
 
+/// Whether an element asks not to be shown: `hidden`, aria-hidden="true", display: none, visibility: hidden.
+[[nodiscard]] bool is_hidden(const MarkupNode& element);
+
 /// Whether `space_separated` holds `token`.
 [[nodiscard]] bool has_token(std::string_view space_separated, std::string_view token) noexcept;
 

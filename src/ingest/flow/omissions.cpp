@@ -43,16 +43,6 @@ constexpr NameSet index_types{"index", "bibliography", "index-headnotes", "index
 constexpr std::array<std::string_view, 7> page_number_classes{
     "pagenum", "pagenumber", "page-number", "pageno", "page-break", "pagebreak", "pb"};
 
-bool is_hidden(const MarkupNode& element) {
-    if (element.attribute("hidden") || element.attribute("aria-hidden") == "true") return true;
-    const auto style = element.attribute("style");
-    if (!style) return false;
-    std::string compact;
-    std::ranges::copy_if(*style, std::back_inserter(compact), [](char c) { return c != ' '; });
-    return compact.find("display:none") != std::string::npos ||
-           compact.find("visibility:hidden") != std::string::npos;
-}
-
 /// "12", "[12]", "[Pg 12]", "xiv": no words.
 bool shows_page_number(std::string_view text) {
     std::size_t digits = 0;

@@ -23,7 +23,8 @@ GumboOptions GumboMemory::options() noexcept {
 
 void* GumboMemory::allocate(void* self, std::size_t size) {
     auto& memory = *static_cast<GumboMemory*>(self);
-    const std::size_t whole = size + header;
+    // In whole headers, since the pool aligns a block by its size.
+    const std::size_t whole = (size / header + 2) * header;
     if (whole > memory.left_) std::longjmp(memory.spent, 1);
     std::byte* block = nullptr;
     try {

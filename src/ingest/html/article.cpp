@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/article.h"
+
+#include <algorithm>
+
+namespace audio_edition {
+namespace {
+
+/// Shares of the greatest sum that are enough for an element that is smaller, or that the page names.
+constexpr double nearly_all = 0.9;
+constexpr double most_of_it = 0.6;
+constexpr double enough_for_body = 0.3;
+
+/// What a label or a link takes away.
+double label_cost(const ElementFacts& facts) noexcept {
+    const bool is_label = facts.is_block && facts.line.characters > 0 && facts.line_prose == 0;
+    return is_label ? 10 + 0.5 * facts.line.linked : 0;
+}
+
+bool names_article(const MarkupNode& node) noexcept {
+    const auto role = node.attribute("role");
+    return node.name == "article" || node.name == "main" || role == "main" || role == "article";
+}
+
+class ArticleSearch {
+  public:
+    ArticleSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                  const std::vector<std::string_view>& clutter)
+        : nodes_(tree.nodes), facts_(facts), clutter_(clutter), sums_(tree.nodes.size()) {
+        for (std::size_t i = nodes_.size(); i-- > 0;) {
+            sums_[i] = clutter[i].empty() ? sums_[i] + facts[i].line_prose - label_cost(facts[i]) : -10;
+            if (i > 0) sums_[nodes_[i].parent] += sums_[i];
+        }
+    }
+
+    [[nodiscard]] NodeIndex find() const {
+        const NodeIndex best = best_within(0);
+        for (NodeIndex i = 0; i < nodes_.size(); ++i) {
+            if (clutter_[i].empty() && nodes_[i].attribute("itemprop") == "articleBody" &&
+                sums_[i] > enough_for_body * sums_[best])
+                return i;
+        }
+        return smallest_like(named_article(best));
+    }
+
+  private:
+    [[nodiscard]] NodeIndex best_within(NodeIndex top) const {
+        NodeIndex best = top;
+        for (NodeIndex i = top + 1; i < nodes_[top].end;) {
+            if (!clutter_[i].empty()) {
+                i = nodes_[i].end;
+                continue;
+            }
+            if (facts_[i].is_block && sums_[i] >= sums_[best]) best = i;
+            ++i;
+        }
+        return best;
+    }
+
+    /// Articles within one that was looked at hold less than it does.
+    [[nodiscard]] NodeIndex named_article(NodeIndex best) const {
+        for (NodeIndex i = 0; i < nodes_.size(); ++i) {
+            if (!names_article(nodes_[i]) || facts_[i].prose < most_of_it * sums_[best]) continue;
+            const NodeIndex inner = best_within(i);
+            if (sums_[inner] >= most_of_it * sums_[best]) return inner;
+        }
+        return best;
+    }
+
+    [[nodiscard]] NodeIndex smallest_like(NodeIndex found) const {
+        for (NodeIndex child = nodes_[found].first_child; child != no_node;) {
+            const bool like = clutter_[child].empty() && !nodes_[child].is_text() &&
+                              sums_[child] >= nearly_all * sums_[found];
+            if (like) found = child;
+            child = like ? nodes_[child].first_child : nodes_[child].next_sibling;
+        }
+        return found;
+    }
+
+    const std::vector<MarkupNode>& nodes_;
+    const std::vector<ElementFacts>& facts_;
+    const std::vector<std::string_view>& clutter_;
+    std::vector<double> sums_;
+};
+
+}  // namespace
+
+NodeIndex find_article(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                       const std::vector<std::string_view>& clutter) {
+    return ArticleSearch(tree, facts, clutter).find();
+}
+
+}  // namespace audio_edition

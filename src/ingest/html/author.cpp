@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/author.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "ingest/furniture/furniture.h"
+#include "ingest/furniture/names.h"
+#include "ingest/html/ascii.h"
+#include "ingest/html/class_words.h"
+#include "ingest/html/name_set.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::size_t longest_name = 80;
+constexpr std::size_t longest_byline = 160;
+constexpr std::size_t most_authors = 6;
+
+constexpr std::array<std::string_view, 12> prefixes{
+    "by ",      "by: ",      "written by ",   "posted by ", "reported by ", "story by ",
+    "author: ", "authors: ", "published by ", "from ",      "words by ",    "text by "};
+constexpr std::array<std::string_view, 9> ends{" | ", " • ", " · ", " — ",  " – ",
+                                               " - ", " / ", " (",  " for "};
+/// What programs for sites put where a name belongs.
+constexpr NameSet nobody{"admin",        "administrator", "anonymous", "author",    "editor",   "editorial",
+                         "editors",      "guest",         "newsroom",  "redaktion", "root",     "staff",
+                         "staff writer", "the editors",   "unknown",   "user",      "webmaster"};
+
+void remove_prefixes(std::string& name) {
+    for (bool again = true; again;) {
+        again = false;
+        const std::string lower = ascii_lower(name);
+        for (const std::string_view prefix : prefixes) {
+            if (!lower.starts_with(prefix)) continue;
+            name = single_line(std::string_view(name).substr(prefix.size()));
+            again = true;
+            break;
+        }
+    }
+}
+
+/// "Troy L. Smith, Cleveland.com" and "Ann Author, Staff Writer" end at the comma, "A. Author, B. Writer" not.
+void remove_post(std::string& name) {
+    const std::size_t comma = name.find(',');
+    if (comma == std::string::npos) return;
+    const std::string rest = single_line(std::string_view(name).substr(comma + 1));
+    const std::vector<LineWord> words = line_words(rest);
+    const bool more_names = !words.empty() && names_end(words, 0) == words.size() && words.size() > 1;
+    if (!more_names) name.resize(comma);
+}
+
+std::string without_spaces(std::string_view text) {
+    std::string key = comparable(text);
+    std::erase(key, ' ');
+    return key;
+}
+
+/// By name, or by the host of one of its addresses.
+bool is_site(const std::string& name, const PageMetadata& page) {
+    const std::string key = without_spaces(name);
+    for (const std::string& site : page.sites) {
+        const std::string other = without_spaces(site);
+        if (key == other || (key.size() > 3 && other.starts_with(key))) return true;
+    }
+    return std::ranges::any_of(page.addresses, [&](const std::string& address) {
+        std::string host = without_spaces(address.substr(0, address.find('/', address.find("//") + 2)));
+        for (const std::string_view start : {"https", "http", "www"})
+            if (host.starts_with(start)) host.erase(0, start.size());
+        return host.starts_with(key) && host.size() <= key.size() + 5;
+    });
+}
+
+bool has_letter(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (is_letter(c.value)) return true;
+        at += c.size;
+    }
+    return false;
+}
+
+/// "Ann Author", "Ann Author and Bob Writer": all of the line is names.
+bool is_all_names(const std::string& text) {
+    const std::vector<LineWord> words = line_words(text);
+    return words.size() >= 2 && names_end(words, 0) == words.size();
+}
+
+bool begins_like_byline(const std::string& text) {
+    const std::string lower = ascii_lower(text);
+    return std::ranges::any_of(
+        prefixes, [&](std::string_view prefix) { return prefix != "from " && lower.starts_with(prefix); });
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string all;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) all += i + 1 == names.size() ? " and " : ", ";
+        all += names[i];
+    }
+    return all;
+}
+
+void add_name(std::string name, std::vector<std::string>& names) {
+    if (!name.empty() && names.size() < most_authors && std::ranges::find(names, name) == names.end())
+        names.push_back(std::move(name));
+}
+
+/// "Ann Author Associated Press": the agency is no part of the name.
+std::string without_agency(std::string text) {
+    for (const std::string_view agency : {" Associated Press", " Agence France-Presse", " Reuters"}) {
+        if (const std::size_t at = text.find(agency); at != std::string::npos) text.resize(at);
+    }
+    return text;
+}
+
+/// What an element that calls itself the author says.
+std::string name_in_byline(const std::string& written, const PageMetadata& page) {
+    const std::string text = without_agency(written);
+    const auto furniture = match_furniture(text, PagePlace::top);
+    if (furniture && furniture->author) return author_name(std::string(furniture->author->of(text)), page);
+    // "By Ann Author November 19, 2019": the names at the beginning.
+    const std::vector<LineWord> words = line_words(text);
+    const auto says_by =
+        std::ranges::find_if(words.begin(), words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(words)),
+                             [](const LineWord& word) { return says(word, "by"); });
+    const bool by =
+        begins_like_byline(text) && says_by != words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(words));
+    const std::size_t first = by ? static_cast<std::size_t>(says_by - words.begin()) + 1 : 0;
+    if (first >= words.size()) return {};
+    const std::size_t end = names_end(words, first);
+    if (end < first + 2 || (!by && end != words.size())) return {};
+    return author_name(
+        text.substr(words[first].span.begin, words[end - 1].span.end - words[first].span.begin), page);
+}
+
+class BylineSearch {
+  public:
+    BylineSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const PageMetadata& page,
+                 const Headline& headline)
+        : tree_(tree), facts_(facts), page_(page), headline_(headline) {}
+
+    [[nodiscard]] std::string find() const {
+        std::vector<std::string> names;
+        for (const auto says_author : {&is_marked, &is_called}) {
+            for (NodeIndex i = 0; i < tree_.nodes.size() && names.empty(); ++i) gather(i, says_author, names);
+        }
+        return names.empty() ? line_near_headline() : joined(names);
+    }
+
+  private:
+    static bool is_marked(const MarkupNode& node) {
+        return node.attribute("rel") == "author" || node.attribute("itemprop") == "author" ||
+               node.attribute("itemprop") == "creator";
+    }
+    static bool is_called(const MarkupNode& node) {
+        const auto words = class_words(node);
+        return std::ranges::any_of(words, [](const std::string& word) {
+            return word == "byline" || word == "author" || word == "authors";
+        });
+    }
+
+    [[nodiscard]] bool is_short(NodeIndex i) const {
+        return !tree_.nodes[i].is_text() && facts_[i].is_shown && facts_[i].all.characters > 0 &&
+               facts_[i].all.characters < longest_byline;
+    }
+
+    void gather(NodeIndex i, bool (*says_author)(const MarkupNode&), std::vector<std::string>& names) const {
+        if (!is_short(i) || !says_author(tree_.nodes[i])) return;
+        add_name(name_in_byline(text_below(tree_, i), page_), names);
+    }
+
+    /// "By Ann Author" in a line of its own, soon after the headline.
+    [[nodiscard]] std::string line_near_headline() const {
+        if (headline_.element == no_node) return {};
+        constexpr int lines_to_look_at = 12;
+        int lines = 0;
+        for (NodeIndex i = tree_.nodes[headline_.element].end;
+             i < tree_.nodes.size() && lines < lines_to_look_at; ++i) {
+            if (!is_line(tree_, facts_, i)) continue;
+            ++lines;
+            const std::string text = text_below(tree_, i);
+            if (text.size() > longest_byline || !begins_like_byline(text)) continue;
+            if (std::string name = name_in_byline(text, page_); !name.empty()) return name;
+        }
+        return {};
+    }
+
+    const MarkupTree& tree_;
+    const std::vector<ElementFacts>& facts_;
+    const PageMetadata& page_;
+    const Headline& headline_;
+};
+
+}  // namespace
+
+std::string author_name(const std::string& written, const PageMetadata& page) {
+    std::string name = single_line(written);
+    if (name.size() > 4 * longest_name || name.find("://") != std::string::npos) return {};
+    remove_prefixes(name);
+    for (const std::string_view end : ends) {
+        if (const std::size_t at = name.find(end); at != std::string::npos && at > 0) name.resize(at);
+    }
+    for (std::size_t at = name.find(" ,"); at != std::string::npos; at = name.find(" ,", at))
+        name.erase(at, 1);
+    remove_post(name);
+    while (!name.empty() && std::string_view(" ,.;:|").find(name.back()) != std::string_view::npos &&
+           !name.ends_with("Jr."))
+        name.pop_back();
+    const bool is_address = name.find_first_of("@/<>") != std::string::npos ||
+                            name.find("www.") != std::string::npos || name.find(".com") != std::string::npos;
+    if (name.size() > longest_name || is_address || !has_letter(name)) return {};
+    if (nobody.contains(ascii_lower(name)) || is_site(name, page)) return {};
+    return name;
+}
+
+std::string find_author(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                        const PageMetadata& page, const Headline& headline) {
+    std::vector<std::string> names;
+    for (const std::string& written : page.authors) {
+        std::string name = author_name(written, page);
+        if (!name.empty() && (!page.linked_authors && !names.empty())) break;  // other names for the same
+        add_name(std::move(name), names);
+    }
+    if (!names.empty() && (page.linked_authors || is_all_names(names.front()))) return joined(names);
+    std::string visible = BylineSearch(tree, facts, page, headline).find();
+    return visible.empty() ? joined(names) : visible;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ingest/html/element_facts.h"
+#include "ingest/html/headline.h"
+#include "ingest/html/page_metadata.h"
+#include "ingest/markup/markup_tree.h"
+
+namespace audio_edition {
+
+/// Who wrote a page, as one says it: "Ann Author", "Ann Author and Bob Writer". Empty where no person is named.
+///
+/// By the page's metadata, then by what calls itself the author (rel, itemprop, class), then by a line near the
+/// headline that begins with "By". The site itself, addresses and "admin" are nobody.
+[[nodiscard]] std::string find_author(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                      const PageMetadata& page, const Headline& headline);
+
+/// A name without what is put around it; empty where it is none.
+///
+///     By Ann Author | The Paper        Ann Author
+///     Ann Author, Staff Writer         Ann Author
+///     https://paper.example/ann        (nothing)
+[[nodiscard]] std::string author_name(const std::string& written, const PageMetadata& page);
+
+}  // namespace audio_edition

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/class_words.h"
+
+#include "ingest/html/ascii.h"
+
+namespace audio_edition {
+namespace {
+
+/// No sane element has more.
+constexpr std::size_t most_bytes = 1000;
+
+}  // namespace
+
+void split_words(std::string_view text, std::vector<std::string>& words) {
+    bool open = false;
+    bool lower_before = false;
+    for (const char c : text) {
+        const bool letter = is_ascii_letter(c);
+        const bool upper = letter && ascii_lower(c) != c;
+        if (letter) {
+            if (!open || (upper && lower_before)) words.emplace_back();
+            words.back() += ascii_lower(c);
+        }
+        open = letter;
+        lower_before = letter && !upper;
+    }
+}
+
+std::vector<std::string> class_words(const MarkupNode& element) {
+    std::vector<std::string> words;
+    for (const MarkupAttribute& attribute : element.attributes) {
+        if (attribute.name == "class" || attribute.name == "id")
+            split_words(std::string_view(attribute.value).substr(0, most_bytes), words);
+    }
+    return words;
+}
+
+}  // namespace audio_edition

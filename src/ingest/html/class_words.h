@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ingest/markup/markup_tree.h"
+
+namespace audio_edition {
+
+/// The words of which the authors of a page made an element's `class` and `id`, in lower case.
+///
+///     class="EntryContent post-123" id="main_col"      entry content post main col
+[[nodiscard]] std::vector<std::string> class_words(const MarkupNode& element);
+
+/// Splits at all but letters, and before capitals that follow small letters.
+void split_words(std::string_view text, std::vector<std::string>& words);
+
+}  // namespace audio_edition

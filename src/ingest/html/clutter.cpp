@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/clutter.h"
+
+#include <algorithm>
+
+#include "ingest/html/page_parts.h"
+
+namespace audio_edition {
+namespace {
+
+/// Characters of prose that are enough to be the article, when all else is left out.
+constexpr double enough_elsewhere = 200;
+/// Greatest shares of a page's prose that a part of each kind may hold.
+constexpr double largest_certain = 0.7;
+constexpr double largest_named = 0.35;
+constexpr double largest_ambiguous = 0.1;
+
+bool holds(const MarkupTree& tree, NodeIndex outer, NodeIndex inner) noexcept {
+    return inner != no_node && outer <= inner && inner < tree.nodes[outer].end;
+}
+
+/// Posts of other people: quoted in the text, they are part of it.
+bool holds_quotation(const MarkupTree& tree, NodeIndex node) {
+    for (NodeIndex i = node; i < tree.nodes[node].end; ++i) {
+        if (tree.nodes[i].name == "blockquote") return true;
+    }
+    return false;
+}
+
+bool is_clutter(const MarkupTree& tree, NodeIndex node, const PagePart& part, const ElementFacts& facts,
+                double all_prose) {
+    const double rest = all_prose - facts.prose;
+    if (tree.nodes[node].name == "article" && (part.surely || facts.prose > largest_ambiguous * all_prose))
+        return false;
+    if (part.rule == "comments") return rest >= enough_elsewhere || facts.prose < 0.3 * all_prose;
+    if (part.rule == "share links" && facts.prose > 0 && holds_quotation(tree, node)) return false;
+    const bool certain = part.surely || part.rule == "related links" ||
+                         (!part.article && (part.rule == "cookie notice" || part.rule == "dialog"));
+    if (certain) return rest >= enough_elsewhere && facts.prose < largest_certain * all_prose;
+    return facts.prose < (part.article ? largest_ambiguous : largest_named) * all_prose;
+}
+
+bool is_frame_of_page(const MarkupNode& node) noexcept {
+    return node.name == "html" || node.name == "body" || node.name == "main";
+}
+
+}  // namespace
+
+std::vector<std::string_view> find_clutter(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                           const Headline& headline) {
+    std::vector<std::string_view> rules(tree.nodes.size());
+    for (NodeIndex i = 1; i < tree.nodes.size();) {
+        const MarkupNode& node = tree.nodes[i];
+        if (!facts[i].is_shown || is_frame_of_page(node) || holds(tree, i, headline.element)) {
+            ++i;
+            continue;
+        }
+        const PagePart part = page_part(node);
+        const bool clutter = !part.rule.empty() && is_clutter(tree, i, part, facts[i], facts[0].prose);
+        if (clutter) rules[i] = part.rule;
+        i = clutter ? node.end : i + 1;
+    }
+    return rules;
+}
+
+}  // namespace audio_edition

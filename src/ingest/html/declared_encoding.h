@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace audio_edition {
+
+/// The encoding that a page names for itself within its first 4 KiB: <meta charset="…">, <meta http-equiv …
+/// content="text/html; charset=…">, <?xml … encoding="…"?>. Nothing where that is no encoding.
+[[nodiscard]] std::optional<std::string> declared_page_encoding(std::string_view page);
+
+}  // namespace audio_edition

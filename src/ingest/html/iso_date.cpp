@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/iso_date.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <vector>
+
+#include "ingest/html/ascii.h"
+
+namespace audio_edition {
+namespace {
+
+/// Longer texts are no dates, and only their beginning is looked at.
+constexpr std::size_t looked_at = 200;
+
+/// How months begin in the languages of most pages; a word is a month by its first letters.
+struct MonthName {
+    std::string_view start;
+    unsigned month;
+};
+constexpr std::array months{
+    MonthName{"jan", 1},  MonthName{"feb", 2},  MonthName{"mar", 3},    MonthName{"apr", 4},
+    MonthName{"may", 5},  MonthName{"jun", 6},  MonthName{"jul", 7},    MonthName{"aug", 8},
+    MonthName{"sep", 9},  MonthName{"oct", 10}, MonthName{"nov", 11},   MonthName{"dec", 12},
+    MonthName{"gen", 1},  MonthName{"fév", 2},  MonthName{"fev", 2},    MonthName{"mär", 3},
+    MonthName{"abr", 4},  MonthName{"avr", 4},  MonthName{"mai", 5},    MonthName{"mag", 5},
+    MonthName{"giu", 6},  MonthName{"juin", 6}, MonthName{"juil", 7},   MonthName{"lug", 7},
+    MonthName{"ago", 8},  MonthName{"aoû", 8},  MonthName{"set", 9},    MonthName{"okt", 10},
+    MonthName{"ott", 10}, MonthName{"out", 10}, MonthName{"dez", 12},   MonthName{"dic", 12},
+    MonthName{"déc", 12}, MonthName{"ene", 1},  MonthName{"januar", 1}, MonthName{"янв", 1},
+    MonthName{"фев", 2},  MonthName{"мар", 3},  MonthName{"апр", 4},    MonthName{"мая", 5},
+    MonthName{"июн", 6},  MonthName{"июл", 7},  MonthName{"авг", 8},    MonthName{"сен", 9},
+    MonthName{"окт", 10}, MonthName{"ноя", 11}, MonthName{"дек", 12},
+};
+
+/// A run of digits, or of letters.
+struct DateWord {
+    std::string text;    ///< in lower case
+    std::string before;  ///< what parts it from the last one
+    bool number = false;
+    int value = 0;
+};
+
+std::vector<DateWord> words_of(std::string_view text) {
+    std::vector<DateWord> words;
+    std::string between;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letter = [](char c) {
+            return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+        };
+        const bool number = is_ascii_digit(text[at]);
+        if (!number && !letter(text[at])) {
+            between += text[at++];
+            continue;
+        }
+        std::size_t end = at;
+        while (end < text.size() && (number ? is_ascii_digit(text[end]) : letter(text[end]))) ++end;
+        DateWord word{ascii_lower(text.substr(at, end - at)), between, number, 0};
+        if (number && end - at <= 8) std::from_chars(text.data() + at, text.data() + end, word.value);
+        words.push_back(std::move(word));
+        between.clear();
+        at = end;
+    }
+    return words;
+}
+
+std::optional<std::string> as_iso(int year, unsigned month, int day) {
+    constexpr int earliest = 1800;
+    constexpr int latest = 2100;
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
+                                           std::chrono::day(static_cast<unsigned>(std::clamp(day, 0, 99)))};
+    if (year < earliest || year > latest || !date.ok()) return std::nullopt;
+    const auto two = [](unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+    return std::to_string(year) + "-" + two(month) + "-" + two(static_cast<unsigned>(day));
+}
+
+unsigned month_of(const DateWord& word) {
+    if (word.number) return 0;
+    for (const MonthName& name : months) {
+        if (word.text.starts_with(name.start)) return name.month;
+    }
+    return 0;
+}
+
+bool is_year(const DateWord& word) {
+    return word.number && word.text.size() == 4;
+}
+
+std::optional<std::string> numeric_date(const DateWord& a, const DateWord& b, const DateWord& c) {
+    if (!a.number || !b.number || !c.number || b.before.size() != 1 || c.before != b.before)
+        return std::nullopt;
+    if (is_year(a)) return as_iso(a.value, static_cast<unsigned>(b.value), c.value);
+    const int year = is_year(c) ? c.value : c.text.size() == 2 ? 2000 + c.value : 0;
+    if (a.text.size() > 2 || b.text.size() > 2) return std::nullopt;
+    const bool day_first = b.before == "." || a.value > 12;
+    return day_first ? as_iso(year, static_cast<unsigned>(b.value), a.value)
+                     : as_iso(year, static_cast<unsigned>(a.value), b.value);
+}
+
+/// "March 3, 2024", "3rd of March 2024", "3. März 2024"
+std::optional<std::string> written_date(const std::vector<DateWord>& words, std::size_t at) {
+    const unsigned month = month_of(words[at]);
+    if (month == 0) return std::nullopt;
+    // The day is before or behind the month, with endings and small words between; the year follows.
+    std::optional<int> day;
+    for (std::size_t back = 1; back <= 2 && back <= at && !day; ++back) {
+        const DateWord& word = words[at - back];
+        if (word.number && word.text.size() <= 2)
+            day = word.value;
+        else if (word.text.size() > 2)
+            break;
+    }
+    for (std::size_t next = at + 1; next < words.size() && next <= at + 4; ++next) {
+        const DateWord& word = words[next];
+        if (is_year(word) && day) return as_iso(word.value, month, *day);
+        if (word.number && !day && word.text.size() <= 2)
+            day = word.value;
+        else if (word.number || word.text.size() > 2)
+            break;
+    }
+    return std::nullopt;
+}
+
+/// Seconds or milliseconds since 1970, as programs write them.
+std::optional<std::string> epoch_date(std::string_view text) {
+    if (text.size() != 10 && text.size() != 13) return std::nullopt;
+    std::int64_t seconds = 0;
+    const auto read = std::from_chars(text.data(), text.data() + 10, seconds);
+    if (read.ptr != text.data() + 10 || !std::ranges::all_of(text, is_ascii_digit)) return std::nullopt;
+    const std::chrono::sys_days day =
+        std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(seconds)));
+    const std::chrono::year_month_day date(day);
+    return as_iso(static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                  static_cast<int>(static_cast<unsigned>(date.day())));
+}
+
+}  // namespace
+
+std::optional<std::string> iso_date(std::string_view text) {
+    if (auto date = epoch_date(text)) return date;
+    const std::vector<DateWord> words = words_of(text.substr(0, looked_at));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].number && words[i].text.size() == 8) {
+            const int whole = words[i].value;
+            if (auto date = as_iso(whole / 10000, static_cast<unsigned>(whole / 100 % 100), whole % 100))
+                return date;
+        }
+        if (i + 2 < words.size()) {
+            if (auto date = numeric_date(words[i], words[i + 1], words[i + 2])) return date;
+        }
+        if (auto date = written_date(words, i)) return date;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> date_in_address(std::string_view address) {
+    const std::vector<DateWord> words = words_of(address.substr(0, 1000));
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        const DateWord& month = words[i + 1];
+        const bool parted = month.before.size() == 1 && words[i + 2].before.size() == 1;
+        if (!is_year(words[i]) || !parted || words[i].value < 1990) continue;
+        const unsigned number = month.number ? static_cast<unsigned>(month.value) : month_of(month);
+        if (!words[i + 2].number || words[i + 2].text.size() > 2) continue;
+        if (auto date = as_iso(words[i].value, number, words[i + 2].value)) return date;
+    }
+    return std::nullopt;
+}
+
+bool are_day_apart(const std::string& a, const std::string& b) {
+    const auto days = [](const std::string& iso) {
+        const std::chrono::year_month_day date{
+            std::chrono::year(std::stoi(iso.substr(0, 4))),
+            std::chrono::month(static_cast<unsigned>(std::stoi(iso.substr(5, 2)))),
+            std::chrono::day(static_cast<unsigned>(std::stoi(iso.substr(8, 2))))};
+        return std::chrono::sys_days(date).time_since_epoch().count();
+    };
+    return std::abs(days(a) - days(b)) == 1;
+}
+
+}  // namespace audio_edition

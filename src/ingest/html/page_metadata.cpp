@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/page_metadata.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "ingest/html/ascii.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+/// What <meta> calls each thing, best first.
+constexpr std::array title_names{"og:title",      "twitter:title", "dc.title",
+                                 "dcterms.title", "parsely-title", "sailthru.title"};
+constexpr std::array site_names{"og:site_name", "application-name", "apple-mobile-web-app-title"};
+constexpr std::array author_names{
+    "author",         "article:author",  "article:author_name", "byl",
+    "parsely-author", "sailthru.author", "dc.creator",          "dcterms.creator",
+    "og:author",      "citation_author", "cxenseparse:author"};
+constexpr std::array date_names{"article:published_time",
+                                "og:published_time",
+                                "og:article:published_time",
+                                "article.published",
+                                "datepublished",
+                                "parsely-pub-date",
+                                "sailthru.date",
+                                "pubdate",
+                                "publishdate",
+                                "publish-date",
+                                "publish_date",
+                                "published",
+                                "published_time",
+                                "published-date",
+                                "publication_date",
+                                "dc.date.issued",
+                                "dcterms.issued",
+                                "dc.date.created",
+                                "dcterms.created",
+                                "dc.date",
+                                "dcterms.date",
+                                "date.issued",
+                                "ptime",
+                                "displaydate",
+                                "date",
+                                "article_date_original",
+                                "cxenseparse:recs:publishtime",
+                                "originalpublicationdate",
+                                "created"};
+constexpr std::array address_names{"og:url", "twitter:url"};
+
+using Named = std::vector<std::pair<std::string, std::string>>;
+
+Named named_contents(const MarkupTree& tree) {
+    Named contents;
+    for (const MarkupNode& node : tree.nodes) {
+        if (node.name != "meta") continue;
+        const auto content = node.attribute("content");
+        if (!content || content->empty()) continue;
+        for (const std::string_view key : {"property", "name", "itemprop"}) {
+            if (const auto name = node.attribute(key))
+                contents.emplace_back(ascii_lower(*name), single_line(*content));
+        }
+    }
+    return contents;
+}
+
+template <class Names>
+void add(const Named& contents, const Names& names, std::vector<std::string>& values) {
+    for (const std::string_view name : names) {
+        for (const auto& [key, value] : contents) {
+            if (key == name && !value.empty()) values.push_back(value);
+        }
+    }
+}
+
+void add_text(std::string text, std::vector<std::string>& values) {
+    text = single_line(text);
+    if (!text.empty()) values.push_back(std::move(text));
+}
+
+}  // namespace
+
+std::string single_line(std::string_view text) {
+    std::string line;
+    bool space = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (is_space(c.value)) {
+            space = true;
+        } else if (!is_ignorable(c.value)) {
+            if (space && !line.empty()) line += ' ';
+            space = false;
+            line += text.substr(at, c.size);
+        }
+        at += c.size;
+    }
+    return line;
+}
+
+std::string text_below(const MarkupTree& tree, NodeIndex node) {
+    std::string text;
+    for (NodeIndex i = node; i < tree.nodes[node].end;) {
+        const MarkupNode& one = tree.nodes[i];
+        if (one.name == "script" || one.name == "style" || one.name == "noscript") {
+            i = one.end;
+            continue;
+        }
+        if (one.is_text()) text += one.text.text();
+        if (one.name == "br" || one.name == "p" || one.name == "div" || one.name == "li") text += ' ';
+        ++i;
+    }
+    return single_line(text);
+}
+
+PageMetadata read_page_metadata(const MarkupTree& tree) {
+    PageMetadata page;
+    LinkedData linked = read_linked_data(tree);
+    const Named contents = named_contents(tree);
+    add(contents, title_names, page.titles);
+    add_text(linked.headline, page.titles);
+    add_text(linked.site, page.sites);
+    add(contents, site_names, page.sites);
+    for (const std::string& author : linked.authors) add_text(author, page.authors);
+    page.linked_authors = !page.authors.empty();
+    if (page.authors.empty()) add(contents, author_names, page.authors);
+    add_text(linked.published, page.dates);
+    add(contents, date_names, page.dates);
+    add(contents, address_names, page.addresses);
+    for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
+        const MarkupNode& node = tree.nodes[i];
+        if (node.name == "title" && tree.nodes[node.parent].name == "head")
+            add_text(text_below(tree, i), page.titles);
+        if (node.name == "link" && node.attribute("rel") == "canonical")
+            add_text(std::string(node.attribute("href").value_or("")), page.addresses);
+    }
+    page.language = std::string(
+        tree.nodes.front().attribute("lang").value_or(tree.nodes.front().attribute("xml:lang").value_or("")));
+    if (page.language.empty()) page.language = linked.language;
+    page.body = std::move(linked.body);
+    return page;
+}
+
+}  // namespace audio_edition

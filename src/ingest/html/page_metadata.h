@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ingest/html/json_ld.h"
+#include "ingest/markup/markup_tree.h"
+
+namespace audio_edition {
+
+/// What a page says of itself in its head, before anything is made of it. Single lines, in the page's order of
+/// trust; empty where it is silent.
+struct PageMetadata {
+    std::vector<std::string> titles;   ///< JSON-LD, Open Graph, <title> with the name of the site
+    std::vector<std::string> sites;    ///< what the site is called
+    std::vector<std::string> authors;  ///< as written: "By Ann Author", an address, the site itself
+    bool linked_authors = false;     ///< they come from JSON-LD, where each is one; else they are other names
+    std::vector<std::string> dates;  ///< of publication, in any form
+    std::vector<std::string> addresses;  ///< of the page: canonical, og:url
+    std::string language;                ///< as declared; may be anything
+    std::string body;                    ///< the article as JSON-LD repeats it
+};
+
+[[nodiscard]] PageMetadata read_page_metadata(const MarkupTree& tree);
+
+/// The text below `node` with white space as single spaces, without scripts and styles.
+[[nodiscard]] std::string text_below(const MarkupTree& tree, NodeIndex node);
+/// `text` with every run of white space as one space, and none at the ends; without invisible characters.
+[[nodiscard]] std::string single_line(std::string_view text);
+
+}  // namespace audio_edition

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/page_omissions.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "ingest/html/article.h"
+#include "ingest/html/ascii.h"
+#include "ingest/html/class_words.h"
+#include "ingest/html/clutter.h"
+#include "ingest/html/line_rules.h"
+#include "ingest/html/name_set.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr NameSet byline_words{"author",    "authors",  "breadcrumb", "byline", "date",
+                               "dateline",  "datetime", "meta",       "posted", "pubdate",
+                               "published", "readtime", "timestamp"};
+constexpr NameSet gallery_words{"gallery",    "inlinegallery", "resgallery",
+                                "slidecount", "slider",        "slideshow"};
+constexpr NameSet caption_words{"caption", "captions"};
+constexpr NameSet hidden_classes{"d-none",          "hidden",        "hide",
+                                 "is-hidden",       "no-print",      "noprint",
+                                 "print-only",      "sr-only",       "screen-reader-text",
+                                 "visually-hidden", "visuallyhidden"};
+/// Links in these are part of what is said.
+constexpr NameSet textual{"blockquote", "dd", "dt", "h1", "h2",  "h3", "h4",
+                          "h5",         "h6", "li", "p",  "pre", "td", "th"};
+
+/// Lines of at least so many characters are surely text.
+constexpr std::uint32_t surely_text = 80;
+constexpr std::uint32_t longest_byline = 200;
+/// Headers, galleries and the like hold at most these shares of an article's prose.
+constexpr double largest_line = 0.05;
+constexpr double largest_header = 0.1;
+constexpr double largest_aside = 0.2;
+constexpr double largest_gallery = 0.3;
+
+template <std::size_t Count>
+bool has_class_word(const MarkupNode& node, const NameSet<Count>& any) {
+    const auto words = class_words(node);
+    return std::ranges::any_of(words, [&](const std::string& word) { return any.contains(word); });
+}
+
+bool has_hidden_class(const MarkupNode& node) {
+    std::string_view rest = node.attribute("class").value_or("");
+    while (!rest.empty()) {
+        const std::size_t begin = std::min(rest.find_first_not_of(" \t\r\n\f"), rest.size());
+        const std::size_t end = std::min(rest.find_first_of(" \t\r\n\f", begin), rest.size());
+        if (hidden_classes.contains(rest.substr(begin, end - begin))) return true;
+        rest.remove_prefix(end);
+    }
+    return false;
+}
+
+/// "paper.example" of "https://www.paper.example/news/1"
+std::string_view host_of(std::string_view address) {
+    const std::size_t scheme = address.find("//");
+    if (scheme == std::string_view::npos) return {};
+    address.remove_prefix(scheme + 2);
+    address = address.substr(0, address.find_first_of("/?#"));
+    if (address.starts_with("www.")) address.remove_prefix(4);
+    return address;
+}
+
+class PageReader {
+  public:
+    PageReader(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const PageMetadata& page,
+               const Headline& headline, const ReadingPolicies& policies)
+        : nodes_(tree.nodes),
+          tree_(tree),
+          facts_(facts),
+          page_(page),
+          headline_(headline),
+          policies_(policies),
+          clutter_(find_clutter(tree, facts, headline)),
+          article_(find_article(tree, facts, clutter_)) {}
+
+    [[nodiscard]] std::vector<Omission> omissions() {
+        find_text();
+        count_named();
+        std::vector<Omission> found;
+        for (NodeIndex i = 1; i < nodes_.size();) {
+            const std::string_view rule = rule_of(i);
+            if (!rule.empty()) found.push_back({i, rule});
+            i = rule.empty() ? i + 1 : nodes_[i].end;
+        }
+        return found;
+    }
+
+  private:
+    /// From the first to the last line that is surely text; what is before and behind may be about it.
+    void find_text() {
+        first_text_ = nodes_[article_].end;
+        last_text_ = article_;
+        for (NodeIndex i = article_; i < nodes_[article_].end;) {
+            if (!clutter_[i].empty()) {
+                i = nodes_[i].end;
+                continue;
+            }
+            if (facts_[i].line.characters >= surely_text && facts_[i].line_prose > 0) {
+                first_text_ = std::min(first_text_, i);
+                last_text_ = i;
+            }
+            ++i;
+        }
+    }
+
+    [[nodiscard]] std::string_view rule_of(NodeIndex i) const {
+        if (i == article_ || !facts_[i].is_shown) return {};
+        const bool around = i < article_ && article_ < nodes_[i].end;
+        if (around) return {};
+        const bool is_title = std::ranges::binary_search(headline_.all, i);
+        if (is_title) return "title";
+        if (!clutter_[i].empty()) return clutter_[i];
+        const bool within = article_ < i && i < nodes_[article_].end;
+        if (within)
+            return nodes_[i].is_text() || facts_[i].all.characters == 0 ? std::string_view{} : rule_within(i);
+        if (holds_title_or_clutter(i)) return {};
+        const bool byline = !nodes_[i].is_text() && facts_[i].all.characters < longest_byline && is_byline(i);
+        return byline ? "byline" : "outside the article";
+    }
+
+    /// Then what it holds is named one by one.
+    [[nodiscard]] bool holds_title_or_clutter(NodeIndex node) const noexcept {
+        return named_before_[nodes_[node].end] > named_before_[node];
+    }
+
+    void count_named() {
+        named_before_.resize(nodes_.size() + 1);
+        for (NodeIndex i = 0; i < nodes_.size(); ++i) {
+            const bool named = !clutter_[i].empty() || std::ranges::binary_search(headline_.all, i);
+            named_before_[i + 1] = named_before_[i] + (named ? 1U : 0U);
+        }
+    }
+
+    [[nodiscard]] std::string_view rule_within(NodeIndex i) const {
+        const MarkupNode& node = nodes_[i];
+        const ElementFacts& facts = facts_[i];
+        const double share = facts.prose / std::max(1.0, facts_[article_].prose);
+        if (has_hidden_class(node) && share < largest_aside) return "hidden";
+        if (node.name == "header" && i < first_text_ && share < largest_header) return "page header";
+        if (facts.all.characters < longest_byline && share < largest_line && is_byline(i)) return "byline";
+        if (policies_.figures == FigurePolicy::caption && share < largest_aside && is_caption(node))
+            return "caption";
+        if (share < largest_gallery && has_class_word(node, gallery_words)) return "gallery";
+        if (!facts.is_block) return {};
+        if (is_link_list(i)) return "links";
+        if (facts.blocks != 0 || facts.all.characters > 300) return {};
+        if (leads_elsewhere(i)) return "related links";
+        return line_rule(text_below(tree_, i), place_of(i));
+    }
+
+    [[nodiscard]] LinePlace place_of(NodeIndex i) const noexcept {
+        if (i < first_text_) return LinePlace::before_text;
+        return i > last_text_ ? LinePlace::after_text : LinePlace::within_text;
+    }
+
+    [[nodiscard]] bool is_byline(NodeIndex i) const {
+        const MarkupNode& node = nodes_[i];
+        if (node.name == "p") return false;
+        if (node.attribute("rel") == "author" && i < first_text_) return true;
+        return has_class_word(node, byline_words);
+    }
+
+    [[nodiscard]] static bool is_caption(const MarkupNode& node) {
+        return node.name == "figcaption" || has_class_word(node, caption_words);
+    }
+
+    [[nodiscard]] bool is_link_list(NodeIndex i) const {
+        if (facts_[i].all.link_density() < 0.6 || textual.contains(nodes_[i].name)) return false;
+        const bool list = nodes_[i].name == "ul" || nodes_[i].name == "ol";
+        return !list || facts_[i].blocks > 1;
+    }
+
+    /// A paragraph that is nothing but a link of several words to the same site.
+    [[nodiscard]] bool leads_elsewhere(NodeIndex i) const {
+        if (nodes_[i].name != "p" || facts_[i].all.linked != facts_[i].all.characters) return false;
+        const auto link = std::find_if(nodes_.begin() + i, nodes_.begin() + nodes_[i].end,
+                                       [](const MarkupNode& node) { return node.name == "a"; });
+        if (link == nodes_.begin() + nodes_[i].end) return false;
+        const std::string text = text_below(tree_, i);
+        return std::ranges::count(text, ' ') >= 3 && leads_to_same_site(link->attribute("href").value_or(""));
+    }
+
+    [[nodiscard]] bool leads_to_same_site(std::string_view address) const {
+        const std::string_view host = host_of(address);
+        if (host.empty()) return !address.starts_with("mailto:") && !address.starts_with("#");
+        return std::ranges::any_of(page_.addresses,
+                                   [&](const std::string& page) { return host_of(page) == host; });
+    }
+
+    const std::vector<MarkupNode>& nodes_;
+    const MarkupTree& tree_;
+    const std::vector<ElementFacts>& facts_;
+    const PageMetadata& page_;
+    const Headline& headline_;
+    const ReadingPolicies& policies_;
+    std::vector<std::string_view> clutter_;
+    NodeIndex article_;
+    std::vector<std::uint32_t> named_before_;  ///< titles and clutter before each node
+    NodeIndex first_text_ = 0;
+    NodeIndex last_text_ = 0;
+};
+
+}  // namespace
+
+std::vector<Omission> page_omissions(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                     const PageMetadata& page, const Headline& headline,
+                                     const ReadingPolicies& policies) {
+    return PageReader(tree, facts, page, headline, policies).omissions();
+}
+
+}  // namespace audio_edition

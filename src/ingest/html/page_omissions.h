@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ingest/flow/flow.h"
+#include "ingest/html/element_facts.h"
+#include "ingest/html/headline.h"
+#include "ingest/html/page_metadata.h"
+#include "ingest/markup/markup_tree.h"
+
+namespace audio_edition {
+
+/// What of a page is not its article, each with the rule that says so. Together they leave nothing of a page but
+/// what was written on it; where no article can be told, they leave all that is shown.
+///
+///     navigation, comments, share links, related links, advertisement, newsletter, cookie notice, dialog, form,
+///     sidebar, page header, page footer, about the author, tags, photo credit
+///                             what calls itself so (page_parts.h)
+///     outside the article     everything else around it
+///     title                   the headline, which the edition begins with anyway
+///     byline, dateline, …     lines by what they say (line_rules.h)
+///     gallery, caption        pictures to leaf through; what is said about a picture
+///     links                   lists of links
+///     hidden                  only for screen readers or for print
+[[nodiscard]] std::vector<Omission> page_omissions(const MarkupTree& tree,
+                                                   const std::vector<ElementFacts>& facts,
+                                                   const PageMetadata& page, const Headline& headline,
+                                                   const ReadingPolicies& policies);
+
+}  // namespace audio_edition

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/publication_date.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "ingest/html/class_words.h"
+#include "ingest/html/iso_date.h"
+#include "ingest/html/name_set.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::size_t longest_text = 200;
+
+std::optional<std::string> date_of_addresses(const PageMetadata& page) {
+    for (const std::string& address : page.addresses) {
+        if (auto date = date_in_address(address)) return date;
+    }
+    return std::nullopt;
+}
+
+class DateSearch {
+  public:
+    DateSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const Headline& headline)
+        : tree_(tree), facts_(facts), headline_(headline) {}
+
+    [[nodiscard]] std::optional<std::string> marked() const {
+        for (const auto fits : {&is_published, &is_called_published, &is_time}) {
+            // Below the headline first: above it are other articles.
+            for (const NodeIndex from :
+                 {headline_.element == no_node ? NodeIndex{0} : headline_.element, NodeIndex{0}}) {
+                if (auto date = first_that(fits, from)) return date;
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<std::string> near_headline() const {
+        if (headline_.element == no_node) return std::nullopt;
+        constexpr int lines_to_look_at = 12;
+        int lines = 0;
+        for (NodeIndex i = tree_.nodes[headline_.element].end;
+             i < tree_.nodes.size() && lines < lines_to_look_at; ++i) {
+            if (!is_line(tree_, facts_, i)) continue;
+            ++lines;
+            const std::string text = text_below(tree_, i);
+            if (text.size() > longest_text) continue;
+            if (auto date = iso_date(text)) return date;
+        }
+        return std::nullopt;
+    }
+
+  private:
+    static bool is_published(const MarkupNode& node) {
+        return node.attribute("itemprop") == "datePublished" || node.attribute("pubdate").has_value();
+    }
+    static bool is_called_published(const MarkupNode& node) {
+        constexpr NameSet words{"dateline", "datepublished", "pubdate",  "published",
+                                "publish",  "posted",        "timestamp"};
+        const auto own = class_words(node);
+        const bool published =
+            std::ranges::any_of(own, [&](const std::string& word) { return words.contains(word); });
+        return published || (std::ranges::find(own, "date") != own.end() &&
+                             std::ranges::find(own, "updated") == own.end());
+    }
+    static bool is_time(const MarkupNode& node) { return node.name == "time"; }
+
+    [[nodiscard]] bool is_short(NodeIndex i) const {
+        return !tree_.nodes[i].is_text() && facts_[i].is_shown && facts_[i].all.characters > 0 &&
+               facts_[i].all.characters < longest_text;
+    }
+
+    [[nodiscard]] std::optional<std::string> first_that(bool (*fits)(const MarkupNode&),
+                                                        NodeIndex from) const {
+        for (NodeIndex i = from; i < tree_.nodes.size(); ++i) {
+            const MarkupNode& node = tree_.nodes[i];
+            if (node.is_text() || !fits(node)) continue;
+            for (const std::string_view key : {"datetime", "content", "title"}) {
+                if (const auto value = node.attribute(key)) {
+                    if (auto date = iso_date(*value)) return date;
+                }
+            }
+            if (!is_short(i)) continue;
+            if (auto date = iso_date(text_below(tree_, i))) return date;
+        }
+        return std::nullopt;
+    }
+
+    const MarkupTree& tree_;
+    const std::vector<ElementFacts>& facts_;
+    const Headline& headline_;
+};
+
+}  // namespace
+
+std::string find_publication_date(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                  const PageMetadata& page, const Headline& headline) {
+    const auto address = date_of_addresses(page);
+    for (const std::string& written : page.dates) {
+        const auto date = iso_date(written);
+        if (!date) continue;
+        return address && are_day_apart(*date, *address) ? *address : *date;
+    }
+    const DateSearch search(tree, facts, headline);
+    if (const auto date = search.marked()) return *date;
+    if (address) return *address;
+    return search.near_headline().value_or("");
+}
+
+}  // namespace audio_edition

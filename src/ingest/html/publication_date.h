@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "ingest/html/element_facts.h"
+#include "ingest/html/headline.h"
+#include "ingest/html/page_metadata.h"
+#include "ingest/markup/markup_tree.h"
+
+namespace audio_edition {
+
+/// When a page was published, as "2024-03-03"; empty where it does not tell.
+///
+/// By its metadata; then by <time> and what calls itself a date; then by its address; then by a line near the
+/// headline. A time in UTC gives way to the date in the page's address where they are a day apart.
+[[nodiscard]] std::string find_publication_date(const MarkupTree& tree,
+                                                const std::vector<ElementFacts>& facts,
+                                                const PageMetadata& page, const Headline& headline);
+
+}  // namespace audio_edition

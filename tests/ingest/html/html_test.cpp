@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/html/html.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "audio_edition/error.h"
+#include "base/read_file.h"
+#include "ingest/outline.h"
+
+namespace audio_edition {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string page(const std::string& name) {
+    return read_file(std::string(AUDIO_EDITION_SOURCE "/tests/ingest/html/pages/") + name);
+}
+
+std::string repeated(std::string_view text, std::size_t times) {
+    std::string all;
+    for (std::size_t i = 0; i < times; ++i) all += text;
+    return all;
+}
+
+/// A page with enough of a text to be told from what is around it.
+std::string article(std::string_view inside, std::string_view head = "") {
+    return "<!DOCTYPE html><html><head><title>Rain</title>" + std::string(head) +
+           "</head><body><h1>Rain</h1><div class=\"content\"><p>It rained all day in the town, and nobody "
+           "was surprised "
+           "by it, for it had rained there since the spring, and the gutters sang.</p>" +
+           std::string(inside) +
+           "<p>In the evening it stopped, for an hour or so, and people came out to look at the puddles and "
+           "at each "
+           "other, and went in again.</p></div></body></html>";
+}
+
+std::string refusal(const std::string& bytes) {
+    try {
+        (void)read(bytes);
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::broken_input);
+        return error.what();
+    }
+    return "";
+}
+
+TEST(Html, ReadsTheArticleOfANewsPage) {
+    EXPECT_EQ(
+        outline(page("news.html")),
+        "title The last ferry to Skarn Island\n"
+        "author Ida Holm and Per Lund\n"
+        "p For ninety years the ferry has left the north quay at seven, with the post, the bread and whoever "
+        "had "
+        "slept through the evening boat\u00A0— “most of us”, says its master.\n"
+        "p On Friday it will leave for the last time. A bridge, opened in the autumn, carries the post now, "
+        "and the "
+        "bread, and the sleepers.\n"
+        "# What the bridge costs\n"
+        "p Crossing is free until June; what it will cost then is a matter of some debate on the island.\n"
+        "li 1. Cars: four crowns, it is said.\n"
+        "li 2. Bicycles: nothing at all.\n"
+        "q I shall take my bicycle, and I shall not thank anybody for it.\n"
+        "p The ship itself has been sold to a museum, which will keep it afloat as long as the money "
+        "lasts.\n");
+    const Document document = read(page("news.html"));
+    EXPECT_EQ(document.language, "en-GB");
+    EXPECT_EQ(document.date, "2024-03-03");  // the night in UTC is the evening in the address
+    EXPECT_EQ(document.encoding, "UTF-8");
+}
+
+TEST(Html, SaysByWhichRuleTheRestIsLeftOut) {
+    const std::string rules = skipped(page("news.html"));
+    for (const std::string_view line :
+         {"cookie notice: ", "navigation: ", "byline: ", "share links: ", "caption: ", "related links: ",
+          "advertisement: ", "comments: ", "sidebar: ", "page footer: "})
+        EXPECT_THAT(rules, HasSubstr(line));
+}
+
+TEST(Html, ReadsPagesFromBeforeThereWereArticles) {
+    EXPECT_EQ(
+        outline(page("blog.html")),
+        "title Three ways to keep bread\n"
+        "author Agnes Vik\n"
+        "p Posted by Agnes Vik on 14.2.2011\n"
+        "p Bread wants air, but not too much of it, which is the whole of the difficulty, and why there are "
+        "so many "
+        "boxes for it.\n"
+        "p My grandmother had a cloth. She wrapped the loaf in it and put it in the drawer, where it kept "
+        "for a "
+        "week.\n"
+        "# The box\n"
+        "p A wooden box with a lid that does not quite close is better than any other, and cheaper than most "
+        "of "
+        "them.\n"
+        "# The freezer\n"
+        "p Sliced, in a bag, with as little air as can be had. Then it is toast for the rest of its days.\n"
+        "code Code left out, 2 lines.\n"
+        "table Columns: Way; Days.\n"
+        "table Way: Cloth; Days: 7.\n"
+        "table Way: Box; Days: 9.\n");
+    EXPECT_EQ(read(page("blog.html")).date, "2011-02-14");
+}
+
+TEST(Html, QuotedPostsAndCommentsOnTheTextAreText) {
+    EXPECT_THAT(
+        outline(article("<div class=\"social-embed\"><blockquote>They came out to look at the puddles, and "
+                        "stayed for the tea.</blockquote></div>")),
+        HasSubstr("q They came out"));
+    EXPECT_THAT(outline(article("<p class=\"comment\">No comments were made by anybody.</p>")),
+                Not(HasSubstr("No comments were made")));
+}
+
+TEST(Html, AWrapperWithAMisleadingNameIsNotLeftOut) {
+    for (const std::string_view name : {"has-sidebar comments-open", "overlay-handle", "paywall", "social"}) {
+        const std::string text =
+            outline("<!DOCTYPE html><body class=\"" + std::string(name) + "\"><div id=\"" +
+                    std::string(name) + "\">" + article("") + "</div>");
+        EXPECT_THAT(text, HasSubstr("p It rained all day")) << name;
+        EXPECT_THAT(text, HasSubstr("p In the evening")) << name;
+    }
+}
+
+TEST(Html, CaptionsAreReadWhereFiguresAreAskedFor) {
+    const std::string figure = article(
+        "<figure><img src=\"a.png\" alt=\"A grey street\"><figcaption>The street that "
+        "day.</figcaption></figure>");
+    EXPECT_THAT(outline(figure), Not(HasSubstr("The street that day")));
+    IngestOptions options;
+    options.policies.figures = FigurePolicy::alt_text;
+    EXPECT_THAT(outline(figure, options), HasSubstr("The street that day"));
+}
+
+TEST(Html, ReadsAllOfAPageThatIsOnlyAFewWords) {
+    EXPECT_EQ(outline("<html><body>Hello there.</body></html>"), "p Hello there.\n");
+    EXPECT_EQ(refusal("<html><body><script>x()</script></body></html>"),
+              "test.txt: holds no words; give a page with a text to read");
+}
+
+TEST(Html, TheCallerKnowsBetter) {
+    IngestOptions options;
+    options.title = "Other";
+    options.author = "Somebody";
+    options.language = "de";
+    const Document document = read(article(""), options);
+    EXPECT_EQ(document.title.text(), "Other");
+    EXPECT_EQ(document.author.text(), "Somebody");
+    EXPECT_EQ(document.language, "de");
+}
+
+TEST(Html, IsDecodedAsBrowsersDo) {
+    const std::string curly =
+        article("<p>He said \x93so it is\x94 and went his way through the rain and the mud.</p>",
+                "<meta charset=\"iso-8859-1\">");
+    EXPECT_THAT(outline(curly), HasSubstr("He said “so it is” and went"));
+    EXPECT_EQ(read(curly).encoding, "windows-1252");
+    const std::string cyrillic =
+        article("<p>\xC4\xEE\xE6\xE4\xFC \xEB\xE8\xEB \xE2\xE5\xF1\xFC \xE4\xE5\xED\xFC.</p>",
+                "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\">");
+    EXPECT_THAT(outline(cyrillic), HasSubstr("Дождь лил весь день."));
+    std::string wide;
+    for (const char c : article("")) wide += {c, '\0'};
+    EXPECT_THAT(outline(wide), HasSubstr("p It rained all day"));
+    EXPECT_EQ(read(wide).encoding, "UTF-16LE");
+}
+
+TEST(Html, HostilePagesAnswerWithoutHarm) {
+    const std::size_t many = 30'000;
+    for (const std::string_view opening :
+         {"<div>", "<div class=comments>", "<blockquote>", "<ul><li>", "<table><tr><td>", "<h1>", "<figure>",
+          "<a href=x>", "<section hidden>", "<details>", "<svg>", "<ruby><rt>", "<dl><dt>", "<pre>",
+          "<article><aside>"}) {
+        const std::string text = "<html><body>" + repeated(opening, many) + "Some words here.";
+        EXPECT_NO_THROW((void)refusal(text)) << opening;
+    }
+    EXPECT_THAT(refusal(article(std::string(3, '\0'))), HasSubstr("NUL"));
+    EXPECT_THAT(outline(article("<p>\xFF\xFE\xFF and \xC0\xAF more</p>" + repeated("<p>h\xC3\xA9</p>", 60))),
+                HasSubstr("and"));
+    IngestOptions options;
+    options.limits.page_bytes = 1 << 20;
+    CollectedDiagnostics diagnostics;
+    EXPECT_THROW((void)ingest_bytes(article(std::string(2 << 20, 'x')), "page.html", options, diagnostics),
+                 Error);
+}
+
+TEST(Html, IsToldByItsBytesThenByItsName) {
+    EXPECT_TRUE(
+        is_html({"a.txt", "\xEF\xBB\xBF \n<!-- saved from url --><!DOCTYPE HTML PUBLIC \"-//W3C//DTD\">"}));
+    EXPECT_TRUE(is_html({"a.txt", "<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\">"}));
+    EXPECT_TRUE(is_html({"page.HTML", "<p>In the middle of things."}));
+    EXPECT_FALSE(is_html({"notes.txt", "<p> is the tag for a paragraph."}));
+    EXPECT_FALSE(is_html({"feed.xml", "<?xml version=\"1.0\"?><rss></rss>"}));
+    EXPECT_FALSE(is_html({"page.html", "Plain words."}));
+}
+
+}  // namespace
+}  // namespace audio_edition

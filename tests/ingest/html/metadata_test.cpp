@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "ingest/html/author.h"
+#include "ingest/html/headline.h"
+#include "ingest/html/iso_date.h"
+#include "ingest/html/line_rules.h"
+#include "ingest/html/parse_html.h"
+#include "ingest/html/publication_date.h"
+
+namespace audio_edition {
+namespace {
+
+struct Found {
+    std::string title;
+    std::string author;
+    std::string date;
+};
+
+Found find(std::string_view html) {
+    const MarkupTree tree = parse_html(html, "page.html");
+    const auto facts = measure_elements(tree);
+    const PageMetadata page = read_page_metadata(tree);
+    const Headline headline = find_headline(tree, facts, page);
+    return {headline.title, find_author(tree, facts, page, headline),
+            find_publication_date(tree, facts, page, headline)};
+}
+
+TEST(PageTitle, IsWhatHeadlineAndMetadataAgreeOn) {
+    const std::pair<std::string_view, std::string_view> rows[] = {
+        {"<title>Rain | The Paper</title><h1>The Paper</h1><h2>Rain</h2>", "Rain"},
+        {"<title>Rain in March - The Paper</title><meta property=og:site_name content='The Paper'>",
+         "Rain in March"},
+        {"<title>The Paper: Rain in March</title><h1>Rain in March</h1>", "Rain in March"},
+        {"<title>A long story about the rain – Gazette</title>", "A long story about the rain"},
+        {"<title>Re-use of well-known boxes</title>", "Re-use of well-known boxes"},
+        {"<title>x</title><meta property=og:title content='Rain &amp; wind'><h1>Rain &#38; wind</h1>",
+         "Rain & wind"},
+        {"<h1>Only a heading here</h1>", "Only a heading here"},
+        {"<title>Gazette</title><meta property=og:site_name content=Gazette><h1>Gazette</h1><h1>Rain at "
+         "last</h1>",
+         "Rain at last"},
+        {"<p>No title at all.</p>", ""},
+    };
+    for (const auto& [page, title] : rows) EXPECT_EQ(find(page).title, title) << page;
+}
+
+TEST(PageAuthor, IsAPerson) {
+    const std::pair<std::string_view, std::string_view> rows[] = {
+        {"<meta name=author content='By Ann Author'>", "Ann Author"},
+        {"<meta name=author content='Ann Author | The Paper'>", "Ann Author"},
+        {"<meta name=author content='Ann Author, Staff Writer'>", "Ann Author"},
+        {"<meta name=author content='https://paper.example/ann'>", ""},
+        {"<meta name=author content='admin'>", ""},
+        {"<meta name=author content='The Paper'><meta property=og:site_name content='The Paper'>", ""},
+        {"<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ann "
+         "Author\"},\"Bob "
+         "Writer\",{\"name\":\"Cy Third\"}]}]</script>",
+         "Ann Author, Bob Writer and Cy Third"},
+        {"<script type='application/ld+json'>{broken</script><a rel=author>Ann Author</a>", "Ann Author"},
+        {"<span class=byline>By Ann Author, March 3, 2024</span>", "Ann Author"},
+        {"<title>Rain</title><h1>Rain</h1><p>By Ann Author</p><p>By noon it had stopped.</p>", "Ann Author"},
+        {"<p class=byline>By Ann Author, Bob Writer and Cy Third Associated Press</p>",
+         "Ann Author, Bob Writer and Cy Third"},
+        {"<p class=byline>By Ann Author , Bob Writer</p>", "Ann Author, Bob Writer"},
+        {"<p>It was written by nobody.</p>", ""},
+    };
+    for (const auto& [page, author] : rows) EXPECT_EQ(find(page).author, author) << page;
+}
+
+TEST(PageDate, IsThatOfPublication) {
+    const std::pair<std::string_view, std::string_view> rows[] = {
+        {"<meta property=article:published_time content=2024-03-03T23:00:00+01:00>", "2024-03-03"},
+        {"<script "
+         "type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"0001-01-01\"}</script><time "
+         "datetime=2024-03-03>today</time>",
+         "2024-03-03"},
+        {"<meta property=og:url content=https://x.example/2024/mar/03/rain>", "2024-03-03"},
+        {"<time class=updated datetime=2024-04-01></time><span class=published>March 3, 2024</span>",
+         "2024-03-03"},
+        {"<title>Rain</title><h1>Rain</h1><div>3 March 2024</div>", "2024-03-03"},
+        {"<p>In 2024 it rained.</p>", ""},
+    };
+    for (const auto& [page, date] : rows) EXPECT_EQ(find(page).date, date) << page;
+}
+
+TEST(IsoDate, ReadsTheFormsThatPagesUse) {
+    const std::pair<std::string_view, std::string_view> rows[] = {
+        {"2024-03-03T08:00:00Z", "2024-03-03"},
+        {"20240303", "2024-03-03"},
+        {"March 3, 2024", "2024-03-03"},
+        {"Mar. 3rd, 2024, 8:03 am ET", "2024-03-03"},
+        {"Sun, 03 Mar 2024 07:09 GMT", "2024-03-03"},
+        {"3 March 2024", "2024-03-03"},
+        {"3/14/2024", "2024-03-14"},
+        {"14/3/2024", "2024-03-14"},
+        {"3.4.2024", "2024-04-03"},
+        {"3. März 2024", "2024-03-03"},
+        {"3 de marzo de 2024", "2024-03-03"},
+        {"3 марта 2024", "2024-03-03"},
+        {"1709452800", "2024-03-03"},
+        {"1709452800000", "2024-03-03"},
+        {"0001-01-01", ""},
+        {"2024-02-31", ""},
+        {"May 2024", ""},
+        {"twelve", ""},
+    };
+    for (const auto& [text, date] : rows) EXPECT_EQ(iso_date(text).value_or(""), date) << text;
+}
+
+TEST(LineRules, LeaveOutWhatInvitesToGoElsewhere) {
+    const std::pair<std::string_view, std::string_view> rows[] = {
+        {"Related: Ten pictures of rain", "related links"},
+        {"Sign up for our newsletter", "newsletter"},
+        {"Follow @paper on Twitter", "share links"},
+        {"Ann Author is out now. Follow her on Twitter @ann", "share links"},
+        {"Advert", "advertisement"},
+        {"Write to Ann Author at ann@paper.example", "about the author"},
+        {"Adverts were everywhere in the town that year.", ""},
+        {"Related to the mayor by marriage, he kept silent.", ""},
+        {"He asked them to follow the river.", ""},
+        {"More than a hundred came.", ""},
+    };
+    for (const auto& [line, rule] : rows) EXPECT_EQ(line_rule(line, LinePlace::within_text), rule) << line;
+    EXPECT_EQ(line_rule("By Ann Author", LinePlace::before_text), "byline");
+    EXPECT_EQ(line_rule("By Ann Author", LinePlace::within_text), "");
+}
+
+}  // namespace
+}  // namespace audio_edition
