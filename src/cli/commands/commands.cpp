@@ -4,6 +4,7 @@
 #include "cli/commands/build_command.h"
 #include "cli/commands/cache_command.h"
 #include "cli/commands/feed_command.h"
+#include "cli/commands/explain_command.h"
 #include "cli/commands/normalize_command.h"
 #include "cli/commands/outline_command.h"
 #include "cli/commands/phonemes_command.h"
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
     commands.push_back(std::make_unique<OutlineCommand>());
     commands.push_back(std::make_unique<NormalizeCommand>());
     commands.push_back(std::make_unique<PhonemesCommand>());
+    commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<VoicesCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<CacheCommand>());

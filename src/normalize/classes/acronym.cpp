@@ -35,12 +35,6 @@ void spell(const Context& context, const CapitalLetters& word, Reading& reading)
     if (word.letters.size() == 2 && !word.ending.empty()) reading.phonemes = letters_phonemes(context, word);
 }
 
-/// A stop that belongs to the letters, as it does behind `U.S.`: the sentence goes on in lower case.
-bool stop_within(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_symbol(at, U'.') && lexemes.is_space(at + 1) && lexemes.is_word(at + 2) &&
-           !lexemes.is_capitalised(at + 2);
-}
-
 void add_letters(const Context& context, std::size_t at, const CapitalLetters& word, std::string_view rule,
                  Readings& readings) {
     const Lexemes& lexemes = context.lexemes;

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "normalize/classes/spelled_letters.h"
+
 namespace audio_edition {
 namespace {
 
@@ -30,7 +32,8 @@ std::optional<std::size_t> read_dotted(const Lexemes& lexemes, std::size_t at,
 
 std::optional<WrittenEra> read_era(const Lexemes& lexemes, std::size_t at) noexcept {
     for (const Era& era : eras) {
-        if (lexemes.is_upper(at) && lexemes.folded(at) == era.letters) return WrittenEra{at + 1, era.spoken};
+        if (lexemes.is_upper(at) && lexemes.folded(at) == era.letters)
+            return WrittenEra{stop_within(lexemes, at + 1) ? at + 2 : at + 1, era.spoken};
         const auto end = read_dotted(lexemes, at, era.letters);
         if (!end) continue;
         const bool has_stop = lexemes.is_symbol(*end, U'.');

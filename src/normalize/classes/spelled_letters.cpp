@@ -61,6 +61,11 @@ CapitalLetters leading_capitals(std::string_view word) noexcept {
     return {word.substr(0, end), word.substr(end)};
 }
 
+bool stop_within(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_symbol(at, U'.') && lexemes.is_space(at + 1) && lexemes.is_word(at + 2) &&
+           !lexemes.is_capitalised(at + 2);
+}
+
 bool keeps_writing(const Lexemes& lexemes, std::size_t last, const CapitalLetters& word) noexcept {
     if (word.letters.size() == 2 && word.ending == "s") return true;
     if (!lexemes.is_symbol(last, U'.') || lexemes.sentence_ends_at(last)) return false;

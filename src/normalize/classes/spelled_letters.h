@@ -25,6 +25,10 @@ struct CapitalLetters {
 
 [[nodiscard]] CapitalLetters leading_capitals(std::string_view word) noexcept;
 
+/// A stop at `at`, behind letters, that belongs to them: the sentence goes on in lower case, as it does behind
+/// the `U.S.` of "U.S. troops".
+[[nodiscard]] bool stop_within(const Lexemes& lexemes, std::size_t at) noexcept;
+
 /// True where letters are better left as they are written, and said by their phonemes: PCs; and before a
 /// stop, at `last`, that would look like one of theirs though it ends a sentence: in the UAE. Prices rose.
 [[nodiscard]] bool keeps_writing(const Lexemes& lexemes, std::size_t last,
