@@ -9,6 +9,7 @@ namespace audio_edition {
 namespace {
 
 constexpr double grid = 1 << 24;
+constexpr double as_good_as_none = 1.0 / 1024;
 
 /// The least value within `radius` on either side (van Herk and Gil-Werman: three comparisons a sample,
 /// whatever the radius). Two running minima, one from each end of every window-long chunk, meet in each
@@ -36,7 +37,9 @@ void release(std::vector<double>& gains, double time_constant) {
     const double step = std::floor((1.0 - std::exp(-1.0 / time_constant)) * grid) / grid;
     double gain = 1.0;
     for (double& value : gains) {
-        gain = std::min(value, gain + step * (1.0 - gain));
+        gain += step * (1.0 - gain);
+        if (1.0 - gain < as_good_as_none) gain = 1.0;
+        gain = std::min(value, gain);
         value = std::floor(gain * grid) / grid;
     }
 }
@@ -72,6 +75,17 @@ std::vector<double> gain_curve(const std::vector<double>& needed, const GainBall
     gains = sliding_sum(sliding_sum(gains, radius), radius);
     for (double& gain : gains) gain /= width * width;
     return gains;
+}
+
+std::size_t gain_falls_before(const GainBallistics& ballistics) {
+    // The minimum and the two averages.
+    return ballistics.look_ahead + ballistics.hold + 1;
+}
+
+std::size_t gain_recovers_after(double dip, const GainBallistics& ballistics) {
+    // Rounding down slows the way back by less than a tenth.
+    const double constants = std::log(std::max(1.0, (1.0 - dip) / as_good_as_none));
+    return gain_falls_before(ballistics) + static_cast<std::size_t>(1.1 * constants * ballistics.release) + 1;
 }
 
 }  // namespace audio_edition

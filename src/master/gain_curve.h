@@ -24,9 +24,16 @@ struct GainBallistics {
 ///
 /// with look_ahead 4, hold 1 and release 4.
 ///
+/// A gain that has come within 2^-10 of 1 (0.008 dB) is 1 from there on.
+///
 /// Gains are rounded down to multiples of 2^-24 before they are averaged: the sums are exact, and do not
 /// drift.
 [[nodiscard]] std::vector<double> gain_curve(const std::vector<double>& needed,
                                              const GainBallistics& ballistics);
+
+/// Samples before a dip in which the curve is already below 1, and behind it until it is 1 again; at most so
+/// many, so that the rest of the sound need not be looked at.
+[[nodiscard]] std::size_t gain_falls_before(const GainBallistics& ballistics);
+[[nodiscard]] std::size_t gain_recovers_after(double dip, const GainBallistics& ballistics);
 
 }  // namespace audio_edition

@@ -26,7 +26,9 @@ std::vector<double> slow_gain_curve(const std::vector<double>& needed, const Gai
     for (std::ptrdiff_t i = 0; i < size; ++i) {
         double least = 1.0;
         for (std::ptrdiff_t j = i - hold; j <= i + hold; ++j) least = std::min(least, at(needed, j));
-        gain = std::min(least, gain + (1.0 - std::exp(-1.0 / b.release)) * (1.0 - gain));
+        gain += (1.0 - std::exp(-1.0 / b.release)) * (1.0 - gain);
+        if (1.0 - gain < 1.0 / 1024) gain = 1.0;
+        gain = std::min(least, gain);
         gains[static_cast<std::size_t>(i)] = gain;
     }
     for (int pass = 0; pass < 2; ++pass) {
@@ -74,6 +76,19 @@ TEST(GainCurve, TakesNoMoreThanALoneDipNeeds) {
         EXPECT_DOUBLE_EQ(curve[i], 0.5) << i;
     EXPECT_DOUBLE_EQ(curve[200 - ballistics.look_ahead - ballistics.hold - 1], 1.0);
     EXPECT_GT(curve.back(), 0.75);
+}
+
+TEST(GainCurve, IsOneAgainWhereItSaysSo) {
+    for (const double dip : {0.0, 0.5, 0.9, 0.99, 0.9999}) {
+        std::vector<double> needed(2000, 1.0);
+        needed[500] = dip;
+        const std::vector<double> curve = gain_curve(needed, ballistics);
+        const std::size_t falls = 500 - gain_falls_before(ballistics);
+        const std::size_t recovers = 500 + gain_recovers_after(dip, ballistics);
+        for (std::size_t i = 0; i < curve.size(); ++i) {
+            if (i < falls || i >= recovers) ASSERT_EQ(curve[i], 1.0) << dip << " " << i;
+        }
+    }
 }
 
 TEST(GainCurve, NeverJumps) {

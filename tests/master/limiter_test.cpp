@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -37,6 +38,21 @@ TEST(Limiter, KeepsLoudSpeechUnderTheCeiling) {
     apply(pcm, {12.0}, ceiling);
     EXPECT_LE(measure(pcm).true_peak.value, ceiling.value + 0.1);
     EXPECT_GE(measure(pcm).true_peak.value, ceiling.value - 0.2);
+}
+
+TEST(Limiter, LeavesTheRestOfTheSoundAsTheGainHasIt) {
+    Pcm pcm = sine(440, 0.2, 6 * 22050);
+    for (std::size_t i = 3 * 22050; i < 3 * 22050 + 40; ++i) pcm.samples[i] = i % 8 < 4 ? 32767 : -32767;
+    Pcm limited = pcm;
+    apply(limited, {0.0}, ceiling);
+    const auto same = [&](std::size_t from, std::size_t to) {
+        return std::equal(pcm.samples.begin() + static_cast<std::ptrdiff_t>(from),
+                          pcm.samples.begin() + static_cast<std::ptrdiff_t>(to),
+                          limited.samples.begin() + static_cast<std::ptrdiff_t>(from));
+    };
+    EXPECT_TRUE(same(0, 3 * 22050 - 200));
+    EXPECT_FALSE(same(3 * 22050, 4 * 22050));
+    EXPECT_TRUE(same(4 * 22050, 6 * 22050));
 }
 
 TEST(Limiter, KeepsWhateverItIsGivenUnderTheCeiling) {
