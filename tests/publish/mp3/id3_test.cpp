@@ -108,6 +108,16 @@ TEST(Id3, ContentsAbove255AreNested) {
     }
 }
 
+TEST(Id3, HoldsTheTimesOfSixHundredHours) {
+    constexpr std::int64_t hour = std::int64_t{22050} * 3600;
+    Mp3Tags tags = book_of(2);
+    tags.chapters[1] = {"The Last", {599 * hour}, {600 * hour}};
+    const Id3Tag tag = read_back(tags, {600 * hour});
+    EXPECT_EQ(tag.chapters[1].start.count, 599LL * 3'600'000);
+    EXPECT_EQ(tag.chapters[1].end.count, 600LL * 3'600'000);
+    EXPECT_EQ(tag.texts.at("TLEN"), "2160000000");
+}
+
 TEST(Id3, RefusesMoreChaptersThanItCanList) {
     const Error error = error_of([] { static_cast<void>(render_id3(book_of(65026), {}, {22050})); });
     EXPECT_EQ(error.kind(), ErrorKind::usage);

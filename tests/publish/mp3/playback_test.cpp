@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other people's programs make of our files.
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <span>
@@ -189,6 +190,30 @@ TEST(Playback, ThreeHundredChaptersAreReadByOthers) {
     write_book(edition, folder / "book.mp3");
     EXPECT_EQ(complaints_about(folder / "book.mp3"), "");
     expect_chapters_everywhere(edition, folder / "book.mp3");
+}
+
+TEST(Playback, ShowsThreeThousandChapters) {
+    constexpr std::size_t count = 3000;
+    const ScratchFolder scratch;
+    const Mp3Settings settings;
+    const Frames frame = mp3_frame_length(settings.rate);
+    Mp3Tags tags{.title = "Many"};
+    for (std::size_t i = 0; i < count; ++i)
+        tags.chapters.push_back({"Section " + std::to_string(i + 1), {}, {}});
+    Mp3File file(scratch / "many.mp3", settings, tags);
+    file.write(silent_mp3(count, settings));
+    for (std::size_t i = 0; i < count; ++i) {
+        tags.chapters[i].start = {static_cast<std::int64_t>(i) * frame.count};
+        tags.chapters[i].end = tags.chapters[i].start + frame;
+    }
+    file.finish({static_cast<std::int64_t>(count) * frame.count}, tags.chapters);
+
+    const ProgramOutcome outcome =
+        run({.command = {"ffprobe", "-v", "error", "-show_entries", "chapter_tags=title", "-of", "csv=p=0",
+                         scratch / "many.mp3"}});
+    EXPECT_EQ(std::ranges::count(outcome.output, '\n'), std::ptrdiff_t{count});
+    EXPECT_THAT(outcome.output, testing::StartsWith("Section 1\n"));
+    EXPECT_THAT(outcome.output, testing::EndsWith("\nSection 3000\n"));
 }
 
 }  // namespace
