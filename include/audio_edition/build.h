@@ -92,4 +92,20 @@ struct BuildResult {
 [[nodiscard]] BuildResult build(const BuildRequest& request, const Installation& installation,
                                 Progress& progress, Diagnostics& diagnostics, std::stop_token stop = {});
 
+/// What `build` would do.
+struct BuildForecast {
+    std::filesystem::path folder;
+    std::string title;
+    std::chrono::milliseconds length{};  ///< of the sound; an estimate, to about a twentieth
+    std::size_t rendered = 0;            ///< units that would be spoken and encoded
+    std::size_t reused = 0;              ///< units that seem to be in the cache
+    bool unchanged = false;              ///< the edition is there already, as it would be
+    std::chrono::milliseconds time{};    ///< what speaking and encoding would take; a rough estimate
+};
+
+/// Reads, and tells what `build` would do with the same request, without doing it. Throws as `build` does before
+/// it speaks.
+[[nodiscard]] BuildForecast forecast(const BuildRequest& request, const Installation& installation,
+                                     Progress& progress, Diagnostics& diagnostics, std::stop_token stop = {});
+
 }  // namespace audio_edition

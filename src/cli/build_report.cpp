@@ -65,4 +65,23 @@ std::string build_event(const BuildResult& result) {
                     {"unchanged", result.unchanged}});
 }
 
+std::string forecast_summary(const BuildForecast& forecast) {
+    const std::string what = printable(forecast.folder.string()) + ": ";
+    if (forecast.unchanged) return what + clock_time(forecast.length) + "; nothing has changed";
+    return what + "about " + clock_time(forecast.length) + "; " + counted(forecast.rendered, "unit") +
+           " to speak, " + std::to_string(forecast.reused) + " in the cache; about " +
+           clock_time(forecast.time) + " of work";
+}
+
+std::string forecast_event(const BuildForecast& forecast) {
+    return to_text({{"event", "forecast"},
+                    {"folder", forecast.folder.string()},
+                    {"title", forecast.title},
+                    {"length_ms", forecast.length.count()},
+                    {"rendered", forecast.rendered},
+                    {"reused", forecast.reused},
+                    {"unchanged", forecast.unchanged},
+                    {"time_ms", forecast.time.count()}});
+}
+
 }  // namespace audio_edition

@@ -19,4 +19,15 @@ namespace audio_edition {
 ///      "rendered":3,"reused":0,"unchanged":false}
 [[nodiscard]] std::string build_event(const BuildResult& result);
 
+/// What would be made, on one line without a line end.
+///
+///     out/the-meeting: about 12:30; 3 units to speak, 41 in the cache; about 0:01 of work
+[[nodiscard]] std::string forecast_summary(const BuildForecast& forecast);
+
+/// The same for programs.
+///
+///     {"event":"forecast","folder":"out/the-meeting","title":"The Meeting","length_ms":750000,"rendered":3,
+///      "reused":41,"unchanged":false,"time_ms":900}
+[[nodiscard]] std::string forecast_event(const BuildForecast& forecast);
+
 }  // namespace audio_edition

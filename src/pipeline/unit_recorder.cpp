@@ -16,8 +16,7 @@ RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
     unit.timing.pause_after = plan.silence_after;
     unit.timing.first = plan.first;
     unit.timing.last = plan.last;
-    const SpeechUnit speech =
-        speech_unit(draft_.sections[plan.section], *unit.passage, plan, voice_.pauses, pool_.rate());
+    const SpeechUnit speech = speech_of(plan, *unit.passage);
     if (cache_ == nullptr) {
         render(speech, unit);
         return unit;
@@ -27,6 +26,16 @@ RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
     unit.reused = answer && unpack_unit(*answer, speech, unit);
     if (!unit.reused && render(speech, unit)) cache_->store(question, pack_unit(unit));
     return unit;
+}
+
+bool UnitRecorder::seems_kept(const UnitPlan& plan) const {
+    if (cache_ == nullptr) return false;
+    const std::shared_ptr<const Passage> passage = passages_.read(plan.section, plan.passage);
+    return cache_->seems_to_have(unit_question(settings_, speech_of(plan, *passage)));
+}
+
+SpeechUnit UnitRecorder::speech_of(const UnitPlan& plan, const Passage& passage) const {
+    return speech_unit(draft_.sections[plan.section], passage, plan, voice_.pauses, pool_.rate());
 }
 
 bool UnitRecorder::render(const SpeechUnit& speech, RecordedUnit& unit) const {

@@ -36,7 +36,11 @@ class UnitRecorder {
     /// Throws what the pool and the encoder throw.
     [[nodiscard]] RecordedUnit record(const UnitPlan& plan) const;
 
+    /// Whether the cache seems to have it; what is there is not looked at.
+    [[nodiscard]] bool seems_kept(const UnitPlan& plan) const;
+
   private:
+    [[nodiscard]] SpeechUnit speech_of(const UnitPlan& plan, const Passage& passage) const;
     /// False where a problem was reported, which the next run is to report as well.
     bool render(const SpeechUnit& speech, RecordedUnit& unit) const;
 

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/diagnostics.h"
 #include "base/json.h"
 #include "base/scratch.h"
 #include "pipeline/edition.h"
@@ -112,6 +113,28 @@ TEST_F(CachedBuild, SharesUnitsBetweenEditionsThatDifferOtherwise) {
     EXPECT_FALSE(result.unchanged);
     EXPECT_EQ(result.rendered, 0U);
     EXPECT_GT(result.reused, 0U);
+}
+
+TEST_F(CachedBuild, IsForetold) {
+    const auto foretold = [&] {
+        SilentProgress progress;
+        CollectedDiagnostics diagnostics;
+        return forecast(request(), find_installation(), progress, diagnostics);
+    };
+    const BuildForecast cold = foretold();
+    EXPECT_FALSE(fs::exists(scratch_ / "out"));
+    EXPECT_EQ(cold.reused, 0U);
+    EXPECT_GT(cold.time.count(), 0);
+    const BuildResult built = build_edition(request());
+    EXPECT_EQ(cold.rendered, built.rendered);
+    EXPECT_EQ(cold.folder, built.folder);
+    EXPECT_NEAR(static_cast<double>(cold.length.count()) / static_cast<double>(built.length.count()), 1.0,
+                0.25);
+    EXPECT_TRUE(foretold().unchanged);
+    EXPECT_EQ(foretold().length, built.length);
+    put(source_, small_article() + "\nThat is all there is to say about bread.\n");
+    EXPECT_EQ(foretold().rendered, 1U);
+    EXPECT_EQ(foretold().reused, built.rendered);
 }
 
 TEST_F(CachedBuild, IsRightWhateverBecameOfTheEntries) {

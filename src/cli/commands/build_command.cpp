@@ -53,6 +53,7 @@ CLI::App& BuildCommand::add_to(CLI::App& program) {
     add_strict(command, request_);
     add_jobs(command, request_.jobs);
     cache_.add_to(command);
+    command.add_flag("--dry-run", dry_run_, "Tell what would be spoken and how long it would take, and stop");
     command.add_flag("--json", json_, "Progress and results as JSON lines on standard output");
     command.add_flag("--quiet", quiet_, "Print nothing but errors");
     return command;
@@ -71,6 +72,13 @@ int BuildCommand::run(const CommandIo& io) {
         EndableWhileReading endable(*progress, signals);
         for (const std::filesystem::path& source : sources_) {
             request_.source = source;
+            if (dry_run_) {
+                const BuildForecast told =
+                    forecast(request_, installation, endable, io.console, signals.token());
+                io.console.clear_status();
+                io.output.line(json_ ? forecast_event(told) : forecast_summary(told));
+                continue;
+            }
             const BuildResult result = build(request_, installation, endable, io.console, signals.token());
             io.console.clear_status();
             report(result, io.output);

@@ -23,6 +23,7 @@ class BuildCommand final : public Command {
     std::vector<std::filesystem::path> sources_;
     BuildRequest request_;
     CacheOptions cache_;
+    bool dry_run_ = false;
     bool json_ = false;
     bool quiet_ = false;
 };

@@ -5,6 +5,7 @@
 
 #include "normalize/normalize.h"
 #include "pipeline/account.h"
+#include "pipeline/estimate.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/work.h"
 #include "speak/voice.h"
@@ -12,15 +13,13 @@
 namespace audio_edition {
 namespace {
 
-/// What is said at the pace of an ordinary voice, and the silences between. Letters tell the time to about a
-/// twentieth, where words, which are longer in one text than in another, are wrong by a tenth and more.
-std::chrono::milliseconds estimated_length(const ScriptSection& section) {
-    constexpr std::int64_t ms_a_letter = 55;
+/// What is said, and the silences between.
+std::chrono::milliseconds length_of(const ScriptSection& section) {
     const Pauses pauses;
     std::int64_t ms = 0;
     for (const Passage& passage : section.passages) {
         const auto sentences = static_cast<std::int64_t>(passage.utterances.size());
-        ms += static_cast<std::int64_t>(passage.spoken.size()) * ms_a_letter;
+        ms += estimated_length(passage.spoken.size()).count();
         ms += std::max<std::int64_t>(sentences - 1, 0) * pauses.sentence.count;
         ms += passage.kind == BlockKind::heading ? pauses.section.count + pauses.heading.count
                                                  : pauses.paragraph.count;
@@ -33,7 +32,7 @@ OutlineSection outline_section(const Section& section, const ScriptSection& said
                            section.level,
                            {},
                            count_words(said),
-                           estimated_length(said)};
+                           length_of(said)};
     for (const Block& block : section.blocks) outline.text.push_back(on_one_line(block.text.text()));
     return outline;
 }

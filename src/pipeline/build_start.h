@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "audio_edition/build.h"
+#include "cache/cache.h"
+#include "normalize/normalize.h"
+#include "pipeline/counted_diagnostics.h"
+#include "pipeline/edition_record.h"
+#include "pipeline/passage_reader.h"
+#include "pipeline/unit_recorder.h"
+#include "pipeline/work.h"
+#include "publish/track/track.h"
+#include "speak/speaker_pool.h"
+
+namespace audio_edition {
+
+/// What a build and its forecast have in common: everything before a word is spoken.
+///
+/// Reads the source and starts a speaker when it is made. Throws as `build` does. All that it is given must outlive
+/// it; `progress` is called from the thread that makes it.
+class BuildStart {
+  public:
+    BuildStart(const BuildRequest& request, const Installation& installation, Progress& progress,
+               Diagnostics& diagnostics, std::stop_token stop);
+
+    /// The edition, where it is there already as it would be now.
+    [[nodiscard]] std::optional<ReadyEdition> ready() const;
+    /// Ingests and normalises. Once.
+    [[nodiscard]] Work read_work();
+    /// After `read_work`. `draft` must outlive it.
+    [[nodiscard]] PassageReader passages(const Script& draft) const { return {draft, *normalizer_}; }
+    [[nodiscard]] std::unique_ptr<TrackFormat> format() const;
+    [[nodiscard]] UnitRecorder recorder(const Script& draft, PassageReader& passages,
+                                        const TrackFormat& format);
+
+    /// The folder of the edition called `slug`. Throws Error{cannot_create} where the request keeps that.
+    [[nodiscard]] std::filesystem::path folder(const std::string& slug) const;
+    [[nodiscard]] std::string extension() const;
+    /// So that the next run finds it ready; unless something was reported, which it is to report again.
+    void remember(const std::string& slug, std::string_view manifest) const;
+    /// Throws Error{interrupted} once a stop was asked for.
+    void check_stop() const;
+
+    const BuildRequest& request;
+    const Installation& installation;
+    Progress& progress;
+    const Voice voice;
+    const int jobs;
+
+  private:
+    std::string read_source() const;
+
+    CountedDiagnostics diagnostics_;
+    const std::stop_token stop_;
+    std::optional<Cache> cache_;
+    std::string source_;
+    std::optional<Lexicon> lexicon_;
+    std::optional<Normalizer> normalizer_;
+
+  public:
+    SpeakerPool pool;
+
+  private:
+    std::optional<EditionRecord> record_;
+    std::stop_callback<std::function<void()>> on_stop_;
+};
+
+}  // namespace audio_edition
