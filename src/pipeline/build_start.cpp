@@ -35,7 +35,7 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
 
 std::string BuildStart::read_source() const {
     progress.started(BuildStep::reading);
-    return read_file(request.source);
+    return read_file(request.source, request.limits.file_bytes);
 }
 
 std::optional<ReadyEdition> BuildStart::ready() const {
@@ -45,8 +45,8 @@ std::optional<ReadyEdition> BuildStart::ready() const {
 Work BuildStart::read_work() {
     lexicon_.emplace(load_lexicon(accent_of(voice.language), installation.data.lexicon, request.lexicons));
     normalizer_.emplace(*lexicon_, reading_for(voice, request.reading, lexicon_->accent()));
-    const IngestOptions overrides{request.title, request.author, request.language, request.encoding,
-                                  request.policies};
+    const IngestOptions overrides{request.title,    request.author,   request.language,
+                                  request.encoding, request.policies, request.limits};
     Document document =
         ingest_bytes(std::exchange(source_, {}), source_name(request.source), overrides, diagnostics_);
     progress.started(BuildStep::normalizing);
