@@ -45,19 +45,23 @@ lame_global_struct* start(const Mp3Settings& settings, float scale) {
     return lame;
 }
 
-/// LAME multiplies what it is told by a factor of its own choosing, 0.95 at most bit rates, and shows the
-/// product only after it has started. Starting costs as much as encoding a tenth of a second, so the answer
-/// is kept.
-float undoing_scale(const Mp3Settings& settings) {
+/// What LAME chooses for itself, and shows only after it has started.
+struct Chosen {
+    float scale = 1.0F;  ///< LAME multiplies by it what it is told, 0.95 at most bit rates
+    int lowpass = 0;
+};
+
+/// Starting costs as much as encoding a tenth of a second, so the answer is kept.
+Chosen chosen_by_lame(const Mp3Settings& settings) {
     static std::mutex mutex;
-    static std::map<std::array<int, 3>, float> known;
+    static std::map<std::array<int, 3>, Chosen> known;
     const std::array key{settings.rate.hertz, settings.kilobits, settings.quality};
     const std::lock_guard lock(mutex);
     if (const auto found = known.find(key); found != known.end()) return found->second;
     lame_global_struct* lame = start(settings, 1.0F);
-    const float scale = lame_get_scale(lame);
+    const Chosen chosen{lame_get_scale(lame), std::max(0, lame_get_lowpassfreq(lame))};
     lame_close(lame);
-    return known[key] = 1.0F / scale;
+    return known[key] = chosen;
 }
 
 std::string listed(std::span<const int> values) {
@@ -72,7 +76,8 @@ void LameEncoder::Closer::operator()(lame_global_struct* lame) const noexcept {
     lame_close(lame);
 }
 
-LameEncoder::LameEncoder(const Mp3Settings& settings) : lame_(start(settings, undoing_scale(settings))) {}
+LameEncoder::LameEncoder(const Mp3Settings& settings)
+    : lame_(start(settings, 1.0F / chosen_by_lame(settings).scale)) {}
 
 void LameEncoder::encode(std::span<const std::int16_t> samples, std::vector<std::byte>& mp3) {
     while (!samples.empty()) {
@@ -97,8 +102,8 @@ void LameEncoder::flush(std::vector<std::byte>& mp3) {
     mp3.resize(before + static_cast<std::size_t>(got));
 }
 
-int LameEncoder::lowpass() const {
-    return std::max(0, lame_get_lowpassfreq(lame_.get()));
+int lame_lowpass(const Mp3Settings& settings) {
+    return chosen_by_lame(settings).lowpass;
 }
 
 void check_mp3_settings(const Mp3Settings& settings) {

@@ -23,15 +23,15 @@ class LameEncoder {
     void encode(std::span<const std::int16_t> samples, std::vector<std::byte>& mp3);
     void flush(std::vector<std::byte>& mp3);
 
-    /// Above this LAME cuts, in hertz; 0 for not at all.
-    [[nodiscard]] int lowpass() const;
-
   private:
     struct Closer {
         void operator()(lame_global_struct* lame) const noexcept;
     };
     std::unique_ptr<lame_global_struct, Closer> lame_;
 };
+
+/// Above this LAME cuts, in hertz; 0 for not at all. `settings` as above.
+[[nodiscard]] int lame_lowpass(const Mp3Settings& settings);
 
 /// Throws Error{usage}, naming what there is to choose from.
 void check_mp3_settings(const Mp3Settings& settings);

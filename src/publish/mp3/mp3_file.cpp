@@ -34,7 +34,7 @@ struct Mp3File::State {
         : path(file.string()),
           settings(mp3_settings),
           tags(std::move(mp3_tags)),
-          lowpass(LameEncoder(settings).lowpass()) {}
+          lowpass(lame_lowpass(settings)) {}
 
     void put(std::span<const std::byte> bytes);
     void write_buffer();
