@@ -19,6 +19,7 @@ namespace audio_edition {
 namespace {
 
 constexpr std::size_t buffer_size = 1 << 18;
+constexpr std::int64_t write_back_step = 16 << 20;
 constexpr int lame_delay = 576;
 
 FileDescriptor create(const std::filesystem::path& path) {
@@ -49,6 +50,8 @@ struct Mp3File::State {
     FileDescriptor fd;
     std::vector<std::byte> buffer;
     std::size_t tag_size = 0;
+    std::int64_t handed_over = 0;  ///< bytes that the kernel has,
+    std::int64_t on_its_way = 0;   ///< and of these, those that it was asked to write to the disk
     std::int64_t mp3_frames = 0;
     std::int64_t music_bytes = 0;
     Crc16 music_crc;
@@ -62,7 +65,12 @@ void Mp3File::State::put(std::span<const std::byte> bytes) {
 void Mp3File::State::write_buffer() {
     if (const int failure = write_all(fd.get(), buffer))
         throw system_error(ErrorKind::io, path, "cannot write", failure);
+    handed_over += static_cast<std::int64_t>(buffer.size());
     buffer.clear();
+    if (handed_over - on_its_way < write_back_step) return;
+    // The disk writes while the next units are made, so that there is little to wait for in the end.
+    ::sync_file_range(fd.get(), on_its_way, handed_over - on_its_way, SYNC_FILE_RANGE_WRITE);
+    on_its_way = handed_over;
 }
 
 void Mp3File::State::write_from_the_start(std::span<const std::byte> bytes) {
