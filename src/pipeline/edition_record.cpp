@@ -82,8 +82,10 @@ void add_voice(Question& question, const Voice& voice) {
 
 std::vector<fs::path> files_in(const fs::path& folder) {
     std::vector<fs::path> files;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file()) files.push_back(entry.path());
+    std::error_code failure;  // whoever needs the folder will say that it is missing
+    for (fs::recursive_directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        if (entry->is_regular_file(failure)) files.push_back(entry->path());
     }
     std::ranges::sort(files);
     return files;
