@@ -41,6 +41,8 @@ struct BuildRequest {
     bool clips = false;  ///< also one file a section
     /// Names of the files to make beside the sound ("chapters", …); nothing: the usual ones.
     std::optional<std::vector<std::string>> sidecars;
+    /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none.
+    std::filesystem::path cover;
     bool opening = true;  ///< begin with "<title>, by <author>"
     bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
     int jobs = 0;         ///< speakers and encoders at work at once; 0: one a core
@@ -75,6 +77,7 @@ struct BuildResult {
 ///
 ///     <slug>.mp3               the book, with chapters
 ///     clips/01-opening.mp3     one a section, where asked for
+///     cover.png                its picture, which is in the sound too
 ///     edition.json             what all of it is, with the times of its sections
 ///
 /// The folder appears whole, in place of an older edition of the same work, or not at all. Files in it that

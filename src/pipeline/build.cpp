@@ -77,7 +77,7 @@ class Build {
         Manifest manifest = describe_work(work, request.source);
         work.document.source = {};  // said and counted; a book's worth of memory
         const auto format = start_.format();
-        EditionWriter writer(staging, edition_plan(work, names, request), *format, rate);
+        EditionWriter writer(staging, edition_plan(work, names, request, start_.cover(work)), *format, rate);
         manifest.unspoken = speak(work, *format, writer);
 
         start_.progress.started(BuildStep::publishing);

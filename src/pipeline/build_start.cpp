@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/read_file.h"
 #include "ingest/ingest.h"
+#include "pipeline/choose_cover.h"
 #include "pipeline/jobs.h"
 #include "pipeline/pronunciation.h"
 #include "pipeline/voice_gain.h"
@@ -58,6 +59,10 @@ Work BuildStart::read_work() {
 
 std::unique_ptr<TrackFormat> BuildStart::format() const {
     return make_track_format(request.format, {pool.rate(), request.kilobits, request.quality});
+}
+
+std::shared_ptr<const Cover> BuildStart::cover(const Work& work) {
+    return choose_cover(request, work, diagnostics_);
 }
 
 UnitRecorder BuildStart::recorder(const Script& draft, PassageReader& passages, const TrackFormat& format) {

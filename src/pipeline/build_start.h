@@ -15,6 +15,7 @@
 #include "pipeline/passage_reader.h"
 #include "pipeline/unit_recorder.h"
 #include "pipeline/work.h"
+#include "publish/cover/cover.h"
 #include "publish/track/track.h"
 #include "speak/speaker_pool.h"
 
@@ -36,6 +37,8 @@ class BuildStart {
     /// After `read_work`. `draft` must outlive it.
     [[nodiscard]] PassageReader passages(const Script& draft) const { return {draft, *normalizer_}; }
     [[nodiscard]] std::unique_ptr<TrackFormat> format() const;
+    /// As `choose_cover`.
+    [[nodiscard]] std::shared_ptr<const Cover> cover(const Work& work);
     [[nodiscard]] UnitRecorder recorder(const Script& draft, PassageReader& passages,
                                         const TrackFormat& format);
 

@@ -36,6 +36,6 @@ namespace audio_edition {
 
 /// What is written into the tracks: titles, and the names of sections and files.
 [[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names,
-                                       const BuildRequest& request);
+                                       const BuildRequest& request, std::shared_ptr<const Cover> cover);
 
 }  // namespace audio_edition

@@ -3,15 +3,26 @@
 
 #include <utility>
 
+#include "base/atomic_file.h"
 #include "base/create_folders.h"
 
 namespace audio_edition {
 namespace {
 
 Mp3Tags book_tags(const EditionPlan& plan) {
-    Mp3Tags tags{plan.title, plan.author, plan.title, plan.language, 0, 0, {}};
+    Mp3Tags tags{plan.title, plan.author, plan.title, plan.language, 0, 0, {}, plan.cover};
     for (const TimelineSection& section : plan.sections) tags.chapters.push_back({section.title, {}, {}});
     return tags;
+}
+
+/// Clips may be many: a large picture in each would outweigh their sound.
+std::shared_ptr<const Cover> small_cover(const EditionPlan& plan) {
+    constexpr std::size_t most_in_a_clip = 256 << 10;
+    return plan.cover && plan.cover->bytes.size() <= most_in_a_clip ? plan.cover : nullptr;
+}
+
+std::string cover_file(const EditionPlan& plan) {
+    return plan.cover ? "cover" + std::string(extension(plan.cover->type)) : "";
 }
 
 Mp3Tags clip_tags(const EditionPlan& plan, std::size_t section) {
@@ -21,7 +32,8 @@ Mp3Tags clip_tags(const EditionPlan& plan, std::size_t section) {
             plan.language,
             static_cast<int>(section) + 1,
             static_cast<int>(plan.sections.size()),
-            {}};
+            {},
+            small_cover(plan)};
 }
 
 std::vector<Mp3Chapter> chapters(const std::vector<TimelineSection>& sections) {
@@ -35,6 +47,8 @@ std::vector<Mp3Chapter> chapters(const std::vector<TimelineSection>& sections) {
 SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan& plan, SampleRate rate) {
     SidecarPlan known{folder, plan.names.slug, plan.title, plan.author, plan.language, plan.names.book(),
                       rate,   plan.sections,   {},         plan.date};
+    known.cover_file = cover_file(plan);
+    known.cover = plan.cover;
     if (!plan.clips) return known;
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
         known.clips.push_back(plan.names.clip(i, plan.sections[i].id));
@@ -47,10 +61,19 @@ SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan&
 EditionWriter::EditionWriter(std::filesystem::path folder, EditionPlan plan, const TrackFormat& format,
                              SampleRate rate)
     : folder_(std::move(folder)), plan_(std::move(plan)), format_(format), rate_(rate) {
+    write_cover();
     book_ = format_.create(folder_ / plan_.names.book(), book_tags(plan_));
     tracks_.push_back({plan_.names.book(), {}});
     const SidecarPlan known = sidecar_plan(folder_, plan_, rate_);
     for (const SidecarKind* kind : plan_.sidecars) sidecars_.push_back(kind->make(known));
+}
+
+void EditionWriter::write_cover() {
+    if (!plan_.cover) return;
+    AtomicFile file(folder_ / cover_file(plan_));
+    file.write(plan_.cover->bytes);
+    file.commit();
+    written_sidecars_.push_back({"cover", cover_file(plan_)});
 }
 
 void EditionWriter::add(RecordedUnit unit) {

@@ -26,6 +26,7 @@ struct EditionPlan {
     bool clips = false;
     std::vector<const SidecarKind*> sidecars;
     std::string date = {};  ///< of the text, ISO 8601; empty where it is not known
+    std::shared_ptr<const Cover> cover = {};  ///< may be null
 };
 
 /// A file that was written, and how long it plays.
@@ -40,7 +41,7 @@ struct WrittenSidecar {
     std::string path;  ///< from the edition's folder
 };
 
-/// Writes the book, the clips where they are wanted, and the sidecars, unit by unit in the order in which
+/// Writes the cover, the book, the clips where they are wanted, and the sidecars, unit by unit in the order in which
 /// they are heard.
 ///
 /// Holds one unit back, since the silence after it depends on how the next one begins; so memory does not
@@ -65,6 +66,7 @@ class EditionWriter {
     void reach_section(std::size_t section);
     void begin_clip(std::size_t section);
     void finish_clip();
+    void write_cover();
 
     std::filesystem::path folder_;
     EditionPlan plan_;

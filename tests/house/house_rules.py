@@ -47,6 +47,8 @@ OWNER = {
     "ebur128.h": "src/master/",
     "lame/": "src/publish/mp3/",
     "taglib/": "src/publish/mp3/",
+    "pango/": "src/publish/cover/",
+    "cairo": "src/publish/cover/",
     "CLI/": "src/cli/",
 }
 SOURCES = {".h", ".cpp"}

@@ -48,6 +48,10 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
             sidecar_help())
         ->delimiter(',')
         ->type_name("LIST");
+    command
+        .add_option("--cover", request.cover,
+                    "JPEG or PNG for the edition, or none; else the source's own, else one is drawn")
+        ->type_name("FILE");
     command.add_flag_callback(
         "--no-opening", [&request] { request.opening = false; },
         "Do not begin with the title and the author");

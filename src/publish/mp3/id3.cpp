@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include <taglib/attachedpictureframe.h>
 #include <taglib/chapterframe.h>
 #include <taglib/id3v2tag.h>
 #include <taglib/tableofcontentsframe.h>
@@ -98,6 +99,14 @@ void add_chapters(ID3v2::Tag& tag, const Mp3Tags& tags, SampleRate rate) {
     }
 }
 
+void add_cover(ID3v2::Tag& tag, const Cover& cover) {
+    auto* picture = new ID3v2::AttachedPictureFrame;
+    picture->setMimeType(std::string(media_type(cover.type)));
+    picture->setType(ID3v2::AttachedPictureFrame::FrontCover);
+    picture->setPicture(bytes_of(cover.bytes));
+    tag.addFrame(picture);
+}
+
 std::string track_number(const Mp3Tags& tags) {
     if (tags.track == 0) return {};
     return std::to_string(tags.track) + (tags.tracks > 0 ? "/" + std::to_string(tags.tracks) : "");
@@ -125,6 +134,7 @@ std::vector<std::byte> render_id3(const Mp3Tags& tags, Frames length, SampleRate
     add_text(tag, "TRCK", track_number(tags));
     add_text(tag, "TLEN", std::to_string(to_milliseconds(length, rate).count));
     add_chapters(tag, tags, rate);
+    if (tags.cover) add_cover(tag, *tags.cover);
     const TagLib::ByteVector rendered = tag.render(ID3v2::v3);
     if (rendered.size() - header_size >= most_bytes) {
         throw Error(ErrorKind::usage, tags.title,

@@ -11,7 +11,7 @@
 
 namespace audio_edition {
 
-/// An ID3v2.3 tag: TIT2, TPE1, TALB, TLAN, TRCK, TLEN (`length`), and for chapters one ordered top-level CTOC
+/// An ID3v2.3 tag: TIT2, TPE1, TALB, TLAN, TRCK, TLEN (`length`), APIC for the cover, and for chapters one ordered top-level CTOC
 /// with a title of its own and a CHAP each. (2.3, because FFmpeg loses chapters of 2.4; CTOC and its title,
 /// because some players show no chapters without.)
 ///

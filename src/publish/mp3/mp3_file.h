@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "audio/units.h"
+#include "publish/cover/cover.h"
 #include "publish/mp3/encode.h"
 
 namespace audio_edition {
@@ -24,7 +25,8 @@ struct Mp3Tags {
     std::string language{};  ///< BCP 47; written as ISO 639-2 in TLAN
     int track = 0;           ///< TRCK, 0 for none
     int tracks = 0;
-    std::vector<Mp3Chapter> chapters{};  ///< CHAP and one CTOC; none for a clip
+    std::vector<Mp3Chapter> chapters{};    ///< CHAP and one CTOC; none for a clip
+    std::shared_ptr<const Cover> cover{};  ///< APIC; may be null
 };
 
 /// Writes one MP3 file: ID3v2.3 tag, Info frame, frames as they come.

@@ -12,6 +12,7 @@
 
 #include "audio/units.h"
 #include "document/script.h"
+#include "publish/cover/cover.h"
 #include "publish/timeline/timeline.h"
 
 namespace audio_edition {
@@ -28,6 +29,8 @@ struct SidecarPlan {
     std::vector<TimelineSection> sections;  ///< ids, titles, levels; times are not known yet
     std::vector<std::string> clips;         ///< a path from `folder` for each section; empty without clips
     std::string date = {};                  ///< of the text, ISO 8601; empty where it is not known
+    std::string cover_file = {};            ///< "cover.png" in `folder`, when there is one
+    std::shared_ptr<const Cover> cover = {};
 };
 
 /// A file published beside the sound and made from the same timeline: a transcript, chapters, a page.

@@ -16,6 +16,13 @@ std::string author_line(const SidecarPlan& plan) {
     return "<span class=\"author\">" + escape_markup(by(plan)) + "</span>";
 }
 
+/// Beside the title, which is all that it tells: so it has no text of its own.
+std::string picture(const SidecarPlan& plan) {
+    if (!plan.cover) return {};
+    return "<img src=\"" + escape_markup(plan.cover_file) + "\" alt=\"\" width=\"" +
+           std::to_string(plan.cover->width) + "\" height=\"" + std::to_string(plan.cover->height) + "\">\n";
+}
+
 }  // namespace
 
 bool says_title(const SidecarPlan& plan, const PagePassage& first) {
@@ -24,7 +31,7 @@ bool says_title(const SidecarPlan& plan, const PagePassage& first) {
 }
 
 std::string masthead(const SidecarPlan& plan, const PagePassage* title) {
-    std::string html = "<header class=\"masthead\">\n<h1";
+    std::string html = "<header class=\"masthead\">\n" + picture(plan) + "<h1";
     if (title != nullptr) html += " data-words=\"" + words_attribute(*title) + "\"";
     html += ">" + escape_markup(plan.title);
     const bool says_author = title != nullptr && title->text != plan.title;
