@@ -11,6 +11,7 @@ pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)                   # ingest
 pkg_check_modules(YAML_CPP REQUIRED IMPORTED_TARGET yaml-cpp)           # ingest/markdown
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)              # audio
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)                 # ingest/html
+pkg_check_modules(SOXR REQUIRED IMPORTED_TARGET soxr)                    # audio
 pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)             # ingest/xml
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)                        # ingest/archive
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)    # speak

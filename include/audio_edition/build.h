@@ -15,6 +15,7 @@
 #include "audio_edition/error.h"
 #include "audio_edition/installation.h"
 #include "audio_edition/progress.h"
+#include "audio_edition/quality.h"
 #include "audio_edition/reading_options.h"
 #include "audio_edition/reading_policies.h"
 #include "audio_edition/source_limits.h"
@@ -43,9 +44,16 @@ struct BuildRequest {
     std::optional<std::vector<std::string>> sidecars;
     /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none.
     std::filesystem::path cover;
-    bool opening = true;  ///< begin with "<title>, by <author>"
-    bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
-    int jobs = 0;         ///< speakers and encoders at work at once; 0: one a core
+    /// "podcast", "acx", "broadcast" or "archive": the sound's format, rate, loudness and silences, closing words,
+    /// and what each section must measure once it is decoded, else the build fails. Sets `format`, `kilobits`
+    /// and, for some, `clips`.
+    std::optional<std::string> profile;
+    std::filesystem::path chime;  ///< a sound to be heard before every section but the first; empty for none
+    std::filesystem::path music;  ///< played under headings; empty for none
+    std::string closing;          ///< said at the end: "The end."
+    bool opening = true;          ///< begin with "<title>, by <author>"
+    bool strict = false;          ///< fail, where else a word that cannot be spoken becomes silence
+    int jobs = 0;                 ///< speakers and encoders at work at once; 0: one a core
     /// Where units are kept that were spoken and encoded before; nothing: everything is made again.
     std::optional<CacheSettings> cache;
     /// Editions that must stay as they are, whatever they hold: those this run has made already.
@@ -67,10 +75,11 @@ struct BuildResult {
     std::string author;
     std::chrono::milliseconds length{};
     std::vector<BuiltSection> sections;
-    std::size_t unspoken = 0;  ///< stretches of text that became silence; each was reported
-    std::size_t rendered = 0;  ///< units that were spoken and encoded
-    std::size_t reused = 0;    ///< units that were in the cache
-    bool unchanged = false;    ///< the edition was there already, as it would be now; nothing was written
+    std::vector<SectionQuality> quality;  ///< of each section, where a profile asks for it
+    std::size_t unspoken = 0;             ///< stretches of text that became silence; each was reported
+    std::size_t rendered = 0;             ///< units that were spoken and encoded
+    std::size_t reused = 0;               ///< units that were in the cache
+    bool unchanged = false;  ///< the edition was there already, as it would be now; nothing was written
 };
 
 /// Makes an edition: reads, normalises, speaks, masters, encodes, and publishes into `output`/<slug>/.

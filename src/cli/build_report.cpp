@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "cli/clock_time.h"
 #include "cli/console.h"
+#include "cli/quality_table.h"
 #include "cli/text_columns.h"
 
 namespace audio_edition {
@@ -22,6 +23,20 @@ std::string counted(std::size_t count, const std::string& thing) {
     return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
 }
 
+Json quality_json(const SectionQuality& section) {
+    return {{"name", section.name},
+            {"length_ms", section.length.count()},
+            {"lufs", section.loudness},
+            {"true_peak_dbtp", section.true_peak},
+            {"rms_dbfs", section.rms},
+            {"noise_floor_dbfs", section.noise_floor},
+            {"words_a_minute", section.words_a_minute},
+            {"head_ms", section.head.count()},
+            {"tail_ms", section.tail.count()},
+            {"longest_silence_ms", section.longest_silence.count()},
+            {"clipped_samples", section.clipped}};
+}
+
 }  // namespace
 
 std::string build_summary(const BuildResult& result) {
@@ -29,6 +44,7 @@ std::string build_summary(const BuildResult& result) {
                        counted(result.sections.size(), "chapter") + "\n\n";
     const std::size_t width = clock_time(result.length).size();
     for (const BuiltSection& section : result.sections) text += chapter_line(section, width);
+    text += quality_table(result.quality);
     text += "\nListen with any player that shows chapters, or: ffplay -nodisp -autoexit " +
             result.book.string() + "\n";
     const bool clips =
@@ -52,17 +68,19 @@ std::string build_event(const BuildResult& result) {
         if (!section.clip.empty()) json["clip"] = section.clip.string();
         sections.push_back(std::move(json));
     }
-    return to_text({{"event", "done"},
-                    {"folder", result.folder.string()},
-                    {"book", result.book.string()},
-                    {"title", result.title},
-                    {"author", result.author},
-                    {"length_ms", result.length.count()},
-                    {"sections", std::move(sections)},
-                    {"unspoken", result.unspoken},
-                    {"rendered", result.rendered},
-                    {"reused", result.reused},
-                    {"unchanged", result.unchanged}});
+    Json done{{"event", "done"},
+              {"folder", result.folder.string()},
+              {"book", result.book.string()},
+              {"title", result.title},
+              {"author", result.author},
+              {"length_ms", result.length.count()},
+              {"sections", std::move(sections)},
+              {"unspoken", result.unspoken},
+              {"rendered", result.rendered},
+              {"reused", result.reused},
+              {"unchanged", result.unchanged}};
+    for (const SectionQuality& section : result.quality) done["quality"].push_back(quality_json(section));
+    return to_text(done);
 }
 
 std::string forecast_summary(const BuildForecast& forecast) {

@@ -14,6 +14,8 @@ struct Loudness {
 struct LoudnessTarget {
     Lufs integrated{-19.0};  ///< mono; what stereo players call -16
     Decibels ceiling{-2.0};  ///< dBTP of the PCM; the encoder may overshoot by up to 0.8 dB
+
+    friend constexpr bool operator==(const LoudnessTarget&, const LoudnessTarget&) noexcept = default;
 };
 
 /// Loudness of mono sound as one channel (not as two). `pcm` may be empty: silence.

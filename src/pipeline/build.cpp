@@ -9,6 +9,7 @@
 #include "pipeline/edition_folder.h"
 #include "pipeline/edition_writer.h"
 #include "pipeline/in_order.h"
+#include "pipeline/markers/chime.h"
 
 namespace audio_edition {
 namespace {
@@ -59,6 +60,7 @@ class Build {
         BuildResult result = result_of(folder, names, manifest);
         result.rendered = rendered_;
         result.reused = reused_;
+        result.quality = std::move(quality_);
         return result;
     }
 
@@ -73,7 +75,7 @@ class Build {
     /// Writes the edition's files, all but the manifest, which comes back.
     Manifest make(Work& work, const EditionNames& names, const fs::path& staging) {
         const BuildRequest& request = start_.request;
-        const SampleRate rate = start_.pool.rate();
+        const SampleRate rate = start_.rate();
         Manifest manifest = describe_work(work, request.source);
         work.document.source = {};  // said and counted; a book's worth of memory
         const auto format = start_.format();
@@ -88,13 +90,17 @@ class Build {
         manifest.sections = describe_sections(sections, request.clips ? &names : nullptr);
         manifest.files = describe_files(staging, writer.tracks());
         manifest.sidecars = describe_sidecars(staging, writer.sidecars());
+        quality_ = start_.check_quality(staging, manifest, words_);
         return manifest;
     }
 
-    std::vector<ManifestUnspoken> speak(const Work& work, const TrackFormat& format, EditionWriter& writer) {
+    std::vector<ManifestUnspoken> speak(Work& work, const TrackFormat& format, EditionWriter& writer) {
         Progress& progress = start_.progress;
         progress.started(BuildStep::speaking);
+        Chime chime = start_.chime(format);
+        chime.make_room(work.units, start_.voice.pauses.heading);
         const std::vector<UnitPlan>& units = work.units;
+        words_.resize(work.script.sections.size());
         PassageReader passages = start_.passages(work.script);
         const UnitRecorder recorder = start_.recorder(work.script, passages, format);
         std::vector<ManifestUnspoken> unspoken;
@@ -108,8 +114,10 @@ class Build {
                 start_.check_stop();
                 note_unspoken(work.script, unit, unspoken);
                 ++(unit.reused ? reused_ : rendered_);
+                words_[unit.timing.section] += unit.timing.times.size();
+                chime.ring(unit.timing.section, writer);
                 writer.add(std::move(unit));
-                progress.spoken(++done, units.size(), in_milliseconds(writer.length(), start_.pool.rate()));
+                progress.spoken(++done, units.size(), in_milliseconds(writer.length(), start_.rate()));
             },
             size);
         return unspoken;
@@ -128,6 +136,8 @@ class Build {
     }
 
     BuildStart& start_;
+    std::vector<std::size_t> words_;  ///< of each section
+    std::vector<SectionQuality> quality_;
     std::size_t rendered_ = 0;
     std::size_t reused_ = 0;
 };

@@ -8,6 +8,8 @@
 #include "base/read_file.h"
 #include "ingest/ingest.h"
 #include "pipeline/choose_cover.h"
+#include "pipeline/delivery/quality_gate.h"
+#include "pipeline/delivery/section_silence.h"
 #include "pipeline/jobs.h"
 #include "pipeline/pronunciation.h"
 #include "pipeline/voice_gain.h"
@@ -17,9 +19,23 @@ namespace audio_edition {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+BuildRequest with_profile(BuildRequest request, const DeliveryProfile* profile) {
+    if (profile == nullptr) return request;
+    request.format = profile->format;
+    request.kilobits = profile->kilobits;
+    request.clips = request.clips || profile->clips;
+    if (request.closing.empty()) request.closing = profile->closing;
+    return request;
+}
+
+}  // namespace
+
 BuildStart::BuildStart(const BuildRequest& build_request, const Installation& build_installation,
                        Progress& build_progress, Diagnostics& diagnostics, std::stop_token stop)
-    : request(build_request),
+    : profile(build_request.profile ? &find_profile(*build_request.profile) : nullptr),
+      request(with_profile(build_request, profile)),
       installation(build_installation),
       progress(build_progress),
       voice(find_voice(request.voice, installation.data.voices)),
@@ -51,14 +67,38 @@ Work BuildStart::read_work() {
     Document document =
         ingest_bytes(std::exchange(source_, {}), source_name(request.source), overrides, diagnostics_);
     progress.started(BuildStep::normalizing);
-    Work work = prepare_work(std::move(document), *normalizer_,
-                             request.opening ? Opening::spoken : Opening::left_out, voice.pauses, jobs);
+    Work work =
+        prepare_work(std::move(document), *normalizer_, request.opening ? Opening::spoken : Opening::left_out,
+                     voice.pauses, jobs, request.closing);
+    if (profile != nullptr) set_section_silence(work.units, profile->head, profile->tail);
     check_stop();
     return work;
 }
 
 std::unique_ptr<TrackFormat> BuildStart::format() const {
-    return make_track_format(request.format, {pool.rate(), request.kilobits, request.quality});
+    return make_track_format(request.format, {rate(), request.kilobits, request.quality});
+}
+
+SampleRate BuildStart::rate() const {
+    return profile != nullptr && profile->rate.hertz != 0 ? profile->rate : pool.rate();
+}
+
+Chime BuildStart::chime(const TrackFormat& format) const {
+    return request.chime.empty() ? Chime() : Chime(request.chime, rate(), target(), format);
+}
+
+std::vector<SectionQuality> BuildStart::check_quality(const fs::path& folder, const Manifest& manifest,
+                                                      const std::vector<std::size_t>& words) {
+    if (profile == nullptr) return {};
+    std::vector<SectionToMeasure> sections;
+    for (std::size_t i = 0; i < manifest.sections.size(); ++i) {
+        const ManifestSection& section = manifest.sections[i];
+        sections.push_back({section.clip.empty() ? section.id : section.clip, section.length, words[i]});
+    }
+    std::vector<SectionQuality> quality =
+        measure_sections(folder / manifest.files.front().path, manifest.rate, sections);
+    require_quality(quality, *profile, diagnostics_);
+    return quality;
 }
 
 std::shared_ptr<const Cover> BuildStart::cover(const Work& work) {
@@ -66,8 +106,11 @@ std::shared_ptr<const Cover> BuildStart::cover(const Work& work) {
 }
 
 UnitRecorder BuildStart::recorder(const Script& draft, PassageReader& passages, const TrackFormat& format) {
-    const Decibels gain = voice_gain(voice, installation.data.voices, pool, diagnostics_);
-    return {draft, passages, voice, pool, gain, format, cache_ ? &*cache_ : nullptr, diagnostics_};
+    if (!request.music.empty()) music_.emplace(request.music, rate(), target());
+    const Mastering mastering{rate(),
+                              voice_gain(voice, installation.data.voices, pool, diagnostics_, target()),
+                              target().ceiling, music_ ? &*music_ : nullptr};
+    return {draft, passages, voice, pool, mastering, format, cache_ ? &*cache_ : nullptr, diagnostics_};
 }
 
 fs::path BuildStart::folder(const std::string& slug) const {

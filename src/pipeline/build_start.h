@@ -11,7 +11,10 @@
 #include "cache/cache.h"
 #include "normalize/normalize.h"
 #include "pipeline/counted_diagnostics.h"
+#include "pipeline/delivery/delivery_profile.h"
 #include "pipeline/edition_record.h"
+#include "pipeline/markers/chime.h"
+#include "pipeline/markers/music_bed.h"
 #include "pipeline/passage_reader.h"
 #include "pipeline/unit_recorder.h"
 #include "pipeline/work.h"
@@ -37,6 +40,14 @@ class BuildStart {
     /// After `read_work`. `draft` must outlive it.
     [[nodiscard]] PassageReader passages(const Script& draft) const { return {draft, *normalizer_}; }
     [[nodiscard]] std::unique_ptr<TrackFormat> format() const;
+    /// Of what is published.
+    [[nodiscard]] SampleRate rate() const;
+    /// What is heard before sections; nothing where none was asked for.
+    [[nodiscard]] Chime chime(const TrackFormat& format) const;
+    /// Measures the sections, where a profile asks for it. Throws where one is not what it should be.
+    [[nodiscard]] std::vector<SectionQuality> check_quality(const std::filesystem::path& folder,
+                                                            const Manifest& manifest,
+                                                            const std::vector<std::size_t>& words);
     /// As `choose_cover`.
     [[nodiscard]] std::shared_ptr<const Cover> cover(const Work& work);
     [[nodiscard]] UnitRecorder recorder(const Script& draft, PassageReader& passages,
@@ -50,7 +61,8 @@ class BuildStart {
     /// Throws Error{interrupted} once a stop was asked for.
     void check_stop() const;
 
-    const BuildRequest& request;
+    const DeliveryProfile* const profile;  ///< null for none
+    const BuildRequest request;            ///< with what its profile decides
     const Installation& installation;
     Progress& progress;
     const Voice voice;
@@ -58,9 +70,13 @@ class BuildStart {
 
   private:
     std::string read_source() const;
+    [[nodiscard]] LoudnessTarget target() const {
+        return profile != nullptr ? profile->target : LoudnessTarget{};
+    }
 
     CountedDiagnostics diagnostics_;
     const std::stop_token stop_;
+    std::optional<MusicBed> music_;
     std::optional<Cache> cache_;
     std::string source_;
     std::optional<Lexicon> lexicon_;

@@ -59,13 +59,15 @@ void add_reading(Question& question, const ReadingOptions& reading) {
 
 void add_request(Question& question, const BuildRequest& request) {
     const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
-                 lexicons, format, kilobits, quality, clips, sidecars, cover, opening, strict, jobs, cache, keep] =
-        request;
+                 lexicons, format, kilobits, quality, clips, sidecars, cover, profile, chime, music, closing,
+                 opening, strict, jobs, cache, keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     // The file's name is in the manifest, and may be the title. Voice and lexicons are added by what they hold.
     question.add_all(source.filename().string(), slug, title, author, language, encoding, format, kilobits,
                      quality, clips, sidecars, opening, notes, tables, figures, code, matter);
     question.add(cover == "none" || cover.empty() ? cover.string() : digest_file(cover).digest);
+    question.add_all(profile, closing);
+    for (const fs::path& sound : {chime, music}) question.add(sound.empty() ? "" : digest_file(sound).digest);
     // Where it goes, how fast it is made, and what is done about problems does not change what it is.
     std::ignore = std::tie(output, limits, voice, lexicons, strict, jobs, cache, keep);
     add_reading(question, reading);

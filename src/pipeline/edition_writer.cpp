@@ -92,7 +92,9 @@ void EditionWriter::write_held(const ShapedUnit* next) {
         clip_->write(held_->sound, placed.length);
         clip_length_ += placed.length;
     }
-    for (const auto& sidecar : sidecars_) sidecar->unit(placed, *held_->passage);
+    if (held_->passage) {
+        for (const auto& sidecar : sidecars_) sidecar->unit(placed, *held_->passage);
+    }
     length_ += placed.length;
     held_.reset();
 }

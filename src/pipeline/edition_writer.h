@@ -25,7 +25,7 @@ struct EditionPlan {
     EditionNames names;
     bool clips = false;
     std::vector<const SidecarKind*> sidecars;
-    std::string date = {};  ///< of the text, ISO 8601; empty where it is not known
+    std::string date = {};                    ///< of the text, ISO 8601; empty where it is not known
     std::shared_ptr<const Cover> cover = {};  ///< may be null
 };
 

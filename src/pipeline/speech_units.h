@@ -7,6 +7,7 @@
 
 #include "audio/units.h"
 #include "document/script.h"
+#include "publish/timeline/unit_shape.h"
 #include "speak/utterances.h"
 #include "speak/voice.h"
 
@@ -15,12 +16,13 @@ namespace audio_edition {
 /// One passage, or a part of a long one: what is spoken, timed and encoded as one thing.
 struct UnitPlan {
     std::size_t section = 0;
-    std::size_t passage = 0;     ///< of that section
-    std::size_t first = 0;       ///< tokens of that passage,
-    std::size_t last = 0;        ///< half-open
-    std::size_t number = 1;      ///< of the passage among those of its kind in the section, for messages
-    std::size_t size = 0;        ///< bytes of spoken text, which the time that it takes grows with
-    Milliseconds silence_after;  ///< from its last sample of speech to the first of what follows
+    std::size_t passage = 0;          ///< of that section
+    std::size_t first = 0;            ///< tokens of that passage,
+    std::size_t last = 0;             ///< half-open
+    std::size_t number = 1;           ///< of the passage among those of its kind in the section, for messages
+    std::size_t size = 0;             ///< bytes of spoken text, which the time that it takes grows with
+    Milliseconds silence_after = {};  ///< from its last sample of speech to the first of what follows
+    Milliseconds lead = least_lead;   ///< silence before it, at least
 };
 
 /// Cuts the passages of a script into units, one passage at a time.

@@ -39,17 +39,18 @@ std::span<const char> chars_of(const std::vector<Byte>& bytes) {
 }  // namespace
 
 std::string recording_settings(const EngineVersion& engine, SampleRate rate, const Voice& voice,
-                               Decibels gain, const TrackFormat& format) {
+                               const Mastering& mastering, const TrackFormat& format) {
     BinaryWriter writer;
     writer.string("unit");
     writer.number(recording_version);
     for (const std::string& text :
          {engine.name, engine.version, voice.engine_voice, voice.variant, format.settings()})
         writer.string(text);
-    for (const int number : {rate.hertz, voice.rate, voice.pitch, voice.pitch_range, voice.word_gap})
+    for (const int number :
+         {rate.hertz, mastering.rate.hertz, voice.rate, voice.pitch, voice.pitch_range, voice.word_gap})
         writer.number(number);
-    writer.number(gain.value);
-    writer.number(LoudnessTarget{}.ceiling.value);
+    writer.number(mastering.gain.value);
+    writer.number(mastering.ceiling.value);
     return writer.take();
 }
 

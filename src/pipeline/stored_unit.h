@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "audio/units.h"
+#include "pipeline/mastering.h"
 #include "pipeline/recorded_unit.h"
 #include "publish/track/track.h"
 #include "speak/engine_voices.h"
@@ -19,9 +20,9 @@ namespace audio_edition {
 inline constexpr int recording_version = 1;
 
 /// What all units of a build have in common, as the beginning of their questions: everything about the voice,
-/// the engine, the gain and the encoder that can change a byte.
+/// the engine, the gain and the encoder that can change a byte; not music, with which nothing is stored.
 [[nodiscard]] std::string recording_settings(const EngineVersion& engine, SampleRate rate, const Voice& voice,
-                                             Decibels gain, const TrackFormat& format);
+                                             const Mastering& mastering, const TrackFormat& format);
 
 /// What the cache is asked for a unit: the settings, and every call that the engine gets. So a change to the
 /// text, a lexicon or a guard asks another question, and what is only about the unit's place (its section, the

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "audio/resample.h"
 #include "master/master.h"
 #include "publish/timeline/token_ends.h"
 
@@ -17,34 +18,50 @@ RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
     unit.timing.first = plan.first;
     unit.timing.last = plan.last;
     const SpeechUnit speech = speech_of(plan, *unit.passage);
-    if (cache_ == nullptr) {
-        render(speech, unit);
+    if (cache_ == nullptr || has_music(unit)) {
+        render(speech, plan.lead, unit);
         return unit;
     }
-    const std::string question = unit_question(settings_, speech);
+    const std::string question = question_of(plan, speech);
     const std::optional<std::string> answer = cache_->find(question);
     unit.reused = answer && unpack_unit(*answer, speech, unit);
-    if (!unit.reused && render(speech, unit)) cache_->store(question, pack_unit(unit));
+    if (!unit.reused && render(speech, plan.lead, unit)) cache_->store(question, pack_unit(unit));
     return unit;
 }
 
 bool UnitRecorder::seems_kept(const UnitPlan& plan) const {
     if (cache_ == nullptr) return false;
     const std::shared_ptr<const Passage> passage = passages_.read(plan.section, plan.passage);
-    return cache_->seems_to_have(unit_question(settings_, speech_of(plan, *passage)));
+    return cache_->seems_to_have(question_of(plan, speech_of(plan, *passage)));
 }
 
 SpeechUnit UnitRecorder::speech_of(const UnitPlan& plan, const Passage& passage) const {
     return speech_unit(draft_.sections[plan.section], passage, plan, voice_.pauses, pool_.rate());
 }
 
-bool UnitRecorder::render(const SpeechUnit& speech, RecordedUnit& unit) const {
+std::string UnitRecorder::question_of(const UnitPlan& plan, const SpeechUnit& speech) const {
+    return unit_question(settings_, speech) + std::to_string(plan.lead.count);
+}
+
+bool UnitRecorder::has_music(const RecordedUnit& unit) const {
+    return mastering_.headings != nullptr && unit.passage->kind == BlockKind::heading;
+}
+
+bool UnitRecorder::render(const SpeechUnit& speech, Milliseconds lead, RecordedUnit& unit) const {
     SpokenUnit spoken = pool_.speak(speech, diagnostics_);
-    unit.timing.shape = shape_unit(spoken.pcm);
+    const SampleRate engine_rate = spoken.pcm.rate;
+    spoken.pcm = resample(std::move(spoken.pcm), mastering_.rate);
+    unit.timing.shape = shape_unit(spoken.pcm, lead);
     unit.timing.times = std::move(spoken.times);
-    for (TokenTime& time : unit.timing.times) time.start += unit.timing.shape.lead;
+    for (TokenTime& time : unit.timing.times) {
+        time.start = at_rate(time.start, engine_rate, mastering_.rate) + unit.timing.shape.lead;
+    }
     find_ends(spoken.pcm, unit.timing.shape, unit.passage->utterances, unit.timing.times);
-    apply(spoken.pcm, gain_, LoudnessTarget{}.ceiling);
+    apply(spoken.pcm, mastering_.gain, mastering_.ceiling);
+    if (has_music(unit)) {
+        mastering_.headings->lay_under(spoken.pcm, unit.timing.shape, unit.timing.times);
+        apply(spoken.pcm, {0.0}, mastering_.ceiling);
+    }
     unit.sound = format_.encode(std::move(spoken.pcm));
     unit.unspoken = std::move(spoken.unspoken);
     return spoken.clean;

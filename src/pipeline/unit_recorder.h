@@ -22,15 +22,16 @@ namespace audio_edition {
 class UnitRecorder {
   public:
     UnitRecorder(const Script& draft, PassageReader& passages, const Voice& voice, SpeakerPool& pool,
-                 Decibels gain, const TrackFormat& format, Cache* cache, Diagnostics& diagnostics)
+                 const Mastering& mastering, const TrackFormat& format, Cache* cache,
+                 Diagnostics& diagnostics)
         : draft_(draft),
           passages_(passages),
           voice_(voice),
           pool_(pool),
-          gain_(gain),
+          mastering_(mastering),
           format_(format),
           cache_(cache),
-          settings_(recording_settings(pool.engine(), pool.rate(), voice, gain, format)),
+          settings_(recording_settings(pool.engine(), pool.rate(), voice, mastering, format)),
           diagnostics_(diagnostics) {}
 
     /// Throws what the pool and the encoder throw.
@@ -42,13 +43,15 @@ class UnitRecorder {
   private:
     [[nodiscard]] SpeechUnit speech_of(const UnitPlan& plan, const Passage& passage) const;
     /// False where a problem was reported, which the next run is to report as well.
-    bool render(const SpeechUnit& speech, RecordedUnit& unit) const;
+    bool render(const SpeechUnit& speech, Milliseconds lead, RecordedUnit& unit) const;
+    [[nodiscard]] std::string question_of(const UnitPlan& plan, const SpeechUnit& speech) const;
+    [[nodiscard]] bool has_music(const RecordedUnit& unit) const;
 
     const Script& draft_;
     PassageReader& passages_;
     const Voice& voice_;
     SpeakerPool& pool_;
-    const Decibels gain_;
+    const Mastering mastering_;
     const TrackFormat& format_;
     Cache* cache_;
     const std::string settings_;

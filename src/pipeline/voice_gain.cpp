@@ -20,9 +20,10 @@ SpeechUnit calibration_passage(const Voice& voice, const std::filesystem::path& 
 }  // namespace
 
 Decibels voice_gain(const Voice& voice, const std::filesystem::path& voices, SpeakerPool& pool,
-                    Diagnostics& diagnostics) {
-    if (voice.loudness) return choose_gain(*voice.loudness, {});
-    return calibrate_gain(pool.speak(calibration_passage(voice, voices, pool.rate()), diagnostics).pcm, {});
+                    Diagnostics& diagnostics, const LoudnessTarget& target) {
+    if (voice.loudness && target == LoudnessTarget{}) return choose_gain(*voice.loudness, target);
+    return calibrate_gain(pool.speak(calibration_passage(voice, voices, pool.rate()), diagnostics).pcm,
+                          target);
 }
 
 }  // namespace audio_edition

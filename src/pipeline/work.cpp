@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/error.h"
+#include "pipeline/closing.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/opening.h"
 #include "pipeline/passage_reader.h"
@@ -54,13 +55,14 @@ void drop_silent_sections(Work& work) {
 }  // namespace
 
 Work prepare_work(Document document, const Normalizer& normalizer, Opening opening, const Pauses& pauses,
-                  int jobs) {
+                  int jobs, const std::string& closing) {
     Work work;
     work.document = std::move(document);
     work.script = draft_script(work.document);
     work.document.sections = {};
     const bool announced = opening == Opening::spoken && !work.document.title.empty();
     if (announced) add_opening(work.script, work.document);
+    if (!closing.empty()) add_closing(work.script, closing);
     work.title = work.script.title.empty() ? title_from_name(work.document.name) : work.script.title;
 
     Accounting accounting(work.document, announced);

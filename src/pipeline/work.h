@@ -24,13 +24,13 @@ struct Work {
 
 enum class Opening { spoken, left_out };
 
-/// Puts the opening before a document, reads every passage once (on `jobs` threads) to follow every byte and
+/// Puts the opening before a document, and `closing`, where it is not empty, behind it, reads every passage once (on `jobs` threads) to follow every byte and
 /// to plan the units, and forgets what was read.
 ///
 /// Throws Error{broken_input} when there is nothing to say, internal when a byte would be lost: neither
 /// spoken nor skipped.
 [[nodiscard]] Work prepare_work(Document document, const Normalizer& normalizer, Opening opening,
-                                const Pauses& pauses = {}, int jobs = 1);
+                                const Pauses& pauses = {}, int jobs = 1, const std::string& closing = {});
 
 /// Words that will be said.
 [[nodiscard]] std::size_t count_words(const Passage& passage);

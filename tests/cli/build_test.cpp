@@ -33,7 +33,8 @@ class BuildCommand : public testing::Test {
 };
 
 TEST_F(BuildCommand, PublishesIntoOutAndSaysWhatItMade) {
-    const ProgramOutcome outcome = build_here({"pier.txt", "--clips", "--sidecars", "none"});
+    const ProgramOutcome outcome =
+        build_here({"pier.txt", "--clips", "--sidecars", "none", "--cover", "none"});
     EXPECT_EQ(outcome.status, 0) << outcome.errors;
     EXPECT_THAT(names_in(scratch_ / "out/the-pier"), ElementsAre("clips", "edition.json", "the-pier.mp3"));
     EXPECT_THAT(outcome.output, StartsWith("out/the-pier/the-pier.mp3  0:"));

@@ -41,6 +41,7 @@ OWNER = {
     "toml++/": "src/speak/",
     "unicode/": "src/text/",
     "sndfile": "src/audio/",
+    "soxr.h": "src/audio/",
     "nlohmann/": "src/base/",
     "xxhash.h": "src/base/",
     "zip.h": ("src/base/", "src/ingest/archive/"),

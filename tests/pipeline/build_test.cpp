@@ -66,6 +66,7 @@ std::vector<std::string> titles(const Manifest& manifest) {
 TEST_F(BuildTest, PublishesABookAndSaysWhatItIs) {
     BuildRequest chosen = request();
     chosen.sidecars = {"chapters"};
+    chosen.cover = "none";
     const BuildResult result = build_edition(chosen);
     EXPECT_EQ(result.folder, scratch_ / "out" / "the-bakers-of-quince-lane");
     EXPECT_THAT(names_in(result.folder),

@@ -6,7 +6,7 @@ import { launch } from "./browser.js";
 
 const [edition, folder] = process.argv.slice(2);
 const views = [
-  { name: "page-wide", viewport: { width: 1280, height: 800 }, colorScheme: "light", seconds: 32.2 },
+  { name: "page-wide", viewport: { width: 1280, height: 960 }, colorScheme: "light", seconds: 9 },
   { name: "page-narrow", viewport: { width: 390, height: 780 }, colorScheme: "light", seconds: 0, deviceScaleFactor: 2 },
   { name: "page-dark", viewport: { width: 1280, height: 800 }, colorScheme: "dark", seconds: 75 },
 ];

@@ -97,6 +97,15 @@ describe("The spoken word", () => {
     }
   });
 
+  test("has the time that the word list has", async (t) => {
+    const page = await open(t, article.url);
+    const words = await page.evaluate(readWords);
+    const file = readdirSync(article.folder).find((name) => name.endsWith(".words.jsonl"));
+    const marks = readFileSync(join(article.folder, file), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+    const expected = marks.filter(({ type }) => type === "word").map(({ value, time }) => ({ text: value, start: time }));
+    assert.deepEqual(words, expected);
+  });
+
   test("is heard when the page says it is", async (t) => {
     const page = await open(t, article.url);
     const words = await page.evaluate(readWords);

@@ -9,16 +9,22 @@
 #include "cli/options/pronunciation_options.h"
 #include "cli/options/reading_options.h"
 #include "cli/options/source_options.h"
+#include "pipeline/delivery/delivery_profile.h"
 #include "publish/sidecar/sidecar.h"
 
 namespace audio_edition {
 namespace {
 
-const std::map<std::string, AudioFormat> formats{
-    {"mp3", AudioFormat::mp3}, {"wav", AudioFormat::wav}, {"flac", AudioFormat::flac}};
+const std::map<std::string, AudioFormat> formats{{"mp3", AudioFormat::mp3},
+                                                 {"wav", AudioFormat::wav},
+                                                 {"flac", AudioFormat::flac},
+                                                 {"m4b", AudioFormat::m4b},
+                                                 {"opus", AudioFormat::opus}};
 
 void add_sound_options(CLI::App& command, BuildRequest& request) {
-    command.add_option("--format", request.format, "Of the sound files: mp3, wav or flac (no loss)")
+    command
+        .add_option("--format", request.format,
+                    "Of the sound files: mp3, m4b or opus (with chapters), wav or flac (no loss)")
         ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
         ->type_name("NAME")
         ->default_str("mp3");
@@ -41,6 +47,15 @@ std::string sidecar_help() {
 }
 
 void add_edition_options(CLI::App& command, BuildRequest& request) {
+    std::string profiles = "How it is delivered; sets format, bit rate and clips, and checks every section:";
+    for (const DeliveryProfile& profile : delivery_profiles()) {
+        profiles += "\n" + std::string(profile.name) + ": " + std::string(profile.description);
+    }
+    add_text(command, "--profile", request.profile, profiles, "NAME");
+    command.add_option("--chime", request.chime, "A sound to be heard before every section but the first")
+        ->type_name("FILE");
+    command.add_option("--music", request.music, "Music under headings")->type_name("FILE");
+    command.add_option("--closing", request.closing, "Words to be said at the end")->type_name("TEXT");
     command.add_flag("--clips", request.clips, "Also one file for each section, in clips/");
     command
         .add_option_function<std::vector<std::string>>(

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
+
 #include "audio/sound_file.h"
 #include "base/error.h"
 #include "pipeline/file_digest.h"
 #include "pipeline/verify/checks.h"
 #include "publish/verify/read_mp3.h"
+#include "publish/verify/read_mp4.h"
 
 namespace audio_edition {
 namespace {
@@ -29,6 +32,24 @@ std::string mp3_fault(const std::filesystem::path& path, const Manifest& manifes
     if (facts.kilobits != manifest.sound.kilobits)
         return "it is of " + std::to_string(facts.kilobits) + " kbit/s";
     return facts.length == length ? "" : "it plays " + counted(facts.length) + ", not " + counted(length);
+}
+
+std::string mp4_fault(const std::filesystem::path& path, const Manifest& manifest, Frames length) {
+    const Milliseconds found = read_mp4(path).length, expected = to_milliseconds(length, manifest.rate);
+    if (std::abs((found.count - expected.count)) <= 1) return "";
+    return "it plays " + std::to_string(found.count) + " ms, not " + std::to_string(expected.count);
+}
+
+/// Opus is always decoded at 48 kHz.
+std::string opus_fault(const std::filesystem::path& path, const Manifest& manifest, Frames length) {
+    constexpr std::int64_t opus_rate = 48000;
+    Frames found;
+    static_cast<void>(read_sound_file(path, [&found](std::span<const std::int16_t> piece) {
+        found += Frames{static_cast<std::int64_t>(piece.size())};
+    }));
+    const std::int64_t expected = length.count * opus_rate / manifest.rate.hertz;
+    if (std::abs(found.count - expected) <= 1) return "";
+    return "it plays " + counted(found) + " at 48 kHz, not " + std::to_string(expected);
 }
 
 std::string sound_fault(const std::filesystem::path& path, const Manifest& manifest, Frames length) {
@@ -77,8 +98,11 @@ bool check_sound(const EditionUnderCheck& edition, const ManifestFile& file) {
     const bool mp3 = file.path.ends_with(".mp3");
     std::string fault;
     try {
-        fault = mp3 ? mp3_fault(path, edition.manifest, file.length)
-                    : sound_fault(path, edition.manifest, file.length);
+        const auto fault_of = mp3                            ? mp3_fault
+                              : file.path.ends_with(".m4b")  ? mp4_fault
+                              : file.path.ends_with(".opus") ? opus_fault
+                                                             : sound_fault;
+        fault = fault_of(path, edition.manifest, file.length);
     } catch (const Error& error) {
         fault = error.message();
     }

@@ -9,21 +9,20 @@
 namespace audio_edition {
 namespace {
 
-constexpr Milliseconds least_lead{100};
 std::int64_t rounded_up(std::int64_t count, std::int64_t unit) {
     return (count + unit - 1) / unit * unit;
 }
 
 }  // namespace
 
-UnitShape shape_unit(Pcm& pcm) {
+UnitShape shape_unit(Pcm& pcm, Milliseconds least) {
     const std::int64_t grid = mp3_frame_length(pcm.rate).count;
     std::vector<std::int16_t>& samples = pcm.samples;
     const auto first = std::find_if(samples.begin(), samples.end(), is_audible);
     const auto last = std::find_if(samples.rbegin(), samples.rend(), is_audible).base();
     const bool silent = first == samples.end();
 
-    const Frames lead{rounded_up(to_frames(least_lead, pcm.rate).count, grid)};
+    const Frames lead{rounded_up(to_frames(least, pcm.rate).count, grid)};
     UnitShape shape{
         .lead = lead,
         .speech_start = lead + Frames{silent ? 0 : first - samples.begin()},

@@ -17,11 +17,14 @@ struct UnitShape {
     Frames length;        ///< a whole number of MP3 frames
 };
 
-/// Puts a unit on the grid of MP3 frames: at least 100 ms of silence before it, in whole MP3 frames (104.5 ms
-/// at 22.05 kHz), so that the encoder has filled its bit reservoir when the speech begins; and after it what
+/// The lead of a unit to which nobody gave another.
+inline constexpr Milliseconds least_lead{100};
+
+/// Puts a unit on the grid of MP3 frames: at least `lead` of silence before it, in whole MP3 frames (104.5 ms
+/// for 100 at 22.05 kHz), so that the encoder has filled its bit reservoir when the speech begins; and after it what
 /// is missing from a whole MP3 frame.
 ///
 /// Sound with nothing in it above -60 dBFS stands for speech of its length.
-[[nodiscard]] UnitShape shape_unit(Pcm& pcm);
+[[nodiscard]] UnitShape shape_unit(Pcm& pcm, Milliseconds lead = least_lead);
 
 }  // namespace audio_edition

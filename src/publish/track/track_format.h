@@ -9,10 +9,11 @@
 
 namespace audio_edition {
 
-/// "mp3", "wav", "flac": the name of a format, and with a dot before it the extension of its files.
+/// "mp3", "wav", "flac", "m4b", "opus": the name of a format, and with a dot before it the extension of its files.
 [[nodiscard]] std::string_view name_of(AudioFormat format) noexcept;
 
-/// `settings` beside the rate count for MP3 only.
+/// `settings` beside the rate count for MP3 only. Throws Error{unavailable} where a program that the format needs
+/// is missing.
 [[nodiscard]] std::unique_ptr<TrackFormat> make_track_format(AudioFormat format, const Mp3Settings& settings);
 
 }  // namespace audio_edition

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "document/script.h"
+
+namespace audio_edition {
+
+/// Puts `words` at the very end of a draft, as a paragraph of its last section: "The end."
+void add_closing(Script& draft, const std::string& words);
+
+}  // namespace audio_edition

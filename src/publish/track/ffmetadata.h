@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "publish/mp3/mp3_file.h"
+
+namespace audio_edition {
+
+/// Tags and chapters as FFmpeg's program reads them (the "ffmetadata" demuxer).
+///
+///     ;FFMETADATA1
+///     title=Profit \= Loss
+///     [CHAPTER]
+///     TIMEBASE=1/22050
+///     START=0
+///     END=154368
+///     title=Opening
+///
+/// `cover_tag`: the cover as the comment that Ogg has for it (METADATA_BLOCK_PICTURE).
+[[nodiscard]] std::string ffmetadata(const Mp3Tags& tags, SampleRate rate, bool cover_tag);
+
+}  // namespace audio_edition
