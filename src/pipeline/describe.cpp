@@ -37,6 +37,8 @@ ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, co
         sound.kilobits = request.kilobits;
         sound.quality = request.quality;
     }
+    if (!request.chime.empty()) sound.markers = "chime";
+    if (!request.music.empty()) sound.markers += sound.markers.empty() ? "music" : ", music";
     return sound;
 }
 

@@ -26,7 +26,7 @@ Frames not_negative(Frames frames) {
 class SoundCheck {
   public:
     SoundCheck(const Manifest& manifest, const std::vector<MarkedSentence>* sentences)
-        : manifest_(manifest), told_of_speech_(sentences != nullptr) {
+        : manifest_(manifest), told_of_speech_(sentences != nullptr && manifest.sound.markers.empty()) {
         const Frames margin = to_frames(around_chapter, manifest.rate);
         for (const ManifestSection* section : heard_sections(manifest)) {
             silences_.push_back({not_negative(section->start - margin), section->start + margin});
@@ -98,6 +98,8 @@ class SoundCheck {
 
 void check_silence(const EditionUnderCheck& edition, const ManifestFile& book,
                    const std::vector<MarkedSentence>* sentences) {
+    // Opus decodes at a rate of its own, and M4B by nothing that is here.
+    if (book.path.ends_with(".opus") || book.path.ends_with(".m4b")) return;
     std::string fault;
     try {
         SoundCheck check(edition.manifest, sentences);

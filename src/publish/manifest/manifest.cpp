@@ -21,6 +21,7 @@ Json sound_json(const ManifestSound& sound) {
         json["kilobits"] = sound.kilobits;
         json["quality"] = sound.quality;
     }
+    if (!sound.markers.empty()) json["markers"] = sound.markers;
     return json;
 }
 

@@ -73,11 +73,12 @@ struct ManifestAccount {
 struct ManifestSound {
     std::string program;  ///< "audio-edition 0.1.0"
     std::string voice;
-    std::string engine;   ///< "espeak-ng 1.51"
-    std::string encoder;  ///< "lame 3.100", or the name of the format where nothing is lost
-    std::string format;   ///< "mp3", "wav", "flac"
-    int kilobits = 0;     ///< of MP3; else 0
-    int quality = 0;      ///< of MP3; else 0
+    std::string engine;        ///< "espeak-ng 1.51"
+    std::string encoder;       ///< "lame 3.100", or the name of the format where nothing is lost
+    std::string format;        ///< "mp3", "wav", "flac"
+    int kilobits = 0;          ///< of MP3; else 0
+    int quality = 0;           ///< of MP3; else 0
+    std::string markers = {};  ///< sound that no word accounts for: "chime", "music", "chime, music"
 };
 
 /// edition.json: what an edition is, where its sections are, and what became of every byte of the source.

@@ -91,6 +91,7 @@ ManifestSound read_sound(const Reader& sound) {
                        0};
     if (sound.has("kilobits")) read.kilobits = sound.small_number("kilobits");
     if (sound.has("quality")) read.quality = sound.small_number("quality");
+    read.markers = sound.text_or_empty("markers");
     return read;
 }
 
