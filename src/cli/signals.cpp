@@ -34,11 +34,24 @@ FileDescriptor checked(int fd) {
 
 }  // namespace
 
-SignalWatcher::SignalWatcher() {
+SignalQueue::SignalQueue() {
     const sigset_t set = stopping_signals();
     signals_ = checked(::signalfd(-1, &set, SFD_CLOEXEC));
-    done_ = checked(::eventfd(0, EFD_CLOEXEC));
     ::pthread_sigmask(SIG_BLOCK, &set, &before_);
+}
+
+SignalQueue::~SignalQueue() {
+    ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
+
+int SignalQueue::take() noexcept {
+    signalfd_siginfo info{};
+    if (::read(signals_.get(), &info, sizeof info) != sizeof info) return 0;
+    return static_cast<int>(info.ssi_signo);
+}
+
+SignalWatcher::SignalWatcher() {
+    done_ = checked(::eventfd(0, EFD_CLOEXEC));
     thread_ = std::thread([this] { watch(); });
 }
 
@@ -46,21 +59,24 @@ SignalWatcher::~SignalWatcher() {
     const std::uint64_t one = 1;
     static_cast<void>(!::write(done_.get(), &one, sizeof one));
     thread_.join();
-    ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
 }
 
 void SignalWatcher::watch() noexcept {
-    pollfd events[] = {{signals_.get(), POLLIN, 0}, {done_.get(), POLLIN, 0}};
+    pollfd events[] = {{signals_.descriptor(), POLLIN, 0}, {done_.get(), POLLIN, 0}};
     while (::poll(events, 2, -1) >= 0 || errno == EINTR) {
         if (events[1].revents != 0) return;
         if (events[0].revents == 0) continue;
-        signalfd_siginfo info{};
-        if (::read(signals_.get(), &info, sizeof info) != sizeof info) continue;
-        const int signal = static_cast<int>(info.ssi_signo);
+        const int signal = signals_.take();
+        if (signal == 0) continue;
         if (at_once_ || received_ != 0) ::_exit(128 + signal);
         received_ = signal;
         stop_.request_stop();
     }
+}
+
+Error stopped_by(int signal, const std::string& where, const std::string& message) {
+    return {signal == SIGINT ? ErrorKind::interrupted : ErrorKind::terminated, where,
+            std::string("stopped by SIG") + ::sigabbrev_np(signal) + "; " + message};
 }
 
 void run_stoppable(const std::string& where, const std::function<void(SignalWatcher&)>& work) {
@@ -68,11 +84,8 @@ void run_stoppable(const std::string& where, const std::function<void(SignalWatc
     try {
         work(signals);
     } catch (...) {
-        const int signal = signals.received();
-        if (signal == 0) throw;
-        throw Error{
-            signal == SIGINT ? ErrorKind::interrupted : ErrorKind::terminated, where,
-            std::string("stopped by SIG") + ::sigabbrev_np(signal) + "; nothing unfinished was left behind"};
+        if (signals.received() == 0) throw;
+        throw stopped_by(signals.received(), where, "nothing unfinished was left behind");
     }
 }
 

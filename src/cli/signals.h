@@ -8,9 +8,29 @@
 #include <string>
 #include <thread>
 
+#include "base/error.h"
 #include "base/file_descriptor.h"
 
 namespace audio_edition {
+
+/// While one of these lives, SIGINT, SIGTERM and SIGHUP are blocked, and wait in a descriptor (signalfd)
+/// instead of ending the program. Those that are ignored stay so.
+class SignalQueue {
+  public:
+    SignalQueue();
+    ~SignalQueue();
+    SignalQueue(const SignalQueue&) = delete;
+    SignalQueue& operator=(const SignalQueue&) = delete;
+
+    /// Readable when a signal has come.
+    [[nodiscard]] int descriptor() const noexcept { return signals_.get(); }
+    /// The next signal; waits for one. 0 where reading fails.
+    [[nodiscard]] int take() noexcept;
+
+  private:
+    FileDescriptor signals_;
+    sigset_t before_{};
+};
 
 /// While one of these lives, SIGINT, SIGTERM and SIGHUP ask for a stop instead of ending the program, so that
 /// files and processes can be cleared away. A second signal ends it at once.
@@ -37,14 +57,17 @@ class SignalWatcher {
     std::stop_source stop_;
     std::atomic<int> received_ = 0;
     std::atomic<bool> at_once_ = false;
-    sigset_t before_{};
-    FileDescriptor signals_;
+    SignalQueue signals_;
     FileDescriptor done_;  ///< written to when this ends
     std::thread thread_;
 };
 
+/// Error{interrupted} for SIGINT and Error{terminated} for the others. `message` goes behind "stopped by
+/// SIGINT; ".
+[[nodiscard]] Error stopped_by(int signal, const std::string& where, const std::string& message);
+
 /// Runs `work` under a SignalWatcher. Whatever it throws once a signal has come, comes out as
-/// Error{interrupted} for SIGINT and Error{terminated} for the others.
+/// `stopped_by` has it.
 void run_stoppable(const std::string& where, const std::function<void(SignalWatcher&)>& work);
 
 }  // namespace audio_edition

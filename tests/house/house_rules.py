@@ -28,7 +28,8 @@ STAGES = {
     "publish": {"base", "text", "audio", "document"},
 }
 EVERYTHING = set(NOUNS) | set(STAGES) | {"pipeline"}
-MAY_INCLUDE = NOUNS | STAGES | {"pipeline": EVERYTHING - {"pipeline"}, "cli": EVERYTHING, "library": set()}
+MAY_INCLUDE = NOUNS | STAGES | {"pipeline": EVERYTHING - {"pipeline"}, "batch": EVERYTHING, "cli": EVERYTHING | {"batch"},
+                                "library": set()}
 
 # One folder owns each library: nobody else includes its headers.
 OWNER = {

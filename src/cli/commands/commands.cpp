@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
 
+#include "cli/commands/batch_command.h"
 #include "cli/commands/build_command.h"
 #include "cli/commands/cache_command.h"
 #include "cli/commands/feed_command.h"
@@ -16,6 +17,7 @@ namespace audio_edition {
 std::vector<std::unique_ptr<Command>> all_commands() {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<BuildCommand>());
+    commands.push_back(std::make_unique<BatchCommand>());
     commands.push_back(std::make_unique<OutlineCommand>());
     commands.push_back(std::make_unique<NormalizeCommand>());
     commands.push_back(std::make_unique<PhonemesCommand>());

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/conversion.h"
+
+#include <new>
+
+#include "base/atomic_file.h"
+#include "base/folder_lock.h"
+#include "base/staged_folder.h"
+#include "batch/attempts.h"
+#include "batch/collected_warnings.h"
+#include "batch/source_bytes.h"
+
+namespace audio_edition {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* copied_name = "untitled";
+
+Failure killed_unseen() {
+    return {ErrorKind::internal, "document", "was killed, with the whole run, in its last attempt", {}, {}};
+}
+
+/// What has no receipt is not there: an edition that was published last thing before a kill, one that was
+/// damaged. Hidden folders are those of runs that may still be at work.
+void remove_unaccounted(const fs::path& entry) {
+    std::error_code failure;
+    for (const fs::directory_entry& one : fs::directory_iterator(entry, failure)) {
+        if (one.path().filename().native().starts_with('.') || one.is_regular_file(failure)) continue;
+        fs::remove_all(one.path(), failure);
+    }
+    if (failure)
+        throw system_error(ErrorKind::io, entry.native(), "cannot clear the folder", failure.value());
+}
+
+/// The bytes that the key was made of, under a name that says nothing, in a folder that goes with it.
+class SourceCopy {
+  public:
+    SourceCopy(const fs::path& entry, const SourceBytes& source)
+        : folder_(entry / "source"), path_(folder_.path() / (copied_name + source.extension)) {
+        AtomicFile file(path_);
+        file.write(source.bytes);
+        file.commit(Durability::crash);
+    }
+
+    [[nodiscard]] const fs::path& path() const noexcept { return path_; }
+
+  private:
+    StagedFolder folder_;  ///< never committed
+    fs::path path_;
+};
+
+class Conversion {
+  public:
+    Conversion(const ListedDocument& document, const Workshop& workshop, const AttemptOptions& options,
+               Progress& progress, Diagnostics& diagnostics, const std::stop_token& stop)
+        : document_(document),
+          workshop_(workshop),
+          options_(options),
+          progress_(progress),
+          warnings_(diagnostics),
+          stop_(stop) {}
+
+    Outcome run(const std::function<void(const std::string& key)>& on_key) {
+        try {
+            const SourceBytes source = read_source(document_.source);
+            key_ = workshop_.keys.key_of(*document_.options, source);
+            on_key(key_);
+            entry_ = workshop_.store.make_entry(key_);
+            const FolderLock lock = lock_folder(entry_, Patience::do_not_wait);
+            if (lock.state == FolderLock::State::taken) return {OutcomeKind::busy, key_, {}, {}};
+            return attempt(source);
+        } catch (const Error& error) {
+            return {OutcomeKind::failed, key_, {}, failure_from(error)};
+        }
+    }
+
+  private:
+    Outcome attempt(const SourceBytes& source) {
+        if (auto known = what_is_there()) return *known;
+        Attempts attempts(entry_);
+        if (attempts.count() >= workshop_.max_attempts)
+            return quarantine(entry_, key_, attempts.count(), attempts.last().value_or(killed_unseen()));
+        attempts.begin();
+        const auto failure = make(source);
+        if (!failure) {
+            attempts.clear();
+            return {OutcomeKind::made, key_, receipt_, {}};
+        }
+        if (stop_.stop_requested()) {
+            attempts.forgive(*failure);
+            return {OutcomeKind::abandoned, key_, {}, {}};
+        }
+        return after(*failure, attempts);
+    }
+
+    Outcome after(const Failure& failure, Attempts& attempts) {
+        switch (blame_of(failure)) {
+            case Blame::document:
+                return quarantine(entry_, key_, attempts.count(), failure);
+            case Blame::host:
+                attempts.forgive(failure);
+                return {OutcomeKind::failed, key_, {}, failure};
+            case Blame::attempt:
+                break;
+        }
+        attempts.fail(failure);
+        if (attempts.count() >= workshop_.max_attempts)
+            return quarantine(entry_, key_, attempts.count(), failure);
+        return {OutcomeKind::attempted, key_, {}, failure};
+    }
+
+    /// Another run may have come first.
+    std::optional<Outcome> what_is_there() {
+        const auto receipt = find_receipt(entry_, key_);
+        if (!receipt) return std::nullopt;
+        if (!receipt->failure) {
+            if (!damage(entry_, *receipt, Thoroughness::sizes).empty()) return std::nullopt;
+            return Outcome{OutcomeKind::kept, key_, receipt, {}};
+        }
+        if (!options_.retry_quarantined) return Outcome{OutcomeKind::quarantined, key_, receipt, {}};
+        Attempts(entry_).clear();
+        remove_receipt(entry_);
+        return std::nullopt;
+    }
+
+    /// Makes the edition and its receipt. What stopped it, where something did.
+    std::optional<Failure> make(const SourceBytes& source) {
+        try {
+            remove_unaccounted(entry_);
+            write_receipt_for(build_from_copy(source));
+            return std::nullopt;
+        } catch (const Error& error) {
+            return described(failure_from(error));
+        } catch (const std::bad_alloc&) {
+            return described({ErrorKind::internal, "memory", "not enough for this document", {}, {}});
+        } catch (const std::exception& error) {
+            return described({ErrorKind::internal, "unexpected", error.what(), {}, {}});
+        }
+    }
+
+    BuildResult build_from_copy(const SourceBytes& source) {
+        const SourceCopy copy(entry_, source);
+        copy_ = copy.path().native();
+        BuildRequest request = *document_.options;
+        request.source = copy.path();
+        request.output = entry_;
+        request.jobs = options_.jobs;
+        return build(request, workshop_.installation, progress_, warnings_, stop_);
+    }
+
+    void write_receipt_for(const BuildResult& result) {
+        receipt_.key = key_;
+        receipt_.edition = result.folder.filename().native();
+        receipt_.title = result.title;
+        receipt_.length = result.length;
+        receipt_.unspoken = find_manifest(result.folder).value_or(Manifest{}).unspoken;
+        receipt_.files = list_files(result.folder);
+        write_receipt(entry_, receipt_);
+    }
+
+    /// Without the name of the copy, which is another each time.
+    Failure described(Failure failure) const {
+        const auto name_document = [this](std::string& text) {
+            for (std::size_t at; !copy_.empty() && (at = text.find(copy_)) != std::string::npos;)
+                text.replace(at, copy_.size(), "document");
+        };
+        name_document(failure.where);
+        name_document(failure.message);
+        failure.warnings = warnings_.lines();
+        for (std::string& warning : failure.warnings) name_document(warning);
+        return failure;
+    }
+
+    const ListedDocument& document_;
+    const Workshop& workshop_;
+    const AttemptOptions& options_;
+    Progress& progress_;
+    CollectedWarnings warnings_;
+    const std::stop_token& stop_;
+    std::string key_;
+    fs::path entry_;
+    std::string copy_;  ///< path of the copy of the source
+    Receipt receipt_;
+};
+
+}  // namespace
+
+Outcome convert(const ListedDocument& document, const Workshop& workshop, const AttemptOptions& options,
+                const std::function<void(const std::string& key)>& on_key, Progress& progress,
+                Diagnostics& diagnostics, const std::stop_token& stop) {
+    return Conversion(document, workshop, options, progress, diagnostics, stop).run(on_key);
+}
+
+Outcome quarantine(const fs::path& entry, const std::string& key, int attempts, const Failure& failure) {
+    Receipt receipt;
+    receipt.key = key;
+    receipt.attempts = attempts;
+    receipt.failure = failure;
+    write_receipt(entry, receipt);
+    Attempts(entry).clear();
+    return {OutcomeKind::quarantined, key, receipt, {}};
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <csignal>
+#include <map>
+#include <thread>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include "base/json.h"
+#include "base/scratch.h"
+#include "support/program.h"
+
+namespace audio_edition {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+/// A folder with sources, and what batches of them say.
+class Batch : public testing::Test {
+  protected:
+    struct Result {
+        int status = -1;
+        std::map<std::string, Json> documents;  ///< the events, by id
+        std::string errors;
+    };
+
+    void add(const std::string& name, const std::string& story) {
+        put(scratch_ / ("in/" + name), "The Story of " + story + "\n\nThis is the story of " + story + ".\n");
+    }
+
+    [[nodiscard]] Result batch(std::vector<std::string> arguments,
+                               const std::vector<std::string>& environment = {}) {
+        arguments.insert(arguments.begin(), "batch");
+        arguments.insert(arguments.end(), {"-o", "out"});
+        ProgramCall call = audio_edition(std::move(arguments));
+        call.folder = scratch_.path();
+        call.environment = environment;
+        return result_of(run(call));
+    }
+
+    static Result result_of(const ProgramOutcome& outcome) {
+        Result result{outcome.status, {}, outcome.errors};
+        for (std::size_t at = 0, end; (end = outcome.output.find('\n', at)) != std::string::npos;
+             at = end + 1) {
+            const Json event = parse_json(outcome.output.substr(at, end - at), "event");
+            EXPECT_FALSE(result.documents.contains(event["id"])) << "told twice: " << event["id"];
+            result.documents[event["id"]] = event;
+        }
+        return result;
+    }
+
+    /// Every file and link of the output, with what is in it.
+    [[nodiscard]] std::map<std::string, std::string> tree(const std::string& output = "out") const {
+        std::map<std::string, std::string> files;
+        for (const auto& entry : fs::recursive_directory_iterator(scratch_ / output)) {
+            const std::string name = entry.path().lexically_relative(scratch_ / output);
+            if (entry.is_symlink()) {
+                files[name] = "-> " + fs::read_symlink(entry.path()).native();
+            } else if (!entry.is_directory()) {
+                files[name] = contents(entry.path());
+            }
+        }
+        return files;
+    }
+
+    ScratchFolder scratch_;
+};
+
+TEST_F(Batch, MakesWhatIsMissingAndNothingElse) {
+    add("harbour.txt", "the harbour");
+    add("pier.txt", "the pier");
+    Result first = batch({"in"});
+    EXPECT_EQ(first.status, 0) << first.errors;
+    ASSERT_THAT(first.documents, SizeIs(2));
+    EXPECT_EQ(first.documents["pier.txt"]["state"], "done");
+    EXPECT_EQ(first.documents["pier.txt"]["made"], true);
+    EXPECT_EQ(first.documents["pier.txt"]["edition"], "out/editions/pier.txt");
+    EXPECT_THAT(contents(scratch_ / "out/editions/pier.txt/edition.json"),
+                HasSubstr("The Story of the pier"));
+    EXPECT_THAT(first.errors, HasSubstr("2 of 2 done (2 made now)"));
+
+    add("lamp.txt", "the lamp");
+    Result second = batch({"in"});
+    EXPECT_EQ(second.documents["pier.txt"]["made"], false);
+    EXPECT_EQ(second.documents["lamp.txt"]["made"], true);
+}
+
+TEST_F(Batch, KnowsADocumentByItsContentsNotByItsName) {
+    add("pier.txt", "the pier");
+    const auto before = batch({"in"}).documents["pier.txt"];
+    fs::rename(scratch_ / "in/pier.txt", scratch_ / "in/jetty.txt");
+    Result renamed = batch({"in", "--jobs", "1"});
+    EXPECT_EQ(renamed.documents["jetty.txt"]["key"], before["key"]);
+    EXPECT_EQ(renamed.documents["jetty.txt"]["made"], false);
+    add("jetty.txt", "the jetty");
+    EXPECT_EQ(batch({"in"}).documents["jetty.txt"]["made"], true);
+    EXPECT_THAT(contents(scratch_ / "out/editions/jetty.txt/edition.json"),
+                HasSubstr("The Story of the jetty"));
+}
+
+TEST_F(Batch, GivesTheSameBytesHoweverItIsRun) {
+    std::string manifest;
+    for (int i = 0; i < 6; ++i) {
+        add(std::to_string(i) + ".txt", "number " + std::to_string(i));
+        manifest.insert(
+            0, R"({"src": "in/)" + std::to_string(i) + R"(.txt", "id": ")" + std::to_string(i) + ".txt\"}\n");
+    }
+    put(scratch_ / "all.jsonl", manifest);
+    EXPECT_EQ(batch({"in", "--jobs", "1"}).status, 0);
+    const auto plain = tree();
+    EXPECT_THAT(plain, SizeIs(testing::Gt(6U * 4)));
+
+    fs::remove_all(scratch_ / "out");
+    EXPECT_EQ(batch({"all.jsonl", "--jobs", "5"}, {"LC_ALL=tr_TR.UTF-8", "TZ=Pacific/Apia"}).status, 0);
+    EXPECT_EQ(tree(), plain);
+
+    fs::remove_all(scratch_ / "out");
+    for (const char* shard : {"3/3", "1/3", "2/3"})
+        EXPECT_EQ(batch({"all.jsonl", "--shard", shard}).status, 0);
+    EXPECT_EQ(tree(), plain);
+}
+
+TEST_F(Batch, TakesTheOptionsOfBuildForAllAndForOne) {
+    add("pier.txt", "the pier");
+    put(scratch_ / "names.tsv", "pier\tjetty\n");
+    put(scratch_ / "day.jsonl",
+        R"({"id": "usual", "src": "in/pier.txt"}
+{"id": "own", "src": "in/pier.txt", "voice": "arthur", "clips": false, "bitrate": 96, "title": "Mine", "lexicon": ["names.tsv"], "no-opening": true}
+{"id": "bad value", "src": "in/pier.txt", "quality": 77}
+{"id": "bad name", "src": "in/pier.txt", "jobs": 3}
+{"id": "no voice", "src": "in/pier.txt", "voice": "nobody"}
+{"id": "bad rate", "src": "in/pier.txt", "bitrate": 61}
+)");
+    Result result = batch({"day.jsonl", "--clips", "--max-attempts", "2"});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_TRUE(fs::exists(scratch_ / "out/editions/usual/clips"));
+    EXPECT_FALSE(fs::exists(scratch_ / "out/editions/own/clips"));
+    const Json edition = parse_json(contents(scratch_ / "out/editions/own/edition.json"), "edition");
+    EXPECT_EQ(edition["title"], "Mine");
+    EXPECT_EQ(edition["sound"]["voice"], "arthur");
+    for (const char* id : {"bad value", "bad name", "no voice", "bad rate"})
+        EXPECT_EQ(result.documents[id]["state"], "quarantined") << id;
+    EXPECT_EQ(result.documents["bad name"]["failure"]["where"], "day.jsonl:4");
+    EXPECT_THAT(result.documents["bad name"]["failure"]["message"].dump(),
+                HasSubstr("option 'jobs': is unknown"));
+    EXPECT_THAT(result.documents["no voice"]["failure"]["message"].dump(), HasSubstr("no such voice"));
+    EXPECT_EQ(batch({"day.jsonl", "--clips", "--strict"}).status, 65);
+}
+
+TEST_F(Batch, OneBadDocumentStopsNoOther) {
+    add("pier.txt", "the pier");
+    put(scratch_ / "in/empty.txt", "");
+    put(scratch_ / "in/binary.txt", std::string(100, '\0'));
+    fs::create_symlink("nothing", scratch_ / "in/dangling.txt");
+    fs::create_symlink("/dev/zero", scratch_ / "in/zero.txt");
+    ASSERT_EQ(::mkfifo((scratch_ / "in/pipe.txt").c_str(), 0600), 0);
+    Result result = batch({"in"});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_EQ(result.documents["pier.txt"]["state"], "done");
+    for (const char* id : {"empty.txt", "binary.txt", "dangling.txt", "zero.txt", "pipe.txt"}) {
+        EXPECT_EQ(result.documents[id]["state"], "quarantined") << id;
+        EXPECT_THAT(result.documents[id]["failure"]["message"].get<std::string>(), testing::Not(IsEmpty()));
+        const std::string key = result.documents[id]["key"];
+        EXPECT_THAT(contents(scratch_ / "out/store" / key.substr(0, 2) / key / "receipt.json"),
+                    HasSubstr("quarantined"));
+    }
+    EXPECT_EQ(batch({"in", "--verify"}).status, 0);
+    EXPECT_EQ(batch({"in", "--verify", "--strict"}).status, 65);
+}
+
+TEST_F(Batch, HostileIdsStayInTheOutput) {
+    add("pier.txt", "the pier");
+    const std::vector<std::string> ids{"../x", "CON", "a/b",    "A/b",    "Pier",     "pier",
+                                       "..",   ".",   "/etc/x", "a\\\\b", "x\\u0000y"};
+    std::string manifest;
+    for (const std::string& id : ids) manifest += R"({"id": ")" + id + "\", \"src\": \"in/pier.txt\"}\n";
+    put(scratch_ / "ids.jsonl", manifest);
+    Result result = batch({"ids.jsonl"});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    ASSERT_THAT(result.documents, SizeIs(ids.size()));
+    for (const auto& [id, document] : result.documents) EXPECT_EQ(document["state"], "done") << id;
+    EXPECT_THAT(names_in(scratch_.path()), ElementsAre("ids.jsonl", "in", "out"));
+    EXPECT_THAT(names_in(scratch_ / "out"), ElementsAre("editions", "store"));
+    std::vector<std::string> links = names_in(scratch_ / "out/editions");
+    for (std::string& link : links)
+        std::ranges::transform(link, link.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::ranges::sort(links);
+    EXPECT_TRUE(std::ranges::adjacent_find(links) == links.end()) << "two that differ only in case";
+    EXPECT_THAT(links, SizeIs(ids.size()));
+}
+
+TEST_F(Batch, VerifySaysWhereEveryDocumentStands) {
+    add("pier.txt", "the pier");
+    add("lamp.txt", "the lamp");
+    EXPECT_EQ(batch({"in"}).status, 0);
+    add("new.txt", "the new one");
+    Result result = batch({"in", "--verify"});
+    EXPECT_EQ(result.status, 75);
+    EXPECT_EQ(result.documents["pier.txt"]["state"], "done");
+    EXPECT_EQ(result.documents["new.txt"]["state"], "missing");
+
+    const std::string book = scratch_ / "out/editions/pier.txt/the-story-of-the-pier.mp3";
+    std::string bytes = contents(book);
+    bytes[1000] ^= 1;
+    put(book, bytes);
+    fs::remove(scratch_ / "in/new.txt");
+    EXPECT_EQ(batch({"in", "--verify"}).status, 0);
+    result = batch({"in", "--verify", "--deep"});
+    EXPECT_EQ(result.status, 65);
+    EXPECT_EQ(result.documents["pier.txt"]["state"], "damaged");
+    result = batch({"in", "--deep"});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_EQ(result.documents["pier.txt"]["made"], true);
+    EXPECT_EQ(batch({"in", "--verify", "--deep"}).status, 0);
+}
+
+TEST_F(Batch, LinksAreMadeAgain) {
+    add("pier.txt", "the pier");
+    EXPECT_EQ(batch({"in"}).status, 0);
+    const auto before = tree();
+    fs::remove_all(scratch_ / "out/editions");
+    EXPECT_EQ(batch({"in"}).documents["pier.txt"]["made"], false);
+    EXPECT_EQ(tree(), before);
+}
+
+TEST_F(Batch, PlantedLinksLeadNowhere) {
+    add("pier.txt", "the pier");
+    fs::create_directory(scratch_ / "elsewhere");
+    EXPECT_EQ(batch({"in"}).status, 0);
+    const std::string key = batch({"in", "--verify"}).documents["pier.txt"]["key"];
+    const fs::path entry = scratch_ / "out/store" / key.substr(0, 2) / key;
+    fs::remove_all(entry);
+    fs::create_directory(entry);
+    for (const char* name : {"receipt.json", "attempts.jsonl", "the-story-of-the-pier"})
+        fs::create_directory_symlink(scratch_ / "elsewhere", entry / name);
+    Result result = batch({"in"});
+    EXPECT_THAT(names_in(scratch_ / "elsewhere"), IsEmpty());
+
+    fs::remove_all(entry);
+    fs::create_directory_symlink(scratch_ / "elsewhere", entry);
+    result = batch({"in"});
+    EXPECT_EQ(result.status, 73);
+    EXPECT_THAT(result.documents["pier.txt"]["failure"]["message"].dump(), HasSubstr("symbolic link"));
+    EXPECT_THAT(names_in(scratch_ / "elsewhere"), IsEmpty());
+}
+
+TEST_F(Batch, QuarantinedOnesAreTriedAgainOnRequest) {
+    put(scratch_ / "in/empty.txt", "");
+    EXPECT_EQ(batch({"in"}).documents["empty.txt"]["attempts"], 1);
+    EXPECT_EQ(batch({"in"}).documents["empty.txt"]["attempts"], 1);
+    EXPECT_EQ(batch({"in", "--retry-quarantined"}).documents["empty.txt"]["attempts"], 1);
+}
+
+TEST_F(Batch, OfAManifestOnStandardInput) {
+    add("pier.txt", "the pier");
+    ProgramCall call = audio_edition({"batch", "-", "-o", "out"});
+    call.folder = scratch_.path();
+    call.input = R"({"id": "pier", "src": "in/pier.txt"})";
+    EXPECT_EQ(result_of(run(call)).documents["pier"]["state"], "done");
+}
+
+/// A book that takes long enough to be interrupted, after something that is quickly given up.
+class StoppedBatch : public Batch {
+  protected:
+    StoppedBatch() {
+        std::string text = "The Long Pier\n\n";
+        for (int i = 1; i <= 60; ++i)
+            text += "This is paragraph number " + std::to_string(i) + " of the story.\n\n";
+        put(scratch_ / "in/book.txt", text);
+        put(scratch_ / "in/larger.bin", std::string(100'000, '\0'));
+        adopt_orphans();
+    }
+
+    [[nodiscard]] bool an_attempt_has_begun() const {
+        std::error_code gone;
+        for (fs::recursive_directory_iterator entry(scratch_ / "out/store", gone), end; !gone && entry != end;
+             entry.increment(gone)) {
+            if (entry->path().filename() == "attempts.jsonl") return true;
+        }
+        return false;
+    }
+
+    /// Sends `signal` as soon as the book is in hand.
+    ProgramOutcome stop_by(int signal) {
+        ProgramCall call = audio_edition({"batch", "in", "-o", "out", "--jobs", "1"});
+        call.folder = scratch_.path();
+        return run_watched(call, [&](const std::string& line, int pid) {
+            if (line.find("larger.bin") == std::string::npos) return;
+            while (!an_attempt_has_begun()) std::this_thread::yield();
+            ::kill(pid, signal);
+        });
+    }
+
+    [[nodiscard]] std::string attempts_of(const std::string& id) {
+        const std::string key = batch({"in", "--verify"}).documents[id]["key"];
+        return contents(scratch_ / "out/store" / key.substr(0, 2) / key / "attempts.jsonl");
+    }
+};
+
+TEST_F(StoppedBatch, CanBeResumedAndCountsNoAttempt) {
+    const ProgramOutcome outcome = stop_by(SIGTERM);
+    EXPECT_EQ(outcome.status, 143) << outcome.errors;
+    EXPECT_THAT(outcome.errors, HasSubstr("0 of 2 done, 1 quarantined, 1 left"));
+    wait_for_orphans();
+    EXPECT_THAT(attempts_of("book.txt"), HasSubstr("forgiven"));
+    Result rest = batch({"in", "--max-attempts", "1"});
+    EXPECT_EQ(rest.status, 0) << rest.errors;
+    EXPECT_EQ(rest.documents["book.txt"]["made"], true);
+}
+
+TEST_F(StoppedBatch, ByKillLeavesNoProcessAndCountsTheAttempt) {
+    EXPECT_EQ(stop_by(SIGKILL).status, -SIGKILL);
+    wait_for_orphans();
+    EXPECT_EQ(attempts_of("book.txt"), "{\"event\":\"begun\"}\n");
+    Result given_up = batch({"in", "--max-attempts", "1"});
+    EXPECT_EQ(given_up.status, 0) << given_up.errors;
+    EXPECT_EQ(given_up.documents["book.txt"]["state"], "quarantined");
+    EXPECT_THAT(given_up.documents["book.txt"]["failure"]["message"].dump(), HasSubstr("killed"));
+    EXPECT_EQ(batch({"in", "--retry-quarantined"}).documents["book.txt"]["made"], true);
+}
+
+}  // namespace
+}  // namespace audio_edition
