@@ -53,12 +53,13 @@ std::string encoder_of(const BuildRequest& options) {
 /// into the key, or left out of it as something that changes no byte.
 Json options_json(const BuildRequest& options) {
     const auto& [source, output, slug, title, author, language, encoding, policies, voice, lexicons, format,
-                 kilobits, quality, clips, sidecars, opening, strict, jobs, keep] = options;
+                 kilobits, quality, clips, sidecars, opening, strict, jobs, cache, keep] = options;
     static_cast<void>(source);    // its bytes count
     static_cast<void>(output);    // where, not what
     static_cast<void>(voice);     // its file counts
     static_cast<void>(lexicons);  // their contents count
     static_cast<void>(jobs);
+    static_cast<void>(cache);
     static_cast<void>(keep);
     return {{"slug", text_or_null(slug)},
             {"title", text_or_null(title)},

@@ -258,6 +258,44 @@ TEST_F(Batch, QuarantinedOnesAreTriedAgainOnRequest) {
     EXPECT_EQ(batch({"in", "--retry-quarantined"}).documents["empty.txt"]["attempts"], 1);
 }
 
+TEST_F(Batch, SaysHowMuchThereIsToDo) {
+    add("pier.txt", "the pier");
+    EXPECT_EQ(batch({"in"}).status, 0);
+    add("lamp.txt", "the lamp");
+    ProgramCall call = audio_edition({"batch", "in", "-o", "out", "--dry-run", "--jobs", "2"});
+    call.folder = scratch_.path();
+    const ProgramOutcome outcome = run(call);
+    EXPECT_EQ(outcome.status, 0) << outcome.errors;
+    EXPECT_THAT(outcome.output, HasSubstr("2 documents: 1 done, 0 quarantined, 1 to make\n"));
+    EXPECT_THAT(outcome.output, testing::ContainsRegex("sound +0:0[3-9]\n"));
+    EXPECT_EQ(batch({"in", "--verify"}).documents["lamp.txt"]["state"], "missing");
+}
+
+TEST_F(Batch, GivesAScriptForSlurmThatTakesAnyNames) {
+    const std::string nasty = "it's $(touch here) \"now\" `touch there`\n#.txt";
+    add(nasty, "the nasty name");
+    add("pier.txt", "the pier");
+    ProgramCall call = audio_edition({"batch", "in", "in/" + nasty, "-o", "out", "--clips", "--bitrate", "96",
+                                      "--title", "It's \n$HOME", "--sbatch", "--tasks", "2"});
+    call.folder = scratch_.path();
+    const ProgramOutcome script = run(call);
+    EXPECT_THAT(script.output, HasSubstr("#SBATCH --array=0-1\n"));
+    put(scratch_ / "batch.sbatch", script.output);
+    for (const char* task : {"SLURM_ARRAY_TASK_ID=0", "SLURM_ARRAY_TASK_ID=1"}) {
+        ProgramCall shell = audio_edition({});
+        shell.command = {"bash", "batch.sbatch"};
+        shell.folder = scratch_.path();
+        shell.environment.emplace_back(task);
+        const ProgramOutcome outcome = run(shell);
+        EXPECT_EQ(outcome.status, 0) << outcome.errors;
+    }
+    EXPECT_THAT(names_in(scratch_.path()), ElementsAre("batch.sbatch", "in", "out"));
+    const Json edition = parse_json(contents(scratch_ / "out/editions/pier.txt/edition.json"), "edition");
+    EXPECT_EQ(edition["title"], "It's $HOME");
+    EXPECT_EQ(edition["sound"]["kilobits"], 96);
+    EXPECT_TRUE(fs::exists(scratch_ / "out/editions/pier.txt/clips"));
+}
+
 TEST_F(Batch, OfAManifestOnStandardInput) {
     add("pier.txt", "the pier");
     ProgramCall call = audio_edition({"batch", "-", "-o", "out"});

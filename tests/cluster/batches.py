@@ -43,8 +43,8 @@ def tree(output):
 
 
 def convert(program, manifest, output, *options, expected=0):
-    """Runs a batch to its end. Returns its events."""
-    run = subprocess.run([program, "batch", manifest, "-o", output, "--quiet", *options], capture_output=True, text=True)
+    """Runs a batch to its end, without a cache. Returns its events."""
+    run = subprocess.run([program, "batch", manifest, "-o", output, "--quiet", "--no-cache", *options], capture_output=True, text=True)
     assert run.returncode == expected, f"exit status {run.returncode}: {run.stdout[-2000:]}{run.stderr[-2000:]}"
     return [json.loads(line) for line in run.stdout.splitlines()]
 

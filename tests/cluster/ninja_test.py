@@ -4,6 +4,7 @@
 
     ninja_test.py PROGRAM BUILD_FILE
 """
+import os
 import pathlib
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ def main():
     require("ninja")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
+        os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
         manifest = write_documents(folder, DOCUMENTS)
         convert(program, manifest, folder / "plain")
         text = pathlib.Path(build_file).read_text().replace("program = audio-edition", f"program = {program}")

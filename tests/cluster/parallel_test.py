@@ -24,7 +24,7 @@ def main():
         convert(program, manifest, folder / "plain")
         output = folder / "out"
         command = ["parallel", "--joblog", folder / "log", "--resume-failed", "--jobs", "2", program, "batch", manifest, "-o",
-                   output, "--quiet", "--jobs", "1", "--shard", "{}/" + str(SHARDS), ":::",
+                   output, "--quiet", "--no-cache", "--jobs", "1", "--shard", "{}/" + str(SHARDS), ":::",
                    *map(str, range(1, SHARDS + 1))]
         first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_until("receipts", lambda: receipts(output) >= 5)

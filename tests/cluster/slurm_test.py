@@ -32,7 +32,8 @@ def submit(cluster, program, manifest, output):
     """The script that the program itself gives, as its user would hand it in."""
     script = cluster.folder / "batch.sbatch"
     script.write_text(subprocess.run(
-        [program, "batch", manifest, "-o", output, "--max-attempts", "10", "--sbatch", "--tasks", str(TASKS), "--jobs", "1"],
+        [program, "batch", manifest, "-o", output, "--max-attempts", "10", "--cache",
+         cluster.folder / "cache", "--sbatch", "--tasks", str(TASKS), "--jobs", "1"],
         check=True, capture_output=True, text=True).stdout)
     log = cluster.folder / "task-%a.log"
     cluster.run("sbatch", f"--output={log}", "--open-mode=append", "--time=10", script)

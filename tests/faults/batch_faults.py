@@ -46,7 +46,7 @@ class BatchFaults(unittest.TestCase):
         return {name: digest for name, digest in tree(self.folder).items() if not name.startswith("out/")}
 
     def command(self, *options, output=None):
-        return [PROGRAM, "batch", self.folder / "in", "-o", output or self.output, "--quiet", "--jobs", "1", *options]
+        return [PROGRAM, "batch", self.folder / "in", "-o", output or self.output, "--quiet", "--no-cache", "--jobs", "1", *options]
 
     def run_batch(self, *options, before=(), environment=None, output=None):
         """Returns the exit status and the events."""
@@ -143,7 +143,7 @@ class Host(BatchFaults):
     def test_full_disk(self):
         self.write("long.txt", "Long\n\n" + "This is a long story. " * 400)
         run = self.in_namespace(
-            'mkdir "$OUT"; mount -t tmpfs -o size=400k none "$OUT"; batch() { "$PROGRAM" batch "$IN" -o "$OUT" --quiet; }\n'
+            'mkdir "$OUT"; mount -t tmpfs -o size=400k none "$OUT"; batch() { "$PROGRAM" batch "$IN" -o "$OUT" --quiet --no-cache; }\n'
             'batch && status=0 || status=$?; echo "status $status"; ls -A "$OUT"/store/*/*\n'
             'mount -o remount,size=50m "$OUT"; batch; "$PROGRAM" batch "$IN" -o "$OUT" --verify --deep --strict; echo whole')
         self.assertIn("status 75", run.stdout, run.stderr)
@@ -151,7 +151,7 @@ class Host(BatchFaults):
         self.assertIn("No space left on device", run.stdout)
 
     def test_read_only_folder(self):
-        run = self.in_namespace('mkdir "$OUT"; mount -t tmpfs -o ro none "$OUT"; "$PROGRAM" batch "$IN" -o "$OUT" --quiet || echo "status $?"')
+        run = self.in_namespace('mkdir "$OUT"; mount -t tmpfs -o ro none "$OUT"; "$PROGRAM" batch "$IN" -o "$OUT" --quiet --no-cache || echo "status $?"')
         self.assertEqual(run.stdout, "status 77\n", run.stderr)
 
     def test_immutable_folder(self):
@@ -220,7 +220,7 @@ class Host(BatchFaults):
         voice.write_text('description = "Has an engine that fails on request"\nlanguage = "en"\nengine_voice = "faulty"\nloudness = -20.0\n')
         manifest = self.folder / "in" / "strict.jsonl"
         manifest.write_text('{"id": "strict", "src": "pier.txt", "strict": true}\n{"id": "usual", "src": "pier.txt"}\n')
-        run = subprocess.run([PROGRAM, "batch", manifest, "-o", self.output, "--quiet", "--voice", voice], capture_output=True, text=True,
+        run = subprocess.run([PROGRAM, "batch", manifest, "-o", self.output, "--quiet", "--no-cache", "--voice", voice], capture_output=True, text=True,
                              env=os.environ | {"AUDIO_EDITION_SPEAKER": str(BIN / "faulty-speaker")})
         self.assertEqual(run.returncode, 0, run.stderr)
         events = {event["id"]: event for event in map(json.loads, run.stdout.splitlines())}

@@ -63,6 +63,7 @@ CLI::App& BatchCommand::add_to(CLI::App& program) {
     add_run_options(command);
     add_questions(command);
     add_build_options(command, request_);
+    cache_.add_to(command);
     command_ = &command;
     return command;
 }
@@ -113,6 +114,7 @@ std::vector<ListedDocument> BatchCommand::documents() const {
 
 int BatchCommand::run(const CommandIo& io) {
     if (quiet_) io.console.silence();
+    request_.cache = cache_.settings();
     options_.jobs = jobs_or_cores(jobs_);
     options_.thoroughness = deep_ ? Thoroughness::digests : Thoroughness::sizes;
     options_.stalled_after =

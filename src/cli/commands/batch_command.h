@@ -8,6 +8,7 @@
 #include "audio_edition/build.h"
 #include "batch/batch_run.h"
 #include "cli/command.h"
+#include "cli/options/cache_options.h"
 
 namespace audio_edition {
 
@@ -31,6 +32,7 @@ class BatchCommand final : public Command {
     CLI::App* command_ = nullptr;
     std::vector<std::filesystem::path> sources_;
     BuildRequest request_;
+    CacheOptions cache_;
     BatchOptions options_;
     int jobs_ = 0;
     double stalled_after_seconds_ = 600;
