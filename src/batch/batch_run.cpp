@@ -232,17 +232,15 @@ class BatchRun {
         const std::string key =
             unread ? ContentKeys::key_of_unread(dead.pending.document->id) : dead.process->key();
         if (counts_.signalled && !dead.stalled) return abandoned(key, failure);
-        const auto entry = store_.make_entry(key);
-        Attempts attempts(entry);
-        const int count = std::max(attempts.count(), dead.pending.deaths + 1);
-        if (count >= options_.max_attempts) return quarantine(entry, key, count, failure);
-        if (!unread) attempts.fail(failure);
+        const int count = std::max(Attempts(store_.entry(key)).count(), dead.pending.deaths + 1);
+        if (count >= options_.max_attempts) return quarantine(store_.make_entry(key), key, count, failure);
+        if (!unread) Attempts(store_.make_entry(key)).fail(failure);
         return {OutcomeKind::attempted, key, {}, failure};
     }
 
     /// Killed by us, since it did not stop in time.
     Outcome abandoned(const std::string& key, const Failure& failure) {
-        Attempts attempts(store_.make_entry(key));
+        Attempts attempts(store_.entry(key));
         if (attempts.count() > 0) attempts.forgive(failure);
         return {OutcomeKind::abandoned, key, {}, {}};
     }

@@ -37,7 +37,9 @@ void DocumentTeller::outcome(const Outcome& outcome) {
 Outcome parse_outcome(const Json& message) {
     try {
         const auto name = message.at("outcome").get<std::string>();
-        Outcome outcome{std::ranges::find(kinds, name, &Kind::second)->first, message.at("key"), {}, {}};
+        const auto* const kind = std::ranges::find(kinds, name, &Kind::second);
+        if (kind == kinds.end()) throw Error{ErrorKind::broken_input, "outcome", "is unknown"};
+        Outcome outcome{kind->first, message.at("key").get<std::string>(), {}, {}};
         if (message.contains("receipt")) outcome.receipt = parse_receipt(message["receipt"]);
         if (message.contains("failure")) outcome.failure = parse_failure(message["failure"], "outcome");
         return outcome;

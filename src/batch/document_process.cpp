@@ -94,8 +94,15 @@ bool DocumentProcess::hear(Diagnostics& diagnostics) {
     return true;
 }
 
-void DocumentProcess::take(const std::string& text, Diagnostics& diagnostics) {
-    const Json message = parse_json(text, "document process");
+void DocumentProcess::take(const std::string& message, Diagnostics& diagnostics) noexcept {
+    try {
+        take(parse_json(message, "document process"), diagnostics);
+    } catch (const std::exception&) {
+        return;
+    }
+}
+
+void DocumentProcess::take(const Json& message, Diagnostics& diagnostics) {
     if (message.contains("outcome")) {
         outcome_ = parse_outcome(message);
     } else if (message.contains("key")) {

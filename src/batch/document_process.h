@@ -12,6 +12,7 @@
 #include "audio_edition/diagnostics.h"
 #include "audio_edition/progress.h"
 #include "base/file_descriptor.h"
+#include "base/json.h"
 #include "batch/outcome.h"
 
 namespace audio_edition {
@@ -63,7 +64,9 @@ class DocumentProcess {
     [[nodiscard]] Failure death() const;
 
   private:
-    void take(const std::string& message, Diagnostics& diagnostics);
+    /// What a process that is out of its mind says is no news.
+    void take(const std::string& message, Diagnostics& diagnostics) noexcept;
+    void take(const Json& message, Diagnostics& diagnostics);
     void reap() noexcept;
 
     FileDescriptor line_;

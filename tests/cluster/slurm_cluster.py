@@ -91,6 +91,17 @@ class SlurmCluster:
         for name in reversed(list(self.processes)):
             self.processes[name].kill()
             self.processes[name].wait()
+        self.kill_orphans()
+
+    def kill_orphans(self):
+        """What a slurmd that was killed had started: each knows the configuration it came with."""
+        for entry in pathlib.Path("/proc").iterdir():
+            try:
+                ours = f"SLURM_CONF={self.configuration}\0".encode() in (entry / "environ").read_bytes()
+                if ours and int(entry.name) != os.getpid():
+                    os.kill(int(entry.name), signal.SIGKILL)
+            except (OSError, ValueError):
+                continue
 
     def write_configuration(self):
         for folder in ("state", "spool"):

@@ -19,6 +19,7 @@ constexpr const char* advice = R"(
 # Hand it in with sbatch, from the folder in which it was made. Where slurm.conf has RequeueExit=75,137, Slurm runs tasks
 # again that failed for a reason that may pass, or were killed. Else, or to be sure, hand it in again, as often as you
 # like: only what is missing is made. The last step is the same batch with --verify.
+# No exec: the shell lives on to report a kill as 137, which Slurm would not see as an exit status else.
 )";
 
 /// Slurm's "minutes".
@@ -50,10 +51,10 @@ std::string sbatch_script(const SbatchPlan& plan, const Workload& workload) {
     script += "#SBATCH --cpus-per-task=" + std::to_string(plan.jobs) + "\n";
     script += "#SBATCH --time=" + time_limit(plan, workload) + "\n";
     script += advice;
-    script += "exec " + shell_quoted(plan.program) + " batch";
+    script += shell_quoted(plan.program) + " batch";
     for (const std::string& argument : plan.arguments) script += " " + shell_quoted(argument);
     return script + " --quiet --jobs " + std::to_string(plan.jobs) +
-           " --shard \"$((SLURM_ARRAY_TASK_ID + 1))/" + std::to_string(plan.tasks) + "\"\n";
+           " --shard \"$((SLURM_ARRAY_TASK_ID + 1))/" + std::to_string(plan.tasks) + "\"\nexit $?\n";
 }
 
 }  // namespace audio_edition
