@@ -2,6 +2,7 @@
 #include "batch/content_key.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -17,11 +18,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Of all files of a folder, in the order of their names, by which they are loaded.
+/// Of all files of a folder and those below it, in the order of their names, by which they are loaded.
 std::string digest_of_folder(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code failure;
-    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end;
+    for (fs::recursive_directory_iterator entry(folder, failure), end; !failure && entry != end;
          entry.increment(failure)) {
         if (entry->is_regular_file()) files.push_back(entry->path());
     }
@@ -44,6 +45,17 @@ Json policies_json(const ReadingPolicies& policies) {
             static_cast<int>(code), static_cast<int>(matter)};
 }
 
+template <class Choice>
+Json choice_or_null(const std::optional<Choice>& choice) {
+    return choice ? Json(static_cast<int>(*choice)) : Json();
+}
+
+Json reading_json(const ReadingOptions& reading) {
+    const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
+    return {choice_or_null(dates),     choice_or_null(and_in_numbers), choice_or_null(zero),
+            choice_or_null(addresses), choice_or_null(emoji),          choice_or_null(note_marks)};
+}
+
 std::string encoder_of(const BuildRequest& options) {
     constexpr SampleRate any{22050};
     return make_track_format(options.format, {any, options.kilobits, options.quality})->encoder();
@@ -52,15 +64,11 @@ std::string encoder_of(const BuildRequest& options) {
 /// Every member of a request is named here, so that one that is added cannot be forgotten: it has to be put
 /// into the key, or left out of it as something that changes no byte.
 Json options_json(const BuildRequest& options) {
-    const auto& [source, output, slug, title, author, language, encoding, policies, voice, lexicons, format,
-                 kilobits, quality, clips, sidecars, opening, strict, jobs, cache, keep] = options;
-    static_cast<void>(source);    // its bytes count
-    static_cast<void>(output);    // where, not what
-    static_cast<void>(voice);     // its file counts
-    static_cast<void>(lexicons);  // their contents count
-    static_cast<void>(jobs);
-    static_cast<void>(cache);
-    static_cast<void>(keep);
+    const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
+                 lexicons, format, kilobits, quality, clips, sidecars, cover, profile, chime, music, closing,
+                 opening, strict, jobs, cache, keep] = options;
+    // The source, the voice and other files count by what they hold; the rest says where and how fast.
+    std::ignore = std::tie(source, output, limits, voice, lexicons, cover, chime, music, jobs, cache, keep);
     return {{"slug", text_or_null(slug)},
             {"title", text_or_null(title)},
             {"author", text_or_null(author)},
@@ -72,6 +80,9 @@ Json options_json(const BuildRequest& options) {
             {"clips", clips},
             {"sidecars", sidecars ? Json(*sidecars) : Json()},
             {"policies", policies_json(policies)},
+            {"reading", reading_json(reading)},
+            {"profile", text_or_null(profile)},
+            {"closing", closing},
             {"opening", opening},
             {"strict", strict}};
 }
@@ -90,6 +101,7 @@ std::string ContentKeys::key_of(const BuildRequest& options, const SourceBytes& 
                      {"source", {digest(source.bytes), source.bytes.size(), source.extension}},
                      {"voice", voice_of(options.voice)},
                      {"lexicons", lexicons_of(options)},
+                     {"files", files_of(options)},
                      {"options", options_json(options)}};
     return digest(to_text(parts));
 }
@@ -109,6 +121,15 @@ Json ContentKeys::voice_of(const std::string& voice) {
 Json ContentKeys::lexicons_of(const BuildRequest& options) {
     Json digests = Json::array({installed_lexicon_});
     for (const fs::path& file : options.lexicons) digests.push_back(digest_of(file));
+    return digests;
+}
+
+Json ContentKeys::files_of(const BuildRequest& options) {
+    Json digests = Json::array();
+    for (const fs::path& file : {options.cover, options.chime, options.music}) {
+        const bool named = !file.empty() && file != "none";
+        digests.push_back(named ? digest_of(file) : file.string());
+    }
     return digests;
 }
 

@@ -33,6 +33,8 @@ class ContentKeys {
     [[nodiscard]] const std::string& digest_of(const std::filesystem::path& file);
     [[nodiscard]] Json voice_of(const std::string& voice);
     [[nodiscard]] Json lexicons_of(const BuildRequest& options);
+    /// Of the cover, the chime and the music.
+    [[nodiscard]] Json files_of(const BuildRequest& options);
 
     DataFolders data_;
     EngineVersion engine_;
