@@ -12,7 +12,7 @@ pkg_check_modules(YAML_CPP REQUIRED IMPORTED_TARGET yaml-cpp)           # ingest
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)              # audio
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)                 # ingest/html
 pkg_check_modules(SOXR REQUIRED IMPORTED_TARGET soxr)                    # audio
-pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)             # ingest/xml
+pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)             # ingest/xml, lexicon/pls
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)                        # ingest/archive
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)    # speak
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)           # speak

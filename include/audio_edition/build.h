@@ -35,7 +35,10 @@ struct BuildRequest {
     SourceLimits limits;                  ///< beyond which a source is refused
     std::string voice = "amber";          ///< a name, or the path of a voice file
     ReadingOptions reading;               ///< what is not set, the voice decides
-    std::vector<std::filesystem::path> lexicons;  ///< beside the installed ones; a later entry wins
+    std::vector<std::filesystem::path> lexicons;         ///< TSV or PLS; they win over those of the series,
+    std::vector<std::filesystem::path> series_lexicons;  ///< these over those of the house,
+    std::vector<std::filesystem::path> house_lexicons;   ///< and these over the installed ones
+    bool inline_pronunciations = false;  ///< {Khan|/kɑːn/} in the text is said so, and wins over all of them
     AudioFormat format = AudioFormat::mp3;
     int kilobits = 64;   ///< of MP3, constant
     int quality = 3;     ///< of MP3, LAME's -q: 0 best, 9 fastest

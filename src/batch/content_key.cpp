@@ -65,10 +65,12 @@ std::string encoder_of(const BuildRequest& options) {
 /// into the key, or left out of it as something that changes no byte.
 Json options_json(const BuildRequest& options) {
     const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
-                 lexicons, format, kilobits, quality, clips, sidecars, cover, profile, chime, music, closing,
-                 opening, strict, jobs, cache, keep] = options;
+                 lexicons, series_lexicons, house_lexicons, inline_pronunciations, format, kilobits, quality,
+                 clips, sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache, keep] =
+        options;
     // The source, the voice and other files count by what they hold; the rest says where and how fast.
-    std::ignore = std::tie(source, output, limits, voice, lexicons, cover, chime, music, jobs, cache, keep);
+    std::ignore = std::tie(source, output, limits, voice, lexicons, series_lexicons, house_lexicons, cover,
+                           chime, music, jobs, cache, keep);
     return {{"slug", text_or_null(slug)},
             {"title", text_or_null(title)},
             {"author", text_or_null(author)},
@@ -83,6 +85,7 @@ Json options_json(const BuildRequest& options) {
             {"reading", reading_json(reading)},
             {"profile", text_or_null(profile)},
             {"closing", closing},
+            {"inline pronunciations", inline_pronunciations},
             {"opening", opening},
             {"strict", strict}};
 }
@@ -120,7 +123,11 @@ Json ContentKeys::voice_of(const std::string& voice) {
 
 Json ContentKeys::lexicons_of(const BuildRequest& options) {
     Json digests = Json::array({installed_lexicon_});
-    for (const fs::path& file : options.lexicons) digests.push_back(digest_of(file));
+    for (const auto* scope : {&options.house_lexicons, &options.series_lexicons, &options.lexicons}) {
+        Json files = Json::array();
+        for (const fs::path& file : *scope) files.push_back({file.extension().string(), digest_of(file)});
+        digests.push_back(std::move(files));
+    }
     return digests;
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdio>
 #include <functional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -25,19 +26,24 @@ constexpr std::string_view kSecondary = "ˌ";
 class RowIndex {
   public:
     RowIndex() {
-        for (const IpaRow& row : ipa_rows()) by_first_[decode_at(row.ipa, 0).value].push_back(&row);
-        for (auto& [first, rows] : by_first_) {
-            std::ranges::stable_sort(rows, std::greater{}, [](const IpaRow* row) { return row->ipa.size(); });
-        }
+        for (const IpaRow& row : ipa_rows()) rows_for(decode_at(row.ipa, 0).value).push_back(&row);
+        const auto size = [](const IpaRow* row) { return row->ipa.size(); };
+        for (Rows& rows : common_) std::ranges::stable_sort(rows, std::greater{}, size);
+        for (auto& [first, rows] : rare_) std::ranges::stable_sort(rows, std::greater{}, size);
     }
-    [[nodiscard]] const std::vector<const IpaRow*>& starting_with(char32_t c) const {
-        static const std::vector<const IpaRow*> none;
-        const auto found = by_first_.find(c);
-        return found == by_first_.end() ? none : found->second;
+    [[nodiscard]] std::span<const IpaRow* const> starting_with(char32_t c) const {
+        if (c < common_.size()) return common_[c];
+        const auto found = rare_.find(c);
+        return found == rare_.end() ? std::span<const IpaRow* const>{} : found->second;
     }
 
   private:
-    std::unordered_map<char32_t, std::vector<const IpaRow*>> by_first_;
+    using Rows = std::vector<const IpaRow*>;
+
+    Rows& rows_for(char32_t c) { return c < common_.size() ? common_[c] : rare_[c]; }
+
+    std::array<Rows, 0x400> common_;
+    std::unordered_map<char32_t, Rows> rare_;
 };
 
 const RowIndex& row_index() {
@@ -60,7 +66,7 @@ const IpaRow* longest_row(std::string_view ipa, std::size_t at) {
                (row->before == Before::anything ||
                 (row->before == Before::vowel) == vowel_follows(ipa, at + row->ipa.size()));
     };
-    const auto& rows = row_index().starting_with(decode_at(ipa, at).value);
+    const auto rows = row_index().starting_with(decode_at(ipa, at).value);
     const auto found = std::ranges::find_if(rows, fits);
     return found == rows.end() ? nullptr : *found;
 }

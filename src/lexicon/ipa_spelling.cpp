@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "text/utf8.h"
 
@@ -51,14 +52,28 @@ constexpr std::array<Spelling, 62> kLookalikes{{
 }};
 
 template <std::size_t N>
-std::string_view meaning(const std::array<Spelling, N>& table, char32_t symbol) noexcept {
+constexpr std::string_view meaning(const std::array<Spelling, N>& table, char32_t symbol) noexcept {
     const auto* found = std::ranges::find(table, symbol, &Spelling::symbol);
     return found == table.end() ? std::string_view{} : found->means;
 }
 
-/// Most symbols: the letters that English shares with IPA, and stress.
-bool is_plain(char32_t c) noexcept {
-    return (c >= U'a' && c <= U'z') || c == U' ' || c == U'ˈ' || c == U'ː';
+enum class SymbolKind : std::uint8_t { unchanged, spelled, silent };
+
+/// Nearly all symbols are below this; looking them up must cost nothing, since whole lexicons are checked.
+constexpr std::size_t kCommon = 0x400;
+
+constexpr SymbolKind find_kind(char32_t c) noexcept {
+    if (!meaning(kSpellings, c).empty()) return SymbolKind::spelled;
+    return kSilent.find(c) != std::u32string_view::npos ? SymbolKind::silent : SymbolKind::unchanged;
+}
+
+SymbolKind kind_of(char32_t c) noexcept {
+    static const auto common = [] {
+        std::array<SymbolKind, kCommon> kinds{};
+        for (char32_t symbol = 0; symbol < kCommon; ++symbol) kinds[symbol] = find_kind(symbol);
+        return kinds;
+    }();
+    return c < kCommon ? common[c] : find_kind(c);
 }
 
 }  // namespace
@@ -68,11 +83,15 @@ std::string canonical_ipa(std::string_view ipa) {
     result.reserve(ipa.size());
     for (std::size_t at = 0; at < ipa.size();) {
         const CodePoint c = decode_at(ipa, at);
-        const std::string_view means = is_plain(c.value) ? std::string_view{} : meaning(kSpellings, c.value);
-        if (!means.empty()) {
-            result += means;
-        } else if (is_plain(c.value) || kSilent.find(c.value) == std::u32string_view::npos) {
-            result += ipa.substr(at, c.size);
+        switch (kind_of(c.value)) {
+            case SymbolKind::spelled:
+                result += meaning(kSpellings, c.value);
+                break;
+            case SymbolKind::unchanged:
+                result.append(ipa, at, c.size);
+                break;
+            case SymbolKind::silent:
+                break;
         }
         at += c.size;
     }

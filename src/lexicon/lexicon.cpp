@@ -11,6 +11,7 @@
 #include "lexicon/mnemonics.h"
 #include "lexicon/phrase.h"
 #include "lexicon/phrase_index.h"
+#include "lexicon/pls/pls_reader.h"
 #include "lexicon/tidy.h"
 #include "lexicon/tsv.h"
 #include "lexicon/word_form.h"
@@ -251,7 +252,9 @@ void Lexicon::add_tsv(std::string text, const std::string& name, LexiconScope sc
 }
 
 void Lexicon::add_file(const std::filesystem::path& path, LexiconScope scope) {
-    add_tsv(read_file(path, kLargestFile), path.string(), scope);
+    std::string text = read_file(path, kLargestFile);
+    if (path.extension() != ".pls") return add_tsv(std::move(text), path.string(), scope);
+    add_entries(parse_pls(text, path.string(), tables_->accent), scope);
 }
 
 void Lexicon::add_folder(const std::filesystem::path& folder) {

@@ -23,7 +23,7 @@ constexpr std::array<StressedForm, 6> kStressed{
 
 bool runs_on(std::string_view before, std::string_view next) noexcept {
     return std::ranges::any_of(kRunsOn, [&](std::string_view whole) {
-        return whole.size() > before.size() && whole.starts_with(before) &&
+        return whole.front() == before.front() && whole.size() > before.size() && whole.starts_with(before) &&
                next.starts_with(whole.substr(before.size(), next.size()));
     });
 }
@@ -37,7 +37,9 @@ char last_letter(std::string_view phonemes) noexcept {
 }  // namespace
 
 void append_mnemonic(std::string& phonemes, std::size_t last, std::string_view mnemonic) {
-    if (last < phonemes.size() && runs_on(std::string_view(phonemes).substr(last), mnemonic)) phonemes += '|';
+    if (last < phonemes.size() && !mnemonic.empty() &&
+        runs_on(std::string_view(phonemes).substr(last), mnemonic))
+        phonemes += '|';
     phonemes += mnemonic;
 }
 

@@ -6,7 +6,9 @@
 #include "base/error.h"
 #include "lexicon/entry_options.h"
 #include "lexicon/ipa.h"
+#include "lexicon/respelling.h"
 #include "lexicon/tidy.h"
+#include "lexicon/xsampa.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -54,10 +56,14 @@ std::optional<std::string> between(const std::string& said, char quote, const st
     return tidy(std::string_view(said).substr(1, said.size() - 2));
 }
 
-void read_said(const std::string& said, Accent accent, LexiconEntry& entry) {
-    if (said.empty()) reject(entry.where, "nothing is said; write /IPA/ or other words after the tab");
+void read_said(const std::string& said, const EntryOptions& options, Accent accent, LexiconEntry& entry) {
+    if (said.empty()) {
+        reject(entry.where, "nothing is said; write /IPA/, \"a respelling\" or other words after the tab");
+    }
     if (const auto ipa = between(said, '/', entry.where)) {
-        entry.ipa = *ipa;
+        entry.ipa = options.x_sampa ? xsampa_to_ipa(*ipa, entry.where) : *ipa;
+    } else if (const auto respelling = between(said, '"', entry.where)) {
+        entry.ipa = respelling_to_ipa(*respelling, entry.where);
     } else {
         entry.alias = said;
         return;
@@ -107,9 +113,9 @@ LexiconEntry parse_tsv_line(std::string_view line, std::string where, Accent acc
         reject(entry.where, "has more than 24 words before the tab; write the part that is said wrong");
     }
     const std::string said = tidy(take_field(line));
-    read_entry_options(take_field(line), entry);
+    const EntryOptions options = read_entry_options(take_field(line), entry);
     if (!tidy(line).empty()) reject(entry.where, "has more than three fields; part options with commas");
-    read_said(said, accent, entry);
+    read_said(said, options, accent, entry);
     check_affix(entry);
     return entry;
 }

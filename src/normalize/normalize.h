@@ -16,12 +16,14 @@ namespace audio_edition {
 struct NormalizeOptions {
     Accent accent = Accent::american;  ///< of the lexicon; decides what `reading` leaves open
     ReadingOptions reading = {};
+    bool inline_pronunciations = false;  ///< read {Khan|/kɑːn/} in the text as a lexicon's line
 };
 
 /// One decision, for `--trace`: what was chosen and what came next.
 struct Trace {
     ByteSpan written;
     std::string spoken;
+    std::string phonemes;  ///< that replace the spelling; mostly empty
     Rule rule;
     std::string runner_up;  ///< its spoken form; empty when there was no other reading
     Rule runner_up_rule;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "pipeline/build_document.h"
 #include "pipeline/build_start.h"
 #include "pipeline/describe.h"
 #include "pipeline/edition_folder.h"
@@ -147,6 +148,12 @@ class Build {
 BuildResult build(const BuildRequest& request, const Installation& installation, Progress& progress,
                   Diagnostics& diagnostics, std::stop_token stop) {
     BuildStart start(request, installation, progress, diagnostics, std::move(stop));
+    return Build(start).run();
+}
+
+BuildResult build_document(Document document, const BuildRequest& request, const Installation& installation,
+                           Progress& progress, Diagnostics& diagnostics, std::stop_token stop) {
+    BuildStart start(request, installation, progress, diagnostics, std::move(stop), std::move(document));
     return Build(start).run();
 }
 

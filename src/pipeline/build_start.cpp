@@ -33,7 +33,8 @@ BuildRequest with_profile(BuildRequest request, const DeliveryProfile* profile) 
 }  // namespace
 
 BuildStart::BuildStart(const BuildRequest& build_request, const Installation& build_installation,
-                       Progress& build_progress, Diagnostics& diagnostics, std::stop_token stop)
+                       Progress& build_progress, Diagnostics& diagnostics, std::stop_token stop,
+                       std::optional<Document> document)
     : profile(build_request.profile ? &find_profile(*build_request.profile) : nullptr),
       request(with_profile(build_request, profile)),
       installation(build_installation),
@@ -42,17 +43,19 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
       jobs(jobs_or_cores(request.jobs)),
       diagnostics_(diagnostics),
       stop_(std::move(stop)),
+      document_(std::move(document)),
       source_(read_source()),
       pool(installation.speaker, voice, jobs),
       on_stop_(stop_, [this] { pool.stop(); }) {
     if (!request.cache) return;
     cache_.emplace(request.cache->folder, request.cache->limit, diagnostics_);
+    if (document_) return;  // which is no file that could be found unchanged
     record_.emplace(*cache_, request, installation, voice, pool.engine(), source_);
 }
 
 std::string BuildStart::read_source() const {
     progress.started(BuildStep::reading);
-    return read_file(request.source, request.limits.file_bytes);
+    return document_ ? std::string() : read_file(request.source, request.limits.file_bytes);
 }
 
 std::optional<ReadyEdition> BuildStart::ready() const {
@@ -60,12 +63,16 @@ std::optional<ReadyEdition> BuildStart::ready() const {
 }
 
 Work BuildStart::read_work() {
-    lexicon_.emplace(load_lexicon(accent_of(voice.language), installation.data.lexicon, request.lexicons));
-    normalizer_.emplace(*lexicon_, reading_for(voice, request.reading, lexicon_->accent()));
+    lexicon_.emplace(load_lexicon(reader_of(voice), installation.data.lexicon,
+                                  {request.house_lexicons, request.series_lexicons, request.lexicons}));
+    NormalizeOptions reading = reading_for(voice, request.reading, lexicon_->accent());
+    reading.inline_pronunciations = request.inline_pronunciations;
+    normalizer_.emplace(*lexicon_, reading);
     const IngestOptions overrides{request.title,    request.author,   request.language,
                                   request.encoding, request.policies, request.limits};
-    Document document =
-        ingest_bytes(std::exchange(source_, {}), source_name(request.source), overrides, diagnostics_);
+    Document document = document_ ? std::move(*document_)
+                                  : ingest_bytes(std::exchange(source_, {}), source_name(request.source),
+                                                 overrides, diagnostics_);
     progress.started(BuildStep::normalizing);
     Work work =
         prepare_work(std::move(document), *normalizer_, request.opening ? Opening::spoken : Opening::left_out,

@@ -26,12 +26,12 @@ namespace audio_edition {
 
 /// What a build and its forecast have in common: everything before a word is spoken.
 ///
-/// Reads the source and starts a speaker when it is made. Throws as `build` does. All that it is given must outlive
+/// Reads the source, where it is not given a document, and starts a speaker when it is made. Throws as `build` does. All that it is given must outlive
 /// it; `progress` is called from the thread that makes it.
 class BuildStart {
   public:
     BuildStart(const BuildRequest& request, const Installation& installation, Progress& progress,
-               Diagnostics& diagnostics, std::stop_token stop);
+               Diagnostics& diagnostics, std::stop_token stop, std::optional<Document> document = {});
 
     /// The edition, where it is there already as it would be now.
     [[nodiscard]] std::optional<ReadyEdition> ready() const;
@@ -78,6 +78,7 @@ class BuildStart {
     const std::stop_token stop_;
     std::optional<MusicBed> music_;
     std::optional<Cache> cache_;
+    std::optional<Document> document_;  ///< instead of a source
     std::string source_;
     std::optional<Lexicon> lexicon_;
     std::optional<Normalizer> normalizer_;

@@ -59,17 +59,18 @@ void add_reading(Question& question, const ReadingOptions& reading) {
 
 void add_request(Question& question, const BuildRequest& request) {
     const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
-                 lexicons, format, kilobits, quality, clips, sidecars, cover, profile, chime, music, closing,
-                 opening, strict, jobs, cache, keep] = request;
+                 lexicons, series_lexicons, house_lexicons, inline_pronunciations, format, kilobits, quality,
+                 clips, sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache, keep] =
+        request;
     const auto& [notes, tables, figures, code, matter] = policies;
     // The file's name is in the manifest, and may be the title. Voice and lexicons are added by what they hold.
     question.add_all(source.filename().string(), slug, title, author, language, encoding, format, kilobits,
                      quality, clips, sidecars, opening, notes, tables, figures, code, matter);
     question.add(cover == "none" || cover.empty() ? cover.string() : digest_file(cover).digest);
-    question.add_all(profile, closing);
+    question.add_all(profile, closing, inline_pronunciations);
     for (const fs::path& sound : {chime, music}) question.add(sound.empty() ? "" : digest_file(sound).digest);
     // Where it goes, how fast it is made, and what is done about problems does not change what it is.
-    std::ignore = std::tie(output, limits, voice, lexicons, strict, jobs, cache, keep);
+    std::ignore = std::tie(output, limits, voice, lexicons, series_lexicons, house_lexicons, strict, jobs, cache, keep);
     add_reading(question, reading);
 }
 
@@ -99,7 +100,11 @@ void add_files(Question& question, const BuildRequest& request, const Installati
     for (const fs::path& folder : {installation.data.lexicon, installation.data.voices}) {
         for (const fs::path& file : files_in(folder)) question.add(digest_file(file).digest);
     }
-    for (const fs::path& lexicon : request.lexicons) question.add(digest_file(lexicon).digest);
+    for (const auto* scope : {&request.house_lexicons, &request.series_lexicons, &request.lexicons}) {
+        question.add(std::to_string(scope->size()));
+        for (const fs::path& lexicon : *scope)  // the extension tells the format
+            question.add_all(lexicon.extension().string(), digest_file(lexicon).digest);
+    }
 }
 
 bool is_intact(const fs::path& file, std::uint64_t bytes, const std::string& digest) {

@@ -5,12 +5,22 @@
 
 namespace audio_edition {
 
-Lexicon load_lexicon(Accent accent, const std::filesystem::path& installed,
-                     const std::vector<std::filesystem::path>& files) {
-    Lexicon lexicon(accent);
+LexiconReader reader_of(const Voice& voice) {
+    return {voice.language, voice.name};
+}
+
+LexiconReader reader_of(Accent accent) {
+    return {accent == Accent::american ? "en-US" : "en-GB", ""};
+}
+
+Lexicon load_lexicon(const LexiconReader& reader, const std::filesystem::path& installed,
+                     const LexiconFiles& files) {
+    Lexicon lexicon(reader);
     lexicon.add_folder(installed / "cmudict");
     lexicon.add_folder(installed);
-    for (const std::filesystem::path& file : files) lexicon.add_file(file);
+    for (const std::filesystem::path& file : files.house) lexicon.add_file(file, LexiconScope::house);
+    for (const std::filesystem::path& file : files.series) lexicon.add_file(file, LexiconScope::series);
+    for (const std::filesystem::path& file : files.edition) lexicon.add_file(file, LexiconScope::edition);
     return lexicon;
 }
 

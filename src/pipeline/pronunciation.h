@@ -11,10 +11,22 @@
 
 namespace audio_edition {
 
-/// The installed pronunciation data, then `files`: of two entries for one writing the later wins. Throws like
-/// Lexicon.
-[[nodiscard]] Lexicon load_lexicon(Accent accent, const std::filesystem::path& installed,
-                                   const std::vector<std::filesystem::path>& files);
+/// Lexicons besides the installed ones, by scope; of two in one scope the later wins.
+struct LexiconFiles {
+    std::vector<std::filesystem::path> house;
+    std::vector<std::filesystem::path> series;
+    std::vector<std::filesystem::path> edition;
+};
+
+/// Who reads with `voice`.
+[[nodiscard]] LexiconReader reader_of(const Voice& voice);
+/// A voice without a name.
+[[nodiscard]] LexiconReader reader_of(Accent accent);
+
+/// The installed pronunciation data and `files`: for one writing the nearer scope wins, edition before series
+/// before house. Throws like Lexicon.
+[[nodiscard]] Lexicon load_lexicon(const LexiconReader& reader, const std::filesystem::path& installed,
+                                   const LexiconFiles& files);
 
 /// How text is read for `voice`: as `asked`, where that leaves something open as the voice's file says, and
 /// behind it as is usual in `accent`.

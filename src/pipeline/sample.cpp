@@ -13,7 +13,12 @@ namespace audio_edition {
 
 Pcm speak_sample(const std::string& text, const Voice& voice, const Installation& installation,
                  Diagnostics& diagnostics, std::stop_token stop) {
-    const Lexicon lexicon = load_lexicon(accent_of(voice.language), installation.data.lexicon, {});
+    return speak_sample(text, voice, load_lexicon(reader_of(voice), installation.data.lexicon, {}),
+                        installation, diagnostics, std::move(stop));
+}
+
+Pcm speak_sample(const std::string& text, const Voice& voice, const Lexicon& lexicon,
+                 const Installation& installation, Diagnostics& diagnostics, std::stop_token stop) {
     const Passage passage = Normalizer(lexicon, reading_for(voice, {}, lexicon.accent()))
                                 .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
     SpeakerPool pool(installation.speaker, voice, 1);

@@ -7,6 +7,7 @@
 #include "audio/pcm.h"
 #include "audio_edition/installation.h"
 #include "base/diagnostics.h"
+#include "lexicon/lexicon.h"
 #include "speak/voice.h"
 
 namespace audio_edition {
@@ -15,5 +16,10 @@ namespace audio_edition {
 /// before it. Throws as `build` does; broken_input where there is nothing to say.
 [[nodiscard]] Pcm speak_sample(const std::string& text, const Voice& voice, const Installation& installation,
                                Diagnostics& diagnostics, std::stop_token stop);
+
+/// The same with this lexicon and no other.
+[[nodiscard]] Pcm speak_sample(const std::string& text, const Voice& voice, const Lexicon& lexicon,
+                               const Installation& installation, Diagnostics& diagnostics,
+                               std::stop_token stop);
 
 }  // namespace audio_edition

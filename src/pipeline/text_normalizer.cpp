@@ -10,7 +10,8 @@ namespace audio_edition {
 struct TextNormalizer::State {
     State(const DataFolders& data, Accent accent, const std::vector<std::filesystem::path>& files,
           const ReadingOptions& reading)
-        : lexicon(load_lexicon(accent, data.lexicon, files)), normalizer(lexicon, {accent, reading}) {}
+        : lexicon(load_lexicon(reader_of(accent), data.lexicon, {{}, {}, files})),
+          normalizer(lexicon, {accent, reading}) {}
 
     const Lexicon lexicon;
     const Normalizer normalizer;

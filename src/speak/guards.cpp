@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "speak/accents.h"
 #include "speak/allowed_characters.h"
 #include "text/utf8.h"
 
@@ -81,7 +82,7 @@ class WordBreaker {
 
   private:
     void cut() {
-        if (has_sound_) words_.push_back(word_);
+        if (has_sound_) words_.push_back(without_misleading_accents(word_));
         word_.clear();
         has_sound_ = false;
         length_ = digits_ = dots_ = 0;

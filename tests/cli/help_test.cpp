@@ -23,13 +23,13 @@ TEST_P(EveryCommand, ExplainsItselfWithAnExample) {
 
 INSTANTIATE_TEST_SUITE_P(All, EveryCommand,
                          testing::Values("build", "outline", "normalize", "phonemes", "explain", "voices",
-                                         "verify", "cache", "feed"));
+                                         "verify", "cache", "feed", "lexicon", "batch"));
 
 TEST(Help, ListsTheCommandsAndTheExitStatuses) {
     const ProgramOutcome outcome = run(audio_edition({"--help"}));
     EXPECT_EQ(outcome.status, 0);
     for (const char* command : {"build", "outline", "normalize", "phonemes", "explain", "voices", "verify",
-                                "cache", "feed", "75 try again later"}) {
+                                "cache", "feed", "lexicon", "batch", "75 try again later"}) {
         EXPECT_THAT(outcome.output, HasSubstr(command));
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstring>
 #include <filesystem>
 #include <string>
 
@@ -120,6 +121,22 @@ TEST_F(LexiconEntries, ThatAreShippedLeaveHomographsToTheirContext) {
         const auto match = lexicon.find(std::vector<std::string_view>{homograph.spelling});
         EXPECT_EQ(match.entry, nullptr) << homograph.spelling << " " << match.entry->where;
     }
+}
+
+TEST_F(LexiconEntries, MayStandInTheTextWhereAskedFor) {
+    const char* text = "Then {Siobhán|“shi-VAWN”}, {Khan|/kæn/} and {Jhon|Jack} went to {x|} {a b} {c|/q5/}.";
+    EXPECT_EQ(spoken(text).find("Jack"), std::string::npos) << "nobody asked for it";
+    const Normalizer asked(lexicon, {.inline_pronunciations = true});
+    const Passage made = asked.passage(BlockKind::paragraph, MappedText(text, {0, std::strlen(text)}));
+    EXPECT_EQ(made.spoken.substr(0, 32), "Then Siobhán, Khan and Jack wen");
+    std::vector<std::string> phonemes;
+    for (const Token& token : made.tokens)
+        if (token.rule.name == "inline in the text") phonemes.push_back(token.phonemes);
+    EXPECT_EQ(phonemes, (std::vector<std::string>{ipa("ʃɪˈvɔːn"), ipa("kæn"), ""})) << "what is none stays";
+    expect_laws(made, asked);
+    for (const char* hostile : {"{", "{|", "{|}", "{a|", "{{{{a|b}", "{a|b|c}", "{\x01|/\xFF/}"})
+        expect_laws(asked.passage(BlockKind::paragraph, MappedText(hostile, {0, std::strlen(hostile)})),
+                    asked);
 }
 
 TEST_F(LexiconEntries, ObeyTheLaws) {

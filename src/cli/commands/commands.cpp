@@ -6,6 +6,7 @@
 #include "cli/commands/cache_command.h"
 #include "cli/commands/feed_command.h"
 #include "cli/commands/explain_command.h"
+#include "cli/commands/lexicon_command.h"
 #include "cli/commands/normalize_command.h"
 #include "cli/commands/outline_command.h"
 #include "cli/commands/phonemes_command.h"
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
     commands.push_back(std::make_unique<NormalizeCommand>());
     commands.push_back(std::make_unique<PhonemesCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<LexiconCommand>());
     commands.push_back(std::make_unique<VoicesCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<CacheCommand>());

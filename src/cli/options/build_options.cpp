@@ -79,7 +79,8 @@ void add_build_options(CLI::App& command, BuildRequest& request) {
              "Name of the edition's folder and book, instead of one from the title", "NAME");
     add_edition_options(command, request);
     add_voice(command, request.voice);
-    add_lexicons(command, request.lexicons);
+    add_lexicons(command, request.lexicons, request.series_lexicons, request.house_lexicons);
+    add_inline_pronunciations(command, request.inline_pronunciations);
     add_reading(command, request.reading);
     add_sound_options(command, request);
     add_overrides(command, Overrides{request.title, request.author, request.language, request.encoding});

@@ -4,7 +4,6 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/options/reading_options.h"
-#include "pipeline/pronunciation.h"
 #include "speak/voice.h"
 
 namespace audio_edition {
@@ -16,12 +15,21 @@ void add_voice(CLI::App& command, std::string& voice) {
         ->capture_default_str();
 }
 
-void add_lexicons(CLI::App& command, std::vector<std::filesystem::path>& lexicons) {
-    command
-        .add_option("--lexicon", lexicons,
-                    "Pronunciations to use besides the installed ones; may be repeated")
-        ->type_name("FILE")
-        ->allow_extra_args(false);
+void add_lexicons(CLI::App& command, std::vector<std::filesystem::path>& edition,
+                  std::vector<std::filesystem::path>& series, std::vector<std::filesystem::path>& house) {
+    const auto add = [&command](const std::string& name, std::vector<std::filesystem::path>& files,
+                                const std::string& description) {
+        command.add_option(name, files, description)->type_name("FILE")->allow_extra_args(false);
+    };
+    add("--lexicon", edition, "Pronunciations for this edition, TSV or PLS; may be repeated");
+    add("--series-lexicon", series, "Those of the series it belongs to; --lexicon wins over them");
+    add("--house-lexicon", house, "Those of the house, for everything it makes; the series wins over them");
+}
+
+void add_inline_pronunciations(CLI::App& command, bool& read) {
+    command.add_flag(
+        "--inline-pronunciations", read,
+        "Read {Khan|/kɑːn/}, {Siobhán|\"shi-VAWN\"} and {Jhon|John} in the text as lines of a lexicon");
 }
 
 void PronunciationOptions::add_to(CLI::App& command) {
@@ -33,18 +41,26 @@ void PronunciationOptions::add_to(CLI::App& command) {
                                           "american or british; that of the voice where not given")
         ->check(CLI::IsMember(accents).description(""))
         ->type_name("NAME");
-    add_lexicons(command, lexicons);
+    add_lexicons(command, lexicons.edition, lexicons.series, lexicons.house);
+    add_inline_pronunciations(command, inline_pronunciations);
     add_reading(command, reading);
 }
 
+LexiconReader PronunciationOptions::reader(const DataFolders& data) const {
+    LexiconReader reader = reader_of(find_voice(voice, data.voices));
+    if (accent && *accent != accent_of(reader.language)) reader.language = reader_of(*accent).language;
+    return reader;
+}
+
 Lexicon PronunciationOptions::load(const DataFolders& data) const {
-    const Accent chosen = accent ? *accent : accent_of(find_voice(voice, data.voices).language);
-    return load_lexicon(chosen, data.lexicon, lexicons);
+    return load_lexicon(reader(data), data.lexicon, lexicons);
 }
 
 NormalizeOptions PronunciationOptions::normalize_options(const DataFolders& data) const {
-    const Voice reader = find_voice(voice, data.voices);
-    return reading_for(reader, reading, accent ? *accent : accent_of(reader.language));
+    const Voice speaker = find_voice(voice, data.voices);
+    NormalizeOptions options = reading_for(speaker, reading, accent ? *accent : accent_of(speaker.language));
+    options.inline_pronunciations = inline_pronunciations;
+    return options;
 }
 
 }  // namespace audio_edition

@@ -11,23 +11,30 @@
 #include "audio_edition/installation.h"
 #include "lexicon/lexicon.h"
 #include "normalize/normalize.h"
+#include "pipeline/pronunciation.h"
 
 namespace audio_edition {
 
 /// --voice: who reads.
 void add_voice(CLI::App& command, std::string& voice);
 
-/// --lexicon, which may be repeated.
-void add_lexicons(CLI::App& command, std::vector<std::filesystem::path>& lexicons);
+/// --lexicon, --series-lexicon and --house-lexicon, which may be repeated.
+void add_lexicons(CLI::App& command, std::vector<std::filesystem::path>& edition,
+                  std::vector<std::filesystem::path>& series, std::vector<std::filesystem::path>& house);
+
+/// --inline-pronunciations.
+void add_inline_pronunciations(CLI::App& command, bool& read);
 
 /// --voice, --accent, --lexicon and how it is read, of the commands that show how text is read without speaking it.
 struct PronunciationOptions {
     std::string voice = "amber";
     std::optional<Accent> accent;  ///< that of the voice's language where not given
-    std::vector<std::filesystem::path> lexicons;
+    LexiconFiles lexicons;
     ReadingOptions reading;
+    bool inline_pronunciations = false;
 
     void add_to(CLI::App& command);
+    [[nodiscard]] LexiconReader reader(const DataFolders& data) const;
     [[nodiscard]] Lexicon load(const DataFolders& data) const;
     /// For a normaliser with the lexicon that `load` gave.
     [[nodiscard]] NormalizeOptions normalize_options(const DataFolders& data) const;

@@ -12,6 +12,7 @@
 #include "normalize/classes/homograph.h"
 #include "normalize/classes/initialism_sense.h"
 #include "normalize/classes/initials.h"
+#include "normalize/classes/inline_pronunciation.h"
 #include "normalize/classes/lexicon_entry.h"
 #include "normalize/classes/mark.h"
 #include "normalize/classes/math.h"
@@ -41,6 +42,7 @@ std::span<const SemioticClass> semiotic_classes() {
     // numbers of last resort.
     static const auto table = std::to_array<SemioticClass>({
         // clang-format off
+        inline_pronunciation_class,
         lexicon_entry_class,
         date_class,
         time_class,

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/lexicon/audit.h"
+
+#include <algorithm>
+
+#include "lexicon/phoneme_names.h"
+#include "lexicon/word_form.h"
+#include "pipeline/passage_reader.h"
+#include "text/one_line.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+/// Said by the engine from its letters.
+bool is_left_to_the_engine(const Passage& passage, const Token& token) {
+    const std::string_view spoken = passage.spoken_of(token);
+    return token.kind == TokenKind::word && token.phonemes.empty() && spoken == passage.written_of(token) &&
+           spoken.size() > 1 && is_letter(decode_at(spoken, 0).value);
+}
+
+std::string without_possessive(std::string_view word) {
+    const WordForm form(word);
+    return std::string(possessor(form.exact()).value_or(form.exact()));
+}
+
+std::string sentence_around(const Passage& passage, const Utterance& utterance) {
+    const ByteSpan span{passage.tokens[utterance.first].written.begin,
+                        passage.tokens[utterance.last - 1].written.end};
+    return on_one_line(span.of(passage.written.text()));
+}
+
+bool goes_before(const GuessedWord& a, const GuessedWord& b) noexcept {
+    if (a.is_name != b.is_name) return a.is_name;
+    return a.count > b.count;
+}
+
+}  // namespace
+
+void Audit::add(const Script& draft, const std::string& source, int jobs) {
+    for_each_passage(draft, normalizer_, jobs, [&](std::size_t section, std::size_t, const Passage& passage) {
+        see(passage, draft.sections[section].title, source);
+    });
+}
+
+void Audit::see(const Passage& passage, const std::string& section, const std::string& source) {
+    for (const Utterance& utterance : passage.utterances) {
+        for (std::size_t at = utterance.first; at < utterance.last; ++at) {
+            const Token& token = passage.tokens[at];
+            if (!is_left_to_the_engine(passage, token)) continue;
+            const std::string word = without_possessive(passage.spoken_of(token));
+            if (known_.contains(word)) continue;
+            const bool capital = is_upper(decode_at(word, 0).value);
+            const auto [place, added] = places_.try_emplace(fold_case(word), words_.size());
+            if (added)
+                words_.push_back(
+                    {word, true, 0, source, section, sentence_around(passage, utterance), {}, {}});
+            GuessedWord& guessed = words_[place->second];
+            ++guessed.count;
+            guessed.is_name = guessed.is_name && capital;
+        }
+    }
+}
+
+std::vector<GuessedWord> Audit::finish(SpeakerPool& pool) {
+    std::vector<GuessedWord> words = words_;
+    std::ranges::stable_sort(words, goes_before);
+    std::vector<SpeechSentence> sentences;
+    for (const GuessedWord& word : words) sentences.push_back({{{0, word.word, "", ""}}, {}});
+    if (sentences.empty()) return words;
+    const std::vector<std::string> phonemes = pool.phonemes(sentences);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const SpokenName spoken = name_phonemes(phonemes[i]);
+        words[i].ipa = spoken.ipa;
+        words[i].respelling = spoken.respelling;
+    }
+    return words;
+}
+
+}  // namespace audio_edition
