@@ -125,7 +125,7 @@ TEST_F(LexiconEntries, ThatAreShippedLeaveHomographsToTheirContext) {
 
 TEST_F(LexiconEntries, MayStandInTheTextWhereAskedFor) {
     const char* text = "Then {Siobhán|“shi-VAWN”}, {Khan|/kæn/} and {Jhon|Jack} went to {x|} {a b} {c|/q5/}.";
-    EXPECT_EQ(spoken(text).find("Jack"), std::string::npos) << "nobody asked for it";
+    EXPECT_NE(spoken(text).find("John"), std::string::npos) << "nobody asked for it";
     const Normalizer asked(lexicon, {.inline_pronunciations = true});
     const Passage made = asked.passage(BlockKind::paragraph, MappedText(text, {0, std::strlen(text)}));
     EXPECT_EQ(made.spoken.substr(0, 32), "Then Siobhán, Khan and Jack wen");

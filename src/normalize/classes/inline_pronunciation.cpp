@@ -23,7 +23,10 @@ std::optional<Braces> braces_from(const Lexemes& lexemes, std::size_t open) {
     Braces found;
     for (std::size_t at = open + 1; at < open + most_lexemes && !lexemes.is_end(at); ++at) {
         if (lexemes.is_symbol(at, U'{')) return std::nullopt;
-        if (lexemes.is_symbol(at, U'|') && found.bar == 0) found.bar = at;
+        if (lexemes.is_symbol(at, U'|')) {
+            if (found.bar != 0) return std::nullopt;
+            found.bar = at;
+        }
         if (!lexemes.is_symbol(at, U'}')) continue;
         found.close = at;
         return found.bar > open + 1 ? std::optional(found) : std::nullopt;
