@@ -2,6 +2,7 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/error.h"
@@ -76,7 +77,9 @@ struct Lexicon::Tables {
                                              const LexiconContext& context) const;
     [[nodiscard]] Match match(const Written& written, std::size_t words, const LexiconContext& context) const;
     [[nodiscard]] Match find(std::span<const std::string_view> words, const LexiconContext& context) const;
+    [[nodiscard]] std::size_t reach_of(const WordForm& first, std::span<const std::string_view> words) const;
     [[nodiscard]] bool may_start(std::string_view word) const;
+    [[nodiscard]] bool may_start(std::string_view word, std::string_view next) const;
     [[nodiscard]] std::string phonemes_of_alias(const LexiconEntry& entry) const;
 
     LexiconReader reader;
@@ -140,8 +143,10 @@ void Lexicon::Tables::link(std::string_view written, std::uint32_t number, bool 
         return insert(word.first, number);
     }
     const Phrase phrase(words);
-    std::uint32_t& reach = index[phrase.folded(1)].longest;
-    reach = std::max(reach, static_cast<std::uint32_t>(words.size()));
+    for (std::size_t count = 1; count <= words.size(); ++count) {
+        std::uint32_t& reach = index[phrase.folded(count)].longest;
+        reach = std::max(reach, static_cast<std::uint32_t>(words.size()));
+    }
     insert(index[phrase.folded(words.size())].first, number);
 }
 
@@ -206,11 +211,30 @@ std::string Lexicon::Tables::phonemes_of_alias(const LexiconEntry& entry) const 
     return {};
 }
 
+/// How many of the words an entry may have, judging by the beginnings that entries share; nearly always one.
+std::size_t Lexicon::Tables::reach_of(const WordForm& first, std::span<const std::string_view> words) const {
+    const PhraseIndex::Phrase* at = index.find(first.folded());
+    std::string key(first.folded());
+    std::size_t reach = 1;
+    while (at != nullptr && at->longest > reach && reach < words.size()) {
+        const WordForm next(words[reach]);
+        key += ' ';
+        const std::size_t stem = key.size();
+        key += next.folded();
+        at = index.find(key);
+        const auto owner = possessor(next.folded());
+        const bool owned =
+            owner && index.find(std::string_view(key).substr(0, stem + owner->size())) != nullptr;
+        if (at == nullptr && !owned) break;
+        ++reach;
+    }
+    return reach;
+}
+
 Lexicon::Match Lexicon::Tables::find(std::span<const std::string_view> words,
                                      const LexiconContext& context) const {
     const WordForm first(words.front());
-    const PhraseIndex::Phrase* start = index.find(first.folded());
-    const std::size_t reach = start == nullptr ? 0 : std::min<std::size_t>(start->longest, words.size());
+    const std::size_t reach = reach_of(first, words);
     const auto right_of = [&](std::size_t count) {
         return count < words.size() ? words[count] : context.right;
     };
@@ -235,6 +259,18 @@ bool Lexicon::Tables::may_start(std::string_view word) const {
     const auto owner = possessor(form.folded());
     if (owner && index.find(*owner) != nullptr) return true;
     return !affixes.empty() && affixes.find(form).entry != nullptr;
+}
+
+bool Lexicon::Tables::may_start(std::string_view word, std::string_view next) const {
+    const WordForm form(word);
+    const PhraseIndex::Phrase* phrase = index.find(form.folded());
+    const bool mere_beginning = phrase != nullptr && phrase->first == PhraseIndex::none;
+    if (!mere_beginning) return may_start(word);
+    const std::array<std::string_view, 2> both{word, next};
+    if (!next.empty() && reach_of(form, both) > 1) return true;
+    const auto owner = possessor(form.folded());
+    return (owner && index.find(*owner) != nullptr) ||
+           (!affixes.empty() && affixes.find(form).entry != nullptr);
 }
 
 Lexicon::Lexicon(LexiconReader reader) : tables_(std::make_unique<Tables>(std::move(reader))) {}
@@ -289,6 +325,12 @@ Lexicon::Match Lexicon::find(std::span<const std::string_view> words, const Lexi
 
 bool Lexicon::may_start(std::string_view word) const {
     return tables_->may_start(word) || (!is_ascii(word) && tables_->may_start(fold_diacritics(word)));
+}
+
+bool Lexicon::may_start(std::string_view word, std::string_view next) const {
+    if (tables_->may_start(word, next)) return true;
+    if (is_ascii(word) && is_ascii(next)) return false;
+    return tables_->may_start(fold_diacritics(word), fold_diacritics(next));
 }
 
 std::size_t Lexicon::longest() const noexcept {

@@ -68,6 +68,8 @@ class Lexicon {
 
     /// True when some entry may begin with this word: a quick no for most words of a text.
     [[nodiscard]] bool may_start(std::string_view word) const;
+    /// The same, knowing the word after it; empty where none follows.
+    [[nodiscard]] bool may_start(std::string_view word, std::string_view next) const;
 
     /// Words in the longest entry: how far ahead `find` may look.
     [[nodiscard]] std::size_t longest() const noexcept;

@@ -46,8 +46,16 @@ ClassIndex::Set ClassIndex::at(const Context& context, std::size_t lexeme) const
 
 ClassIndex::Set ClassIndex::of_lexicon(const Context& context, std::size_t lexeme) const noexcept {
     const Lexemes& lexemes = context.lexemes;
-    if (context.lexicon.may_start(lexemes.text(lexeme))) return lexicon_;
-    if (lexemes.is_space(lexeme + 1)) return 0;
+    const std::string_view word = lexemes.text(lexeme);
+    if (lexemes.is_space(lexeme + 1)) {
+        if (!context.lexicon.may_start(word)) return 0;
+        const std::size_t next = lexeme + 2, end = lexemes.compound_end(next);
+        const bool apart = context.lexicon.may_start(word, lexemes.text(next));
+        return apart || (end > next + 1 && context.lexicon.may_start(word, lexemes.text(next, end)))
+                   ? lexicon_
+                   : 0;
+    }
+    if (context.lexicon.may_start(word)) return lexicon_;
     const std::size_t end = lexemes.compound_end(lexeme);
     return end > lexeme + 1 && context.lexicon.may_start(lexemes.text(lexeme, end)) ? lexicon_ : 0;
 }

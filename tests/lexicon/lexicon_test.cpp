@@ -106,6 +106,20 @@ TEST(Lexicon, KnowsWhichWordsMayStartAnEntry) {
         EXPECT_FALSE(lexicon.may_start(no)) << no;
 }
 
+TEST(Lexicon, KnowsWhichTwoWordsMayStartAnEntry) {
+    const Lexicon lexicon =
+        lexicon_of("Imran Khan\tperson\nThe Tale of Genji\tbook\nRion\tx\nŁódź Fabryczna\ty\n");
+    EXPECT_TRUE(lexicon.may_start("Imran", "Khan’s"));
+    EXPECT_TRUE(lexicon.may_start("the", "tale"));
+    EXPECT_TRUE(lexicon.may_start("Rion", ""));
+    EXPECT_TRUE(lexicon.may_start("łódź", "fabryczna"));
+    EXPECT_FALSE(lexicon.may_start("Imran", "Kha"));
+    EXPECT_FALSE(lexicon.may_start("the", "genji"));
+    EXPECT_FALSE(lexicon.may_start("the", ""));
+    EXPECT_EQ(said(lexicon, {"The", "Tale", "of", "Genji", "is"}), "book");
+    EXPECT_EQ(said(lexicon, {"The", "Tale", "of"}), "-");
+}
+
 TEST(Lexicon, LetsTheLaterFileWin) {
     Lexicon lexicon(Accent::american);
     lexicon.add_tsv("Imran Khan\tfirst\nNATO\tshipped\tcase\nKyiv\tKeev\nKyiv\tKeeve\n", "shipped.tsv");
