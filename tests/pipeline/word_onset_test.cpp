@@ -48,7 +48,7 @@ class WordOnsets : public testing::Test {
         const Installation installation = find_installation();
         const Voice voice = find_voice("amber", installation.data.voices);
         SpeakerPool pool(installation.speaker, voice, 1);
-        const Lexicon lexicon = load_lexicon(accent_of(voice.language), installation.data.lexicon, {});
+        const Lexicon lexicon = load_lexicon(reader_of(voice), installation.data.lexicon, {});
         const Normalizer normalizer(lexicon, {lexicon.accent()});
         const Script script = normalizer.script(document_of(article));
         CollectedDiagnostics diagnostics;

@@ -78,7 +78,7 @@ bool counts(std::string_view word, bool lower_case_too) noexcept {
     return known(word) || (word.ends_with('s') && known(word.substr(0, word.size() - 1)));
 }
 
-/// Ends like a plural, which no verb after `I` does: Part I systematics, but "the Part I discuss".
+/// Ends like a plural, which no verb after `I` does: Part I exercises, but "the Part I discuss".
 bool looks_like_things(std::string_view word) noexcept {
     static constexpr auto not_things =
         std::to_array<std::string_view>({"afterwards", "always", "besides", "canvas", "focus", "nevertheless",

@@ -118,7 +118,7 @@ void propose_scale(const Context& context, std::size_t at, Readings& readings) {
                         {}});
 }
 
-/// `the 1: 1 ratio`, `a scale of 1 : 20`: set with spaces, only a word tells what it is.
+/// `the 3: 4 ratio`, `a scale of 1 : 20`: set with spaces, only a word tells what it is.
 std::optional<Points> read_spaced_ratio(const Lexemes& lexemes, std::size_t at) {
     static constexpr auto ratios = std::to_array<std::string_view>(
         {"aspect", "dilution", "mix", "mixture", "odds", "proportion", "ratio", "ratios", "scale", "slope"});

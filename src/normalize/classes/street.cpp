@@ -92,7 +92,7 @@ void propose_saint_or_street(const Context& context, std::size_t at, Readings& r
     const std::size_t name = lexemes.before(at);
     const bool ordinal = lexemes.is_word(name) && lexemes.is_digits(name - 1);
     const bool capital = lexemes.is_capitalised(at) && !lexemes.is_upper(at);
-    const std::size_t behind = lexemes.skip_space(after);  // York st # 4
+    const std::size_t behind = lexemes.skip_space(after);  // Harper st # 9
     const bool before_number = lexemes.is_digits(behind) || lexemes.is_symbol(behind, U'#');
     const bool after_name =
         lexemes.is_space(at - 1) &&
