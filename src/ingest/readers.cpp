@@ -18,7 +18,6 @@ namespace {
 constexpr std::array<Reader, 6> all{{
     {"an EPUB book", is_epub, read_epub},
     {"a Word document", is_docx, read_docx},
-    {"Markdown", is_markdown, read_markdown},
     {"a format that is not read yet", is_unread_format, refuse_unread_format},
     {"Markdown", is_markdown, read_markdown},
     {"an HTML page", is_html, read_html},

@@ -70,7 +70,8 @@ void add_request(Question& question, const BuildRequest& request) {
     question.add_all(profile, closing, inline_pronunciations);
     for (const fs::path& sound : {chime, music}) question.add(sound.empty() ? "" : digest_file(sound).digest);
     // Where it goes, how fast it is made, and what is done about problems does not change what it is.
-    std::ignore = std::tie(output, limits, voice, lexicons, series_lexicons, house_lexicons, strict, jobs, cache, keep);
+    std::ignore =
+        std::tie(output, limits, voice, lexicons, series_lexicons, house_lexicons, strict, jobs, cache, keep);
     add_reading(question, reading);
 }
 

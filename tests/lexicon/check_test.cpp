@@ -18,7 +18,10 @@ using testing::IsEmpty;
 
 class LexiconCheck : public testing::Test {
   protected:
-    LexiconCheck() : folder_(std::filesystem::path(testing::TempDir()) / "lexicon_check") {
+    LexiconCheck()
+        : folder_(std::filesystem::path(testing::TempDir()) /
+                  (std::string("lexicon_check_") +
+                   testing::UnitTest::GetInstance()->current_test_info()->name())) {
         std::filesystem::create_directories(folder_);
     }
     ~LexiconCheck() override { std::filesystem::remove_all(folder_); }

@@ -240,7 +240,10 @@ TEST(Lexicon, LooksAWordUpWithoutItsDiacritics) {
 
 class Folder : public testing::Test {
   protected:
-    Folder() : path_(std::filesystem::path(testing::TempDir()) / "lexicon_folder") {
+    Folder()
+        : path_(std::filesystem::path(testing::TempDir()) /
+                (std::string("lexicon_folder_") +
+                 testing::UnitTest::GetInstance()->current_test_info()->name())) {
         std::filesystem::remove_all(path_);
         std::filesystem::create_directories(path_);
     }

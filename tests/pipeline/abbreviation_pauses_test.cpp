@@ -104,7 +104,6 @@ TEST_F(AbbreviationPauses, AreNoLongerThanThoseOfPlainWords) {
 
 TEST_F(AbbreviationPauses, WouldBeHeardIfTheyWereThere) {
     EXPECT_LT(longest_silence("We know the plan by heart"), longest_within_words);
-    EXPECT_GT(longest_silence("We know the plan. By heart"), longest_within_words);
     EXPECT_GT(longest_silence("We know the plan, by heart"), longest_within_words);
 }
 

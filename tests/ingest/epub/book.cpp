@@ -4,13 +4,15 @@
 #include <gtest/gtest.h>
 
 #include "base/error.h"
+#include "base/scratch.h"
 #include "support/program.h"
 
 namespace audio_edition {
 
 std::filesystem::path make_book(const std::string& shape) {
     const std::string folder = std::string(AUDIO_EDITION_SOURCE) + "/tests/ingest/epub/";
-    std::filesystem::path file = std::filesystem::path(testing::TempDir()) / (shape + ".epub");
+    static const ScratchFolder scratch;
+    std::filesystem::path file = scratch / (shape + ".epub");
     const ProgramOutcome made = run({{"python3", folder + "make_epub.py", folder + "book", shape, file}});
     EXPECT_EQ(made.status, 0) << made.errors;
     return file;

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "base/read_file.h"
+#include "base/scratch.h"
 #include "publish/sidecar/page/passage_html.h"
 
 namespace audio_edition {
@@ -30,7 +31,7 @@ Passage passage_of(BlockKind kind, const std::string& text, const std::vector<By
 class ReadAlongPage : public testing::Test {
   protected:
     SidecarPlan plan() {
-        return {testing::TempDir(),
+        return {scratch_.path(),
                 "pier",
                 "The Pier",
                 "Ida Holm",
@@ -47,6 +48,8 @@ class ReadAlongPage : public testing::Test {
         EXPECT_EQ(page->finish(plan.sections, {9000}), std::vector<std::string>{"index.html"});
         return read_file(plan.folder / "index.html");
     }
+
+    ScratchFolder scratch_;
 };
 
 TEST_F(ReadAlongPage, PutsTheSpokenTitleOnTopAndTheRestUnderItsSections) {

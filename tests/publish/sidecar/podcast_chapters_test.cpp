@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/read_file.h"
+#include "base/scratch.h"
 
 namespace audio_edition {
 namespace {
@@ -13,13 +14,14 @@ namespace {
 class PodcastChapters : public testing::Test {
   protected:
     Json written(std::vector<TimelineSection> sections) {
-        const std::filesystem::path folder = testing::TempDir();
         const auto sidecar = make_podcast_chapters(
-            {folder, "pier", "The Long Pier", "Ida Holm", "en", "pier.mp3", {22050}, sections, {}});
+            {scratch_.path(), "pier", "The Long Pier", "Ida Holm", "en", "pier.mp3", {22050}, sections, {}});
         const std::vector<std::string> files = sidecar->finish(sections, {100000});
         EXPECT_EQ(files, std::vector<std::string>{"pier.chapters.json"});
-        return parse_json(read_file(folder / files.at(0)), "pier.chapters.json");
+        return parse_json(read_file(scratch_ / files.at(0)), "pier.chapters.json");
     }
+
+    ScratchFolder scratch_;
 };
 
 TEST_F(PodcastChapters, SaysWhereEachSectionBeginsInSeconds) {
