@@ -102,7 +102,9 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
         throw Error{ErrorKind::broken_input, file.name, "holds no words; give a text to read"};
     }
     document.sections = std::move(flow.sections);
-    document.markup = std::move(flow.markup);
+    for (const ByteSpan span : flow.markup) {
+        if (span.end > matter.size) document.markup.push_back({std::max(span.begin, matter.size), span.end});
+    }
     if (matter.size > 0) document.skipped.push_back({{0, matter.size}, "front matter"});
     document.skipped.insert(document.skipped.end(), flow.skipped.begin(), flow.skipped.end());
     return document;

@@ -140,6 +140,7 @@ void MarkdownEvents::enter(MD_BLOCKTYPE type, void* detail) {
         open("ol", {{"start", std::to_string(static_cast<MD_BLOCK_OL_DETAIL*>(detail)->start)}});
     } else {
         open(std::string(name_of(type)));
+        if (type == MD_BLOCK_CODE) open("code");  // as HTML has it: a <pre> alone may be verse
     }
 }
 
@@ -150,6 +151,7 @@ void MarkdownEvents::leave(MD_BLOCKTYPE type) {
         --left_out_;
         return;
     }
+    if (type == MD_BLOCK_CODE) close();
     if (type != MD_BLOCK_HTML) return close();
     raw_html();
     in_html_ = false;
@@ -187,7 +189,7 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
         case MD_TEXT_HTML:
             break;
         default:
-            return mapped(run, run);
+            return code_text(run);
     }
     if (!in_html_) {  // a tag within a line: it has no words, but may part them
         if (run.starts_with("<br") || run.starts_with("<BR")) {
@@ -215,6 +217,17 @@ void MarkdownEvents::normal_text(std::string_view run) {
         from = at + reference->size;
     }
     mapped(run.substr(from), run.substr(from));
+}
+
+/// md4c's own line ends take the place of those that were written.
+void MarkdownEvents::code_text(std::string_view run) {
+    const bool own = place_of(run) == std::string_view::npos;
+    if (!own || run != "\n" || reached_ >= source_.size() || source_[reached_] != '\n')
+        return mapped(run, run);
+    MappedText text;
+    text.append(run, {reached_, reached_ + 1});
+    ++reached_;
+    builder_.text(std::move(text));
 }
 
 void MarkdownEvents::open(std::string name, std::vector<MarkupAttribute> attributes) {

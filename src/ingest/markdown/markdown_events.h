@@ -42,6 +42,7 @@ class MarkdownEvents {
     void open(std::string name, std::vector<MarkupAttribute> attributes = {});
     void close();
     void normal_text(std::string_view run);
+    void code_text(std::string_view run);
     void mapped(std::string_view shown, std::string_view run);
     void generated(std::string_view shown);
     void raw_html();

@@ -36,6 +36,15 @@ TEST(Markdown, HasListsQuotesAndTables) {
               "table Columns: Year; Price.\ntable Year: 1862; Price: £9.\n");
 }
 
+TEST(Markdown, ReadsCodeLineByLineWhereAsked) {
+    EXPECT_EQ(markdown("Run\n\n```\nwait for pulse\nopen catch\n```\n"),
+              "p Run\ncode Code left out, 2 lines.\n");
+    IngestOptions options;
+    options.policies.code = CodePolicy::read;
+    EXPECT_EQ(markdown("Run\n\n    wait for pulse\n    open catch\n", options),
+              "p Run\ncode wait for pulse open catch \n");
+}
+
 TEST(Markdown, SkipsNotesUnlessToldOtherwise) {
     EXPECT_EQ(markdown("Tea[^1].\n\n[^1]: Any.\n"), "p Tea.\n");
     IngestOptions options;

@@ -36,7 +36,7 @@ TEST(ParseMarkdown, MakesTheElementsOfHtml) {
               R"(" "then " strong("wait") "."))");
     EXPECT_EQ(shown("> said\n\n---\n"), R"(blockquote(p("said")) hr())");
     EXPECT_EQ(shown("3. a\n4. b\n"), R"(ol[start=3](li("a") li("b")))");
-    EXPECT_EQ(shown("```c\nint x;\n```\n"), "pre(\"int x;\" \"\n\")");
+    EXPECT_EQ(shown("```c\nint x;\n```\n"), "pre(code(\"int x;\" \"\n\"))");
     EXPECT_EQ(shown("| a | b |\n|---|---|\n| c | d |\n"),
               R"(table(thead(tr(th("a") th("b"))) tbody(tr(td("c") td("d")))))");
     EXPECT_EQ(shown("![A cat](cat.png)"), R"(p(img[src=cat.png]("A cat")))");
