@@ -25,7 +25,7 @@ def main():
     options = parser.parse_args()
 
     libraries = [options.build / "src" / layer / f"libaudio_edition_{layer}.a" for layer in LAYERS]
-    system = subprocess.run(["pkg-config", "--libs", "icu-uc", "icu-i18n", "libxxhash"],
+    system = subprocess.run(["pkg-config", "--libs", "icu-uc", "icu-i18n", "libxxhash", "libzip", "pugixml"],
                             check=True, capture_output=True, text=True).stdout
     with tempfile.TemporaryDirectory() as folder:
         program = pathlib.Path(folder) / "normalize_speed"
