@@ -5,14 +5,14 @@ find_package(Threads REQUIRED)
 find_package(CLI11 REQUIRED)                                             # cli
 find_package(nlohmann_json REQUIRED)                                     # base
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)             # base
-pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)                      # base, ingest/archive
+pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)                      # base
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)          # text
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)                   # ingest/markdown
 pkg_check_modules(YAML_CPP REQUIRED IMPORTED_TARGET yaml-cpp)           # ingest/markdown
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)              # audio
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)                 # ingest/html
 pkg_check_modules(SOXR REQUIRED IMPORTED_TARGET soxr)                    # audio
-pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)             # ingest/xml, lexicon/pls
+pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)             # xml
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)    # speak
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)           # speak
 pkg_check_modules(ESPEAK_NG REQUIRED IMPORTED_TARGET espeak-ng)          # speak/engines/espeak

@@ -4,12 +4,13 @@
 #include <utility>
 
 #include "base/error.h"
-#include "ingest/archive/zip_archive.h"
+#include "base/zip_archive.h"
 #include "ingest/docx/docx_tree.h"
 #include "ingest/flow/flow.h"
-#include "ingest/xml/element_text.h"
-#include "ingest/xml/parse_xml.h"
+#include "ingest/markup/element_text.h"
+#include "ingest/markup/parse_xml.h"
 #include "text/encoding.h"
+#include "text/generated_text.h"
 
 namespace audio_edition {
 namespace {
@@ -79,8 +80,8 @@ class DocxReader {
         document_.sections = std::move(flow.sections);
         document_.skipped = std::move(flow.skipped);
         document_.markup = std::move(flow.markup);
-        if (options_.title) document_.title = generated(*options_.title);
-        if (options_.author) document_.author = generated(*options_.author);
+        if (options_.title) document_.title = generated_text(*options_.title);
+        if (options_.author) document_.author = generated_text(*options_.author);
         if (options_.language) document_.language = *options_.language;
         return std::move(document_);
     }
@@ -92,16 +93,10 @@ class DocxReader {
             const auto found = find_element(*properties, 0, element);
             return found ? element_text(*properties, *found) : std::string();
         };
-        document_.title = generated(text("title"));
-        document_.author = generated(text("creator"));
+        document_.title = generated_text(text("title"));
+        document_.author = generated_text(text("creator"));
         if (const std::string language = text("language"); !language.empty()) document_.language = language;
         document_.date = text("created").substr(0, 10);
-    }
-
-    [[nodiscard]] static MappedText generated(const std::string& words) {
-        MappedText text;
-        text.append_generated(words);
-        return text;
     }
 
     const std::string& name_;

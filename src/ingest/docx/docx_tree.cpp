@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "ingest/html/name_set.h"
-#include "ingest/xml/element_text.h"
+#include "ingest/markup/element_text.h"
+#include "text/generated_text.h"
 
 namespace audio_edition {
 namespace {
@@ -27,12 +28,6 @@ NodeIndex child(const MarkupTree& tree, NodeIndex node, std::string_view name) {
     NodeIndex i = tree.nodes[node].first_child;
     while (i != no_node && tree.nodes[i].name != name) i = tree.nodes[i].next_sibling;
     return i;
-}
-
-MappedText generated(std::string_view words) {
-    MappedText text;
-    text.append_generated(words);
-    return text;
 }
 
 }  // namespace
@@ -74,7 +69,7 @@ NodeIndex DocxTree::enter(NodeIndex node) {
         return at.end;
     }
     if (name == "tab" || name == "cr" || name == "noBreakHyphen")
-        out_->text(generated(name == "tab" ? " " : "-"));
+        out_->text(generated_text(name == "tab" ? " " : "-"));
     if (name == "br" && attribute_of(*part_, node, "w:type").empty()) open(node, "br");
     if (name == "tbl") open(node, "table");
     if (name == "tr") open(node, "tr");
@@ -96,7 +91,7 @@ NodeIndex DocxTree::enter(NodeIndex node) {
 void DocxTree::reference(NodeIndex node, std::string_view kind) {
     const std::string id(attribute_of(*part_, node, "w:id"));
     open(node, "a", {{"epub:type", "noteref"}, {"href", "#" + std::string(kind) + "-" + id}});
-    out_->text(generated(std::to_string(++notes_)));
+    out_->text(generated_text(std::to_string(++notes_)));
 }
 
 NodeIndex DocxTree::paragraph(NodeIndex node) {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ingest/xml/element_text.h"
+#include "ingest/markup/element_text.h"
 
 namespace audio_edition {
 namespace {

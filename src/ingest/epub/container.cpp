@@ -5,9 +5,9 @@
 #include <unordered_set>
 
 #include "base/error.h"
-#include "ingest/epub/pages.h"
-#include "ingest/xml/element_text.h"
-#include "ingest/xml/parse_xml.h"
+#include "ingest/html/declared_encoding.h"
+#include "ingest/markup/element_text.h"
+#include "ingest/markup/parse_xml.h"
 #include "text/encoding.h"
 
 namespace audio_edition {
@@ -23,17 +23,17 @@ Error broken(const std::string& where, const std::string& what) {
 
 }  // namespace
 
-MarkupTree read_xml(ZipArchive& archive, const std::string& path, const std::string& name,
-                    const IngestLimits& limits) {
+MarkupTree read_xml_entry(ZipArchive& archive, const std::string& path, const std::string& name,
+                          const IngestLimits& limits) {
     const std::string where = name + ": " + path;
     const auto bytes = archive.read(path);
     if (!bytes) throw broken(where, "is missing from the book");
     std::size_t room = limits.elements;
-    return parse_xml(decode(*bytes, where, encoding_in_prolog(*bytes)).text, where, room);
+    return parse_xml(decode(*bytes, where, declared_encoding(*bytes)).text, where, room);
 }
 
 std::string package_path(ZipArchive& archive, const std::string& name) {
-    const MarkupTree tree = read_xml(archive, container, name, {});
+    const MarkupTree tree = read_xml_entry(archive, container, name, {});
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         if (tree.nodes[i].name != "rootfile") continue;
         const std::string_view type = attribute_of(tree, i, "media-type");
@@ -46,7 +46,7 @@ std::string package_path(ZipArchive& archive, const std::string& name) {
 void refuse_protected(ZipArchive& archive, const std::string& name, const Package& package,
                       const IngestLimits& limits) {
     if (!archive.holds(encryption)) return;
-    const MarkupTree tree = read_xml(archive, encryption, name, limits);
+    const MarkupTree tree = read_xml_entry(archive, encryption, name, limits);
     std::unordered_set<std::string> encrypted;
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         if (tree.nodes[i].name != "CipherReference") continue;

@@ -3,15 +3,15 @@
 
 #include <string>
 
-#include "ingest/archive/zip_archive.h"
+#include "base/zip_archive.h"
 #include "ingest/epub/package.h"
 #include "ingest/limits.h"
 
 namespace audio_edition {
 
 /// An XML file of the archive. Throws Error{broken_input} where it is missing or not well-formed.
-[[nodiscard]] MarkupTree read_xml(ZipArchive& archive, const std::string& path, const std::string& name,
-                                  const IngestLimits& limits);
+[[nodiscard]] MarkupTree read_xml_entry(ZipArchive& archive, const std::string& path, const std::string& name,
+                                        const IngestLimits& limits);
 
 /// Where META-INF/container.xml says that the package document is: the first of several. Throws Error{broken_input}
 /// where it does not say.

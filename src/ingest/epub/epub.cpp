@@ -5,24 +5,19 @@
 #include <utility>
 
 #include "base/error.h"
-#include "ingest/archive/zip_archive.h"
+#include "base/zip_archive.h"
 #include "ingest/epub/container.h"
 #include "ingest/epub/contents.h"
 #include "ingest/epub/matter.h"
 #include "ingest/epub/package.h"
 #include "ingest/epub/pages.h"
 #include "ingest/flow/flow.h"
+#include "text/generated_text.h"
 
 namespace audio_edition {
 namespace {
 
 using std::string_view_literals::operator""sv;
-
-MappedText generated(std::string_view words) {
-    MappedText text;
-    text.append_generated(words);
-    return text;
-}
 
 /// "A", "A and B", "A, B and C".
 std::string listed(const std::vector<std::string>& names) {
@@ -45,7 +40,7 @@ class BookReader {
 
     Document read() {
         const std::string path = package_path(archive_, name_);
-        package_ = read_package(read_xml(archive_, path, name_, options_.limits), path);
+        package_ = read_package(read_xml_entry(archive_, path, name_, options_.limits), path);
         refuse_protected(archive_, name_, package_, options_.limits);
         if (package_.spine.empty()) throw nothing_to_read();
         pages_ = read_pages(package_, archive_, name_, options_, diagnostics_);
@@ -78,7 +73,7 @@ class BookReader {
     [[nodiscard]] std::optional<MarkupTree> optional_xml(const std::string& path) {
         if (path.empty() || !archive_.holds(path)) return std::nullopt;
         try {
-            return read_xml(archive_, path, name_, options_.limits);
+            return read_xml_entry(archive_, path, name_, options_.limits);
         } catch (const Error& error) {
             diagnostics_.warn(name_, "its list of contents cannot be read, so its headings serve: " +
                                          std::string(error.what()));
@@ -131,8 +126,8 @@ class BookReader {
         document.name = name_;
         document.source = std::move(pages_.source);
         document.encoding = pages_.encoding;
-        document.title = generated(options_.title.value_or(package_.title));
-        document.author = generated(options_.author.value_or(listed(package_.authors)));
+        document.title = generated_text(options_.title.value_or(package_.title));
+        document.author = generated_text(options_.author.value_or(listed(package_.authors)));
         const std::string& language = package_.language;
         document.language = options_.language.value_or(language.empty() ? document.language : language);
         document.date = package_.date;

@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "ingest/html/name_set.h"
-#include "ingest/xml/element_text.h"
+#include "ingest/markup/element_text.h"
 
 namespace audio_edition {
 namespace {

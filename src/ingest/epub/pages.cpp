@@ -5,8 +5,9 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/html/declared_encoding.h"
 #include "ingest/html/parse_html.h"
-#include "ingest/xml/parse_xml.h"
+#include "ingest/markup/parse_xml.h"
 #include "text/encoding.h"
 
 namespace audio_edition {
@@ -38,7 +39,7 @@ class PageReader {
         const auto bytes = archive_.read(item.path);
         if (!bytes)
             throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
-        const auto declared = options_.encoding ? options_.encoding : encoding_in_prolog(*bytes);
+        const auto declared = options_.encoding ? options_.encoding : declared_encoding(*bytes);
         DecodedText decoded = decode(*bytes, where, declared);
         if (decoded.encoding != "UTF-8" && pages_.encoding == "UTF-8") pages_.encoding = decoded.encoding;
         const std::size_t begin = pages_.source.size();
@@ -59,7 +60,7 @@ class PageReader {
         MarkupTree tree = parse_html(page, where);
         if (tree.nodes.size() > room_) refuse_size(where);
         room_ -= tree.nodes.size();
-        builder_.graft(std::move(tree), begin);
+        builder_.graft(tree, 0, static_cast<NodeIndex>(tree.nodes.size()), begin);
     }
 
     void describe(Page& page) const {
@@ -84,16 +85,6 @@ class PageReader {
     Pages pages_;
 };
 
-/// What stands in quotes after `key`; without quotes, up to where a value ends.
-std::optional<std::string> value_after(std::string_view text, std::string_view key) {
-    std::size_t at = text.find(key);
-    if (at == std::string_view::npos) return std::nullopt;
-    at = text.find_first_not_of(" =\"'", at + key.size());
-    const std::size_t end = std::min(text.find_first_of(" \"'/>?;", std::min(at, text.size())), text.size());
-    if (at >= end) return std::nullopt;
-    return std::string(text.substr(at, end - at));
-}
-
 }  // namespace
 
 const Page* Pages::page(std::string_view path) const {
@@ -111,15 +102,6 @@ NodeIndex Pages::node_at(const PackagePlace& place) const {
 const Page& Pages::page_of(NodeIndex node) const {
     const auto next = std::ranges::upper_bound(pages, node, {}, &Page::root);
     return next == pages.begin() ? pages.front() : *std::prev(next);
-}
-
-std::optional<std::string> encoding_in_prolog(std::string_view bytes) {
-    constexpr std::size_t far_enough = 1024;
-    const std::string_view head = bytes.substr(0, far_enough);
-    if (head.starts_with("<?xml")) {
-        if (auto found = value_after(head.substr(0, head.find("?>")), "encoding")) return found;
-    }
-    return value_after(head, "charset");
 }
 
 Pages read_pages(const Package& package, ZipArchive& archive, const std::string& name,

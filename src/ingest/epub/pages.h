@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "ingest/archive/zip_archive.h"
+#include "base/zip_archive.h"
 #include "ingest/epub/package.h"
 #include "ingest/ingest.h"
 #include "ingest/markup/tree_builder.h"
@@ -46,8 +46,5 @@ struct Pages {
 /// note. Throws Error{broken_input} naming the page: one that is missing, no text, or too large.
 [[nodiscard]] Pages read_pages(const Package& package, ZipArchive& archive, const std::string& name,
                                const IngestOptions& options, Diagnostics& diagnostics);
-
-/// The encoding that an XML declaration or a <meta> among the first bytes declares.
-[[nodiscard]] std::optional<std::string> encoding_in_prolog(std::string_view bytes);
 
 }  // namespace audio_edition

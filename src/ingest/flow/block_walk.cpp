@@ -8,19 +8,10 @@
 #include "ingest/flow/data_table.h"
 #include "ingest/flow/element_class.h"
 #include "ingest/flow/listings.h"
+#include "text/generated_text.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
-namespace {
-
-MappedText generated(std::string_view words) {
-    MappedText text;
-    text.append_generated(words);
-    return text;
-}
-
-}  // namespace
-
 std::vector<FlowItem> BlockWalk::walk(NodeIndex first, NodeIndex last) {
     for (NodeIndex i = first; i < last;) {
         close_frames(i);
@@ -277,7 +268,7 @@ NodeIndex BlockWalk::picture(NodeIndex node) {
         last_ = std::max(last_, end);
     } else if (context_.policies.figures == FigurePolicy::alt_text) {
         flush();
-        emit(as_.value_or(BlockKind::figure), generated(alt), node, end);
+        emit(as_.value_or(BlockKind::figure), generated_text(alt), node, end);
     }
     return end;
 }
@@ -293,7 +284,7 @@ NodeIndex BlockWalk::table(NodeIndex node) {
     InlineText caption;
     if (data->caption != no_node) gather(data->caption, " ", caption);
     const bool announced = context_.policies.tables == TablePolicy::announce;
-    MappedText text = generated(announced ? "Table left out" : "Table");
+    MappedText text = generated_text(announced ? "Table left out" : "Table");
     if (!shows_nothing(caption.text())) {
         text.append_generated(": ");
         text.append(caption.take());
@@ -342,8 +333,8 @@ NodeIndex BlockWalk::listing(NodeIndex node) {
     const NodeIndex end = context_.tree.nodes[node].end;
     if (is_code(context_.tree, node)) {
         if (context_.policies.code == CodePolicy::announce) {
-            emit(BlockKind::code, generated("Code left out, " + count_lines(context_.tree, node) + "."), node,
-                 end);
+            emit(BlockKind::code, generated_text("Code left out, " + count_lines(context_.tree, node) + "."),
+                 node, end);
             return omit(node, "code");
         }
         for (NodeIndex i = node + 1; i < end; ++i) {

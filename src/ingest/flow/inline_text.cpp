@@ -51,7 +51,13 @@ void InlineText::add_piece(std::string_view text, ByteSpan source) {
 }
 
 void InlineText::add_preformatted(const MappedText& run) {
-    for (const MappedText::Piece& piece : run.pieces()) put(piece.text.of(run.text()), piece.source);
+    std::size_t reached = 0;
+    for (const MappedText::Piece& piece : run.pieces()) {
+        if (piece.text.begin > reached) add_generated(ByteSpan{reached, piece.text.begin}.of(run.text()));
+        put(piece.text.of(run.text()), piece.source);
+        reached = piece.text.end;
+    }
+    if (reached < run.text().size()) add_generated(std::string_view(run.text()).substr(reached));
 }
 
 void InlineText::put(std::string_view text, ByteSpan source) {

@@ -70,9 +70,12 @@ std::vector<ByteSpan> parts_between_empty_lines(std::string_view text) {
 
 MappedText slice(const MappedText& text, ByteSpan part) {
     MappedText slice;
+    std::size_t reached = part.begin;
     for (const MappedText::Piece& piece : text.pieces()) {
         const ByteSpan common{std::max(piece.text.begin, part.begin), std::min(piece.text.end, part.end)};
         if (common.begin >= common.end) continue;
+        if (common.begin > reached) slice.append_generated(ByteSpan{reached, common.begin}.of(text.text()));
+        reached = common.end;
         if (piece.text.size() == piece.source.size()) {
             const std::size_t from = piece.source.begin + (common.begin - piece.text.begin);
             slice.append(common.of(text.text()), {from, from + common.size()});
@@ -80,6 +83,7 @@ MappedText slice(const MappedText& text, ByteSpan part) {
             slice.append(piece.text.of(text.text()), piece.source);
         }
     }
+    if (reached < part.end) slice.append_generated(ByteSpan{reached, part.end}.of(text.text()));
     return slice;
 }
 

@@ -31,8 +31,8 @@ std::optional<std::string> value_in(std::string_view tag, std::string_view key) 
 
 }  // namespace
 
-std::optional<std::string> declared_page_encoding(std::string_view page) {
-    const std::string head = ascii_lower(page.substr(0, looked_at));
+std::optional<std::string> declared_encoding(std::string_view file) {
+    const std::string head = ascii_lower(file.substr(0, looked_at));
     for (std::size_t at = head.find('<'); at != std::string::npos; at = head.find('<', at + 1)) {
         const std::string_view tag = std::string_view(head).substr(at, head.find('>', at) - at);
         if (tag.starts_with("<?xml")) {

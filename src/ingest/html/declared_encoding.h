@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// The encoding that a page names for itself within its first 4 KiB: <meta charset="…">, <meta http-equiv …
+/// The encoding that a page, or a file of XML, names for itself within its first 4 KiB: <meta charset="…">, <meta http-equiv …
 /// content="text/html; charset=…">, <?xml … encoding="…"?>. Nothing where that is no encoding.
-[[nodiscard]] std::optional<std::string> declared_page_encoding(std::string_view page);
+[[nodiscard]] std::optional<std::string> declared_encoding(std::string_view file);
 
 }  // namespace audio_edition

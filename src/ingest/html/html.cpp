@@ -18,6 +18,7 @@
 #include "ingest/html/parse_html.h"
 #include "ingest/html/publication_date.h"
 #include "text/encoding.h"
+#include "text/generated_text.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -29,7 +30,7 @@ Error broken(const std::string& name, std::string what) {
 
 DecodedText decode_page(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics) {
     const std::optional<std::string> declared =
-        options.encoding ? options.encoding : declared_page_encoding(file.bytes);
+        options.encoding ? options.encoding : declared_encoding(file.bytes);
     DecodedText page = decode(file.bytes, file.name, declared);
     if (!declared && !page.encoding.starts_with("UTF-")) {
         diagnostics.note(file.name, "does not say how it is encoded and was read as " + page.encoding +
@@ -61,12 +62,6 @@ std::optional<MappedText> mapped_text(const MarkupTree& tree, NodeIndex element,
     MappedText mapped = text.take();
     if (single_line(mapped.text()) != wanted) return std::nullopt;
     return mapped;
-}
-
-MappedText generated(const std::string& text) {
-    MappedText made;
-    made.append_generated(text);
-    return made;
 }
 
 /// A language tag of BCP 47 from what pages write: "en_US" is one, "English" is none.
@@ -112,9 +107,10 @@ void name_work(const Page& page, const IngestOptions& options, Document& documen
     const Headline& headline = page.headline;
     std::optional<MappedText> title;
     if (headline.element != no_node) title = mapped_text(page.tree, headline.element, headline.title);
-    document.title = options.title ? generated(*options.title) : title.value_or(generated(headline.title));
+    document.title =
+        options.title ? generated_text(*options.title) : title.value_or(generated_text(headline.title));
     document.author =
-        generated(options.author.value_or(find_author(page.tree, page.facts, page.metadata, headline)));
+        generated_text(options.author.value_or(find_author(page.tree, page.facts, page.metadata, headline)));
     document.date = find_publication_date(page.tree, page.facts, page.metadata, headline);
     if (const auto language = options.language ? options.language : language_tag(page.metadata.language))
         document.language = *language;

@@ -10,6 +10,7 @@
 #include "ingest/markdown/front_matter.h"
 #include "ingest/markdown/parse_markdown.h"
 #include "text/encoding.h"
+#include "text/generated_text.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -38,32 +39,17 @@ NodeIndex title_heading(const MarkupTree& tree) {
 
 MappedText text_in(const MarkupTree& tree, NodeIndex node) {
     MappedText text;
-    for (NodeIndex i = node + 1; i < tree.nodes[node].end; ++i) {
-        const MappedText& run = tree.nodes[i].text;
-        std::size_t reached = 0;
-        for (const MappedText::Piece& piece : run.pieces()) {
-            text.append_generated(ByteSpan{reached, piece.text.begin}.of(run.text()));
-            text.append(piece.text.of(run.text()), piece.source);
-            reached = piece.text.end;
-        }
-        text.append_generated(ByteSpan{reached, run.text().size()}.of(run.text()));
-    }
-    return text;
-}
-
-MappedText generated(const std::string& words) {
-    MappedText text;
-    text.append_generated(words);
+    for (NodeIndex i = node + 1; i < tree.nodes[node].end; ++i) text.append(tree.nodes[i].text);
     return text;
 }
 
 /// What the caller says wins, then the front matter.
 void settle_metadata(const IngestOptions& options, const FrontMatter& matter, Document& document) {
     if (options.title || !matter.title.empty()) {
-        document.title = generated(options.title ? *options.title : matter.title);
+        document.title = generated_text(options.title ? *options.title : matter.title);
     }
     if (options.author || !matter.author.empty()) {
-        document.author = generated(options.author ? *options.author : matter.author);
+        document.author = generated_text(options.author ? *options.author : matter.author);
     }
     if (options.language || !matter.language.empty()) {
         document.language = options.language ? *options.language : matter.language;

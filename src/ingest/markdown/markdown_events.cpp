@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/markdown/footnotes.h"
-#include "ingest/markdown/graft.h"
+#include "text/generated_text.h"
 
 namespace audio_edition {
 namespace {
@@ -248,14 +248,17 @@ void MarkdownEvents::mapped(std::string_view shown, std::string_view run) {
 }
 
 void MarkdownEvents::generated(std::string_view shown) {
-    MappedText text;
-    text.append_generated(shown);
-    builder_.text(std::move(text));
+    builder_.text(generated_text(shown));
 }
 
 void MarkdownEvents::raw_html() {
     if (html_.begin == html_.end) return;
-    graft_body(parse_html(html_.of(source_), where_), html_.begin, builder_);
+    MarkupTree page = parse_html(html_.of(source_), where_);
+    const auto body = std::ranges::find(page.nodes, "body", &MarkupNode::name);
+    if (body != page.nodes.end()) {
+        const auto first = static_cast<NodeIndex>(body - page.nodes.begin()) + 1;
+        builder_.graft(page, first, body->end, html_.begin);
+    }
     reached_ = std::max(reached_, html_.end);
 }
 

@@ -10,8 +10,13 @@ namespace {
 
 MappedText moved(const MappedText& text, std::size_t offset) {
     MappedText made;
-    for (const MappedText::Piece& piece : text.pieces())
+    std::size_t reached = 0;
+    for (const MappedText::Piece& piece : text.pieces()) {
+        made.append_generated(ByteSpan{reached, piece.text.begin}.of(text.text()));
         made.append(piece.text.of(text.text()), {piece.source.begin + offset, piece.source.end + offset});
+        reached = piece.text.end;
+    }
+    made.append_generated(std::string_view(text.text()).substr(reached));
     return made;
 }
 
@@ -63,9 +68,9 @@ void TreeBuilder::text(MappedText text) {
     add(std::move(node));
 }
 
-void TreeBuilder::graft(MarkupTree tree, std::size_t offset) {
+void TreeBuilder::graft(MarkupTree& tree, NodeIndex first, NodeIndex last, std::size_t offset) {
     std::vector<NodeIndex> open;
-    for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
+    for (NodeIndex i = first; i < last; ++i) {
         for (; !open.empty() && tree.nodes[open.back()].end <= i; open.pop_back())
             close(tree.nodes[open.back()].source.end + offset);
         MarkupNode& node = tree.nodes[i];

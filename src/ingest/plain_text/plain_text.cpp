@@ -15,6 +15,7 @@
 #include "ingest/plain_text/paragraphs.h"
 #include "ingest/plain_text/sections.h"
 #include "text/encoding.h"
+#include "text/generated_text.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -57,21 +58,15 @@ void settle(Draft& draft) {
     settle_levels(draft);
 }
 
-MappedText generated(const std::string& text) {
-    MappedText made;
-    made.append_generated(text);
-    return made;
-}
-
 /// What the caller gives wins; a title that was found in its own line is then listed as skipped.
 void apply(const IngestOptions& options, Draft& draft) {
     if (options.title) {
         for (Paragraph& paragraph : draft.paragraphs) {
             if (paragraph.role == ParagraphRole::title) draft.skip(paragraph, "title given");
         }
-        draft.title = generated(*options.title);
+        draft.title = generated_text(*options.title);
     }
-    if (options.author) draft.author = generated(*options.author);
+    if (options.author) draft.author = generated_text(*options.author);
     if (options.language) draft.language = options.language;
 }
 

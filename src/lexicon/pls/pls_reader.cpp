@@ -5,14 +5,13 @@
 #include <map>
 #include <set>
 
-#include <pugixml.hpp>
-
 #include "base/error.h"
 #include "lexicon/ipa.h"
 #include "lexicon/pls/xml_guard.h"
 #include "lexicon/tidy.h"
 #include "lexicon/xsampa.h"
 #include "text/utf8.h"
+#include "xml/read_xml.h"
 
 namespace audio_edition {
 namespace {
@@ -25,93 +24,129 @@ struct Pronunciation {
     bool preferred = false;
 };
 
-class Reader {
+/// An element that is open, and what was met in it.
+struct Element {
+    std::string name;  ///< without the document's prefix; empty where it has another one
+    std::vector<XmlAttribute> attributes;
+    std::size_t begin = 0;
+    std::string text;
+
+    [[nodiscard]] bool has(std::string_view wanted) const {
+        return std::ranges::find(attributes, wanted, &XmlAttribute::name) != attributes.end();
+    }
+    [[nodiscard]] std::string_view attribute(std::string_view wanted) const {
+        const auto found = std::ranges::find(attributes, wanted, &XmlAttribute::name);
+        return found == attributes.end() ? std::string_view{} : found->value;
+    }
+};
+
+class Reader : private XmlEvents {
   public:
     Reader(std::string_view document, const std::string& name, Accent accent)
         : document_(document), name_(name), accent_(accent) {}
 
     std::vector<LexiconEntry> read() {
-        const pugi::xml_parse_result parsed =
-            xml_.load_buffer(document_.data(), document_.size(), pugi::parse_default, pugi::encoding_utf8);
-        if (!parsed) reject(parsed.offset, std::string("is not well-formed XML: ") + parsed.description());
-        check_root();
-        for (const pugi::xml_node node : root_.children()) {
-            if (node.type() == pugi::node_element && element(node) == "lexeme") read_lexeme(node);
-        }
+        if (const auto fault = read_xml(document_, {0, document_.size()}, *this))
+            reject(fault->at, "is not well-formed XML: " + fault->problem);
         return chosen();
     }
 
   private:
-    void check_root() {
-        root_ = xml_.document_element();
-        const std::string_view full = root_.name();
-        const std::size_t colon = full.find(':');
-        prefix_ = colon == std::string_view::npos ? "" : std::string(full.substr(0, colon + 1));
+    void open(std::string_view name, std::vector<XmlAttribute> attributes, std::size_t begin) override {
+        Element element{"", std::move(attributes), begin, ""};
+        if (open_.empty()) prefix_ = name.substr(0, name.size() - local_name(name).size());
+        if (name.starts_with(prefix_)) element.name = name.substr(prefix_.size());
+        if (open_.empty()) {
+            check_root(element);
+        } else if (is_in_lexeme() && is_read(open_.back().name)) {
+            reject(begin, "<" + std::string(name) + "> stands where only text may");
+        }
+        if (open_.size() == 1 && element.name == "lexeme") {
+            graphemes_.clear();
+            pronunciations_.clear();
+        }
+        open_.push_back(std::move(element));
+    }
+
+    void text(MappedText text) override {
+        if (is_in_lexeme()) open_.back().text += text.text();
+    }
+
+    void close(std::size_t) override {
+        const Element element = std::move(open_.back());
+        open_.pop_back();
+        if (open_.size() == 2 && open_.back().name == "lexeme") {
+            if (element.name == "grapheme") graphemes_.push_back(read_grapheme(element));
+            if (element.name == "phoneme" || element.name == "alias")
+                pronunciations_.push_back(read_pronunciation(element));
+        }
+        if (open_.size() == 1 && element.name == "lexeme") end_lexeme(element);
+    }
+
+    [[nodiscard]] bool is_in_lexeme() const { return open_.size() == 3 && open_[1].name == "lexeme"; }
+    [[nodiscard]] static bool is_read(std::string_view name) {
+        return name == "grapheme" || name == "phoneme" || name == "alias";
+    }
+
+    void check_root(const Element& root) {
         const std::string declared =
             prefix_.empty() ? "xmlns" : "xmlns:" + prefix_.substr(0, prefix_.size() - 1);
-        if (element(root_) != "lexicon" || root_.attribute(declared.c_str()).value() != kNamespace) {
-            reject(root_, "is no pronunciation lexicon; its root must be <lexicon xmlns=\"" +
-                              std::string(kNamespace) + "\">");
+        if (root.name != "lexicon" || root.attribute(declared) != kNamespace) {
+            reject(root.begin, "is no pronunciation lexicon; its root must be <lexicon xmlns=\"" +
+                                   std::string(kNamespace) + "\">");
         }
-        if (std::string_view(root_.attribute("version").value()) != "1.0")
-            reject(root_, "lacks version=\"1.0\"; other versions are not known");
-        alphabet_ = root_.attribute("alphabet").value();
-        if (alphabet_.empty()) reject(root_, "lacks alphabet=\"ipa\" (or \"x-sampa\")");
-        const std::string_view language = root_.attribute("xml:lang").value();
-        if (language.empty()) reject(root_, "lacks xml:lang=\"en\"");
+        if (root.attribute("version") != "1.0")
+            reject(root.begin, "lacks version=\"1.0\"; other versions are not known");
+        alphabet_ = root.attribute("alphabet");
+        if (alphabet_.empty()) reject(root.begin, "lacks alphabet=\"ipa\" (or \"x-sampa\")");
+        const std::string_view language = root.attribute("xml:lang");
+        if (language.empty()) reject(root.begin, "lacks xml:lang=\"en\"");
         language_ = language.substr(0, language.find_first_of("-_"));
     }
 
-    void read_lexeme(const pugi::xml_node& lexeme) {
-        std::vector<std::string> graphemes;
-        std::vector<Pronunciation> pronunciations;
-        for (const pugi::xml_node node : lexeme.children()) {
-            const std::string_view name = node.type() == pugi::node_element ? element(node) : "";
-            if (name == "grapheme") graphemes.push_back(read_grapheme(node));
-            if (name == "phoneme" || name == "alias") pronunciations.push_back(read_pronunciation(node));
-        }
-        if (graphemes.empty()) reject(lexeme, "a lexeme has no <grapheme>");
-        if (pronunciations.empty()) reject(lexeme, "a lexeme has neither <phoneme> nor <alias>");
-        const std::string role = tidy(lexeme.attribute("role").value());
-        for (const std::string& grapheme : graphemes) {
+    void end_lexeme(const Element& lexeme) {
+        if (graphemes_.empty()) reject(lexeme.begin, "a lexeme has no <grapheme>");
+        if (pronunciations_.empty()) reject(lexeme.begin, "a lexeme has neither <phoneme> nor <alias>");
+        const std::string role = tidy(lexeme.attribute("role"));
+        for (const std::string& grapheme : graphemes_) {
             roles_[grapheme].insert(role);
-            for (const Pronunciation& one : pronunciations) offer(grapheme, role, one);
+            for (const Pronunciation& one : pronunciations_) offer(grapheme, role, one);
         }
     }
 
-    std::string read_grapheme(const pugi::xml_node& node) {
-        std::string written = to_nfc(text_of(node));
-        if (written.empty()) reject(node, "a <grapheme> is empty");
+    std::string read_grapheme(const Element& element) {
+        std::string written = to_nfc(text_of(element));
+        if (written.empty()) reject(element.begin, "a <grapheme> is empty");
         if (std::ranges::count(written, ' ') >= kMostWords)
-            reject(node, "a <grapheme> has more than 24 words; write the part that is said wrong");
+            reject(element.begin, "a <grapheme> has more than 24 words; write the part that is said wrong");
         return written;
     }
 
-    Pronunciation read_pronunciation(const pugi::xml_node& node) {
+    Pronunciation read_pronunciation(const Element& element) {
         Pronunciation read;
-        read.entry.where = where(node.offset_debug());
+        read.entry.where = where(element.begin);
         read.entry.language = language_;
-        read.preferred = prefers(node);
-        const std::string said = text_of(node);
-        if (said.empty()) reject(node, "a <" + std::string(element(node)) + "> is empty");
-        if (element(node) == "alias") {
+        read.preferred = prefers(element);
+        const std::string said = text_of(element);
+        if (said.empty()) reject(element.begin, "a <" + element.name + "> is empty");
+        if (element.name == "alias") {
             read.entry.alias = said;
             return read;
         }
-        const pugi::xml_attribute own = node.attribute("alphabet");
-        const std::string_view alphabet = own ? own.value() : alphabet_;
+        const std::string_view alphabet =
+            element.has("alphabet") ? element.attribute("alphabet") : std::string_view(alphabet_);
         if (alphabet != "ipa" && alphabet != "x-sampa")
-            reject(node,
+            reject(element.begin,
                    "the alphabet '" + std::string(alphabet) + "' is not known; there are: ipa, x-sampa");
         read.entry.ipa = alphabet == "ipa" ? said : xsampa_to_ipa(said, read.entry.where);
         read.entry.phonemes = ipa_to_phonemes(read.entry.ipa, accent_, read.entry.where);
         return read;
     }
 
-    [[nodiscard]] bool prefers(const pugi::xml_node& node) const {
-        const std::string_view value = node.attribute("prefer").value();
+    [[nodiscard]] bool prefers(const Element& element) const {
+        const std::string_view value = element.attribute("prefer");
         if (value != "" && value != "true" && value != "false" && value != "1" && value != "0")
-            reject(node, "prefer=\"" + std::string(value) + "\" is neither true nor false");
+            reject(element.begin, "prefer=\"" + std::string(value) + "\" is neither true nor false");
         return value == "true" || value == "1";
     }
 
@@ -142,52 +177,38 @@ class Reader {
         return result;
     }
 
-    [[nodiscard]] std::string_view element(const pugi::xml_node& node) const {
-        const std::string_view name = node.name();
-        return name.starts_with(prefix_) ? name.substr(prefix_.size()) : std::string_view{};
+    /// Its text with one space for each run of white space.
+    [[nodiscard]] std::string text_of(const Element& element) const {
+        if (std::ranges::any_of(element.text, [](unsigned char c) {
+                return c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+            }))
+            reject(element.begin, "holds a control character; delete it");
+        return tidy(element.text);
     }
 
-    /// Its text with one space for each run of white space; elements in it are an error.
-    [[nodiscard]] std::string text_of(const pugi::xml_node& node) const {
-        std::string text;
-        for (const pugi::xml_node child : node.children()) {
-            if (child.type() == pugi::node_element)
-                reject(child, "<" + std::string(child.name()) + "> stands where only text may");
-            text += child.value();
-        }
-        if (std::ranges::any_of(
-                text, [](unsigned char c) { return c < 0x20 && c != '\t' && c != '\n' && c != '\r'; }))
-            reject(node, "holds a control character; delete it");
-        return tidy(text);
-    }
-
-    [[nodiscard]] std::string where(std::ptrdiff_t offset) const {
-        const auto end = document_.begin() + std::clamp<std::ptrdiff_t>(offset, 0, std::ssize(document_));
-        if (offset >= counted_to_) {
-            line_ += std::count(document_.begin() + counted_to_, end, '\n');
-        } else {
-            line_ = 1 + std::count(document_.begin(), end, '\n');
-        }
-        counted_to_ = end - document_.begin();
+    [[nodiscard]] std::string where(std::size_t offset) const {
+        offset = std::min(offset, document_.size());
+        const std::string_view before = document_.substr(0, offset);
+        line_ = offset < counted_to_ ? line_of(document_, offset)
+                                     : line_ + line_of(before.substr(counted_to_), before.size()) - 1;
+        counted_to_ = offset;
         return name_ + ":" + std::to_string(line_);
     }
-    [[noreturn]] void reject(std::ptrdiff_t offset, const std::string& message) const {
+    [[noreturn]] void reject(std::size_t offset, const std::string& message) const {
         throw Error{ErrorKind::broken_input, where(offset), message};
-    }
-    [[noreturn]] void reject(const pugi::xml_node& node, const std::string& message) const {
-        reject(node.offset_debug(), message);
     }
 
     std::string_view document_;
     const std::string& name_;
     Accent accent_;
-    pugi::xml_document xml_;
-    pugi::xml_node root_;
     std::string prefix_, alphabet_, language_;
+    std::vector<Element> open_;
+    std::vector<std::string> graphemes_;  // of the lexeme that is open
+    std::vector<Pronunciation> pronunciations_;
     std::map<std::pair<std::string, std::string>, std::size_t> places_;  // of grapheme and role
     std::map<std::string, std::set<std::string>> roles_;                 // of each grapheme
     std::vector<Pronunciation> entries_;
-    mutable std::ptrdiff_t counted_to_ = 0, line_ = 1;
+    mutable std::size_t counted_to_ = 0, line_ = 1;
 };
 
 }  // namespace

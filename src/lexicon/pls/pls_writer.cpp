@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexicon/pls/pls_writer.h"
 
-#include <sstream>
-
-#include <pugixml.hpp>
-
 #include "text/utf8.h"
+#include "xml/escape_markup.h"
 
 namespace audio_edition {
 namespace {
@@ -15,43 +12,39 @@ bool has_place_in_pls(const LexiconEntry& entry) noexcept {
            entry.right.empty() && entry.voice.empty();
 }
 
-void add_text(pugi::xml_node& parent, const char* name, const std::string& text) {
-    parent.append_child(name).text().set(text.c_str());
+void add_element(std::string& document, std::string_view name, const std::string& text) {
+    document.append("    <").append(name).append(">").append(escape_between_tags(text));
+    document.append("</").append(name).append(">\n");
 }
 
-void add_lexeme(pugi::xml_node& root, const LexiconEntry& entry) {
-    pugi::xml_node lexeme = root.append_child("lexeme");
-    if (!entry.role.empty()) lexeme.append_attribute("role").set_value(entry.role.c_str());
-    add_text(lexeme, "grapheme", entry.written);
+void add_lexeme(std::string& document, const LexiconEntry& entry) {
+    document +=
+        entry.role.empty() ? "  <lexeme>\n" : "  <lexeme role=\"" + escape_markup(entry.role) + "\">\n";
+    add_element(document, "grapheme", entry.written);
     const std::string lower = to_lower(entry.written);
-    if (!entry.case_sensitive && lower != entry.written) add_text(lexeme, "grapheme", lower);
-    add_text(lexeme, entry.ipa.empty() ? "alias" : "phoneme", entry.ipa.empty() ? entry.alias : entry.ipa);
+    if (!entry.case_sensitive && lower != entry.written) add_element(document, "grapheme", lower);
+    const bool alias = entry.ipa.empty();
+    add_element(document, alias ? "alias" : "phoneme", alias ? entry.alias : entry.ipa);
+    document += "  </lexeme>\n";
 }
 
 }  // namespace
 
 std::string write_pls(std::span<const LexiconEntry> entries, std::string_view language,
                       Diagnostics& diagnostics) {
-    pugi::xml_document document;
-    pugi::xml_node declaration = document.append_child(pugi::node_declaration);
-    declaration.append_attribute("version").set_value("1.0");
-    declaration.append_attribute("encoding").set_value("UTF-8");
-    pugi::xml_node root = document.append_child("lexicon");
-    root.append_attribute("version").set_value("1.0");
-    root.append_attribute("xmlns").set_value("http://www.w3.org/2005/01/pronunciation-lexicon");
-    root.append_attribute("alphabet").set_value("ipa");
-    root.append_attribute("xml:lang").set_value(std::string(language).c_str());
+    std::string document =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<lexicon version=\"1.0\" "
+        "xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\" alphabet=\"ipa\" xml:lang=\"" +
+        escape_markup(language) + "\">\n";
     for (const LexiconEntry& entry : entries) {
         if (has_place_in_pls(entry)) {
-            add_lexeme(root, entry);
+            add_lexeme(document, entry);
         } else {
             diagnostics.warn(entry.where, "'" + entry.written +
                                               "' is left out: PLS has no parts of words, contexts or voices");
         }
     }
-    std::ostringstream text;
-    document.save(text, "  ", pugi::format_default, pugi::encoding_utf8);
-    return text.str();
+    return document + "</lexicon>\n";
 }
 
 }  // namespace audio_edition

@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "ingest/markup/parse_xml.h"
 #include "ingest/outline.h"
-#include "ingest/xml/parse_xml.h"
 
 namespace audio_edition {
 namespace {

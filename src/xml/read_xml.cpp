@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xml/parse_xml.h"
+#include "xml/read_xml.h"
 
 #include <algorithm>
 #include <utility>
 
 #include <pugixml.hpp>
 
-#include "base/error.h"
-#include "ingest/xml/character_references.h"
+#include "xml/character_references.h"
 
 namespace audio_edition {
 namespace {
@@ -15,13 +14,13 @@ namespace {
 /// Values stay as they are written, so that they can be told from their bytes; white space matters in prose.
 constexpr unsigned as_written = pugi::parse_cdata | pugi::parse_ws_pcdata;
 
-/// pugixml's tree, parsed in place, as ours.
-class TreeCopy {
+/// Goes through pugixml's tree, parsed in place.
+class Telling {
   public:
-    TreeCopy(std::string_view source, std::size_t begin, const char* buffer, TreeBuilder& tree)
-        : source_(source), begin_(begin), buffer_(buffer), tree_(tree) {}
+    Telling(std::string_view source, std::size_t begin, const char* buffer, XmlEvents& events)
+        : source_(source), begin_(begin), buffer_(buffer), events_(events) {}
 
-    void copy(const pugi::xml_node root) {
+    void tell(const pugi::xml_node root) {
         enter(root);
         for (pugi::xml_node node = root; node;) node = follow(node, root);
     }
@@ -41,13 +40,13 @@ class TreeCopy {
         if (node.type() == pugi::node_element) {
             const std::size_t name = offset(node.name());
             reached_ = after_tag(name);
-            tree_.open(local_name(node.name()), attributes_of(node), name - 1);
+            events_.open(node.name(), attributes_of(node), name - 1);
         } else {
             const std::string_view value = node.value();
             const std::size_t at = offset(value.data());
             reached_ = at + value.size();
-            tree_.text(node.type() == pugi::node_cdata ? MappedText(source_, {at, reached_})
-                                                       : resolve_references(source_, {at, reached_}));
+            events_.text(node.type() == pugi::node_cdata ? MappedText(source_, {at, reached_})
+                                                         : resolve_references(source_, {at, reached_}));
         }
         return node;
     }
@@ -58,7 +57,7 @@ class TreeCopy {
             const std::size_t tag = source_.find("</", reached_);
             if (tag != std::string_view::npos) reached_ = after_tag(tag);
         }
-        tree_.close(reached_);
+        events_.close(reached_);
     }
 
     [[nodiscard]] std::size_t offset(const char* at) const noexcept {
@@ -74,14 +73,8 @@ class TreeCopy {
         return std::min(at + 1, source_.size());
     }
 
-    [[nodiscard]] static std::string local_name(std::string_view name) {
-        const std::size_t colon = name.rfind(':');
-        const std::string_view local = colon == std::string_view::npos ? name : name.substr(colon + 1);
-        return std::string(local.empty() ? name : local);
-    }
-
-    [[nodiscard]] static std::vector<MarkupAttribute> attributes_of(const pugi::xml_node element) {
-        std::vector<MarkupAttribute> attributes;
+    [[nodiscard]] static std::vector<XmlAttribute> attributes_of(const pugi::xml_node element) {
+        std::vector<XmlAttribute> attributes;
         for (const pugi::xml_attribute attribute : element.attributes())
             attributes.push_back({attribute.name(), resolve_references(attribute.value())});
         return attributes;
@@ -90,7 +83,7 @@ class TreeCopy {
     std::string_view source_;
     std::size_t begin_;   ///< of the file in the source
     const char* buffer_;  ///< of the parser, as long as the file
-    TreeBuilder& tree_;
+    XmlEvents& events_;
     std::size_t reached_ = 0;
 };
 
@@ -110,14 +103,9 @@ std::size_t size_of(const pugi::xml_node root) {
     return size;
 }
 
-std::size_t line_of(std::string_view text, std::size_t at) {
-    return 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, at), '\n'));
-}
-
 }  // namespace
 
-std::optional<XmlFault> parse_xml(std::string_view source, ByteSpan file, const std::string& where,
-                                  std::size_t& room, TreeBuilder& tree) {
+std::optional<XmlFault> read_xml(std::string_view source, ByteSpan file, XmlEvents& events) {
     std::string buffer(file.of(source));
     pugi::xml_document document;
     const pugi::xml_parse_result result =
@@ -125,26 +113,19 @@ std::optional<XmlFault> parse_xml(std::string_view source, ByteSpan file, const 
     if (!result)
         return XmlFault{static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)),
                         result.description()};
-    const pugi::xml_node root = document.document_element();
-    const std::size_t size = size_of(root);
-    if (size > room) refuse_size(where);
-    room -= size;
-    TreeCopy(source, file.begin, buffer.data(), tree).copy(root);
+    events.size(size_of(document.document_element()));
+    Telling(source, file.begin, buffer.data(), events).tell(document.document_element());
     return std::nullopt;
 }
 
-void refuse_size(const std::string& where) {
-    throw Error(ErrorKind::broken_input, where,
-                "holds more elements than any book has; give a smaller part of it, or raise the limit");
+std::string_view local_name(std::string_view name) noexcept {
+    const std::size_t colon = name.rfind(':');
+    const std::string_view local = colon == std::string_view::npos ? name : name.substr(colon + 1);
+    return local.empty() ? name : local;
 }
 
-MarkupTree parse_xml(std::string_view file, const std::string& where, std::size_t& room) {
-    TreeBuilder tree;
-    if (const auto fault = parse_xml(file, {0, file.size()}, where, room, tree)) {
-        throw Error(ErrorKind::broken_input, where + ":" + std::to_string(line_of(file, fault->at)),
-                    "is not well-formed XML (" + fault->problem + "); make the file again");
-    }
-    return tree.take();
+std::size_t line_of(std::string_view text, std::size_t at) noexcept {
+    return 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, at), '\n'));
 }
 
 }  // namespace audio_edition

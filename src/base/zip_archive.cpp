@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/archive/zip_archive.h"
+#include "base/zip_archive.h"
 
 #include <algorithm>
 #include <array>

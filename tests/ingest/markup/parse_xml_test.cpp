@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xml/parse_xml.h"
+#include "ingest/markup/parse_xml.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/error.h"
-#include "ingest/xml/character_references.h"
 
 namespace audio_edition {
 namespace {
@@ -68,13 +67,6 @@ TEST(ParseXml, TakesAnyDepthAndAnyNumberOfAttributes) {
     std::string wide = "<a";
     for (int i = 0; i < 100'000; ++i) wide += " a" + std::to_string(i) + "='x'";
     EXPECT_EQ(parse(wide + "/>").nodes.at(0).attributes.size(), 100'000U);
-}
-
-TEST(CharacterReferences, AreResolvedWhereTheyAreKnown) {
-    EXPECT_EQ(resolve_references("AT&amp;T &mdash; &#8217;&#x2019; &AElig;"), "AT&T — ’’ Æ");
-    EXPECT_EQ(resolve_references("&#150;&#0;&#xD800;&#99999999999;"), "–\uFFFD\uFFFD\uFFFD");
-    EXPECT_EQ(resolve_references("& &; &# &#; &#x; &legal; R&D; 1 &lt 2"),
-              "& &; &# &#; &#x; &legal; R&D; 1 &lt 2");
 }
 
 }  // namespace

@@ -7,22 +7,15 @@
 #include <string_view>
 
 #include "ingest/markup/tree_builder.h"
+#include "xml/read_xml.h"
 
 namespace audio_edition {
-
-/// Where a file stops being well-formed.
-struct XmlFault {
-    std::size_t at = 0;   ///< byte of the file
-    std::string problem;  ///< "start-end tags mismatch"
-};
 
 /// Adds the root element of an XML file, and all in it, to the tree that `tree` is building.
 ///
 /// `file` is the bytes of the file within `source`, which must be valid UTF-8; spans are into `source`. Names
-/// of elements lose their prefix, names of attributes keep it. Text is as `resolve_references` gives it, also
-/// in CDATA sections, where it stands as it is. Document type declarations are read over, and nothing outside
-/// of the file is ever looked at. `room` is how many elements, attributes and runs of text it may hold; it is
-/// reduced by what it holds. No recursion, whatever the depth.
+/// of elements lose their prefix, names of attributes keep it; the rest is as read_xml.h says. `room` is how
+/// many elements, attributes and runs of text it may hold; it is reduced by what it holds.
 ///
 /// Where the file is not well-formed, adds nothing and returns the fault. Throws Error{broken_input} naming
 /// `where` when `room` is not enough.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xml/element_text.h"
+#include "ingest/markup/element_text.h"
 
 #include <algorithm>
 

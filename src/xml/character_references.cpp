@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xml/character_references.h"
+#include "xml/character_references.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
 
-#include "ingest/xml/named_characters.h"
 #include "text/utf8.h"
+#include "xml/named_characters.h"
 
 namespace audio_edition {
 namespace {
