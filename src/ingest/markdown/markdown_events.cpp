@@ -61,8 +61,6 @@ std::string_view name_of(MD_SPANTYPE type) noexcept {
             return "strong";
         case MD_SPAN_A:
             return "a";
-        case MD_SPAN_IMG:
-            return "img";
         case MD_SPAN_CODE:
             return "code";
         case MD_SPAN_DEL:
@@ -158,22 +156,44 @@ void MarkdownEvents::leave(MD_BLOCKTYPE type) {
 }
 
 void MarkdownEvents::enter(MD_SPANTYPE type, void* detail) {
+    if (images_ > 0) {
+        images_ += type == MD_SPAN_IMG ? 1 : 0;
+        return;
+    }
     std::vector<MarkupAttribute> attributes;
     if (type == MD_SPAN_A) {
         attributes.push_back({"href", value_of(static_cast<MD_SPAN_A_DETAIL*>(detail)->href)});
     }
     if (type == MD_SPAN_IMG) {
-        // The description comes as text; in the tree, as in HTML, it is no text to read.
-        attributes.push_back({"src", value_of(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src)});
+        images_ = 1;
+        description_.clear();
+        return;
     }
     open(std::string(name_of(type)), std::move(attributes));
 }
 
-void MarkdownEvents::leave(MD_SPANTYPE) {
+void MarkdownEvents::leave(MD_SPANTYPE type) {
+    if (images_ > 0) {
+        images_ -= type == MD_SPAN_IMG ? 1 : 0;
+        if (images_ > 0) return;
+        open("img", {{"alt", std::move(description_)}});
+    }
     close();
 }
 
+/// In HTML, and so in the tree, the description of a picture is no text but an attribute.
+void MarkdownEvents::describe(MD_TEXTTYPE type, std::string_view run) {
+    if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
+        description_ += ' ';
+    } else if (type == MD_TEXT_ENTITY) {
+        description_ += entity(run);
+    } else if (type != MD_TEXT_HTML) {
+        description_ += run;
+    }
+}
+
 void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
+    if (images_ > 0) return describe(type, run);
     switch (type) {
         case MD_TEXT_NULLCHAR:
             return mapped(replacement, run);

@@ -38,6 +38,7 @@ class MarkdownEvents {
     void enter(MD_SPANTYPE type, void* detail);
     void leave(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, std::string_view run);
+    void describe(MD_TEXTTYPE type, std::string_view run);
 
     void open(std::string name, std::vector<MarkupAttribute> attributes = {});
     void close();
@@ -59,6 +60,8 @@ class MarkdownEvents {
     int unwrapped_ = 0;        ///< the list and the item around a footnote that are still to be left out
     int left_out_ = 0;         ///< of them, those that are open
     int depth_ = 0;            ///< of blocks
+    int images_ = 0;           ///< that are open, one in the description of the other
+    std::string description_;
     bool in_html_ = false;
     std::exception_ptr failure_;
     ByteSpan html_;  ///< of the raw HTML block that is open

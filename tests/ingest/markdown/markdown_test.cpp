@@ -36,6 +36,13 @@ TEST(Markdown, HasListsQuotesAndTables) {
               "table Columns: Year; Price.\ntable Year: 1862; Price: £9.\n");
 }
 
+TEST(Markdown, LeavesPicturesToTheirPolicy) {
+    EXPECT_EQ(markdown("Tea ![a pot](pot.png) is hot.\n\n![A cup](cup.png)\n"), "p Tea is hot.\n");
+    IngestOptions options;
+    options.policies.figures = FigurePolicy::alt_text;
+    EXPECT_EQ(markdown("Tea.\n\n![A *tin* cup][1]\n\n[1]: cup.png\n", options), "p Tea.\nfig A tin cup\n");
+}
+
 TEST(Markdown, ReadsCodeLineByLineWhereAsked) {
     EXPECT_EQ(markdown("Run\n\n```\nwait for pulse\nopen catch\n```\n"),
               "p Run\ncode Code left out, 2 lines.\n");

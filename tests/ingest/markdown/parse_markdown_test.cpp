@@ -39,7 +39,9 @@ TEST(ParseMarkdown, MakesTheElementsOfHtml) {
     EXPECT_EQ(shown("```c\nint x;\n```\n"), "pre(code(\"int x;\" \"\n\"))");
     EXPECT_EQ(shown("| a | b |\n|---|---|\n| c | d |\n"),
               R"(table(thead(tr(th("a") th("b"))) tbody(tr(td("c") td("d")))))");
-    EXPECT_EQ(shown("![A cat](cat.png)"), R"(p(img[src=cat.png]("A cat")))");
+    EXPECT_EQ(shown("![A cat](cat.png)"), R"(p(img[alt=A cat]()))");
+    EXPECT_EQ(shown("a ![A *fat* ![b](c) &amp;\ncat][d] e\n\n[d]: f"),
+              R"(p("a " img[alt=A fat b & cat]() " e"))");
 }
 
 TEST(ParseMarkdown, KnowsWhereEveryWordStands) {
