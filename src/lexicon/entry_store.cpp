@@ -8,7 +8,7 @@
 namespace audio_edition {
 
 std::string_view EntryStore::keep(std::string text, std::string name, LexiconScope scope) {
-    return files_.emplace_back(std::move(text), std::move(name), scope).text;
+    return files_.emplace_back(File{std::move(text), std::move(name), scope}).text;
 }
 
 std::uint32_t EntryStore::add_line(std::string_view line, std::size_t number) {

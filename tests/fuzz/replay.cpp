@@ -10,11 +10,12 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
-/// Gives each file of a folder to the target, in order of their names: `replay_epub FOLDER`.
+/// Gives each file of the folders to the target, in order of their names: `replay_epub FOLDER…`.
 int main(int count, char** arguments) {
-    if (count != 2) return 2;
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(arguments[1])) files.push_back(entry.path());
+    for (int i = 1; i < count; ++i)
+        for (const auto& entry : std::filesystem::directory_iterator(arguments[i]))
+            files.push_back(entry.path());
     std::ranges::sort(files);
     for (const std::filesystem::path& file : files) {
         std::puts(file.filename().c_str());

@@ -3,19 +3,14 @@
 #include <cstdint>
 #include <string>
 
+#include "fuzz/input_parts.h"
 #include "fuzz/must_read.h"
 #include "fuzz/stored_zip.h"
 
 /// Two pages of a book and its list of contents, parted by bytes FF; the first byte selects the policies.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) return 0;
-    std::string_view rest(reinterpret_cast<const char*>(data) + 1, size - 1);
-    const auto next = [&rest] {
-        const std::size_t end = std::min(rest.find('\xFF'), rest.size());
-        const std::string part(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        return part;
-    };
+    audio_edition::InputParts parts({reinterpret_cast<const char*>(data) + 1, size - 1});
     audio_edition::StoredZip zip;
     zip.add("mimetype", "application/epub+zip");
     zip.add("META-INF/container.xml", "<container><rootfile full-path=\"b.opf\"/></container>");
@@ -26,9 +21,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             "media-type=\"application/xhtml+xml\" properties=\"nav\"/></manifest><spine><itemref "
             "idref=\"a\"/><itemref "
             "idref=\"b\"/></spine></package>");
-    zip.add("a.xhtml", next());
-    zip.add("b.xhtml", next());
-    zip.add("n.xhtml", next());
+    zip.add("a.xhtml", parts.next());
+    zip.add("b.xhtml", parts.next());
+    zip.add("n.xhtml", parts.next());
     audio_edition::must_read(zip.bytes(), "fuzz.epub", data[0]);
     return 0;
 }

@@ -1,0 +1,2 @@
+<!DOCTYPE lexicon [<!ENTITY a "b">]>
+<lexicon/>

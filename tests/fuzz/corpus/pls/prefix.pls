@@ -1,0 +1,1 @@
+<p:lexicon version="1.0" xmlns:p="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en"><p:meta name="a"/><p:lexeme><p:grapheme>a&amp;b</p:grapheme><p:alias><![CDATA[a < b]]></p:alias></p:lexeme></p:lexicon>
