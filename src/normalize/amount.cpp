@@ -44,7 +44,8 @@ bool is_pair(const VulgarFraction& fraction) noexcept {
     return !fraction.proper() && !fraction.whole && !fraction.unmistakable && fraction.denominator >= 40;
 }
 
-std::optional<Amount> read_unsigned(const Lexemes& lexemes, std::size_t at, const NumberStyle& style) {
+std::optional<Amount> read_unsigned(const Lexemes& lexemes, std::size_t at, const NumberStyle& style,
+                                    bool behind_letters) {
     if (const auto fraction = read_fraction(lexemes, at)) {
         if (is_pair(*fraction))
             return Amount{fraction->last,
@@ -57,7 +58,7 @@ std::optional<Amount> read_unsigned(const Lexemes& lexemes, std::size_t at, cons
         if (!fraction->whole && fraction->proper()) amount.part = fraction;
         return amount;
     }
-    if (!may_start(lexemes, at)) return std::nullopt;
+    if (!behind_letters && !may_start(lexemes, at)) return std::nullopt;
     auto number = read_number(lexemes, at);
     if (!number) return std::nullopt;
     Amount amount{number->last, number_words(*number, style), {}, {}, {}};
@@ -87,9 +88,10 @@ std::optional<Scale> read_short_scale(const Lexemes& lexemes, std::size_t at) no
     return Scale{word + 1, found->spoken, found->unmistakable};
 }
 
-std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const NumberStyle& style) {
+std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const NumberStyle& style,
+                                  bool behind_letters) {
     const bool has_sign = is_sign(lexemes, at);
-    auto amount = read_unsigned(lexemes, has_sign ? at + 1 : at, style);
+    auto amount = read_unsigned(lexemes, has_sign ? at + 1 : at, style, behind_letters && !has_sign);
     if (!amount) return std::nullopt;
     if (has_sign) {
         amount->spoken.insert(0, lexemes.is_symbol(at, U'+') ? "plus " : "minus ");

@@ -27,8 +27,9 @@ struct Amount {
 };
 
 /// The amount that begins at lexeme `at`; a sign belongs to it when nothing stands before the sign.
+/// `behind_letters`: letters may touch it, as in Rs500.
 [[nodiscard]] std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at,
-                                                const NumberStyle& style);
+                                                const NumberStyle& style, bool behind_letters = false);
 /// The same, or two of them with a dash between them: 10–15, 3 - 5, 1.5-2 million.
 [[nodiscard]] std::optional<Amount> read_amounts(const Lexemes& lexemes, std::size_t at,
                                                  const NumberStyle& style);

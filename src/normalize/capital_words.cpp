@@ -44,6 +44,12 @@ bool can_join(std::string_view consonants) noexcept {
     return false;
 }
 
+/// A double consonant between vowels, as in ABBY and OTTO, is a word's.
+bool has_double_consonant(std::string_view word) noexcept {
+    return word.size() >= 4 && is_vowel(word[0]) && !is_vowel(word[1]) && word[1] == word[2] &&
+           is_vowel(word[3]);
+}
+
 bool can_be_said(std::string_view word) noexcept {
     const std::size_t first = std::min(word.find_first_of("aeiouy"), word.size());
     if (first == word.size()) return false;
@@ -54,7 +60,7 @@ bool can_be_said(std::string_view word) noexcept {
         while (end < word.size() && is_vowel(word[end]) == is_vowel(word[at])) ++end;
         const std::string_view run = word.substr(at, end - at);
         if (is_vowel(run[0])) {
-            if (run.size() > 2 || run == "aa" || run == "ii" || run == "uu") return false;
+            if (run.size() > 2 || (run == "aa" && at == 0) || run == "ii" || run == "uu") return false;
             ++vowels;
         } else if (end == word.size() ? !holds(codas, run) : !can_join(run)) {
             return false;
@@ -80,8 +86,8 @@ CapitalReading capital_reading(std::string_view folded) noexcept {
     if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
     if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
     if (holds(short_words, folded) || is_five_letter_word(folded)) return CapitalReading::word;
-    return folded.size() <= longest_initialism || !can_be_said(folded) ? CapitalReading::spelled
-                                                                       : CapitalReading::word;
+    const bool said = folded.size() > longest_initialism || has_double_consonant(folded);
+    return said && can_be_said(folded) ? CapitalReading::word : CapitalReading::spelled;
 }
 
 CapitalReading shouted_reading(std::string_view folded) noexcept {

@@ -45,6 +45,18 @@ std::string plain_form(char32_t c) {
     return plain;
 }
 
+// What editors add to the end of a quoted word, in brackets. Sorted.
+constexpr auto endings =
+    std::to_array<std::string_view>({"al", "ed", "er", "ers", "es", "est", "ing", "ly", "s"});
+
+/// promising idea[s]: the size of the ending whose bracket opens at `at`; 0 where it is none.
+std::size_t ending_in_bracket(std::string_view raw, std::size_t at) noexcept {
+    if (at == 0 || raw[at - 1] < 'a' || raw[at - 1] > 'z') return 0;
+    const std::size_t size = raw.substr(at + 1, 4).find(']');
+    if (size == raw.npos || !std::ranges::binary_search(endings, raw.substr(at + 1, size))) return 0;
+    return is_letter(decode_at(raw, at + size + 2).value) ? 0 : size;
+}
+
 // A letter with the marks behind it, composed where Unicode has a letter for it.
 std::size_t end_of_marks(std::string_view raw, std::size_t at) noexcept {
     for (CodePoint c = decode_at(raw, at); c.size != 0 && is_mark(c.value) && !is_ignorable(c.value);
@@ -59,6 +71,13 @@ CleanText::CleanText(std::string_view raw) : raw_(raw) {
     std::size_t kept = 0;  // raw bytes before this are in clean_
     for (std::size_t at = 0; at < raw.size();) {
         const CodePoint c = decode_at(raw, at);
+        if (const std::size_t ending = c.value == '[' ? ending_in_bracket(raw, at) : 0; ending > 0) {
+            add(raw.substr(kept, at - kept), kept);
+            add(raw.substr(at + 1, ending), at + 1);
+            at = kept = at + ending + 2;
+            changed_ = true;
+            continue;
+        }
         if (!is_typeset(c.value)) {
             at += c.size;
             continue;

@@ -14,7 +14,8 @@ namespace audio_edition {
 ///
 /// Taken out or replaced: soft hyphens, zero-width and other ignorable characters (nothing), no-break and
 /// thin spaces (a space), ligatures (ﬁ → fi), full-width digits, C1 controls where windows-1252 was meant
-/// (0x93 → “), decomposed letters (NFC), malformed bytes (U+FFFD is dropped).
+/// (0x93 → “), decomposed letters (NFC), malformed bytes (U+FFFD is dropped), the brackets of an ending that
+/// an editor added (idea[s] → ideas).
 ///
 ///     raw      "co\u00ADoperate \uFB01ve"      clean   "cooperate five"
 ///     raw_offset(0) = 0     raw_offset(2) = 4     raw_offset(10) = 12

@@ -21,6 +21,11 @@ bool is_plural_digit(const Lexemes& lexemes, std::size_t at) {
     return lexemes.is_word(lexemes.skip_space(at + 2), "and") && lexemes.is_digits(at + 5);
 }
 
+bool is_decade(std::string_view digits) {
+    return digits.back() == '0' && digits[0] != '0' &&
+           (digits.size() == 2 || (digits.size() == 4 && digits[0] <= '2'));
+}
+
 std::optional<Plural> read_plural(const Lexemes& lexemes, std::size_t at) {
     const bool short_form = lexemes.is_symbol_of(at, U"'\u2018") && !lexemes.is_word(at - 1);
     const std::size_t digits = short_form ? at + 1 : at;
@@ -30,13 +35,10 @@ std::optional<Plural> read_plural(const Lexemes& lexemes, std::size_t at) {
     const bool apostrophe = lexemes.is_symbol(digits + 1, U'\'');
     const std::size_t ending = digits + (apostrophe ? 2 : 1);
     if (!lexemes.is_word(ending, "s") || !lexemes.word_ends(ending + 1)) return std::nullopt;
+    // County Road 600S runs south; only a decade is ever set as 1960S.
+    if (lexemes.is_upper(ending) && !is_decade(lexemes.text(digits))) return std::nullopt;
     if (lexemes.text(digits).size() == 1 && !is_plural_digit(lexemes, digits)) return std::nullopt;
     return Plural{ending + 1, digits, apostrophe};
-}
-
-bool is_decade(std::string_view digits) {
-    return digits.back() == '0' && digits[0] != '0' &&
-           (digits.size() == 2 || (digits.size() == 4 && digits[0] <= '2'));
 }
 
 std::string plural_of(const Lexemes& lexemes, std::size_t at) {

@@ -40,15 +40,25 @@ bool is_card(const Lexemes& lexemes, const DigitGroups& groups) {
             (groups.has_shape(lexemes, {4, 4, 4, 4}) || groups.has_shape(lexemes, {4, 6, 5})));
 }
 
+/// P.O. Box 69440
+bool is_post_box(const Lexemes& lexemes, std::size_t word) noexcept {
+    if (!lexemes.is_word(word, "box")) return false;
+    const std::size_t before = lexemes.before(word);
+    if (lexemes.is_word(before, "po") || lexemes.is_word(before, "office")) return true;
+    return lexemes.is_symbol(before, U'.') && lexemes.is_word(lexemes.before(before), "o");
+}
+
 /// ISBN 978-3-16-148410-0, PMID 18583455, area code 212
 void propose_code(const Context& context, std::size_t at, const DigitGroups& groups, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     std::size_t before = lexemes.before(at);
     if (lexemes.is_symbol_of(before, U":#")) before = lexemes.before(before);
     if (lexemes.is_digits(before) && lexemes.is_dash(before - 1)) before -= 2;  // ISBN-13
-    if (!lexemes.is_word(before) ||
-        std::find(code_words.begin(), code_words.end(), lexemes.folded(before)) == code_words.end())
-        return;
+    const bool introduced =
+        lexemes.is_word(before) &&
+        (std::find(code_words.begin(), code_words.end(), lexemes.folded(before)) != code_words.end() ||
+         is_post_box(lexemes, before));
+    if (!introduced) return;
     const bool isbn = lexemes.is_word(before, "isbn") || lexemes.is_word(before, "issn");
     if (!isbn && groups.count > 1 && !groups.joined_by(U'-')) return;
     if (groups.digits < 3) return;

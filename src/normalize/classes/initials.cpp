@@ -2,7 +2,9 @@
 #include "normalize/classes/initials.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "normalize/classes/roman_table.h"
 
@@ -15,11 +17,19 @@ bool is_initial(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_upper(at) && lexemes.text(at).size() == 1 && lexemes.is_symbol(at + 1, U'.');
 }
 
-bool is_numbered(const Lexemes& lexemes, std::size_t at) noexcept {
-    const std::string_view letter = lexemes.folded(at);
+// Words that a letter tells apart, beside those that are counted. Sorted.
+constexpr auto lettered_things = std::to_array<std::string_view>(
+    {"block",     "dock",   "door",     "formation", "gate",     "hall",  "hepatitis",
+     "influenza", "option", "pier",     "plan",      "platform", "point", "side",
+     "solution",  "team",   "terminal", "vitamin",   "ward",     "wing"});
+
+/// Charles I., Chapter V., Group D., Vitamin C.: no person's initial.
+bool is_label(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::string_view letter = lexemes.folded(at), name = lexemes.folded(at - 2);
+    if (std::ranges::binary_search(counted_words, name) || std::ranges::binary_search(lettered_things, name))
+        return true;
     return (letter == "i" || letter == "v" || letter == "x") &&
-           (std::ranges::binary_search(regnal_names, lexemes.folded(at - 2)) ||
-            std::ranges::binary_search(counted_words, lexemes.folded(at - 2)));
+           std::ranges::binary_search(regnal_names, name);
 }
 
 /// `J. R. R. Tolkien`, `C.S. Lewis`, `A. Milne`, `Franklin D. Roosevelt`: letters of a person, before or
@@ -45,7 +55,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (count == 1 &&
         (!named || (lexemes.is_word(lexemes.before(at)) && !after_name && lexemes.is_word(at, "i"))))
         return;
-    if (count == 1 && after_name && is_numbered(lexemes, at)) return;  // Charles I., Chapter I.
+    if (count == 1 && lexemes.is_space(at - 1) && is_label(lexemes, at)) return;
     const bool ends = lexemes.sentence_ends_at(last - 1);
     // Alone and without its stop, the letter A would be read as the article by anyone who has only the text.
     readings.push_back({at,

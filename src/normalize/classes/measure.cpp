@@ -44,6 +44,13 @@ void propose_rate(const Context& context, std::size_t at, const Amount& amount, 
         add(readings, at, per->last, certainty::certain, "so many per unit", amount.spoken + per->spoken);
 }
 
+/// The 12x of "3x and ~12x".
+bool multiplies(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::size_t digits = lexemes.is_symbol(at, U'~') ? at + 1 : at;
+    return lexemes.is_digits(digits) &&
+           (lexemes.is_word(digits + 1, "x") || lexemes.is_symbol(digits + 1, U'×'));
+}
+
 /// 10x faster, 3× a day, 2x/week
 void propose_multiple(const Context& context, std::size_t at, const Amount& amount, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
@@ -53,7 +60,12 @@ void propose_multiple(const Context& context, std::size_t at, const Amount& amou
     const bool compares =
         lexemes.is_space(cross + 1) && lexemes.is_word(cross + 2) &&
         std::binary_search(compared_words.begin(), compared_words.end(), lexemes.folded(cross + 2));
-    if (!per && !compares) return;
+    // 3x and 12x as likely: the second tells what the first is.
+    const bool of_two = lexemes.is_space(cross + 1) && lexemes.is_word(cross + 2) &&
+                        (lexemes.is_word(cross + 2, "and") || lexemes.is_word(cross + 2, "or") ||
+                         lexemes.is_word(cross + 2, "to")) &&
+                        multiplies(lexemes, cross + 4);
+    if (!per && !compares && !of_two) return;
     add(readings, at, per ? per->last : cross + 1, certainty::certain, "so many times",
         amount.spoken + (amount.one ? " time" : " times") + (per ? per->spoken : ""));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/place.h"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 
 #include "normalize/classes/place_table.h"
@@ -66,34 +68,85 @@ bool behind_author(const Lexemes& lexemes, std::size_t after) noexcept {
     return next > after && lexemes.is_symbol_of(next, U"\"\u201C(&");
 }
 
-void add(const Context& context, std::size_t at, std::size_t last, std::string_view state,
-         Readings& readings) {
+/// A state in one of its short forms, without what follows it.
+struct WrittenState {
+    std::size_t last = 0;
+    std::string_view spoken;
+    bool postal = false;
+    bool spaced = false;  // S. D.
+};
+
+std::optional<WrittenState> read_state(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::string_view word = lexemes.text(at);
+    const bool stop = lexemes.is_symbol(at + 1, U'.');
+    if (const StateForm* state = find(postal_states, word)) {
+        if (lexemes.word_ends(at + 1)) return WrittenState{at + 1, state->spoken, true};
+    } else if (const StateForm* old = stop ? find(printed_states, word) : nullptr) {
+        return WrittenState{at + 2, old->spoken};
+    } else if (word.size() == 1 && stop) {
+        const std::size_t second = lexemes.skip_space(at + 2);
+        const StateForm* dotted = find(dotted_states, std::string(word).append(lexemes.text(second)));
+        if (dotted != nullptr && lexemes.is_symbol(second + 1, U'.'))
+            return WrittenState{second + 2, dotted->spoken, false, second > at + 2};
+    }
+    return std::nullopt;
+}
+
+/// The lexeme after a state, whose full stop may be that of the sentence.
+std::size_t end_of(const Lexemes& lexemes, const WrittenState& state) noexcept {
+    const bool ends = lexemes.is_symbol(state.last - 1, U'.') && lexemes.sentence_ends_at(state.last - 1);
+    return ends ? state.last - 1 : state.last;
+}
+
+void propose_after_town(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    if (lexemes.is_symbol(last - 1, U'.') && lexemes.sentence_ends_at(last - 1)) --last;
-    std::string spoken(state);
-    last = add_zip(context, last, spoken);
+    const auto state = after_town(lexemes, at) ? read_state(lexemes, at) : std::nullopt;
+    // "Santa Barbara, CA: Press" is where a book was printed, and read as letters.
+    if (!state || (state->postal && lexemes.is_symbol_of(state->last, U":'\u2019-"))) return;
+    // Chapman, S. D. "Heathcoat, John"
+    if (state->spaced && behind_author(lexemes, state->last)) return;
+    std::string spoken(state->spoken);
+    const std::size_t last = add_zip(context, end_of(lexemes, *state), spoken);
     readings.push_back(
         {at, last, certainty::certain, {"place", "state after a town"}, std::move(spoken), {}});
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+std::string_view party(std::string_view letter) noexcept {
+    if (letter == "R") return "Republican";
+    if (letter == "D") return "Democrat";
+    return letter == "I" ? "Independent" : "";
+}
+
+/// True for the first word of a state's full name: Texas, New
+bool begins_state(std::string_view word) noexcept {
+    return std::ranges::any_of(postal_states, [&](const StateForm& state) {
+        return state.spoken.starts_with(word) &&
+               (state.spoken.size() == word.size() || state.spoken[word.size()] == ' ');
+    });
+}
+
+/// (R-TX), (D-N.Y.), D-Calif., I-Vt., R-Texas: the party and the state of who sits in Congress.
+void propose_party(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    if (!after_town(lexemes, at)) return;
-    const std::string_view word = lexemes.text(at);
-    if (const StateForm* state = find(postal_states, word)) {
-        // "Santa Barbara, CA: Press" is where a book was printed, and read as letters.
-        if (lexemes.word_ends(at + 1) && !lexemes.is_symbol_of(at + 1, U":'\u2019-"))
-            add(context, at, at + 1, state->spoken, readings);
-    } else if (const StateForm* old = find(printed_states, word)) {
-        if (lexemes.is_symbol(at + 1, U'.')) add(context, at, at + 2, old->spoken, readings);
-    } else if (word.size() == 1 && lexemes.is_symbol(at + 1, U'.')) {
-        const std::size_t second = lexemes.skip_space(at + 2);
-        const StateForm* dotted = find(dotted_states, std::string(word).append(lexemes.text(second)));
-        const bool spaced = second > at + 2;  // Chapman, S. D. "Heathcoat, John"
-        if (spaced && behind_author(lexemes, second + 2)) return;
-        if (dotted != nullptr && lexemes.is_symbol(second + 1, U'.'))
-            add(context, at, second + 2, dotted->spoken, readings);
+    const std::string_view name = party(lexemes.text(at));
+    const std::size_t state_at = at + 2;
+    if (name.empty() || !lexemes.is_dash(at + 1) || !lexemes.is_word(state_at)) return;
+    const bool bracketed = lexemes.is_symbol_of(at - 1, U"([");
+    if (!bracketed && !(lexemes.is_space(at - 1) && lexemes.is_symbol(at - 2, U','))) return;
+    std::string spoken = std::string(name) + " of ";
+    std::size_t last = state_at;
+    if (const auto state = read_state(lexemes, state_at)) {
+        spoken += state->spoken;
+        last = end_of(lexemes, *state);
+    } else if (!begins_state(lexemes.text(state_at))) {
+        return;
     }
+    readings.push_back({at, last, certainty::certain, {"place", "party and state"}, std::move(spoken), {}});
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    propose_after_town(context, at, readings);
+    propose_party(context, at, readings);
 }
 
 constexpr auto trigger_words = std::to_array<std::string_view>(

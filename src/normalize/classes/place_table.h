@@ -53,7 +53,8 @@ inline constexpr auto dotted_states = std::to_array<StateForm>({{"BC", "British 
                                                                 {"NY", "New York"},
                                                                 {"RI", "Rhode Island"},
                                                                 {"SC", "South Carolina"},
-                                                                {"SD", "South Dakota"}});
+                                                                {"SD", "South Dakota"},
+                                                                {"WVa", "West Virginia"}});
 
 static_assert(std::ranges::is_sorted(postal_states, {}, &StateForm::written));
 static_assert(std::ranges::is_sorted(printed_states, {}, &StateForm::written));

@@ -40,10 +40,25 @@ bool number_at(const Lexemes& lexemes, std::size_t at) noexcept {
            lexemes.is_symbol_of(at, U"½¼¾");
 }
 
+/// N500m, R1,200: letters that are money only where a large amount touches them.
+std::optional<WrittenCurrency> read_letter(const Lexemes& lexemes, std::size_t at) {
+    const std::string_view letter = lexemes.text(at);
+    if ((letter != "N" && letter != "R") || !lexemes.word_starts(at)) return std::nullopt;
+    const auto number = read_number(lexemes, at + 1);
+    if (!number) return std::nullopt;
+    const std::size_t scale = lexemes.skip_space(number->last);
+    const bool large = number->grouped || read_short_scale(lexemes, number->last) ||
+                       lexemes.is_word(scale, "million") || lexemes.is_word(scale, "billion") ||
+                       lexemes.is_word(scale, "trillion");
+    if (!large) return std::nullopt;
+    return WrittenCurrency{at + 1, {}, letter == "N" ? &currencies::naira : &currencies::rand};
+}
+
 /// Ends where the number begins.
-std::optional<WrittenCurrency> read_currency_before(const Lexemes& lexemes, std::size_t at) noexcept {
+std::optional<WrittenCurrency> read_currency_before(const Lexemes& lexemes, std::size_t at) {
     auto currency = read_sign(lexemes, at);
     if (!currency) currency = read_prefixed_sign(lexemes, at);
+    if (!currency) currency = read_letter(lexemes, at);
     if (!currency && lexemes.is_word(at) && lexemes.word_starts(at)) {
         const CurrencyCode* code = find_code(lexemes.text(at));
         if (code == nullptr || !code->before) return std::nullopt;
@@ -133,7 +148,8 @@ std::optional<Price> read_price(const Context& context, std::size_t at) {
     const auto currency = read_currency_before(lexemes, negative ? at + 1 : at);
     if (!currency) return std::nullopt;
     const bool sign_inside = lexemes.is_symbol_of(currency->last, U"-\u2212");  // $-5
-    auto amount = read_amount(lexemes, currency->last + (sign_inside ? 1 : 0), context.numbers);
+    auto amount = read_amount(lexemes, currency->last + (sign_inside ? 1 : 0), context.numbers,
+                              lexemes.is_word(currency->last - 1));
     if (!amount) return std::nullopt;
     take_short_scale(lexemes, *amount);
     const std::size_t last = behind_small_sign(lexemes, *amount, *currency->currency);

@@ -69,10 +69,13 @@ void propose_chain(const Context& context, std::size_t at, Readings& readings) {
     std::size_t parts = 1;
     for (; parts < longest_chain && goes_on(last); ++parts) last += 2;
     if (parts < 3 || goes_on(last) || !lexemes.is_digits(at) || !number_ends(lexemes, last)) return;
+    // What begins with a zero and goes on for long is a telephone's: 02-751-1500.
+    const bool telephone = lexemes.text(at)[0] == '0' && lexemes.text(last - 1).size() > 2;
     std::string spoken;
     for (std::size_t part = at; part < last; part += 2) {
-        if (part != at) spoken += ' ';
-        spoken += cardinal_words(lexemes.text(part), context.numbers);
+        if (part != at) spoken += telephone ? ", " : " ";
+        spoken += telephone ? digit_words(lexemes.text(part), context.numbers)
+                            : cardinal_words(lexemes.text(part), context.numbers);
     }
     readings.push_back({at, last, certainty::possible, {"range", "numbers in a row"}, std::move(spoken), {}});
 }

@@ -78,6 +78,14 @@ bool counts(std::string_view word, bool lower_case_too) noexcept {
     return known(word) || (word.ends_with('s') && known(word.substr(0, word.size() - 1)));
 }
 
+/// Group C, Part D, the letter X: one letter that only looks like a number.
+bool is_label(std::string_view counted, std::string_view letters) noexcept {
+    if (letters.size() != 1) return false;
+    if (holds(lettered_words, counted)) return true;
+    return std::string_view("lcdm").find(letters) != std::string_view::npos &&
+           !holds(long_counted_words, counted);
+}
+
 /// Ends like a plural, which no verb after `I` does: Part I exercises, but "the Part I discuss".
 bool looks_like_things(std::string_view word) noexcept {
     static constexpr auto not_things =
@@ -103,6 +111,7 @@ bool is_pronoun_here(const Lexemes& lexemes, const Numeral& numeral, bool after_
 /// Where the reading ends: "Charles II. the throne" takes its full stop in, as old books set it.
 std::size_t end_of(const Lexemes& lexemes, std::size_t at) noexcept {
     if (!lexemes.is_symbol(at + 1, U'.')) return at + 1;
+    if (lexemes.is_symbol_of(at + 2, U"'\u2019") && lexemes.is_word(at + 3, "s")) return at + 2;
     if (lexemes.is_symbol_of(at + 2, U",;:!?")) return at + 2;
     const bool goes_on =
         lexemes.is_space(at + 2) && lexemes.is_word(at + 3) && !lexemes.is_capitalised(at + 3);
@@ -161,6 +170,7 @@ bool propose_by_word_before(const Context& context, const Numeral& numeral, Read
 
     const std::size_t counted = word_before_list(lexemes, numeral.at);
     if (lexemes.is_word(counted) && counts(lexemes.folded(counted), !numeral.upper) && !never &&
+        !is_label(lexemes.folded(counted), numeral.letters) &&
         !is_pronoun_here(lexemes, numeral, lexemes.is_capitalised(counted))) {
         add(readings, context, numeral, cardinal(context, numeral), certainty::certain,
             "after a word that is counted");

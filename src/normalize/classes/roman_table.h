@@ -62,6 +62,15 @@ inline constexpr auto counted_words = std::to_array<std::string_view>(
      "theorem",  "tier",      "title",      "tome",     "type",       "unit",        "vatican",   "verse",
      "version",  "vol",       "volume",     "war",      "zone"});
 
+/// Of these, those whose members have letters rather than numbers: Group C, Exhibit D, Model X. Sorted.
+inline constexpr auto lettered_words =
+    std::to_array<std::string_view>({"exhibit", "group", "letter", "model", "series"});
+
+/// Of these, those that count so high that one letter may be fifty and more: Chapter L, Super Bowl L; but
+/// Part D and Type C. Sorted.
+inline constexpr auto long_counted_words = std::to_array<std::string_view>(
+    {"bowl", "canto", "chap", "chapter", "epistle", "ode", "olympiad", "psalm", "sonnet", "stanza"});
+
 /// What a lower-case numeral may stand behind: p. xii, chapter iv. Sorted.
 inline constexpr auto lower_counted_words = std::to_array<std::string_view>(
     {"act", "appendix", "article", "book",    "canto",  "ch",    "chap",      "chapter", "fig",   "figure",

@@ -76,6 +76,19 @@ bool follows_numbered_thing(const Lexemes& lexemes, std::size_t at) noexcept {
            std::binary_search(numbered_things.begin(), numbered_things.end(), lexemes.folded(before));
 }
 
+// What stands behind the number of an airliner. Sorted.
+constexpr auto aircraft_words = std::to_array<std::string_view>(
+    {"aircraft", "airliner", "airliners", "crash", "dreamliner", "dreamliners", "fleet", "freighter",
+     "freighters", "jet", "jets", "jumbo", "jumbos", "max", "plane", "planes", "program", "programme"});
+
+/// A Boeing by its number alone: the 737 Max, two 777 jets.
+bool is_airliner(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::string_view digits = lexemes.text(at);
+    return digits.size() == 3 && digits[0] == '7' && digits[2] == '7' && lexemes.is_space(at + 1) &&
+           lexemes.is_word(at + 2) &&
+           std::binary_search(aircraft_words.begin(), aircraft_words.end(), lexemes.folded(at + 2));
+}
+
 bool is_code_part(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_upper(at) && lexemes.text(at).size() <= longest_code_part && lexemes.word_starts(at) &&
            are_capitals(lexemes.text(at));
@@ -120,7 +133,7 @@ void propose_digits(const Lexemes& lexemes, std::size_t at, Readings& readings) 
     if (decimal) return;
     if (follows_letters(lexemes, at))
         say(readings, at, at + 1, certainty::likely, "digits behind letters", name_words(digits));
-    else if (follows_numbered_thing(lexemes, at))
+    else if (follows_numbered_thing(lexemes, at) || is_airliner(lexemes, at))
         say(readings, at, at + 1, certainty::likely, "number of a thing that has one", name_words(digits));
 }
 

@@ -53,7 +53,8 @@ void propose_before(const Context& context, std::size_t at, const TitleForm& for
                                 {"title", "full stop"},
                                 std::string(form.spoken),
                                 {}});
-    } else if (!form.stop_needed && name_follows(lexemes, at + 1) &&
+    } else if ((!form.stop_needed || lexemes.is_word(lexemes.before(at), "rt")) &&
+               name_follows(lexemes, at + 1) &&
                (!shouted || lexemes.text(at).size() > 2 || form.written == "mr")) {
         readings.push_back({at,
                             at + 1,
