@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "normalize/classes/acronym_table.h"
-#include "normalize/classes/five_letter_words.h"
+#include "normalize/classes/listed_words.h"
 
 namespace audio_edition {
 namespace {
@@ -16,13 +16,13 @@ bool holds(const Table& table, std::string_view word) noexcept {
     return std::binary_search(table.begin(), table.end(), word);
 }
 
-/// Fixed in width, so that thousands of words need no table of their places.
-bool is_five_letter_word(std::string_view word) noexcept {
-    constexpr std::size_t stride = 6;
-    std::size_t first = 0, last = five_letter_words.size() / stride;
+/// In a table of fixed width, so that thousands of words need no table of their places.
+bool is_listed(std::string_view table, std::string_view word) noexcept {
+    const std::size_t stride = word.size() + 1;
+    std::size_t first = 0, last = table.size() / stride;
     while (first < last) {
         const std::size_t middle = (first + last) / 2;
-        const std::string_view here = five_letter_words.substr(middle * stride, stride - 1);
+        const std::string_view here = table.substr(middle * stride, word.size());
         if (here == word) return true;
         if (here < word)
             first = middle + 1;
@@ -30,6 +30,11 @@ bool is_five_letter_word(std::string_view word) noexcept {
             last = middle;
     }
     return false;
+}
+
+bool is_word(std::string_view word) noexcept {
+    if (word.size() == 5) return is_listed(five_letter_words, word);
+    return word.size() == 4 ? is_listed(four_letter_words, word) : holds(short_words, word);
 }
 
 bool is_vowel(char c) noexcept {
@@ -85,14 +90,14 @@ std::size_t neighbour(const Lexemes& lexemes, std::size_t at, std::size_t step) 
 CapitalReading capital_reading(std::string_view folded) noexcept {
     if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
     if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
-    if (holds(short_words, folded) || is_five_letter_word(folded)) return CapitalReading::word;
+    if (is_word(folded)) return CapitalReading::word;
     const bool said = folded.size() > longest_initialism || has_double_consonant(folded);
     return said && can_be_said(folded) ? CapitalReading::word : CapitalReading::spelled;
 }
 
 CapitalReading shouted_reading(std::string_view folded) noexcept {
     if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
-    if (holds(short_words, folded)) return CapitalReading::word;
+    if (folded.size() < longest_initialism && is_word(folded)) return CapitalReading::word;
     if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
     if (folded.size() == 2 && !holds(little_names, folded)) return CapitalReading::spelled;
     const bool said = can_be_said(folded) ||
