@@ -7,6 +7,7 @@
 #include "lexicon/ipa.h"
 #include "normalize/capital_words.h"
 #include "normalize/classes/acronym_table.h"
+#include "normalize/classes/era.h"
 #include "normalize/classes/spelled_letters.h"
 #include "text/roman_numeral.h"
 
@@ -108,7 +109,9 @@ void propose_dotted(const Context& context, std::size_t at, Readings& readings) 
         ++last;
     }
     if (lexemes.is_word(last)) return;
-    const bool ends = lexemes.is_symbol(last - 1, U'.') && lexemes.sentence_ends_at(last - 1);
+    const bool ends = lexemes.is_symbol(last - 1, U'.') &&
+                      (is_era(spelled_letters(letters)) ? era_ends_sentence(lexemes, at, last - 1)
+                                                        : lexemes.sentence_ends_at(last - 1));
     Reading reading{at, ends ? last - 1 : last, certainty::certain, {"acronym", "stops between letters"}, {},
                     {}};
     spell(context, {letters, ending}, reading);

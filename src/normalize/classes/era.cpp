@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/classes/era.h"
 
+#include <algorithm>
 #include <array>
 
 #include "normalize/classes/spelled_letters.h"
@@ -13,6 +14,10 @@ struct Era {
 };
 
 constexpr auto eras = std::to_array<Era>({{"bce", "B.C.E"}, {"bc", "B.C"}, {"ad", "A.D"}, {"ce", "C.E"}});
+
+// What a sentence begins with that tells a time first: In 480 B.C. Xerxes set out.
+constexpr auto openings = std::to_array<std::string_view>(
+    {"about", "after", "around", "before", "by", "from", "in", "since", "until"});
 
 /// Letters with full stops, perhaps set apart: B.C.   B. C.   The lexeme after the last letter.
 std::optional<std::size_t> read_dotted(const Lexemes& lexemes, std::size_t at,
@@ -30,6 +35,24 @@ std::optional<std::size_t> read_dotted(const Lexemes& lexemes, std::size_t at,
 
 }  // namespace
 
+bool is_era(std::string_view dotted) noexcept {
+    return std::ranges::any_of(eras, [&](const Era& era) { return era.spoken == dotted; });
+}
+
+bool era_ends_sentence(const Lexemes& lexemes, std::size_t era, std::size_t stop) noexcept {
+    if (lexemes.sentence_ends_at(stop)) return true;
+    if (!lexemes.is_space(stop + 1) || !lexemes.is_capitalised(stop + 2)) return false;
+    constexpr std::size_t longest_opening = 16;  // lexemes
+    std::size_t first = era;
+    for (std::size_t steps = 0; steps < longest_opening; ++steps) {
+        const std::size_t before = lexemes.before(first);
+        if (lexemes.is_end(before) || lexemes.is_symbol_of(before, U".!?\"\u201C\u201D"))
+            return std::ranges::find(openings, lexemes.folded(first)) == openings.end();
+        first = before;
+    }
+    return true;
+}
+
 std::optional<WrittenEra> read_era(const Lexemes& lexemes, std::size_t at) noexcept {
     for (const Era& era : eras) {
         if (lexemes.is_upper(at) && lexemes.folded(at) == era.letters)
@@ -38,7 +61,7 @@ std::optional<WrittenEra> read_era(const Lexemes& lexemes, std::size_t at) noexc
         if (!end) continue;
         const bool has_stop = lexemes.is_symbol(*end, U'.');
         if (!has_stop) return WrittenEra{*end, era.spoken};
-        return WrittenEra{lexemes.sentence_ends_at(*end) ? *end : *end + 1, era.spoken};
+        return WrittenEra{era_ends_sentence(lexemes, at, *end) ? *end : *end + 1, era.spoken};
     }
     return std::nullopt;
 }

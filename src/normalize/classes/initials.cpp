@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "normalize/classes/era.h"
 #include "normalize/classes/roman_table.h"
 
 namespace audio_edition {
@@ -25,11 +26,31 @@ constexpr auto lettered_things = std::to_array<std::string_view>(
 
 /// Charles I., Chapter V., Group D., Vitamin C.: no person's initial.
 bool is_label(const Lexemes& lexemes, std::size_t at) noexcept {
-    const std::string_view letter = lexemes.folded(at), name = lexemes.folded(at - 2);
+    const std::size_t word = lexemes.is_symbol(at - 2, U'.') ? at - 3 : at - 2;  // ch. X.
+    const std::string_view letter = lexemes.folded(at), name = lexemes.folded(word);
     if (std::ranges::binary_search(counted_words, name) || std::ranges::binary_search(lettered_things, name))
         return true;
     return (letter == "i" || letter == "v" || letter == "x") &&
            std::ranges::binary_search(regnal_names, name);
+}
+
+/// 500 B.C.E. Smith: letters behind a number or a number's last word.
+bool dates(const Lexemes& lexemes, std::size_t at, std::string_view letters) noexcept {
+    const std::size_t before = lexemes.before(at);
+    return is_era(letters) &&
+           (lexemes.is_digits(before) ||
+            (lexemes.is_word(before) && !lexemes.is_capitalised(before) && !lexemes.is_word(before, "by")));
+}
+
+/// True for a title such as `I. Five Years Later`, which no full stop ends.
+bool numbers_heading(const Lexemes& lexemes, std::size_t at) noexcept {
+    constexpr std::size_t longest_heading = 24;  // lexemes
+    const std::string_view letter = lexemes.folded(at);
+    if ((letter != "i" && letter != "v" && letter != "x") || !lexemes.is_end(lexemes.before(at)))
+        return false;
+    for (std::size_t next = at + 2; next < at + longest_heading; ++next)
+        if (lexemes.is_end(next)) return !lexemes.is_symbol_of(next - 1, U".!?\"\u201D");
+    return false;
 }
 
 /// `J. R. R. Tolkien`, `C.S. Lewis`, `A. Milne`, `Franklin D. Roosevelt`: letters of a person, before or
@@ -56,6 +77,8 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         (!named || (lexemes.is_word(lexemes.before(at)) && !after_name && lexemes.is_word(at, "i"))))
         return;
     if (count == 1 && lexemes.is_space(at - 1) && is_label(lexemes, at)) return;
+    if (count == 1 && numbers_heading(lexemes, at)) return;
+    if (last == at + 2 * count && dates(lexemes, at, letters)) return;
     const bool ends = lexemes.sentence_ends_at(last - 1);
     // Alone and without its stop, the letter A would be read as the article by anyone who has only the text.
     readings.push_back({at,

@@ -54,7 +54,11 @@ void propose_asterisks(const Lexemes& lexemes, std::size_t at, Readings& reading
     if (lexemes.is_symbol(at - 1, lexemes[at].symbol)) return;
     if (propose_scene_break(lexemes, at, readings)) return;
     const std::size_t last = end_of_run(lexemes, at);
-    if (line_starts(lexemes, at) && lexemes.is_space(last))
+    const bool numbered = lexemes.is_symbol(last, U'(') && lexemes.is_digits(last + 1) &&
+                          lexemes.text(last + 1).size() <= 3 && lexemes.is_symbol(last + 2, U')');
+    if (numbered)  // couture,*(3)
+        skip(readings, at, last + 3, certainty::certain, "numbered footnote mark");
+    else if (line_starts(lexemes, at) && lexemes.is_space(last))
         skip(readings, at, last, certainty::certain, "bullet");
     else if (!lexemes.is_digits(lexemes.before(at)) || !lexemes.is_digits(lexemes.skip_space(last)))
         skip(readings, at, last, certainty::likely, "emphasis or footnote mark");

@@ -193,6 +193,13 @@ bool propose_by_word_before(const Context& context, const Numeral& numeral, Read
             "after a ruler's name");
         return true;
     }
+    // Louis XIV, XV and XVI
+    if (!never && numeral.letters.size() > 1 && counted != word && lexemes.is_capitalised(counted) &&
+        holds(regnal_names, lexemes.folded(counted)) && numeral.value <= greatest_regnal) {
+        add(readings, context, numeral, ordinal(context, numeral, "the "), certainty::certain,
+            "in a list of rulers");
+        return true;
+    }
     if (never || numeral.letters.size() < 2 || !capital || lexemes.is_dash(numeral.at - 1)) return false;
     if (are_initials(lexemes, numeral)) return false;
     if (numeral.value <= greatest_generation && is_generation(lexemes, word))
@@ -200,6 +207,8 @@ bool propose_by_word_before(const Context& context, const Numeral& numeral, Read
             "generation of a family");
     else if (touching)
         add(readings, context, numeral, cardinal(context, numeral), certainty::likely, "after a name");
+    else
+        return false;
     return true;
 }
 

@@ -48,19 +48,22 @@ inline constexpr auto ruling_titles = std::to_array<std::string_view>(
 
 /// Words that a numeral is counted behind, in the singular: Chapter IV, World War II. Sorted.
 inline constexpr auto counted_words = std::to_array<std::string_view>(
-    {"act",      "annex",     "apollo",     "appendix", "article",    "axiom",       "band",      "book",
-     "bowl",     "canto",     "case",       "category", "chap",       "chapter",     "circuit",   "class",
-     "column",   "corollary", "corps",      "cranial",  "definition", "diabetes",    "district",  "division",
-     "edition",  "episode",   "epistle",    "exercise", "exhibit",    "experiment",  "fase",      "fig",
-     "figure",   "form",      "game",       "gemini",   "grade",      "grand",       "group",     "kampala",
-     "legion",   "lesson",    "letter",     "level",    "mark",       "mk",          "mode",      "model",
-     "movement", "nicaea",    "ode",        "olympiad", "op",         "opus",        "paragraph", "part",
-     "period",   "phase",     "plate",      "prelude",  "problem",    "proposition", "protocol",  "psalm",
-     "quarter",  "region",    "rule",       "satire",   "scene",      "schedule",    "season",    "sec",
-     "section",  "sector",    "series",     "session",  "sonata",     "sonnet",      "stage",     "stanza",
-     "statute",  "step",      "subsection", "symphony", "table",      "tablet",      "temple",    "testament",
-     "theorem",  "tier",      "title",      "tome",     "type",       "unit",        "vatican",   "verse",
-     "version",  "vol",       "volume",     "war",      "zone"});
+    {"act",     "annex",      "apollo",      "appendix",   "article",    "axiom",     "band",
+     "bk",      "book",       "bowl",        "canto",      "case",       "category",  "ch",
+     "chap",    "chapter",    "circuit",     "class",      "column",     "corollary", "corps",
+     "cranial", "definition", "diabetes",    "district",   "division",   "edition",   "episode",
+     "epistle", "exercise",   "exhibit",     "experiment", "fase",       "fig",       "figure",
+     "form",    "game",       "gemini",      "grade",      "grand",      "group",     "kampala",
+     "legion",  "lesson",     "letter",      "level",      "lib",        "mark",      "mk",
+     "mode",    "model",      "movement",    "nicaea",     "ode",        "olympiad",  "op",
+     "opus",    "para",       "paragraph",   "part",       "period",     "phase",     "plate",
+     "prelude", "problem",    "proposition", "protocol",   "psalm",      "pt",        "quarter",
+     "region",  "rule",       "satire",      "scene",      "schedule",   "season",    "sec",
+     "sect",    "section",    "sector",      "series",     "session",    "sonata",    "sonnet",
+     "stage",   "stanza",     "statute",     "step",       "subsection", "symphony",  "table",
+     "tablet",  "temple",     "testament",   "theorem",    "tier",       "title",     "tome",
+     "type",    "unit",       "vatican",     "verse",      "version",    "vol",       "volume",
+     "war",     "zone"});
 
 /// Of these, those whose members have letters rather than numbers: Group C, Exhibit D, Model X. Sorted.
 inline constexpr auto lettered_words =
