@@ -49,6 +49,14 @@ struct Spoken {
     std::string_view rule;
 };
 
+/// what is 12/4, calculate 90/15
+bool asks_for_result(const Lexemes& lexemes, std::size_t at) {
+    const std::size_t before = lexemes.before(at);
+    if (lexemes.is_word(before, "what's") || lexemes.is_word(before, "calculate")) return true;
+    return lexemes.is_word(before, "is") && (lexemes.is_word(lexemes.before(before), "what") ||
+                                             lexemes.is_word(lexemes.before(before), "much"));
+}
+
 std::optional<Spoken> read_as_pair(const Lexemes& lexemes, std::size_t at, const VulgarFraction& pair) {
     const std::int64_t first = pair.numerator, second = pair.denominator;
     for (const Saying& each : sayings)
@@ -60,6 +68,7 @@ std::optional<Spoken> read_as_pair(const Lexemes& lexemes, std::size_t at, const
         return Spoken{" ", "metre"};
     if (first >= 90 && first <= 220 && second >= 50 && second <= 130 && first > second)
         return Spoken{" over ", "blood pressure"};
+    if (!pair.proper() && asks_for_result(lexemes, at)) return Spoken{" divided by ", "division"};
     const std::size_t next = lexemes.skip_space(pair.last);
     const bool stars = lexemes.is_word(next, "star") || lexemes.is_word(next, "stars");
     if (first >= 10 && second >= 10 && follows_name(lexemes, at))

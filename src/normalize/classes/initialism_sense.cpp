@@ -72,7 +72,8 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         const std::size_t cues = count_cues(sense.cues, lexemes, at);
         if (cues > most) best = &sense, most = cues;
     }
-    if (best == nullptr) return;
+    const std::size_t next = lexemes.skip_space(at + 1);  // AC current has the noun already
+    if (best == nullptr || lexemes.is_word(next, "current") || lexemes.is_word(next, "currents")) return;
     const bool cooling = best->cues.data() == of_cooling.data();
     std::string spoken(cooling ? thing(lexemes, at) : best->spoken);
     readings.push_back({at,

@@ -58,6 +58,16 @@ std::optional<SpokenTime> read_first_of_two(const Context& context, std::size_t 
     return time;
 }
 
+/// 7 30 am: minutes behind a space, which only what follows makes minutes.
+void take_spaced_minutes(const Lexemes& lexemes, ClockTime& clock) {
+    const std::size_t minutes = clock.last + 1;
+    if (!clock.hour_only() || !lexemes.is_space(clock.last) || !lexemes.is_digits(minutes)) return;
+    if (lexemes.text(minutes).size() != 2 || lexemes.text(minutes)[0] > '5') return;
+    if (!read_meridiem(lexemes, lexemes.skip_space(minutes + 1))) return;
+    clock.minute = static_cast<int>(*digits_value(lexemes, minutes));
+    clock.last = minutes + 1;
+}
+
 /// oh eight hundred, fourteen thirty, zero oh five
 std::string four_digits_words(std::string_view digits) {
     if (!digits.starts_with("00"))
@@ -72,8 +82,9 @@ std::string four_digits_words(std::string_view digits) {
 
 std::optional<SpokenTime> read_time(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
-    const auto clock = read_clock_time(lexemes, at);
+    auto clock = read_clock_time(lexemes, at);
     if (!clock || is_ratio(lexemes, at)) return std::nullopt;
+    take_spaced_minutes(lexemes, *clock);
     const std::size_t next = lexemes.skip_space(clock->last);
     if (const auto meridiem = read_meridiem(lexemes, next); meridiem && clock->hour <= 12)
         return with_zone(lexemes,

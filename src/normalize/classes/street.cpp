@@ -128,10 +128,23 @@ void propose_kind(const Context& context, std::size_t at, const ShortForm& kind,
     add_with_stop(context, at, certainty::certain, "kind of street", kind.spoken, readings);
 }
 
+/// 1600 Pennsylvania Ave NW: two letters behind the kind of street.
+bool is_behind_street(const Lexemes& lexemes, std::size_t at) noexcept {
+    std::size_t kind = lexemes.before(at);
+    if (lexemes.is_symbol_of(kind, U".,")) kind = lexemes.before(kind);
+    return lexemes.text(at).size() == 2 && lexemes.is_word(kind) &&
+           (find(street_kinds, lexemes.folded(kind)) != nullptr ||
+            std::ranges::binary_search(street_words, lexemes.folded(kind)));
+}
+
 void propose_point(const Context& context, std::size_t at, const ShortForm& point, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_upper(at)) return;
     const std::size_t after = at + (lexemes.is_symbol(at + 1, U'.') ? 2U : 1U);
+    if (is_behind_street(lexemes, at)) {
+        add_with_stop(context, at, certainty::certain, "quarter behind a street", point.spoken, readings);
+        return;
+    }
     if (!street_follows(lexemes, after)) return;
     if (lexemes.is_digits(lexemes.before(at)) || lexemes.is_digits(after + 1))
         readings.push_back({at,

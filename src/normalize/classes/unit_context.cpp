@@ -132,6 +132,7 @@ bool is_letter_unit_here(const Lexemes& lexemes, const UnitPlace& place, const A
     if (letters == "Pa" || letters == "J") return place.touches || precise;
     if (letters == "l" || letters == "t") return !lexemes.is_symbol(last, U'.') || place.touches;
     if (letters == "W" && is_near(lexemes, place.first, last, globe_words)) return false;
+    if (letters == "V" && (lexemes.text(last + 1) == "AC" || lexemes.text(last + 1) == "DC")) return true;
     if (letters == "V" || letters == "W" || letters == "L")
         return place.touches || !name_follows(lexemes, last);
     return true;
