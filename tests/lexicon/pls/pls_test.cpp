@@ -137,7 +137,7 @@ TEST(PlsRecommendation, RolesThatTextDoesNotHaveLeaveAHomographToItsContext) {
 
 TEST(PlsRecommendation, TheAlphabetOfAPhonemeWinsOverThatOfTheDocument) {
     const Lexicon lexicon = lexicon_of(
-        R"(<lexeme><grapheme>Khan</grapheme><phoneme alphabet="x-sampa">"kA:n</phoneme></lexeme>)");
+        R"(<lexeme><grapheme>Khan</grapheme><phoneme alphabet="x-SAMPA">"kA:n</phoneme></lexeme>)");
     EXPECT_EQ(find(lexicon, {"Khan"}).phonemes, ipa("ˈkɑːn"));
 }
 
