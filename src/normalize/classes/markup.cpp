@@ -5,6 +5,7 @@
 #include <array>
 
 #include "normalize/classes/markup_table.h"
+#include "normalize/number.h"
 
 namespace audio_edition {
 namespace {
@@ -64,8 +65,22 @@ void propose_asterisks(const Lexemes& lexemes, std::size_t at, Readings& reading
         skip(readings, at, last, certainty::likely, "emphasis or footnote mark");
 }
 
+/// H_{2}O: a number set low, as transcribers write it.
+bool propose_subscript(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const std::size_t digits = at + 2;
+    if (!lexemes.is_symbol(at + 1, U'{') || !lexemes.is_digits(digits) || !lexemes.is_symbol(at + 3, U'}'))
+        return false;
+    readings.push_back({at,
+                        at + 4,
+                        certainty::certain,
+                        {"mark", "number set low"},
+                        cardinal_words(lexemes.text(digits), Accent::american),
+                        {}});
+    return true;
+}
+
 void propose_underscores(const Lexemes& lexemes, std::size_t at, Readings& readings) {
-    if (lexemes.is_symbol(at - 1, U'_')) return;
+    if (lexemes.is_symbol(at - 1, U'_') || propose_subscript(lexemes, at, readings)) return;
     const std::size_t last = end_of_run(lexemes, at);
     const bool inside = !lexemes.word_starts(at) && !lexemes.word_ends(last);
     skip(readings, at, last, certainty::likely, inside ? "joint of a name" : "emphasis");
