@@ -59,6 +59,24 @@ bool is_comma(const Lexemes& lexemes, std::size_t at) {
     return lexemes.is_symbol(at, U',');
 }
 
+/// As in Switzerland: 1'000'000
+bool is_apostrophe(const Lexemes& lexemes, std::size_t at) {
+    return lexemes.is_symbol_of(at, U"'\u2019");
+}
+
+/// 1.234.567, as on the Continent: two groups and no more, for four are an internet address.
+bool are_point_groups(const Lexemes& lexemes, std::size_t last) {
+    const auto group = [&](std::size_t at) {
+        return lexemes.is_symbol(at, U'.') && lexemes.is_digits(at + 1) && lexemes.text(at + 1).size() == 3;
+    };
+    return group(last) && group(last + 2) && lexemes.word_ends(last + 4) &&
+           !(lexemes.is_symbol(last + 4, U'.') && lexemes.is_digits(last + 5));
+}
+
+bool is_point(const Lexemes& lexemes, std::size_t at) {
+    return lexemes.is_symbol(at, U'.');
+}
+
 /// A space between groups, as ISO 80000 writes them. Two numbers may also just stand side by side, so it must
 /// be followed by three zeros somewhere in the number: 10 000, 1 250 000, but not "in May 15 300 men".
 bool is_group_space(const Lexemes& lexemes, std::size_t at) {
@@ -114,6 +132,9 @@ std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at)
             read_groups(lexemes, number, is_comma);
             if (!number.grouped && number.integer.size() <= 2) read_indian_groups(lexemes, number);
             if (!number.grouped) read_groups(lexemes, number, is_group_space);
+            if (!number.grouped) read_groups(lexemes, number, is_apostrophe);
+            if (!number.grouped && are_point_groups(lexemes, number.last))
+                read_groups(lexemes, number, is_point);
         }
     } else if (!lexemes.is_symbol(at, U'.') || !lexemes.word_starts(at) || lexemes.is_symbol(at - 1, U'.')) {
         return std::nullopt;

@@ -33,6 +33,7 @@ void propose_points(const Context& context, std::size_t at, Readings& readings) 
     const Lexemes& lexemes = context.lexemes;
     const std::size_t last = end_of_points(lexemes, at);
     if (last < at + 5 || !number_starts(lexemes, at) || !lexemes.word_ends(last)) return;
+    if (const auto number = read_number(lexemes, at); number && number->grouped) return;
     std::string spoken;
     for (std::size_t part = at; part < last; part += 2) {
         if (part != at) spoken += " point ";

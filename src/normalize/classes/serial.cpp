@@ -140,6 +140,7 @@ void propose_digits(const Lexemes& lexemes, std::size_t at, Readings& readings) 
 /// 1.2.3, 10.0.1
 void propose_version(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     if (lexemes.is_digits(at - 2) && lexemes.is_symbol(at - 1, U'.')) return;
+    if (const auto number = read_number(lexemes, at); number && number->grouped) return;  // 1.234.567
     std::string spoken(cardinal_words(lexemes.text(at), Accent::american));
     std::size_t last = at + 1;
     int points = 0;
