@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/docx/docx.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/error.h"
 #include "base/zip_archive.h"
 #include "ingest/docx/docx_tree.h"
 #include "ingest/flow/flow.h"
+#include "ingest/html/iso_date.h"
 #include "ingest/markup/element_text.h"
 #include "ingest/markup/parse_xml.h"
+#include "ingest/name_list.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
+#include "text/one_line.h"
 
 namespace audio_edition {
 namespace {
@@ -18,6 +22,18 @@ namespace {
 using std::string_view_literals::operator""sv;
 
 constexpr const char* body_part = "word/document.xml";
+
+/// "Ann Reed; Ben Cole" are two.
+std::vector<std::string> parted(std::string_view creators) {
+    std::vector<std::string> names;
+    while (!creators.empty()) {
+        const std::size_t end = std::min(creators.find(';'), creators.size());
+        std::string name = on_one_line(creators.substr(0, end));
+        if (!name.empty()) names.push_back(std::move(name));
+        creators.remove_prefix(std::min(end + 1, creators.size()));
+    }
+    return names;
+}
 
 class DocxReader {
   public:
@@ -39,7 +55,7 @@ class DocxReader {
         for (const char* part : {body_part, "word/footnotes.xml", "word/endnotes.xml"})
             add(part, tree, builder);
         builder.close(document_.source.size());
-        return finish(builder.take());
+        return finish(builder.take(), tree.title_page());
     }
 
   private:
@@ -69,21 +85,44 @@ class DocxReader {
         tree.add(part.take(), out);
     }
 
-    [[nodiscard]] Document finish(const MarkupTree& tree) {
+    [[nodiscard]] Document finish(const MarkupTree& tree, const DocxTree::TitlePage& page) {
+        read_properties();
         FlowGuide guide;
         guide.links = links_within(tree);
+        guide.omissions = settle_title_page(tree, page);
         Flow flow = read_flow(tree, document_.source, guide, options_.policies);
         if (flow.sections.empty()) refuse("holds no words to read; check that it is the right file");
-        read_properties();
         document_.name = name_;
         document_.encoding = "UTF-8";
         document_.sections = std::move(flow.sections);
         document_.skipped = std::move(flow.skipped);
         document_.markup = std::move(flow.markup);
+        return std::move(document_);
+    }
+
+    /// What the work shows as its title comes before what its properties say, which templates fill and nobody sees. Where
+    /// several paragraphs have the style of a title, they head chapters.
+    [[nodiscard]] std::vector<Omission> settle_title_page(const MarkupTree& tree,
+                                                          const DocxTree::TitlePage& page) {
+        std::vector<Omission> omissions;
+        if (page.titles.size() == 1 && !element_text(tree, page.titles.front()).empty()) {
+            omissions.push_back({page.titles.front(), options_.title ? "title given" : ""});
+            document_.title = mapped_text_of(tree, page.titles.front());
+        }
+        std::vector<std::string> authors;
+        for (const NodeIndex author : page.authors) {
+            omissions.push_back({author, "byline"});
+            authors.push_back(element_text(tree, author));
+        }
+        if (!authors.empty()) document_.author = generated_text(listed(authors));
+        for (const NodeIndex date : page.dates) {
+            omissions.push_back({date, "byline"});
+            document_.date = iso_date(element_text(tree, date)).value_or(document_.date);
+        }
         if (options_.title) document_.title = generated_text(*options_.title);
         if (options_.author) document_.author = generated_text(*options_.author);
         if (options_.language) document_.language = *options_.language;
-        return std::move(document_);
+        return omissions;
     }
 
     void read_properties() {
@@ -94,7 +133,7 @@ class DocxReader {
             return found ? element_text(*properties, *found) : std::string();
         };
         document_.title = generated_text(text("title"));
-        document_.author = generated_text(text("creator"));
+        document_.author = generated_text(listed(parted(text("creator"))));
         if (const std::string language = text("language"); !language.empty()) document_.language = language;
         document_.date = text("created").substr(0, 10);
     }

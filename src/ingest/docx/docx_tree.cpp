@@ -11,10 +11,10 @@ namespace audio_edition {
 namespace {
 
 /// Properties, deleted and moved text, codes of fields, and what stands beside its own copy.
-constexpr NameSet left_out{"pPr",       "rPr",     "sectPr",   "del",          "moveFrom",
-                           "instrText", "delText", "Fallback", "tblPr",        "trPr",
-                           "tcPr",      "tblGrid", "tblPrEx",  "rPrChange",    "binData",
-                           "fldData",   "sdtPr",   "sdtEndPr", "delInstrText", "background"};
+constexpr NameSet left_out{"pPr",          "rPr",        "sectPr",  "del",     "moveFrom", "instrText",
+                           "delText",      "Fallback",   "tblPr",   "trPr",    "tcPr",     "tblGrid",
+                           "tblPrEx",      "rPrChange",  "binData", "fldData", "sdtPr",    "sdtEndPr",
+                           "delInstrText", "background", "rt"};
 
 /// w:val="0" or "false" switches a property off.
 bool is_on(const MarkupTree& tree, NodeIndex node, std::string_view name) {
@@ -70,7 +70,19 @@ NodeIndex DocxTree::enter(NodeIndex node) {
     }
     if (name == "tab" || name == "cr" || name == "noBreakHyphen")
         out_->text(generated_text(name == "tab" ? " " : "-"));
-    if (name == "br" && attribute_of(*part_, node, "w:type").empty()) open(node, "br");
+    if (name == "br" && attribute_of(*part_, node, "w:type").empty()) {
+        if (node < code_end_) {
+            out_->text(generated_text("\n"));
+        } else {
+            open(node, "br");
+        }
+    }
+    if (name == "sdt") {
+        const NodeIndex properties = child(*part_, node, "sdtPr");
+        if (properties == no_node) return node + 1;
+        if (find_element(*part_, properties, "showingPlcHdr")) return at.end;  // "Click here to enter text"
+        if (value_of(*part_, properties, "docPartGallery") == "Table of Contents") open(node, "nav");
+    }
     if (name == "tbl") open(node, "table");
     if (name == "tr") open(node, "tr");
     if (name == "tc") {
@@ -94,35 +106,95 @@ void DocxTree::reference(NodeIndex node, std::string_view kind) {
     out_->text(generated_text(std::to_string(++notes_)));
 }
 
+ParagraphStyle DocxTree::style_of(NodeIndex paragraph) const {
+    const NodeIndex properties = child(*part_, paragraph, "pPr");
+    return properties == no_node ? ParagraphStyle{} : styles_.find(value_of(*part_, properties, "pStyle"));
+}
+
 NodeIndex DocxTree::paragraph(NodeIndex node) {
     const NodeIndex properties = child(*part_, node, "pPr");
-    ParagraphStyle style;
-    NodeIndex list = no_node;
-    if (properties != no_node) {
-        style = styles_.find(value_of(*part_, properties, "pStyle"));
-        list = child(*part_, properties, "numPr");
-    }
-    if (style.heading > 0 || style.is_title) {
-        open(node, style.is_title ? "h1" : "h" + std::to_string(style.heading));
-    } else if (list != no_node && value_of(*part_, list, "numId") != "0") {
-        const std::string_view id = value_of(*part_, list, "numId");
-        const std::string_view level = value_of(*part_, list, "ilvl");
-        const bool numbered = numbering_.is_numbered(id, level.empty() ? "0" : level);
-        open(node, numbered ? "ol" : "ul");
-        open(node, "li", {{"value", numbered ? next_number(id, level) : "0"}});
-    } else {
-        open(node, style.is_quote ? "blockquote" : "p");
+    const NodeIndex list = properties == no_node ? no_node : child(*part_, properties, "numPr");
+    const ParagraphStyle style = style_of(node);
+    const auto remember = [&](std::vector<NodeIndex>& paragraphs, std::string name) {
+        paragraphs.push_back(out_->size());
+        open(node, std::move(name));
+    };
+    switch (style.kind) {
+        case ParagraphKind::heading:
+            open(node, "h" + std::to_string(style.heading));
+            break;
+        case ParagraphKind::title:
+            remember(title_page_.titles, "h1");
+            break;
+        case ParagraphKind::author:
+            remember(title_page_.authors, "p");
+            break;
+        case ParagraphKind::date:
+            remember(title_page_.dates, "p");
+            break;
+        case ParagraphKind::code:
+            code(node);
+            break;
+        case ParagraphKind::quote:
+            open(node, "blockquote");
+            break;
+        case ParagraphKind::caption:
+            open(node, "figcaption");
+            break;
+        case ParagraphKind::contents:
+            open(node, "nav");
+            break;
+        default:
+            if (list != no_node && value_of(*part_, list, "numId") != "0") {
+                list_item(node, list);
+            } else {
+                open(node, "p");
+            }
     }
     return node + 1;
 }
 
-std::string DocxTree::next_number(std::string_view list, std::string_view level) {
+void DocxTree::list_item(NodeIndex node, NodeIndex list) {
+    const std::string_view id = value_of(*part_, list, "numId");
+    const std::string_view level = value_of(*part_, list, "ilvl");
+    const ListLevel found = numbering_.find(id, level.empty() ? "0" : level);
+    if (found.type.empty()) {
+        open(node, "ul");
+        open(node, "li");
+    } else {
+        open(node, "ol", {{"type", std::string(found.type)}});
+        open(node, "li", {{"value", next_number(id, level, found.start)}});
+    }
+}
+
+/// The paragraphs of a listing follow each other, each of them a line.
+void DocxTree::code(NodeIndex node) {
+    if (node < code_end_) {
+        out_->text(generated_text("\n"));
+        return;
+    }
+    const auto& nodes = part_->nodes;
+    NodeIndex last = node;
+    for (NodeIndex next = nodes[node].next_sibling; next != no_node; next = nodes[next].next_sibling) {
+        if (nodes[next].name == "p" && style_of(next).kind == ParagraphKind::code)
+            last = next;
+        else if (!nodes[next].is_text() && nodes[next].end > next + 1)
+            break;
+    }
+    code_end_ = nodes[last].end;
+    open_.push_back({code_end_, 2});
+    out_->open("pre", {}, nodes[node].source.begin);
+    out_->open("code", {}, nodes[node].source.begin);
+}
+
+std::string DocxTree::next_number(std::string_view list, std::string_view level, long start) {
     constexpr std::size_t deepest = 9;
     const std::size_t depth = level.size() == 1 ? static_cast<std::size_t>(level[0] - '0') % deepest : 0;
     std::vector<long>& counters = counters_[std::string(list)];
     counters.resize(deepest);
     std::fill(counters.begin() + static_cast<std::ptrdiff_t>(depth) + 1, counters.end(), 0);
-    return std::to_string(++counters[depth]);
+    counters[depth] += counters[depth] == 0 ? start : 1;
+    return std::to_string(counters[depth]);
 }
 
 }  // namespace audio_edition

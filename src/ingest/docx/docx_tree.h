@@ -10,6 +10,8 @@ namespace audio_edition {
 ///
 ///     <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Tea</w:t></w:r></w:p>     <h1>Tea</h1>
 ///     <w:p> with <w:numPr>                                     <ol><li value="2">…</li></ol>, or <ul>
+///     <w:p> in the style of a caption                          <figcaption>; of a listing: <pre>
+///     a table of contents                                      <nav>
 ///     <w:tbl>, <w:tr>, <w:tc>                                  <table>, <tr>, <td> (<th> in a header row)
 ///     <w:footnoteReference w:id="2"/>                          <a epub:type="noteref" href="#footnote-2">2</a>
 ///     <w:footnote w:id="2">                                    <aside epub:type="footnote" id="footnote-2">
@@ -22,6 +24,12 @@ class DocxTree {
     /// Adds what stands in `part`, one of the files, to `out`, which must have an open element.
     void add(const MarkupTree& part, TreeBuilder& out);
 
+    /// The paragraphs, of the result, whose styles are those of titles, authors and dates.
+    struct TitlePage {
+        std::vector<NodeIndex> titles, authors, dates;
+    };
+    [[nodiscard]] const TitlePage& title_page() const noexcept { return title_page_; }
+
   private:
     struct Open {
         NodeIndex end = 0;
@@ -31,17 +39,23 @@ class DocxTree {
 
     NodeIndex enter(NodeIndex node);
     NodeIndex paragraph(NodeIndex node);
+    void list_item(NodeIndex node, NodeIndex list);
+    void code(NodeIndex node);
+    [[nodiscard]] ParagraphStyle style_of(NodeIndex paragraph) const;
     void reference(NodeIndex node, std::string_view kind);
     void open(NodeIndex node, std::string name, std::vector<MarkupAttribute> attributes = {});
     void close_until(NodeIndex node);
-    [[nodiscard]] std::string next_number(std::string_view list, std::string_view level);
+    [[nodiscard]] std::string next_number(std::string_view list, std::string_view level, long start);
 
     const Styles& styles_;
     const Numbering& numbering_;
     const MarkupTree* part_ = nullptr;
     TreeBuilder* out_ = nullptr;
     std::vector<Open> open_;
-    std::unordered_map<std::string, std::vector<long>> counters_;  ///< of each list, by level
+    NodeIndex code_end_ = 0;  ///< of the listing that is open
+    TitlePage title_page_;
+    std::unordered_map<std::string, std::vector<long>>
+        counters_;  ///< of each list, by level; 0 before its first
     long notes_ = 0;
 };
 

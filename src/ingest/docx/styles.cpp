@@ -2,6 +2,8 @@
 #include "ingest/docx/styles.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "ingest/markup/element_text.h"
 
@@ -19,14 +21,59 @@ int digit(std::string_view text, int otherwise) {
     return text.size() == 1 && text[0] >= '0' && text[0] <= '9' ? text[0] - '0' : otherwise;
 }
 
+struct KindOfName {
+    std::string_view name;
+    ParagraphKind kind;
+};
+
+/// As Word, LibreOffice and Pandoc call them.
+constexpr std::array kinds{
+    KindOfName{"title", ParagraphKind::title},
+    KindOfName{"subtitle", ParagraphKind::subtitle},
+    KindOfName{"author", ParagraphKind::author},
+    KindOfName{"date", ParagraphKind::date},
+    KindOfName{"quote", ParagraphKind::quote},
+    KindOfName{"intense quote", ParagraphKind::quote},
+    KindOfName{"quotations", ParagraphKind::quote},
+    KindOfName{"block text", ParagraphKind::quote},
+    KindOfName{"source code", ParagraphKind::code},
+    KindOfName{"preformatted text", ParagraphKind::code},
+    KindOfName{"html preformatted", ParagraphKind::code},
+    KindOfName{"caption", ParagraphKind::caption},
+};
+
+struct TypeOfFormat {
+    std::string_view format;
+    std::string_view type;
+};
+
+constexpr std::array types{TypeOfFormat{"bullet", ""},       TypeOfFormat{"none", ""},
+                           TypeOfFormat{"lowerLetter", "a"}, TypeOfFormat{"upperLetter", "A"},
+                           TypeOfFormat{"lowerRoman", "i"},  TypeOfFormat{"upperRoman", "I"}};
+
+std::string_view type_of(std::string_view format) {
+    const auto* const found = std::ranges::find(types, format, &TypeOfFormat::format);
+    return found == types.end() ? "1" : found->type;
+}
+
+long number(std::string_view text, long otherwise) {
+    constexpr long most = 1'000'000;
+    long value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} && value >= 0 && value < most ? value : otherwise;
+}
+
 /// Names of the built-in styles are English in every language's files.
 ParagraphStyle by_name(std::string_view written) {
     const std::string name = lower(written);
-    ParagraphStyle style;
-    if (name.starts_with("heading ")) style.heading = std::min(digit(std::string_view(name).substr(8), 0), 6);
-    style.is_title = name == "title";
-    style.is_quote = name == "quote" || name == "intense quote";
-    return style;
+    if (name.starts_with("heading ")) {
+        const int level = std::min(digit(std::string_view(name).substr(8), 0), 6);
+        if (level > 0) return {ParagraphKind::heading, level};
+    }
+    if (name.starts_with("toc ") || name.starts_with("contents ")) return {ParagraphKind::contents};
+    for (const auto& [known, kind] : kinds)
+        if (name == known) return {kind};
+    return {};
 }
 
 }  // namespace
@@ -41,7 +88,8 @@ Styles::Styles(const MarkupTree& tree) {
         if (tree.nodes[i].name != "style") continue;
         Style style{by_name(value_of(tree, i, "name")), std::string(value_of(tree, i, "basedOn"))};
         const int level = digit(value_of(tree, i, "outlineLvl"), 9);
-        if (style.own.heading == 0 && level < 6) style.own.heading = level + 1;
+        if (style.own.kind == ParagraphKind::plain && level < 6)
+            style.own = {ParagraphKind::heading, level + 1};
         styles_.emplace(attribute_of(tree, i, "w:styleId"), std::move(style));
     }
 }
@@ -51,7 +99,7 @@ ParagraphStyle Styles::find(std::string_view id) const {
     auto style = styles_.find(std::string(id));
     for (int step = 0; style != styles_.end() && step < longest_chain; ++step) {
         const ParagraphStyle& own = style->second.own;
-        if (own.heading != 0 || own.is_title || own.is_quote) return own;
+        if (own.kind != ParagraphKind::plain) return own;
         style = styles_.find(style->second.based_on);
     }
     return {};
@@ -63,22 +111,23 @@ Numbering::Numbering(const MarkupTree& tree) {
         if (node.name == "num")
             abstract_.emplace(attribute_of(tree, i, "w:numId"), value_of(tree, i, "abstractNumId"));
         if (node.name != "abstractNum") continue;
-        auto& levels = numbered_[std::string(attribute_of(tree, i, "w:abstractNumId"))];
+        Levels& levels = levels_[std::string(attribute_of(tree, i, "w:abstractNumId"))];
         for (NodeIndex k = i + 1; k < node.end; ++k) {
             if (tree.nodes[k].name != "lvl") continue;
-            const std::string_view format = value_of(tree, k, "numFmt");
-            levels.emplace(attribute_of(tree, k, "w:ilvl"), format != "bullet" && format != "none");
+            const ListLevel level{type_of(value_of(tree, k, "numFmt")),
+                                  number(value_of(tree, k, "start"), 1)};
+            levels.emplace(attribute_of(tree, k, "w:ilvl"), level);
         }
     }
 }
 
-bool Numbering::is_numbered(std::string_view id, std::string_view level) const {
+ListLevel Numbering::find(std::string_view id, std::string_view level) const {
     const auto list = abstract_.find(std::string(id));
-    if (list == abstract_.end()) return false;
-    const auto levels = numbered_.find(list->second);
-    if (levels == numbered_.end()) return false;
+    if (list == abstract_.end()) return {};
+    const auto levels = levels_.find(list->second);
+    if (levels == levels_.end()) return {};
     const auto found = levels->second.find(std::string(level));
-    return found != levels->second.end() && found->second;
+    return found == levels->second.end() ? ListLevel{} : found->second;
 }
 
 }  // namespace audio_edition

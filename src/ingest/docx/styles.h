@@ -9,11 +9,12 @@
 
 namespace audio_edition {
 
+enum class ParagraphKind { plain, heading, title, subtitle, author, date, quote, code, caption, contents };
+
 /// What a paragraph's style makes of it.
 struct ParagraphStyle {
-    int heading = 0;  ///< 1 to 6; 0 for what is no heading
-    bool is_title = false;
-    bool is_quote = false;
+    ParagraphKind kind = ParagraphKind::plain;
+    int heading = 0;  ///< 1 to 6 for a heading
 };
 
 /// The styles of a word processor's document (word/styles.xml).
@@ -33,19 +34,25 @@ class Styles {
     std::unordered_map<std::string, Style> styles_;
 };
 
-/// Which lists are numbered (word/numbering.xml).
+/// How the items of a list at one level are numbered.
+struct ListLevel {
+    std::string_view type;  ///< "1", "a", "A", "i", "I" as <ol> has it; empty for bullets
+    long start = 1;
+};
+
+/// The lists of a word processor's document (word/numbering.xml).
 class Numbering {
   public:
     Numbering() = default;
     explicit Numbering(const MarkupTree& tree);
 
-    /// Whether the items of list `id` at `level`, from 0, have numbers, not bullets.
-    [[nodiscard]] bool is_numbered(std::string_view id, std::string_view level) const;
+    /// Of list `id` at `level`, from 0.
+    [[nodiscard]] ListLevel find(std::string_view id, std::string_view level) const;
 
   private:
+    using Levels = std::unordered_map<std::string, ListLevel>;
     std::unordered_map<std::string, std::string> abstract_;  ///< of each list
-    std::unordered_map<std::string, std::unordered_map<std::string, bool>>
-        numbered_;  ///< by abstract list, by level
+    std::unordered_map<std::string, Levels> levels_;         ///< of each abstract list
 };
 
 /// The text of `<w:name w:val="…"/>`: the attribute `val` of the first element called `name` below `node`.

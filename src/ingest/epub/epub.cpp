@@ -12,22 +12,13 @@
 #include "ingest/epub/package.h"
 #include "ingest/epub/pages.h"
 #include "ingest/flow/flow.h"
+#include "ingest/name_list.h"
 #include "text/generated_text.h"
 
 namespace audio_edition {
 namespace {
 
 using std::string_view_literals::operator""sv;
-
-/// "A", "A and B", "A, B and C".
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
-        text += names[i];
-    }
-    return text;
-}
 
 /// One book, from its archive to its document.
 class BookReader {

@@ -10,6 +10,7 @@
 #include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/name_set.h"
+#include "ingest/name_list.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -94,15 +95,6 @@ bool begins_like_byline(const std::string& text) {
         prefixes, [&](std::string_view prefix) { return prefix != "from " && lower.starts_with(prefix); });
 }
 
-std::string joined(const std::vector<std::string>& names) {
-    std::string all;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) all += i + 1 == names.size() ? " and " : ", ";
-        all += names[i];
-    }
-    return all;
-}
-
 void add_name(std::string name, std::vector<std::string>& names) {
     if (!name.empty() && names.size() < most_authors && std::ranges::find(names, name) == names.end())
         names.push_back(std::move(name));
@@ -147,7 +139,7 @@ class BylineSearch {
         for (const auto says_author : {&is_marked, &is_called}) {
             for (NodeIndex i = 0; i < tree_.nodes.size() && names.empty(); ++i) gather(i, says_author, names);
         }
-        return names.empty() ? line_near_headline() : joined(names);
+        return names.empty() ? line_near_headline() : listed(names);
     }
 
   private:
@@ -219,14 +211,16 @@ std::string author_name(const std::string& written, const PageMetadata& page) {
 std::string find_author(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                         const PageMetadata& page, const Headline& headline) {
     std::vector<std::string> names;
-    for (const std::string& written : page.authors) {
-        std::string name = author_name(written, page);
-        if (!name.empty() && (!page.linked_authors && !names.empty())) break;  // other names for the same
-        add_name(std::move(name), names);
+    std::size_t place = 0;
+    for (const WrittenAuthor& written : page.authors) {
+        if (!names.empty() && written.place != place) break;
+        place = written.place;
+        add_name(author_name(written.text, page), names);
     }
-    if (!names.empty() && (page.linked_authors || is_all_names(names.front()))) return joined(names);
+    const bool is_linked = place == 0;
+    if (!names.empty() && (is_linked || is_all_names(names.front()))) return listed(names);
     std::string visible = BylineSearch(tree, facts, page, headline).find();
-    return visible.empty() ? joined(names) : visible;
+    return visible.empty() ? listed(names) : visible;
 }
 
 }  // namespace audio_edition

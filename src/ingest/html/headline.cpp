@@ -133,6 +133,10 @@ double likeness(const std::string& heading, const std::string& name) {
     if (key == heading) return same;
     const std::vector<std::string> parts = parts_of(name);
     if (parts.size() > 1) {
+        // "Opinion | Rain has come to stay": what is short beside the rest says where it was published.
+        std::size_t longest = 0;
+        for (const std::string& one : parts) longest = std::max(longest, words_in(comparable(one)));
+        if (2 * words_in(heading) < longest) return 0;
         if (comparable(parts.front()) == heading) return first_part;
         if (std::ranges::any_of(parts, [&](const std::string& one) { return comparable(one) == heading; }))
             return part;

@@ -81,13 +81,21 @@ constexpr std::array openings{
 
 /// What short lines say that invite to go elsewhere, wherever they say it.
 constexpr std::array invitations{
-    Opening{"follow us on ", "share links"},          Opening{"follow him on ", "share links"},
-    Opening{"follow her on ", "share links"},         Opening{"follow me on ", "share links"},
-    Opening{"follow them on ", "share links"},        Opening{"on twitter @", "share links"},
-    Opening{"subscribe to our ", "newsletter"},       Opening{"a subscription of our ", "newsletter"},
-    Opening{"sign up for our ", "newsletter"},        Opening{"sign up to our ", "newsletter"},
-    Opening{"click here to subscribe", "newsletter"}, Opening{"click here for more", "related links"},
+    Opening{"follow us on ", "share links"},
+    Opening{"follow him on ", "share links"},
+    Opening{"follow her on ", "share links"},
+    Opening{"follow me on ", "share links"},
+    Opening{"follow them on ", "share links"},
+    Opening{"on twitter @", "share links"},
+    Opening{"subscribe to our ", "newsletter"},
+    Opening{"a subscription of our ", "newsletter"},
+    Opening{"sign up for our ", "newsletter"},
+    Opening{"sign up to our ", "newsletter"},
+    Opening{"click here to subscribe", "newsletter"},
+    Opening{"click here for more", "related links"},
     Opening{"click here to read", "related links"},
+    Opening{"please enable javascript", "script notice"},
+    Opening{"javascript is required", "script notice"},
 };
 
 std::string_view invitation_rule(std::string_view line) {

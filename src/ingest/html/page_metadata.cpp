@@ -80,6 +80,17 @@ void add_text(std::string text, std::vector<std::string>& values) {
     if (!text.empty()) values.push_back(std::move(text));
 }
 
+void add_authors(const std::vector<std::string>& linked, const Named& contents,
+                 std::vector<WrittenAuthor>& authors) {
+    for (const std::string& author : linked)
+        if (std::string text = single_line(author); !text.empty()) authors.push_back({std::move(text), 0});
+    if (!authors.empty()) return;
+    for (std::size_t i = 0; i < author_names.size(); ++i) {
+        for (const auto& [key, value] : contents)
+            if (key == author_names[i]) authors.push_back({value, i + 1});
+    }
+}
+
 }  // namespace
 
 std::string single_line(std::string_view text) {
@@ -122,9 +133,7 @@ PageMetadata read_page_metadata(const MarkupTree& tree) {
     add_text(linked.headline, page.titles);
     add_text(linked.site, page.sites);
     add(contents, site_names, page.sites);
-    for (const std::string& author : linked.authors) add_text(author, page.authors);
-    page.linked_authors = !page.authors.empty();
-    if (page.authors.empty()) add(contents, author_names, page.authors);
+    add_authors(linked.authors, contents, page.authors);
     add_text(linked.published, page.dates);
     add(contents, date_names, page.dates);
     add(contents, address_names, page.addresses);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -9,14 +10,21 @@
 
 namespace audio_edition {
 
+/// Who wrote a page, as it is written: "By Ann Author", an address, the site itself.
+struct WrittenAuthor {
+    std::string text;
+    /// Those that are written in one place have the same number: they are several people. In another place the same
+    /// people have other names. 0 is JSON-LD.
+    std::size_t place = 0;
+};
+
 /// What a page says of itself in its head, before anything is made of it. Single lines, in the page's order of
 /// trust; empty where it is silent.
 struct PageMetadata {
-    std::vector<std::string> titles;   ///< JSON-LD, Open Graph, <title> with the name of the site
-    std::vector<std::string> sites;    ///< what the site is called
-    std::vector<std::string> authors;  ///< as written: "By Ann Author", an address, the site itself
-    bool linked_authors = false;     ///< they come from JSON-LD, where each is one; else they are other names
-    std::vector<std::string> dates;  ///< of publication, in any form
+    std::vector<std::string> titles;  ///< JSON-LD, Open Graph, <title> with the name of the site
+    std::vector<std::string> sites;   ///< what the site is called
+    std::vector<WrittenAuthor> authors;
+    std::vector<std::string> dates;      ///< of publication, in any form
     std::vector<std::string> addresses;  ///< of the page: canonical, og:url
     std::string language;                ///< as declared; may be anything
     std::string body;                    ///< the article as JSON-LD repeats it

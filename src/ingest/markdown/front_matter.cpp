@@ -6,6 +6,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include "ingest/name_list.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -44,12 +45,7 @@ std::string authors_of(const YAML::Node& node) {
         std::string name = name_of_author(author);
         if (!name.empty() && names.size() < most_authors) names.push_back(std::move(name));
     }
-    std::string joined;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) joined += i + 1 == names.size() ? " and " : ", ";
-        joined += names[i];
-    }
-    return joined;
+    return listed(names);
 }
 
 /// "2024-03-03" of "2024-03-03T09:00:00+01:00".
@@ -65,29 +61,53 @@ std::string iso_date(const std::string& written) {
     return "";
 }
 
-void read_fields(const YAML::Node& fields, FrontMatter& matter) {
+void read_field(const std::string& written_key, const YAML::Node& value, FrontMatter& matter) {
+    const std::string key = to_lower(written_key);
+    if (key == "title") matter.title = scalar(value);
+    if (key == "author" || key == "authors") matter.author = authors_of(value);
+    if (key == "date") matter.date = iso_date(scalar(value));
+    if (key == "lang" || key == "language") matter.language = scalar(value);
+}
+
+void read_yaml(const std::string& text, FrontMatter& matter) {
+    const YAML::Node fields = YAML::Load(text);
     if (!fields.IsMap()) return;
-    for (const auto& field : fields) {
-        const std::string key = to_lower(scalar(field.first));
-        if (key == "title") matter.title = scalar(field.second);
-        if (key == "author" || key == "authors") matter.author = authors_of(field.second);
-        if (key == "date") matter.date = iso_date(scalar(field.second));
-        if (key == "lang" || key == "language") matter.language = scalar(field.second);
+    for (const auto& field : fields) read_field(scalar(field.first), field.second, matter);
+}
+
+/// The values that are asked for are written in TOML as YAML has them: strings in quotes, lists of them, dates. What
+/// belongs to a table is about something else.
+void read_toml(std::string_view text, FrontMatter& matter) {
+    for (std::size_t at = 0; at < text.size(); at = line_after(text, at)) {
+        const std::string_view line = line_at(text, at);
+        if (line.starts_with('[')) return;
+        const std::size_t equals = line.find('=');
+        if (equals == std::string_view::npos || line.starts_with('#')) continue;
+        const std::size_t end = line.find_first_of(" \t=");
+        const std::string value(line.substr(equals + 1));
+        read_field(std::string(line.substr(0, end)), YAML::Load(value), matter);
     }
 }
 
 }  // namespace
 
 std::optional<FrontMatter> read_front_matter(std::string_view text) {
-    if (line_at(text, 0) != "---") return std::nullopt;
+    const std::string_view fence = line_at(text, 0);
+    if (fence != "---" && fence != "+++") return std::nullopt;
+    const bool yaml = fence == "---";
     const std::size_t begin = line_after(text, 0);
     for (std::size_t at = begin; at < text.size() && at < longest; at = line_after(text, at)) {
         const std::string_view line = line_at(text, at);
-        if (line != "---" && line != "...") continue;
+        if (line != fence && !(yaml && line == "...")) continue;
         FrontMatter matter;
         matter.size = line_after(text, at);
+        const std::string_view fields = text.substr(begin, at - begin);
         try {
-            read_fields(YAML::Load(std::string(text.substr(begin, at - begin))), matter);
+            if (yaml) {
+                read_yaml(std::string(fields), matter);
+            } else {
+                read_toml(fields, matter);
+            }
         } catch (const YAML::Exception&) {
             return FrontMatter{.size = matter.size, .title = {}, .author = {}, .date = {}, .language = {}};
         }

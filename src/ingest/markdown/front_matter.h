@@ -8,7 +8,7 @@
 
 namespace audio_edition {
 
-/// What the YAML at the head of a Markdown file says of the work. Fields that it has not are empty.
+/// What the YAML at the head of a Markdown file, or TOML between +++, says of the work. Fields that it has not are empty.
 ///
 ///     ---
 ///     title: "The Meeting"

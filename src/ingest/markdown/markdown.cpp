@@ -7,8 +7,10 @@
 
 #include "base/error.h"
 #include "ingest/flow/flow.h"
+#include "ingest/html/headline.h"
 #include "ingest/markdown/front_matter.h"
 #include "ingest/markdown/parse_markdown.h"
+#include "ingest/markup/element_text.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
 #include "text/utf8.h"
@@ -35,12 +37,6 @@ NodeIndex title_heading(const MarkupTree& tree) {
             return node.name.size() == 2 && node.name[0] == 'h' && node.name <= name;
         });
     return rival == tree.nodes.end() ? first : no_node;
-}
-
-MappedText text_in(const MarkupTree& tree, NodeIndex node) {
-    MappedText text;
-    for (NodeIndex i = node + 1; i < tree.nodes[node].end; ++i) text.append(tree.nodes[i].text);
-    return text;
 }
 
 /// What the caller says wins, then the front matter.
@@ -80,8 +76,10 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
     const NodeIndex heading = title_heading(tree);
     if (heading != no_node) {
         const bool is_title = document.title.empty();
-        if (is_title) document.title = text_in(tree, heading);
-        guide.omissions.push_back({heading, is_title ? "" : "title given"});
+        const MappedText shown = mapped_text_of(tree, heading);
+        const bool is_same = options.title || comparable(shown.text()) == comparable(document.title.text());
+        if (is_title) document.title = shown;
+        if (is_title || is_same) guide.omissions.push_back({heading, is_title ? "" : "title given"});
     }
     Flow flow = read_flow(tree, document.source, guide, options.policies);
     if (flow.sections.empty()) {

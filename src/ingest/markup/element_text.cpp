@@ -24,6 +24,12 @@ std::string element_text(const MarkupTree& tree, NodeIndex node) {
     return line;
 }
 
+MappedText mapped_text_of(const MarkupTree& tree, NodeIndex node) {
+    MappedText text;
+    for (NodeIndex i = node; i < tree.nodes[node].end; ++i) text.append(tree.nodes[i].text);
+    return text;
+}
+
 std::optional<NodeIndex> find_element(const MarkupTree& tree, NodeIndex node, std::string_view name) {
     for (NodeIndex i = node + 1; i < tree.nodes[node].end; ++i)
         if (tree.nodes[i].name == name) return i;

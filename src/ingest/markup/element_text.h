@@ -12,6 +12,9 @@ namespace audio_edition {
 /// The text below `node` on one line; of its first thousand nodes, which no name or title exceeds.
 [[nodiscard]] std::string element_text(const MarkupTree& tree, NodeIndex node);
 
+/// All text below `node`, as it stands. It must come in the order of the source.
+[[nodiscard]] MappedText mapped_text_of(const MarkupTree& tree, NodeIndex node);
+
 /// The first element called `name` below `node`, in document order.
 [[nodiscard]] std::optional<NodeIndex> find_element(const MarkupTree& tree, NodeIndex node,
                                                     std::string_view name);

@@ -18,12 +18,21 @@ constexpr const char* styles =
     "<w:style w:styleId='berschrift1'><w:name w:val='heading 1'/></w:style>"
     "<w:style w:styleId='Mine'><w:name w:val='Mine'/><w:basedOn w:val='berschrift1'/></w:style>"
     "<w:style w:styleId='Lower'><w:name w:val='Lower'/><w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>"
-    "<w:style w:styleId='Zitat'><w:name w:val='Quote'/></w:style></w:styles>";
+    "<w:style w:styleId='Zitat'><w:name w:val='Quote'/></w:style>"
+    "<w:style w:styleId='Titel'><w:name w:val='Title'/></w:style>"
+    "<w:style w:styleId='Unter'><w:name w:val='Subtitle'/><w:basedOn w:val='Titel'/></w:style>"
+    "<w:style w:styleId='Autor'><w:name w:val='Author'/></w:style>"
+    "<w:style w:styleId='Datum'><w:name w:val='Date'/></w:style>"
+    "<w:style w:styleId='Code'><w:name w:val='Preformatted Text'/></w:style>"
+    "<w:style w:styleId='Bild'><w:name w:val='caption'/></w:style>"
+    "<w:style w:styleId='Inhalt1'><w:name w:val='toc 1'/></w:style></w:styles>";
 
 constexpr const char* numbering =
     "<w:numbering xmlns:w='x'><w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:numFmt "
     "w:val='decimal'/></w:lvl>"
-    "<w:lvl w:ilvl='1'><w:numFmt w:val='bullet'/></w:lvl></w:abstractNum><w:num w:numId='3'><w:abstractNumId "
+    "<w:lvl w:ilvl='1'><w:numFmt w:val='bullet'/></w:lvl>"
+    "<w:lvl w:ilvl='2'><w:start w:val='3'/><w:numFmt w:val='lowerLetter'/></w:lvl></w:abstractNum><w:num "
+    "w:numId='3'><w:abstractNumId "
     "w:val='7'/></w:num></w:numbering>";
 
 std::string styled(const std::string& style, const std::string& text) {
@@ -62,6 +71,50 @@ TEST(Docx, ReadsHeadingsByTheirStyles) {
 TEST(Docx, NumbersItsLists) {
     EXPECT_EQ(outline(docx(item("0", "Boil.") + item("1", "Slowly.") + item("0", "Pour."))),
               "title On Tea\nauthor Ann Reed\nli 1. Boil.\nli Slowly.\nli 2. Pour.\n");
+}
+
+TEST(Docx, NumbersItsListsByLettersAndFromTheirStart) {
+    EXPECT_EQ(outline(docx(item("0", "Boil.") + item("2", "Slowly.") + item("2", "Softly.") +
+                           item("0", "Pour.") + item("2", "Wait."))),
+              "title On Tea\nauthor Ann Reed\nli 1. Boil.\nli c. Slowly.\nli d. Softly.\nli 2. Pour.\nli c. "
+              "Wait.\n");
+}
+
+TEST(Docx, TakesWhatItShowsForItsTitlePage) {
+    const std::string book =
+        docx(styled("Titel", "Of Coffee") + styled("Unter", "A letter") + styled("Autor", "Ben Cole") +
+             styled("Autor", "Cy Dunn") + styled("Datum", "3 May 2023") + styled("Normal", "Grind."));
+    EXPECT_EQ(outline(book), "title Of Coffee\nauthor Ben Cole and Cy Dunn\np A letter\np Grind.\n");
+    EXPECT_EQ(read(book).date, "2023-05-03");
+    EXPECT_EQ(skipped(book), "byline: Ben Cole\nbyline: Cy Dunn\nbyline: 3 May 2023\nnote: Any pot.\n");
+}
+
+TEST(Docx, TakesSeveralTitlesForChapters) {
+    EXPECT_EQ(outline(docx(styled("Titel", "Tea") + styled("Normal", "Warm it.") + styled("Titel", "Coffee") +
+                           styled("Normal", "Grind."))),
+              "title On Tea\nauthor Ann Reed\n# Tea\np Warm it.\n# Coffee\np Grind.\n");
+}
+
+TEST(Docx, TakesParagraphsOfCodeForOneListing) {
+    const std::string book =
+        docx(styled("Normal", "Run") + styled("Code", "a = 1") + styled("Code", "b = 2") +
+             styled("Normal", "and") + styled("Code", "c = 3"));
+    EXPECT_THAT(outline(book),
+                HasSubstr("p Run\ncode Code left out, 2 lines.\np and\ncode Code left out, 1 line.\n"));
+    EXPECT_THAT(outline(book, {.policies = {.code = CodePolicy::read}}),
+                HasSubstr("code a = 1 b = 2\np and\n"));
+}
+
+TEST(Docx, SkipsItsListOfContentsAndWhatStandsForText) {
+    const std::string book = docx(
+        "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of Contents'/></w:docPartObj></w:sdtPr>"
+        "<w:sdtContent>" +
+        styled("berschrift1", "Contents") + styled("Normal", "Tea 1") + "</w:sdtContent></w:sdt>" +
+        styled("Inhalt1", "Milk 2") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" +
+        styled("Normal", "Click here") + "</w:sdtContent></w:sdt>" + styled("Bild", "Figure 1: A pot") +
+        styled("Normal", "Warm it."));
+    EXPECT_EQ(outline(book), "title On Tea\nauthor Ann Reed\nfig Figure 1: A pot\np Warm it.\n");
+    EXPECT_THAT(skipped(book), HasSubstr("contents list: Milk 2\n"));
 }
 
 TEST(Docx, ReadsTablesWithTheirHeaders) {

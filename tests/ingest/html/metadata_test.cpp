@@ -36,6 +36,9 @@ TEST(PageTitle, IsWhatHeadlineAndMetadataAgreeOn) {
         {"<title>Re-use of well-known boxes</title>", "Re-use of well-known boxes"},
         {"<title>x</title><meta property=og:title content='Rain &amp; wind'><h1>Rain &#38; wind</h1>",
          "Rain & wind"},
+        {"<title>Opinion | Rain has come to stay</title><a class=heading>Opinion</a><h1>Rain has come to "
+         "stay</h1>",
+         "Rain has come to stay"},
         {"<h1>Only a heading here</h1>", "Only a heading here"},
         {"<title>Gazette</title><meta property=og:site_name content=Gazette><h1>Gazette</h1><h1>Rain at "
          "last</h1>",
@@ -52,6 +55,10 @@ TEST(PageAuthor, IsAPerson) {
         {"<meta name=author content='Ann Author, Staff Writer'>", "Ann Author"},
         {"<meta name=author content='https://paper.example/ann'>", ""},
         {"<meta name=author content='admin'>", ""},
+        {"<meta name=author content='Ann Author'><meta name=author content='Bob Writer'>",
+         "Ann Author and Bob Writer"},
+        {"<meta name=author content='Ann Author'><meta name=dc.creator content='A. B. Author'>",
+         "Ann Author"},
         {"<meta name=author content='The Paper'><meta property=og:site_name content='The Paper'>", ""},
         {"<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ann "
          "Author\"},\"Bob "
@@ -119,6 +126,7 @@ TEST(LineRules, LeaveOutWhatInvitesToGoElsewhere) {
         {"Adverts were everywhere in the town that year.", ""},
         {"Related to the mayor by marriage, he kept silent.", ""},
         {"He asked them to follow the river.", ""},
+        {"Please enable JavaScript to view the comments.", "script notice"},
         {"More than a hundred came.", ""},
     };
     for (const auto& [line, rule] : rows) EXPECT_EQ(line_rule(line, LinePlace::within_text), rule) << line;

@@ -24,6 +24,19 @@ TEST(FrontMatter, JoinsSeveralAuthors) {
               "Ann and Bo");
 }
 
+TEST(FrontMatter, MayBeToml) {
+    const std::string text =
+        "+++\ntitle = \"Tea \\\"hot\\\"\"\nauthors = ['Ann', \"Bo\"]\n# no\ndate = 2024-03-03T10:00:00Z "
+        "# of issue\n[extra]\ntitle = 'x'\n+++\nText";
+    const auto matter = read_front_matter(text);
+    ASSERT_TRUE(matter);
+    EXPECT_EQ(text.substr(matter->size), "Text");
+    EXPECT_EQ(matter->title, "Tea \"hot\"");
+    EXPECT_EQ(matter->author, "Ann and Bo");
+    EXPECT_EQ(matter->date, "2024-03-03");
+    EXPECT_FALSE(read_front_matter("+++\ntitle = 'x'\n---\n")) << "one fence opens, the same closes";
+}
+
 TEST(FrontMatter, KnowsNothingOfWhatItCannotRead) {
     for (const std::string text : {"---\n: [\n---\nText", "---\n- a\n- b\n---\n", "---\n---\n",
                                    "---\n\x01\n---\n", "---\ntitle: &a [*a]\nauthor: {x: y}\n---\n"}) {

@@ -17,6 +17,12 @@ TEST(Markdown, HasTheTitleOfItsFrontMatter) {
               "title Tea\nauthor Ann Author\n# One\np A.\n# Two\np B.\n");
 }
 
+TEST(Markdown, SaysItsTitleOnceAndKeepsAnotherHeading) {
+    EXPECT_EQ(markdown("---\ntitle: On tea\n---\n# On *Tea*\n\nA.\n"), "title On tea\np A.\n");
+    EXPECT_EQ(markdown("---\ntitle: On Tea\n---\n# The Pot\n\nA.\n\n## One\n\nB.\n"),
+              "title On Tea\n# The Pot\np A.\n## One\np B.\n");
+}
+
 TEST(Markdown, HasTheTitleOfItsOnlyFirstHeading) {
     EXPECT_EQ(markdown("# Tea & *Cake*\n\nA.\n\n## One\n\nB.\n"), "title Tea & Cake\np A.\n# One\np B.\n");
     EXPECT_EQ(markdown("# One\n\nA.\n\n# Two\n\nB.\n"), "# One\np A.\n# Two\np B.\n")
