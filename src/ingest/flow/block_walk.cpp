@@ -27,8 +27,8 @@ std::vector<FlowItem> BlockWalk::walk(NodeIndex first, NodeIndex last) {
 NodeIndex BlockWalk::visit(NodeIndex node) {
     const MarkupNode& at = context_.tree.nodes[node];
     if (context_.breaks.contains(node)) flush();
-    if (at.is_text()) return visit_text(node);
     const std::string_view rule = context_.omissions.rule(node);
+    if (at.is_text()) return rule.empty() ? visit_text(node) : omit(node, rule);
     const ElementClass kind = class_of(at);
     if (!rule.empty()) {
         if (kind != ElementClass::phrase && kind != ElementClass::picture && !is_in_line(node)) flush();
@@ -37,13 +37,14 @@ NodeIndex BlockWalk::visit(NodeIndex node) {
     switch (kind) {
         case ElementClass::head:
             return at.end;
+        // XML may have text where HTML has none: <br>so</br>.
         case ElementClass::line_break:
             line_break();
-            return at.end;
+            return node + 1;
         case ElementClass::rule:
             flush();
             scene_ = true;
-            return at.end;
+            return node + 1;
         case ElementClass::picture:
             return picture(node);
         case ElementClass::heading:
@@ -258,7 +259,7 @@ NodeIndex BlockWalk::picture(NodeIndex node) {
     const MarkupTree& tree = context_.tree;
     const NodeIndex end = tree.nodes[node].end;
     const std::string alt = picture_text(node);
-    if (alt.empty()) return end;
+    if (alt.empty()) return node + 1;
     const bool letter = decode_at(alt, 0).size == alt.size() && is_letter(decode_at(alt, 0).value);
     const bool word_follows =
         end < tree.nodes.size() && is_letter(decode_at(tree.nodes[end].text.text(), 0).value);
@@ -270,7 +271,7 @@ NodeIndex BlockWalk::picture(NodeIndex node) {
         flush();
         emit(as_.value_or(BlockKind::figure), generated_text(alt), node, end);
     }
-    return end;
+    return node + 1;
 }
 
 NodeIndex BlockWalk::table(NodeIndex node) {

@@ -97,6 +97,7 @@ std::string_view Omissions::rule(NodeIndex node) const {
 
 std::string_view Omissions::rule_of_element(NodeIndex node) const {
     const MarkupNode& element = tree_.nodes[node];
+    if (element.is_text()) return {};
     for (const RuleOfNames& one : by_name) {
         if (std::ranges::find(one.names, element.name) != one.names.end()) return one.rule;
     }

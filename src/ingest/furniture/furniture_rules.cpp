@@ -45,6 +45,9 @@ const std::vector<FurnitureRule>& furniture_rules() {
             "<number> comments|comment|replies|reply",
             "no|view|show|add|post|write|leave (a|all|the|your) (<number>) comments|comment|reply",
             "join the conversation"}},
+        {"comments", foot, "heads what readers wrote under the page", {
+            "comments (:)",
+            "leave a reply"}},
         {"share links", anywhere, "buttons of the page", {
             "share|print|email|e-mail|save|tweet|bookmark this (article|story|post|page|video|recipe) (:) (<sites>) (.)",
             "share|tweet (this) (article|story|post|page) on|via <sites>",

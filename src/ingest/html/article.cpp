@@ -10,6 +10,7 @@ namespace {
 constexpr double nearly_all = 0.9;
 constexpr double most_of_it = 0.6;
 constexpr double enough_for_body = 0.3;
+constexpr double most_aside_on_bare_page = 0.05;
 
 /// What a label or a link takes away.
 double label_cost(const ElementFacts& facts) noexcept {
@@ -34,6 +35,7 @@ class ArticleSearch {
     }
 
     [[nodiscard]] NodeIndex find() const {
+        if (is_bare()) return 0;
         const NodeIndex best = best_within(0);
         for (NodeIndex i = 0; i < nodes_.size(); ++i) {
             if (clutter_[i].empty() && nodes_[i].attribute("itemprop") == "articleBody" &&
@@ -44,6 +46,22 @@ class ArticleSearch {
     }
 
   private:
+    /// A page from an editor or a converter, not from a site: next to nothing on it is a link or calls itself clutter. Its
+    /// short lines are list items, verse and headings.
+    [[nodiscard]] bool is_bare() const {
+        std::uint32_t aside = 0;
+        for (NodeIndex i = 0; i < nodes_.size();) {
+            if (clutter_[i].empty()) {
+                ++i;
+                continue;
+            }
+            aside += facts_[i].all.characters;
+            i = nodes_[i].end;
+        }
+        const TextMeasure& all = facts_.front().all;
+        return all.linked + aside <= most_aside_on_bare_page * all.characters;
+    }
+
     [[nodiscard]] NodeIndex best_within(NodeIndex top) const {
         NodeIndex best = top;
         for (NodeIndex i = top + 1; i < nodes_[top].end;) {

@@ -117,8 +117,10 @@ class PageReader {
         if (is_title) return "title";
         if (!clutter_[i].empty()) return clutter_[i];
         const bool within = article_ < i && i < nodes_[article_].end;
-        if (within)
-            return nodes_[i].is_text() || facts_[i].all.characters == 0 ? std::string_view{} : rule_within(i);
+        if (within && facts_[i].all.characters == 0) return {};
+        if (within && nodes_[i].is_text())
+            return stands_alone(i) ? line_rule(text_below(tree_, i), place_of(i)) : std::string_view{};
+        if (within) return rule_within(i);
         if (holds_title_or_clutter(i)) return {};
         const bool byline = !nodes_[i].is_text() && facts_[i].all.characters < longest_byline && is_byline(i);
         return byline ? "byline" : "outside the article";
@@ -152,6 +154,18 @@ class PageReader {
         if (facts.blocks != 0 || facts.all.characters > 300) return {};
         if (leads_elsewhere(i)) return "related links";
         return line_rule(text_below(tree_, i), place_of(i));
+    }
+
+    /// Whether a run of text is a line of its own, between blocks and line breaks.
+    [[nodiscard]] bool stands_alone(NodeIndex text) const {
+        if (facts_[text].all.characters > 300 || !is_line(tree_, facts_, text)) return false;
+        const auto parts = [&](NodeIndex i) {
+            return i == no_node || facts_[i].is_block || nodes_[i].name == "br";
+        };
+        NodeIndex before = no_node;
+        for (NodeIndex i = nodes_[nodes_[text].parent].first_child; i != text; i = nodes_[i].next_sibling)
+            before = i;
+        return parts(before) && parts(nodes_[text].next_sibling);
     }
 
     [[nodiscard]] LinePlace place_of(NodeIndex i) const noexcept {

@@ -28,8 +28,10 @@ std::string element_name(const GumboElement& element) {
     if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
     GumboStringPiece name = element.original_tag;
     gumbo_tag_from_original_text(&name);
-    // An element needs a name, or it would be text.
-    return name.length == 0 ? "unknown" : ascii_lower(std::string_view(name.data, name.length));
+    // An element needs a name, or it would be text. Gumbo ends names also at vertical tabs here, where its parser does
+    // not: <script VT> is no script.
+    std::string found = ascii_lower(std::string_view(name.data, name.length));
+    return found.empty() || gumbo_tag_enum(found.c_str()) != GUMBO_TAG_UNKNOWN ? "unknown" : found;
 }
 
 std::vector<MarkupAttribute> attributes_of(const GumboElement& element) {

@@ -46,6 +46,35 @@ std::string refusal(const std::string& bytes) {
     return "";
 }
 
+TEST(Html, KnowsBylinesInBareText) {
+    const std::string text(
+        "<p>It rained all day in the town, and nobody was surprised by it, for it had rained there since the "
+        "spring."
+        "</p><p>By noon the gutters sang, and the people of the town went in and shut their doors and "
+        "windows on it.</p>");
+    const std::string bare =
+        "<title>Rain</title><h1>Rain</h1><div>By Ann Author<br>March 3, 2024 at 4:02 pm" + text +
+        "Read more<p>It stopped in the night, as it does.</p></div>";
+    EXPECT_EQ(
+        skipped(bare),
+        "title: Rain\nbyline: By Ann Author\ndateline: March 3, 2024 at 4:02 pm\nrelated link: Read more\n");
+    EXPECT_THAT(
+        outline("<title>Rain</title><h1>Rain</h1><div>By <i>Ann Author</i> it was said that<br>rain fell." +
+                text + "</div>"),
+        HasSubstr("p By Ann Author it was said that rain fell.\n"));
+}
+
+TEST(Html, ReadsAllOfAPageThatIsNoSite) {
+    EXPECT_EQ(
+        outline(
+            "<!DOCTYPE html><title>Tea</title><h1>Tea</h1><p>Warm the pot first.</p><h2>Milk</h2><ul><li>a "
+            "little</li><li>cold</li></ul><p>It goes in last, whatever your aunt may say about it, and it is "
+            "not to be boiled.</p><h2>Sugar</h2><p>None.</p>"),
+        "title Tea\np Warm the pot first.\n# Milk\nli a little\nli cold\np It goes in last, whatever your "
+        "aunt may "
+        "say about it, and it is not to be boiled.\n# Sugar\np None.\n");
+}
+
 TEST(Html, ReadsTheArticleOfANewsPage) {
     EXPECT_EQ(
         outline(page("news.html")),
@@ -83,7 +112,6 @@ TEST(Html, ReadsPagesFromBeforeThereWereArticles) {
         outline(page("blog.html")),
         "title Three ways to keep bread\n"
         "author Agnes Vik\n"
-        "p Posted by Agnes Vik on 14.2.2011\n"
         "p Bread wants air, but not too much of it, which is the whole of the difficulty, and why there are "
         "so many "
         "boxes for it.\n"
