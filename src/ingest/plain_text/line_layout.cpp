@@ -62,7 +62,7 @@ std::size_t usual_margin(const Lines& lines) {
 
 /// What the ends of sentences at line ends say about how paragraphs are told apart.
 struct ParagraphSigns {
-    std::size_t gaps = 0;        ///< a sentence ends, and an empty line follows
+    std::size_t gaps = 0;        ///< a sentence ends, an empty line follows, and then a line at the margin
     std::size_t early_ends = 0;  ///< a sentence ends well before the width, and the next line follows at once
     std::size_t indents = 0;     ///< a sentence ends, and the next line is indented
     std::size_t first_indent = 0;  ///< by how much, mostly
@@ -75,7 +75,7 @@ ParagraphSigns count_signs(const Lines& lines, const Looks& looks, const LineLay
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (!looks[i - 1].stop) continue;
         if (!follows_directly(lines[i])) {
-            ++signs.gaps;
+            signs.gaps += lines[i].indent <= layout.margin ? 1 : 0;
             continue;
         }
         const auto early = static_cast<long>(layout.width / 10);

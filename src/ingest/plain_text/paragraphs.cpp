@@ -118,7 +118,7 @@ class ParagraphBreaks {
     }
 
     [[nodiscard]] bool begins_by_indent(std::size_t at) const {
-        constexpr std::size_t slack = 2;
+        constexpr std::size_t slack = 1;
         const std::size_t indent = lines_[at].indent;
         const std::size_t above = lines_[at - 1].indent;
         const std::size_t deep = layout_.first_indent + slack;
