@@ -38,6 +38,11 @@ constexpr bool is_annotation_control(UChar32 c) noexcept {
     return c >= 0xFFF9 && c <= 0xFFFB;
 }
 
+/// Latin letters with their diacritics, and those of IPA: none of them is white space or ignorable.
+constexpr bool is_extended_latin(char32_t c) noexcept {
+    return c >= 0xC0 && c < 0x300;
+}
+
 bool is_unreadable(UChar32 c) noexcept {
     if (u_isUWhiteSpace(c)) return false;
     return u_charType(c) == U_CONTROL_CHAR || U_IS_UNICODE_NONCHAR(c) || is_annotation_control(c) ||
@@ -59,10 +64,10 @@ bool is_digit(char32_t c) noexcept {
     return has(c, digit, u_isdigit);
 }
 bool is_space(char32_t c) noexcept {
-    return has(c, space, u_isUWhiteSpace);
+    return !is_extended_latin(c) && has(c, space, u_isUWhiteSpace);
 }
 bool is_ignorable(char32_t c) noexcept {
-    return has(c, ignorable, is_unreadable);
+    return !is_extended_latin(c) && has(c, ignorable, is_unreadable);
 }
 
 bool is_mark(char32_t c) noexcept {

@@ -1,63 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/spellout.h"
 
-#include <algorithm>
 #include <array>
-#include <cassert>
-
-#include <unicode/rbnf.h>
-
-#include "text/icu_string.h"
 
 namespace audio_edition {
 namespace {
 
-/// The rules of CLDR stop one short of it and print digits from there on.
-constexpr std::uint64_t quintillion = 1'000'000'000'000'000'000;
+constexpr std::array<std::string_view, 20> units = {
+    "zero",     "one",     "two",     "three",     "four",     "five",    "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+constexpr std::array<std::string_view, 10> tens = {"",      "",      "twenty",  "thirty", "forty",
+                                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
+constexpr std::array<std::string_view, 20> unit_ordinals = {
+    "zeroth",     "first",     "second",    "third",       "fourth",     "fifth",     "sixth",
+    "seventh",    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",   "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
 
-enum class RuleSet { cardinal, cardinal_verbose, ordinal, ordinal_verbose, year };
+struct Power {
+    std::uint64_t value;
+    std::string_view name;
+};
 
-constexpr std::array rule_set_names = {u"%spellout-cardinal", u"%spellout-cardinal-verbose",
-                                       u"%spellout-ordinal", u"%spellout-ordinal-verbose",
-                                       u"%spellout-numbering-year"};
+/// Those that an int64 reaches, in the short scale.
+constexpr std::array<Power, 7> powers = {{{1'000'000'000'000'000'000, "quintillion"},
+                                          {1'000'000'000'000'000, "quadrillion"},
+                                          {1'000'000'000'000, "trillion"},
+                                          {1'000'000'000, "billion"},
+                                          {1'000'000, "million"},
+                                          {1000, "thousand"},
+                                          {100, "hundred"}}};
 
-const icu::RuleBasedNumberFormat& formatter() {
-    // One a thread: ICU fills in parts of a formatter when they are first used.
-    thread_local const icu::RuleBasedNumberFormat instance = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        icu::RuleBasedNumberFormat english(icu::URBNF_SPELLOUT, icu::Locale::getEnglish(), status);
-        check_icu(status, "spelling out numbers");
-        return english;
-    }();
-    return instance;
+void add_word(std::string& words, std::string_view word) {
+    if (!words.empty()) words += ' ';
+    words += word;
 }
 
-std::string format(std::uint64_t value, RuleSet rule_set) {
-    assert(value < quintillion);
-    UErrorCode status = U_ZERO_ERROR;
-    icu::UnicodeString words;
-    icu::FieldPosition unused;
-    const icu::UnicodeString name(rule_set_names.at(static_cast<std::size_t>(rule_set)));
-    formatter().format(static_cast<std::int64_t>(value), name, words, unused, status);
-    check_icu(status, "spelling out numbers");
-    std::string result = from_icu(words);
-    // The verbose rules punctuate for the eye; spoken, each comma would be a pause.
-    std::erase(result, ',');
-    return result;
+/// Below a hundred.
+void add_small(std::string& words, std::uint64_t value) {
+    if (value < units.size()) return add_word(words, units.at(value));
+    add_word(words, tens.at(value / 10));
+    if (value % 10 != 0) (words += '-') += units.at(value % 10);
 }
 
-/// `last` is the rule set for the end of the number, `leading` the one for what comes before.
-std::string spell(std::uint64_t value, RuleSet leading, RuleSet last) {
-    if (value < quintillion) return format(value, last);
-    const std::string head = format(value / quintillion, leading) + " quintillion";
-    const std::uint64_t rest = value % quintillion;
-    if (rest == 0) return last == leading ? head : head + "th";
-    const bool needs_and = leading == RuleSet::cardinal_verbose && rest < 100;
-    return head + (needs_and ? " and " : " ") + format(rest, last);
+void add_cardinal(std::string& words, std::uint64_t value, And with_and) {
+    if (value == 0) return add_word(words, units[0]);
+    const bool alone = value < 100;
+    for (const Power& power : powers) {
+        if (value < power.value) continue;
+        add_cardinal(words, value / power.value, with_and);
+        add_word(words, power.name);
+        value %= power.value;
+    }
+    if (value == 0) return;
+    if (!alone && with_and == And::yes) add_word(words, "and");
+    add_small(words, value);
 }
 
-std::string signed_words(std::int64_t value, std::string words) {
-    return value < 0 ? "minus " + std::move(words) : words;
+/// Twenty-one: twenty-first; only the last word changes.
+std::string as_ordinal(std::string words, std::uint64_t last_two_digits) {
+    const std::uint64_t unit = last_two_digits < units.size() ? last_two_digits : last_two_digits % 10;
+    if (last_two_digits == 0 && words != units[0]) return words + "th";
+    if (unit == 0 && last_two_digits != 0) {
+        words.pop_back();  // twenty: twentieth
+        return words + "ieth";
+    }
+    words.resize(words.size() - units.at(unit).size());
+    return words.append(unit_ordinals.at(unit));
+}
+
+/// Nineteen oh-five; `century` is not 0.
+std::string in_pairs(std::uint64_t century, std::uint64_t rest) {
+    std::string words;
+    add_small(words, century);
+    if (rest == 0) return words + " hundred";
+    if (rest < 10) return words.append(" oh-").append(units.at(rest));
+    add_small(words, rest);
+    return words;
 }
 
 /// Defined for the least value too.
@@ -66,44 +85,39 @@ std::uint64_t magnitude(std::int64_t value) noexcept {
     return value < 0 ? 0 - bits : bits;
 }
 
-/// Years are read in pairs of digits, also where ICU reads a plain number: 846 "eight forty-six".
-std::string three_digit_year(std::uint64_t year) {
-    const std::string century = format(year / 100, RuleSet::cardinal);
-    const std::uint64_t rest = year % 100;
-    if (rest == 0) return century + " hundred";
-    return century + (rest < 10 ? " oh-" : " ") + format(rest, RuleSet::cardinal);
+std::string signed_words(std::int64_t value, std::string words) {
+    return value < 0 ? "minus " + std::move(words) : words;
 }
 
-constexpr std::array<std::string_view, 10> digit_words = {"zero", "one", "two",   "three", "four",
-                                                          "five", "six", "seven", "eight", "nine"};
+std::string cardinal(std::uint64_t value, And with_and) {
+    std::string words;
+    add_cardinal(words, value, with_and);
+    return words;
+}
 
 }  // namespace
 
 std::string spell_cardinal(std::int64_t value, And with_and) {
-    const RuleSet set = with_and == And::yes ? RuleSet::cardinal_verbose : RuleSet::cardinal;
-    return signed_words(value, spell(magnitude(value), set, set));
+    return signed_words(value, cardinal(magnitude(value), with_and));
 }
 
 std::string spell_ordinal(std::int64_t value, And with_and) {
-    const bool verbose = with_and == And::yes;
-    return signed_words(value,
-                        spell(magnitude(value), verbose ? RuleSet::cardinal_verbose : RuleSet::cardinal,
-                              verbose ? RuleSet::ordinal_verbose : RuleSet::ordinal));
+    const std::uint64_t above_zero = magnitude(value);
+    return signed_words(value, as_ordinal(cardinal(above_zero, with_and), above_zero % 100));
 }
 
 std::string spell_year(std::int64_t year) {
     const std::uint64_t value = magnitude(year);
-    if (value >= 100 && value < 1000) return signed_words(year, three_digit_year(value));
-    if (value >= quintillion) return spell_cardinal(year);
-    return signed_words(year, format(value, RuleSet::year));
+    const bool by_thousands = value >= 1000 && value % 1000 < 10;
+    if (value < 100 || value >= 10'000 || by_thousands) return spell_cardinal(year);
+    return signed_words(year, in_pairs(value / 100, value % 100));
 }
 
 std::string spell_digits(std::string_view digits, std::string_view zero) {
     std::string words;
     for (const char c : digits) {
         if (c < '0' || c > '9') continue;
-        if (!words.empty()) words += ' ';
-        words += c == '0' ? zero : digit_words.at(static_cast<std::size_t>(c - '0'));
+        add_word(words, c == '0' ? zero : units.at(static_cast<std::size_t>(c - '0')));
     }
     return words;
 }

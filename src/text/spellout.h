@@ -7,7 +7,7 @@
 
 namespace audio_edition {
 
-/// Numbers in English words, by ICU's rule-based number format (CLDR). Single spaces part the words, a hyphen
+/// Numbers in English words, as the rules of CLDR have them. Single spaces part the words, a hyphen
 /// tens from units; below zero they begin with "minus". All functions may be called from any thread.
 ///
 ///     spell_cardinal(1204)              one thousand two hundred four

@@ -43,6 +43,16 @@ bool is_ascii(std::string_view text) noexcept {
     return ascii_prefix(text) == text.size();
 }
 
+/// Nothing below U+0300 combines with what stands before it.
+bool is_composed(std::string_view text) noexcept {
+    for (std::size_t at = ascii_prefix(text); at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (c.value >= 0x300) return false;
+        at += c.size;
+    }
+    return true;
+}
+
 template <char first, char last>
 std::string shift_case(std::string_view ascii) {
     std::string result(ascii);
@@ -84,7 +94,7 @@ std::string fold_case(std::string_view text) {
 }
 
 std::string to_nfc(std::string_view text) {
-    if (is_ascii(text)) return std::string(text);
+    if (is_composed(text)) return std::string(text);
     return from_icu(normalized(normalizer(icu::Normalizer2::getNFCInstance), to_icu(text)));
 }
 

@@ -2,11 +2,13 @@
 #include "text/spellout.h"
 
 #include <limits>
+#include <string>
 #include <string_view>
 #include <thread>
 #include <vector>
 
 #include <gtest/gtest.h>
+#include <unicode/rbnf.h>
 
 namespace audio_edition {
 namespace {
@@ -39,7 +41,7 @@ TEST(Spellout, Ordinals) {
     EXPECT_EQ(spell_ordinal(0), "zeroth");
 }
 
-TEST(Spellout, NumbersThatIcuLeavesAsDigits) {
+TEST(Spellout, NumbersThatCldrLeavesAsDigits) {
     EXPECT_EQ(spell_cardinal(1'000'000'000'000'000'000), "one quintillion");
     EXPECT_EQ(spell_cardinal(1'000'000'000'000'000'001, And::yes), "one quintillion and one");
     EXPECT_EQ(spell_cardinal(1'000'000'000'000'000'101, And::yes), "one quintillion one hundred and one");
@@ -104,6 +106,49 @@ TEST(Spellout, EveryYearOfTheCommonEraIsWordsInPairs) {
         EXPECT_EQ(words.find_first_not_of("abcdefghijklmnopqrstuvwxyz -"), std::string::npos) << words;
         const bool by_thousands = year >= 1000 && year % 1000 < 10;
         EXPECT_EQ(words.find("thousand") != std::string::npos, by_thousands) << words;
+    }
+}
+
+/// A number by the rules of CLDR, as ICU carries them out.
+class Rules {
+  public:
+    explicit Rules(const char16_t* rule_set) : rule_set_(rule_set) {}
+
+    [[nodiscard]] std::string spell(std::int64_t value) {
+        UErrorCode status = U_ZERO_ERROR;
+        icu::UnicodeString words;
+        icu::FieldPosition unused;
+        english_.format(value, rule_set_, words, unused, status);
+        EXPECT_TRUE(U_SUCCESS(status));
+        std::string result;
+        words.toUTF8String(result);
+        std::erase(result, ',');  // which would be heard as a pause
+        return result;
+    }
+
+  private:
+    UErrorCode status_ = U_ZERO_ERROR;
+    icu::RuleBasedNumberFormat english_{icu::URBNF_SPELLOUT, icu::Locale::getEnglish(), status_};
+    icu::UnicodeString rule_set_;
+};
+
+TEST(Spellout, SpeaksAsTheRulesOfCldrDo) {
+    Rules cardinal(u"%spellout-cardinal"), with_and(u"%spellout-cardinal-verbose");
+    Rules ordinal(u"%spellout-ordinal"), ordinal_with_and(u"%spellout-ordinal-verbose");
+    Rules year(u"%spellout-numbering-year");
+    std::vector<std::int64_t> values;
+    for (std::int64_t value = 0; value <= 2100; ++value) values.push_back(value);
+    for (std::int64_t power = 1; power < 1'000'000'000'000'000'000; power *= 10)
+        for (const std::int64_t digits : {1, 7, 10, 11, 19, 21, 99, 101, 110, 119, 999})
+            if (power < 1'000'000'000'000'000)
+                values.insert(values.end(), {digits * power, digits * power + 40});
+    for (const std::int64_t value : values) {
+        EXPECT_EQ(spell_cardinal(value), cardinal.spell(value));
+        EXPECT_EQ(spell_cardinal(value, And::yes), with_and.spell(value));
+        EXPECT_EQ(spell_ordinal(value), ordinal.spell(value));
+        EXPECT_EQ(spell_ordinal(value, And::yes), ordinal_with_and.spell(value));
+        // CLDR reads a year of three digits as a number.
+        EXPECT_EQ(spell_year(value), value >= 100 && value < 1000 ? spell_year(value) : year.spell(value));
     }
 }
 
