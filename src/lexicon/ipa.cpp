@@ -50,6 +50,7 @@ void stress_unmarked(std::vector<SpokenWord>& words) {
 
 std::string spell(const SpokenWord& word) {
     std::string phonemes;
+    phonemes.reserve(4 * word.size());
     std::size_t last = 0;
     for (const Sound& sound : word) {
         if (sound.stress == Stress::none) {

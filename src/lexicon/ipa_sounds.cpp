@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view kPrimary = "ˈ";
 constexpr std::string_view kSecondary = "ˌ";
+constexpr std::size_t usual_sounds = 16;  ///< that a word has at most
 
 /// The rows by their first code point, longest first, so that each place of a pronunciation is compared with
 /// a handful.
@@ -122,6 +123,7 @@ class Reader {
             if (pending_ != Stress::none && is_vowel_mnemonic(sound.mnemonic)) {
                 sound = {stressed_form(sound.mnemonic), std::exchange(pending_, Stress::none)};
             }
+            if (word_.empty()) word_.reserve(usual_sounds);
             word_.push_back(sound);
             mnemonics.remove_prefix(std::min(end + 1, mnemonics.size()));
         }

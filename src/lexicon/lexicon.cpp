@@ -2,7 +2,6 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "base/error.h"
@@ -27,6 +26,14 @@ constexpr int kLongestChain = 8;  ///< of aliases for aliases
 /// Asks for more than the writing: goes before those of its file that do not.
 bool is_specific(const LexiconEntry& entry) noexcept {
     return entry.case_sensitive || !entry.left.empty() || !entry.right.empty();
+}
+
+/// In the same letters, those small that are, the ending of a possessive apart.
+bool is_written(const LexiconEntry& entry, std::span<const std::string_view> words, bool possessive) {
+    const Phrase phrase(words);
+    std::string_view exact = phrase.exact(words.size());
+    if (possessive) exact = possessor(exact).value_or(exact);
+    return WordForm(entry.written).exact() == exact;
 }
 
 bool is_one_of(const std::vector<std::string>& words, std::string_view word) {
@@ -62,9 +69,11 @@ struct Lexicon::Tables {
         std::uint32_t file = 0;  ///< counted in the order of precedence
         bool specific = false;
     };
-    struct Written {
-        std::string_view folded;
-        std::string_view exact;
+    using Words = std::span<const std::string_view>;
+    /// What some words come to among the phrases.
+    struct Reached {
+        std::uint32_t phrase = PhraseIndex::none;  ///< all of them
+        std::uint32_t owner = PhraseIndex::none;   ///< the last as the possessive of a word
     };
 
     void begin_file(LexiconScope scope);
@@ -73,13 +82,15 @@ struct Lexicon::Tables {
     void link(std::string_view written, std::uint32_t number, bool specific);
     void insert(std::uint32_t& first, std::uint32_t number);
 
-    [[nodiscard]] const LexiconEntry* choose(const Written& written, bool possessive,
+    [[nodiscard]] const LexiconEntry* choose(std::uint32_t phrase, Words words, bool possessive,
                                              const LexiconContext& context) const;
-    [[nodiscard]] Match match(const Written& written, std::size_t words, const LexiconContext& context) const;
-    [[nodiscard]] Match find(std::span<const std::string_view> words, const LexiconContext& context) const;
-    [[nodiscard]] std::size_t reach_of(const WordForm& first, std::span<const std::string_view> words) const;
-    [[nodiscard]] bool may_start(std::string_view word) const;
-    [[nodiscard]] bool may_start(std::string_view word, std::string_view next) const;
+    [[nodiscard]] Match match(const Reached& reached, Words words, const LexiconContext& context) const;
+    [[nodiscard]] Match find(Words words, const LexiconContext& context) const;
+    [[nodiscard]] std::vector<Reached> reach(Words words) const;
+    [[nodiscard]] Word::Numbers numbers_of(std::string_view folded) const noexcept;
+    [[nodiscard]] bool is_entry(const Word::Numbers& word) const noexcept;
+    [[nodiscard]] bool goes_on(std::uint32_t word) const noexcept;
+    [[nodiscard]] bool goes_on(std::uint32_t word, const Word::Numbers& next) const noexcept;
     [[nodiscard]] std::string phonemes_of_alias(const LexiconEntry& entry) const;
 
     LexiconReader reader;
@@ -136,18 +147,7 @@ void Lexicon::Tables::link(std::string_view written, std::uint32_t number, bool 
     links.push_back({PhraseIndex::none, file, specific});
     const auto words = words_of(written);
     longest = std::max(longest, words.size());
-    if (words.size() == 1) {
-        const WordForm form(written);
-        PhraseIndex::Phrase& word = index[form.folded()];
-        word.longest = std::max(word.longest, 1U);
-        return insert(word.first, number);
-    }
-    const Phrase phrase(words);
-    for (std::size_t count = 1; count <= words.size(); ++count) {
-        std::uint32_t& reach = index[phrase.folded(count)].longest;
-        reach = std::max(reach, static_cast<std::uint32_t>(words.size()));
-    }
-    insert(index[phrase.folded(words.size())].first, number);
+    insert(index[index.add(words)].first, number);
 }
 
 /// Into the entries for one writing: the nearer file before the farther, then the specific before the plain,
@@ -165,32 +165,30 @@ void Lexicon::Tables::insert(std::uint32_t& first, std::uint32_t number) {
 }
 
 /// The first that suits, which is the nearest.
-const LexiconEntry* Lexicon::Tables::choose(const Written& written, bool possessive,
+const LexiconEntry* Lexicon::Tables::choose(std::uint32_t phrase, Words words, bool possessive,
                                             const LexiconContext& context) const {
-    const PhraseIndex::Phrase* phrase = index.find(written.folded);
-    if (phrase == nullptr) return nullptr;
+    if (phrase == PhraseIndex::none) return nullptr;
     const WordPart never = possessive ? WordPart::whole : WordPart::possessive;
-    for (std::uint32_t number = phrase->first; number != PhraseIndex::none; number = links[number].next) {
+    for (std::uint32_t number = index[phrase].first; number != PhraseIndex::none;
+         number = links[number].next) {
         const LexiconEntry& entry = store[number];
         if (entry.part == never) continue;
-        if (entry.case_sensitive && WordForm(entry.written).exact() != written.exact) continue;
+        if (entry.case_sensitive && !is_written(entry, words, possessive)) continue;
         if (is_one_of(entry.left, context.left) && is_one_of(entry.right, context.right)) return &entry;
     }
     return nullptr;
 }
 
 /// As it stands, else as the possessive of an entry.
-Lexicon::Match Lexicon::Tables::match(const Written& written, std::size_t words,
+Lexicon::Match Lexicon::Tables::match(const Reached& reached, Words words,
                                       const LexiconContext& context) const {
-    Match match{choose(written, false, context), words, false, {}, {}};
-    const auto owner = possessor(written.folded);
-    const auto exact_owner = possessor(written.exact);
-    if (match.entry == nullptr && owner && exact_owner) {
-        match.entry = choose({*owner, *exact_owner}, true, context);
+    Match match{choose(reached.phrase, words, false, context), words.size(), false, {}, {}};
+    if (match.entry == nullptr) {
+        match.entry = choose(reached.owner, words, true, context);
         match.possessive = true;
     }
     if (match.entry == nullptr) return {};
-    const bool ending = match.possessive && !written.folded.ends_with('\'');
+    const bool ending = match.possessive && !WordForm(words.back()).folded().ends_with('\'');
     match.alias = match.entry->alias;
     match.phonemes = match.alias.empty() ? match.entry->phonemes : phonemes_of_alias(*match.entry);
     if (ending && !match.phonemes.empty()) match.phonemes = with_possessive(match.phonemes, accent);
@@ -203,74 +201,60 @@ std::string Lexicon::Tables::phonemes_of_alias(const LexiconEntry& entry) const 
     const LexiconEntry* at = &entry;
     for (int steps = 0; steps < kLongestChain; ++steps) {
         const auto words = words_of(at->alias);
-        const Phrase phrase(words);
-        at = choose({phrase.folded(words.size()), phrase.exact(words.size())}, false, {});
+        const std::vector<Reached> reached = reach(words);
+        const bool whole = !words.empty() && reached.size() == words.size();
+        at = whole ? choose(reached.back().phrase, words, false, {}) : nullptr;
         if (at == nullptr || at == &entry) return {};
         if (at->alias.empty()) return at->phonemes;
     }
     return {};
 }
 
-/// How many of the words an entry may have, judging by the beginnings that entries share; nearly always one.
-std::size_t Lexicon::Tables::reach_of(const WordForm& first, std::span<const std::string_view> words) const {
-    const PhraseIndex::Phrase* at = index.find(first.folded());
-    std::string key(first.folded());
-    std::size_t reach = 1;
-    while (at != nullptr && at->longest > reach && reach < words.size()) {
-        const WordForm next(words[reach]);
-        key += ' ';
-        const std::size_t stem = key.size();
-        key += next.folded();
-        at = index.find(key);
-        const auto owner = possessor(next.folded());
-        const bool owned =
-            owner && index.find(std::string_view(key).substr(0, stem + owner->size())) != nullptr;
-        if (at == nullptr && !owned) break;
-        ++reach;
+/// What the first word comes to, the first two, and so on as far as entries go.
+std::vector<Lexicon::Tables::Reached> Lexicon::Tables::reach(Words words) const {
+    std::vector<Reached> reached;
+    std::uint32_t beginning = PhraseIndex::none;
+    for (const std::string_view word : words) {
+        const auto [itself, owner] = numbers_of(WordForm(word).folded());
+        if (reached.empty())
+            reached.push_back({itself, owner});
+        else
+            reached.push_back({index.longer(beginning, itself), index.longer(beginning, owner)});
+        beginning = reached.back().phrase;
+        if (!goes_on(beginning)) break;
     }
-    return reach;
+    return reached;
 }
 
-Lexicon::Match Lexicon::Tables::find(std::span<const std::string_view> words,
-                                     const LexiconContext& context) const {
-    const WordForm first(words.front());
-    const std::size_t reach = reach_of(first, words);
-    const auto right_of = [&](std::size_t count) {
-        return count < words.size() ? words[count] : context.right;
-    };
-    if (reach > 1) {
-        const Phrase phrase(words.first(reach));
-        for (std::size_t count = reach; count > 1; --count) {
-            Match found =
-                match({phrase.folded(count), phrase.exact(count)}, count, {context.left, right_of(count)});
-            if (found.entry != nullptr) return found;
-        }
+Lexicon::Match Lexicon::Tables::find(Words words, const LexiconContext& context) const {
+    const std::vector<Reached> reached = reach(words);
+    for (std::size_t count = reached.size(); count > 0; --count) {
+        const std::string_view right = count < words.size() ? words[count] : context.right;
+        Match found = match(reached[count - 1], words.first(count), {context.left, right});
+        if (found.entry != nullptr) return found;
     }
-    Match found = match({first.folded(), first.exact()}, 1, {context.left, right_of(1)});
-    if (found.entry != nullptr || affixes.empty()) return found;
-    const Affixes::Match affixed = affixes.find(first);
+    if (affixes.empty()) return {};
+    const Affixes::Match affixed = affixes.find(WordForm(words.front()));
     if (affixed.entry == nullptr) return {};
     return {affixed.entry, 1, false, affixed.said, {}};
 }
 
-bool Lexicon::Tables::may_start(std::string_view word) const {
-    const WordForm form(word);
-    if (index.find(form.folded()) != nullptr) return true;
-    const auto owner = possessor(form.folded());
-    if (owner && index.find(*owner) != nullptr) return true;
-    return !affixes.empty() && affixes.find(form).entry != nullptr;
+Lexicon::Word::Numbers Lexicon::Tables::numbers_of(std::string_view folded) const noexcept {
+    const auto owner = possessor(folded);
+    return {index.word(folded), owner ? index.word(*owner) : Word::unknown};
 }
 
-bool Lexicon::Tables::may_start(std::string_view word, std::string_view next) const {
-    const WordForm form(word);
-    const PhraseIndex::Phrase* phrase = index.find(form.folded());
-    const bool mere_beginning = phrase != nullptr && phrase->first == PhraseIndex::none;
-    if (!mere_beginning) return may_start(word);
-    const std::array<std::string_view, 2> both{word, next};
-    if (!next.empty() && reach_of(form, both) > 1) return true;
-    const auto owner = possessor(form.folded());
-    return (owner && index.find(*owner) != nullptr) ||
-           (!affixes.empty() && affixes.find(form).entry != nullptr);
+bool Lexicon::Tables::is_entry(const Word::Numbers& word) const noexcept {
+    return index.has_entry(word.itself) || index.has_entry(word.owner);
+}
+
+bool Lexicon::Tables::goes_on(std::uint32_t word) const noexcept {
+    return word != PhraseIndex::none && index[word].goes_on;
+}
+
+bool Lexicon::Tables::goes_on(std::uint32_t word, const Word::Numbers& next) const noexcept {
+    return goes_on(word) && (index.longer(word, next.itself) != PhraseIndex::none ||
+                             index.longer(word, next.owner) != PhraseIndex::none);
 }
 
 Lexicon::Lexicon(LexiconReader reader) : tables_(std::make_unique<Tables>(std::move(reader))) {}
@@ -323,14 +307,35 @@ Lexicon::Match Lexicon::find(std::span<const std::string_view> words, const Lexi
     return tables_->find(std::vector<std::string_view>(folded.begin(), folded.end()), context);
 }
 
-bool Lexicon::may_start(std::string_view word) const {
-    return tables_->may_start(word) || (!is_ascii(word) && tables_->may_start(fold_diacritics(word)));
+Lexicon::Word Lexicon::word(std::string_view written) const {
+    static_assert(Word::unknown == PhraseIndex::none);
+    const WordForm form(written);
+    Word word;
+    word.written = word.plain = tables_->numbers_of(form.folded());
+    word.affixed = !tables_->affixes.empty() && tables_->affixes.find(form).entry != nullptr;
+    if (is_ascii(form.folded())) return word;
+    const std::string plain = fold_diacritics(written);
+    if (plain == written) return word;
+    const WordForm plain_form(plain);
+    word.accented = true;
+    word.plain = tables_->numbers_of(plain_form.folded());
+    word.affixed =
+        word.affixed || (!tables_->affixes.empty() && tables_->affixes.find(plain_form).entry != nullptr);
+    return word;
 }
 
-bool Lexicon::may_start(std::string_view word, std::string_view next) const {
-    if (tables_->may_start(word, next)) return true;
-    if (is_ascii(word) && is_ascii(next)) return false;
-    return tables_->may_start(fold_diacritics(word), fold_diacritics(next));
+bool Lexicon::may_start(const Word& word) const noexcept {
+    const Tables& known = *tables_;
+    if (word.affixed || known.is_entry(word.written) || known.goes_on(word.written.itself)) return true;
+    return word.accented && (known.is_entry(word.plain) || known.goes_on(word.plain.itself));
+}
+
+bool Lexicon::may_start(const Word& word, const Word& next) const noexcept {
+    const Tables& known = *tables_;
+    if (word.affixed || known.is_entry(word.written) || known.goes_on(word.written.itself, next.written))
+        return true;
+    return (word.accented || next.accented) &&
+           (known.is_entry(word.plain) || known.goes_on(word.plain.itself, next.plain));
 }
 
 std::size_t Lexicon::longest() const noexcept {

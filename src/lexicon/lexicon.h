@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -27,7 +28,7 @@ struct LexiconContext {
 /// scope wins, then the one added later, and within one file the one that asks for more: the case, a context.
 /// A word with diacritics that no entry has is looked up without them. Entries for another language or voice
 /// than the reader's are left out. The cost of a lookup does not grow with the size of the lexicon: one probe
-/// for most words, and one for each word of the longest entry that begins alike.
+/// for each word, and one for each step into the longest entry that begins alike.
 /// Immutable once in use: any number of threads may call `find`.
 ///
 ///     lexicon/names.tsv                  Imran Khan <TAB> /ɪmˈrɑːn ˈkɑːn/
@@ -66,10 +67,25 @@ class Lexicon {
     [[nodiscard]] Match find(std::span<const std::string_view> words,
                              const LexiconContext& context = {}) const;
 
+    /// A word of a text, looked up once for all the questions about it. Means something only to the lexicon
+    /// that gave it, until an entry is added there. The default is a word of no entry.
+    struct Word {
+        static constexpr std::uint32_t unknown = 0xFFFFFFFF;
+        struct Numbers {
+            std::uint32_t itself = unknown;  ///< of the word in the entries
+            std::uint32_t owner = unknown;   ///< of the word whose possessive it is
+        };
+        Numbers written;
+        Numbers plain;          ///< of the word without its diacritics
+        bool accented = false;  ///< it has some
+        bool affixed = false;   ///< it has the beginning or ending of an entry
+    };
+    /// As written, without the punctuation around it.
+    [[nodiscard]] Word word(std::string_view written) const;
     /// True when some entry may begin with this word: a quick no for most words of a text.
-    [[nodiscard]] bool may_start(std::string_view word) const;
-    /// The same, knowing the word after it; empty where none follows.
-    [[nodiscard]] bool may_start(std::string_view word, std::string_view next) const;
+    [[nodiscard]] bool may_start(const Word& word) const noexcept;
+    /// The same, knowing the word after it.
+    [[nodiscard]] bool may_start(const Word& word, const Word& next) const noexcept;
 
     /// Words in the longest entry: how far ahead `find` may look.
     [[nodiscard]] std::size_t longest() const noexcept;

@@ -21,11 +21,29 @@ struct StressedForm {
 constexpr std::array<StressedForm, 6> kStressed{
     {{"@", "V"}, {"3", "3:"}, {"i", "i:"}, {"I#", "I"}, {"I2", "I"}, {"a#", "V"}}};
 
+/// Whether a mnemonic of kRunsOn begins with it; asked for every sound of a lexicon.
+constexpr auto kBegins = [] {
+    std::array<bool, 128> begins{};
+    for (const std::string_view whole : kRunsOn) begins.at(static_cast<std::size_t>(whole.front())) = true;
+    return begins;
+}();
+
+constexpr auto kVowels = [] {
+    std::array<bool, 128> vowels{};
+    for (const char c : std::string_view("aAeEiIoOuUV@03")) vowels.at(static_cast<std::size_t>(c)) = true;
+    return vowels;
+}();
+
+/// Mnemonics are ASCII.
+bool is_among(const std::array<bool, 128>& letters, char c) noexcept {
+    return c > 0 && letters.at(static_cast<std::size_t>(c));
+}
+
 bool runs_on(std::string_view before, std::string_view next) noexcept {
-    return std::ranges::any_of(kRunsOn, [&](std::string_view whole) {
-        return whole.front() == before.front() && whole.size() > before.size() && whole.starts_with(before) &&
-               next.starts_with(whole.substr(before.size(), next.size()));
-    });
+    return is_among(kBegins, before.front()) && std::ranges::any_of(kRunsOn, [&](std::string_view whole) {
+               return whole.front() == before.front() && whole.size() > before.size() &&
+                      whole.starts_with(before) && next.starts_with(whole.substr(before.size(), next.size()));
+           });
 }
 
 /// The letter of the last sound, without what marks it as palatal, dental or retroflex.
@@ -44,9 +62,7 @@ void append_mnemonic(std::string& phonemes, std::size_t last, std::string_view m
 }
 
 bool is_vowel_mnemonic(std::string_view mnemonic) noexcept {
-    constexpr std::string_view letters = "aAeEiIoOuUV@03";
-    return !mnemonic.empty() &&
-           (letters.find(mnemonic.front()) != std::string_view::npos || mnemonic.ends_with('-'));
+    return !mnemonic.empty() && (is_among(kVowels, mnemonic.front()) || mnemonic.ends_with('-'));
 }
 
 bool is_weak_vowel(std::string_view mnemonic) noexcept {

@@ -1,65 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexicon/phrase_index.h"
 
-#include <algorithm>
 #include <bit>
-#include <functional>
+
+#include "lexicon/word_form.h"
 
 namespace audio_edition {
 namespace {
 
-std::uint32_t hash_of(std::string_view text) noexcept {
-    const std::uint64_t hash = std::hash<std::string_view>{}(text);
-    return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(hash ^ (hash >> 32)));
+std::size_t hash_of(std::uint32_t beginning, std::uint32_t word) noexcept {
+    const std::uint64_t both = std::uint64_t{beginning} << 32 | word;
+    return static_cast<std::size_t>((both * 0x9E3779B97F4A7C15) >> 32);
 }
 
 }  // namespace
 
 void PhraseIndex::reserve(std::size_t phrases) {
-    const std::size_t places = std::bit_ceil((used_ + phrases + 1) * 3 / 2);
-    if (places > places_.size()) grow(places);
+    words_.reserve(phrases);
+    phrases_.reserve(phrases_.size() + 2 * phrases);
+    grow((used_steps_ + phrases) * 3 / 2 + 1);
 }
 
-PhraseIndex::Phrase& PhraseIndex::operator[](std::string_view folded) {
-    if ((used_ + 1) * 3 / 2 > places_.size()) reserve(used_ + 1);
-    const std::uint32_t hash = hash_of(folded);
-    Phrase& place = places_[place_of(folded, hash)];
-    if (place.hash == 0) {
-        place.hash = hash;
-        place.text = static_cast<std::uint32_t>(texts_.size());
-        place.size = static_cast<std::uint32_t>(folded.size());
-        texts_ += folded;
-        ++used_;
+std::uint32_t PhraseIndex::add(std::span<const std::string_view> words) {
+    std::uint32_t number = add_word(WordForm(words.front()).folded());
+    for (const std::string_view word : words.subspan(1))
+        number = add_longer(number, add_word(WordForm(word).folded()));
+    return number;
+}
+
+std::uint32_t PhraseIndex::add_word(std::string_view folded) {
+    const auto fresh = static_cast<std::uint32_t>(phrases_.size());
+    const std::uint32_t number = words_.add(folded, fresh);
+    if (number == fresh) phrases_.emplace_back();
+    return number;
+}
+
+std::uint32_t PhraseIndex::add_longer(std::uint32_t beginning, std::uint32_t word) {
+    grow((used_steps_ + 1) * 3 / 2 + 1);
+    Step& step = steps_[place_of(beginning, word)];
+    if (step.beginning == none) {
+        step = {beginning, word, static_cast<std::uint32_t>(phrases_.size())};
+        ++used_steps_;
+        phrases_[beginning].goes_on = true;
+        phrases_[word].follows = true;
+        phrases_.emplace_back();
     }
-    return place;
+    return step.longer;
 }
 
-const PhraseIndex::Phrase* PhraseIndex::find(std::string_view folded) const noexcept {
-    if (places_.empty()) return nullptr;
-    const Phrase& place = places_[place_of(folded, hash_of(folded))];
-    return place.hash == 0 ? nullptr : &place;
+std::uint32_t PhraseIndex::longer(std::uint32_t beginning, std::uint32_t word) const noexcept {
+    if (beginning == none || word == none) return none;
+    if (!phrases_[beginning].goes_on || !phrases_[word].follows) return none;  // mostly, and quickly
+    return steps_[place_of(beginning, word)].longer;
 }
 
 /// Where it is, else the free place where it belongs.
-std::size_t PhraseIndex::place_of(std::string_view folded, std::uint32_t hash) const noexcept {
-    const std::size_t mask = places_.size() - 1;
-    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-        const Phrase& place = places_[at];
-        if (place.hash == 0) return at;
-        if (place.hash == hash && std::string_view(texts_).substr(place.text, place.size) == folded)
-            return at;
+std::size_t PhraseIndex::place_of(std::uint32_t beginning, std::uint32_t word) const noexcept {
+    const std::size_t mask = steps_.size() - 1;
+    for (std::size_t at = hash_of(beginning, word) & mask;; at = (at + 1) & mask) {
+        const Step& step = steps_[at];
+        if (step.beginning == none || (step.beginning == beginning && step.word == word)) return at;
     }
 }
 
 void PhraseIndex::grow(std::size_t places) {
-    std::vector<Phrase> before(places);
-    before.swap(places_);
-    for (const Phrase& phrase : before) {
-        if (phrase.hash == 0) continue;
-        std::size_t at = phrase.hash & (places - 1);
-        while (places_[at].hash != 0) at = (at + 1) & (places - 1);
-        places_[at] = phrase;
-    }
+    if (places <= steps_.size()) return;
+    std::vector<Step> before(std::bit_ceil(places));
+    before.swap(steps_);
+    for (const Step& step : before)
+        if (step.beginning != none) steps_[place_of(step.beginning, step.word)] = step;
 }
 
 }  // namespace audio_edition

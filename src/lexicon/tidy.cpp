@@ -10,12 +10,26 @@ bool is_white(const CodePoint& c) noexcept {
     return c.value <= 0x7F ? c.value == U' ' || (c.value >= U'\t' && c.value <= U'\r') : is_space(c.value);
 }
 
+/// Where white space begins that is not one space between other things, or the end. Most fields have none.
+std::size_t end_of_tidy(std::string_view text) noexcept {
+    bool parted = true;  // white space would be at the beginning, or behind other white space
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const CodePoint c = decode_at(text, at);
+        const bool white = is_white(c);
+        if (white && (parted || c.value != U' ')) break;
+        parted = white;
+        at += c.size;
+    }
+    return parted && at > 0 ? at - 1 : at;
+}
+
 }  // namespace
 
 std::string tidy(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = end_of_tidy(text);
+    std::string result(text.substr(0, begin));
+    for (std::size_t at = begin; at < text.size();) {
         const CodePoint c = decode_at(text, at);
         if (!is_white(c)) {
             result.append(text, at, c.size);

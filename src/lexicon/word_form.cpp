@@ -39,7 +39,7 @@ WordForm::WordForm(std::string_view word) {
         folded_ = std::string_view(small_.data(), word.size());
         return;
     }
-    exact_storage_ = with_straight_apostrophes(to_nfc(word));
+    exact_storage_ = to_nfc(with_straight_apostrophes(word));
     folded_storage_ = fold_case(exact_storage_);
     exact_ = exact_storage_;
     folded_ = folded_storage_;

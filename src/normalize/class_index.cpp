@@ -16,7 +16,7 @@ ClassIndex::ClassIndex(std::span<const SemioticClass> classes) : classes_(classe
         if (on.other_symbols) other_symbols_ |= bit;
         if (on.lexicon_words) lexicon_ |= bit;
         for (const char32_t c : on.symbols) (c < 128 ? ascii_symbols_[c] : symbols_[c]) |= bit;
-        for (const std::string_view word : on.words) words_[word] |= bit;
+        for (const std::string_view word : on.words) words_.add(word) |= bit;
         bit <<= 1;
     }
 }
@@ -25,39 +25,22 @@ ClassIndex::Set ClassIndex::at(const Context& context, std::size_t lexeme) const
     const Lexeme& here = context.lexemes[lexeme];
     switch (here.kind) {
         case LexemeKind::digits:
-            return digits_ | of_lexicon(context, lexeme);
+            return digits_ | (context.entry_starts[lexeme] ? lexicon_ : 0);
         case LexemeKind::symbol: {
             if (here.symbol < 128) return ascii_symbols_[here.symbol];
             const auto found = symbols_.find(here.symbol);
             return other_symbols_ | (found == symbols_.end() ? 0 : found->second);
         }
         case LexemeKind::word: {
-            Set set = of_lexicon(context, lexeme);
+            Set set = context.entry_starts[lexeme] ? lexicon_ : 0;
             if (here.letter_case == LetterCase::upper) set |= upper_;
             if (here.letter_case == LetterCase::mixed) set |= mixed_;
-            if (const auto found = words_.find(context.lexemes.folded(lexeme)); found != words_.end())
-                set |= found->second;
+            if (const Set* found = words_.find(context.lexemes.folded(lexeme))) set |= *found;
             return set;
         }
         default:
             return 0;
     }
-}
-
-ClassIndex::Set ClassIndex::of_lexicon(const Context& context, std::size_t lexeme) const noexcept {
-    const Lexemes& lexemes = context.lexemes;
-    const std::string_view word = lexemes.text(lexeme);
-    if (lexemes.is_space(lexeme + 1)) {
-        if (!context.lexicon.may_start(word)) return 0;
-        const std::size_t next = lexeme + 2, end = lexemes.compound_end(next);
-        const bool apart = context.lexicon.may_start(word, lexemes.text(next));
-        return apart || (end > next + 1 && context.lexicon.may_start(word, lexemes.text(next, end)))
-                   ? lexicon_
-                   : 0;
-    }
-    if (context.lexicon.may_start(word)) return lexicon_;
-    const std::size_t end = lexemes.compound_end(lexeme);
-    return end > lexeme + 1 && context.lexicon.may_start(lexemes.text(lexeme, end)) ? lexicon_ : 0;
 }
 
 }  // namespace audio_edition

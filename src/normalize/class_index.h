@@ -4,10 +4,10 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
-#include <string_view>
 #include <unordered_map>
 
 #include "normalize/classes/semiotic_class.h"
+#include "text/word_table.h"
 
 namespace audio_edition {
 
@@ -23,13 +23,11 @@ class ClassIndex {
     [[nodiscard]] std::span<const SemioticClass> classes() const noexcept { return classes_; }
 
   private:
-    [[nodiscard]] Set of_lexicon(const Context& context, std::size_t lexeme) const noexcept;
-
     std::span<const SemioticClass> classes_;
     Set digits_ = 0, upper_ = 0, mixed_ = 0, other_symbols_ = 0, lexicon_ = 0;
     std::array<Set, 128> ascii_symbols_{};
     std::unordered_map<char32_t, Set> symbols_;
-    std::unordered_map<std::string_view, Set> words_;
+    WordTable<Set> words_;
 };
 
 }  // namespace audio_edition

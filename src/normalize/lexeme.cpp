@@ -17,13 +17,22 @@ bool is_apostrophe(char32_t c) noexcept {
     return c == U'\'' || c == right_single_quote || c == modifier_apostrophe;
 }
 
+bool is_ascii_letter(char c) noexcept {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 bool is_word_part(char32_t c) noexcept {
-    if (c < 0x80) return (c | 0x20) >= U'a' && (c | 0x20) <= U'z';
+    if (c < 0x80) return is_ascii_letter(static_cast<char>(c));
     return is_letter(c) || is_mark(c);
 }
 
 bool is_ascii_digit(char c) noexcept {
     return c >= '0' && c <= '9';
+}
+
+std::size_t end_of_run(std::string_view text, std::size_t at, bool (*belongs)(char)) noexcept {
+    while (at < text.size() && belongs(text[at])) ++at;
+    return at;
 }
 
 // Words that open a sentence far more often than they name something: after "U.S." they tell that it ended.
@@ -51,37 +60,50 @@ struct CaseCounter {
     std::size_t letters = 0;
     bool first_upper = false, later_upper = false, any_lower = false;
 
-    void add(char32_t c) noexcept {
-        const bool upper = c < 0x80 ? c < U'a' : is_upper(c);
-        if (letters == 0)
-            first_upper = upper;
-        else
-            later_upper |= upper;
-        any_lower |= c < 0x80 ? !upper : is_lower(c);
-        ++letters;
+    void add(char32_t c) noexcept { add(is_upper(c), is_lower(c)); }
+    /// ASCII letters, at least one.
+    void add(std::string_view run) noexcept {
+        const auto is_capital = [](char c) { return (c & 0x20) == 0; };
+        const auto capitals = static_cast<std::size_t>(std::ranges::count_if(run, is_capital));
+        add(is_capital(run.front()), capitals < run.size());
+        later_upper |= capitals > (is_capital(run.front()) ? 1 : 0);
+        letters += run.size() - 1;
     }
     [[nodiscard]] LetterCase letter_case() const noexcept {
         if (first_upper && !any_lower) return LetterCase::upper;
         if (later_upper) return LetterCase::mixed;
         return first_upper ? LetterCase::capital : LetterCase::lower;
     }
+
+  private:
+    void add(bool upper, bool lower) noexcept {
+        if (letters == 0)
+            first_upper = upper;
+        else
+            later_upper |= upper;
+        any_lower |= lower;
+        ++letters;
+    }
 };
 
 }  // namespace
 
-Lexemes::Lexemes(std::string_view text) : text_(text) {
+Lexemes::Lexemes(std::string_view text) : text_(text), folded_(text) {
     lexemes_.reserve(text.size() / 3 + 1);
-    folded_.reserve(text.size());
     std::size_t at = 0;
     while (at < text.size()) {
+        if (is_ascii_letter(text[at])) {
+            at = add_word(at);
+            continue;
+        }
         const CodePoint c = decode_at(text, at);
         std::size_t end = at + c.size;
-        if (is_word_part(c.value) && !is_apostrophe(c.value)) {
+        if (c.value >= 0x80 && is_word_part(c.value) && !is_apostrophe(c.value)) {
             at = add_word(at);
             continue;
         }
         if (is_ascii_digit(text[at])) {
-            while (end < text.size() && is_ascii_digit(text[end])) ++end;
+            end = end_of_run(text, end, is_ascii_digit);
             add(LexemeKind::digits, at, end, 0);
         } else if (audio_edition::is_space(c.value)) {
             for (CodePoint next = decode_at(text, end); next.size != 0 && audio_edition::is_space(next.value);
@@ -97,58 +119,50 @@ Lexemes::Lexemes(std::string_view text) : text_(text) {
 }
 
 void Lexemes::add(LexemeKind kind, std::size_t begin, std::size_t end, char32_t symbol) {
-    const auto folded_begin = static_cast<std::uint32_t>(folded_.size());
-    if (kind != LexemeKind::space) folded_.append(text_.substr(begin, end - begin));
-    lexemes_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), folded_begin,
-                        static_cast<std::uint32_t>(folded_.size()), symbol, kind, LetterCase::lower});
+    const std::size_t folded = kind == LexemeKind::space ? 0 : end - begin;
+    lexemes_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                        static_cast<std::uint32_t>(folded), symbol, kind, LetterCase::lower});
 }
 
 std::size_t Lexemes::add_word(std::size_t begin) {
-    const auto folded_begin = static_cast<std::uint32_t>(folded_.size());
     CaseCounter seen;
     CaseCounter before_apostrophe;
     std::size_t end = begin;
+    std::size_t folded = begin;  // where the folded form has come to: never past what it was made of
     while (end < text_.size()) {
+        if (const std::size_t run = end_of_run(text_, end, is_ascii_letter); run > end) {
+            seen.add(text_.substr(end, run - end));
+            for (; end < run; ++end) folded_[folded++] = static_cast<char>(text_[end] | 0x20);
+            continue;
+        }
         const CodePoint c = decode_at(text_, end);
         if (is_apostrophe(c.value)) {
             const CodePoint next = decode_at(text_, end + c.size);
             if (next.size == 0 || !is_word_part(next.value)) break;
-            folded_ += '\'';
+            folded_[folded++] = '\'';
             before_apostrophe = seen;
             if (seen.letters == 1 && seen.first_upper) seen = {};  // O’Brien is capitalised like Brien
-        } else if (is_word_part(c.value)) {
+        } else if (c.value >= 0x80 && is_word_part(c.value)) {
             seen.add(c.value);
-            if (c.value < 0x80)
-                folded_ += static_cast<char>(c.value | 0x20);
-            else
-                folded_.append(text_.substr(end, c.size));
+            text_.copy(folded_.data() + folded, c.size, end);
+            folded += c.size;
         } else {
             break;
         }
         end += c.size;
     }
     const bool possessive =
-        std::string_view(folded_).substr(folded_begin).ends_with("'s") && text_[end - 1] == 's';
-    lexemes_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), folded_begin,
-                        static_cast<std::uint32_t>(folded_.size()), 0, LexemeKind::word,
+        std::string_view(folded_).substr(begin, folded - begin).ends_with("'s") && text_[end - 1] == 's';
+    lexemes_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                        static_cast<std::uint32_t>(folded - begin), 0, LexemeKind::word,
                         (possessive ? before_apostrophe : seen).letter_case()});
     return end;
-}
-
-std::string_view Lexemes::text(std::size_t at) const noexcept {
-    const Lexeme& lexeme = (*this)[at];
-    return text_.substr(lexeme.begin, lexeme.end - lexeme.begin);
 }
 
 std::string_view Lexemes::text(std::size_t first, std::size_t last) const noexcept {
     if (first >= last) return {};
     const std::size_t begin = (*this)[first].begin;
     return text_.substr(begin, (*this)[last - 1].end - begin);
-}
-
-std::string_view Lexemes::folded(std::size_t at) const noexcept {
-    const Lexeme& lexeme = (*this)[at];
-    return std::string_view(folded_).substr(lexeme.folded_begin, lexeme.folded_end - lexeme.folded_begin);
 }
 
 bool Lexemes::is_dash(std::size_t at) const noexcept {

@@ -31,8 +31,8 @@ enum class LetterCase : std::uint8_t {
 ///     "nd"
 struct Lexeme {
     std::uint32_t begin = 0, end = 0;  ///< bytes of the text
-    std::uint32_t folded_begin = 0, folded_end = 0;
-    char32_t symbol = 0;  ///< for LexemeKind::symbol; curly apostrophes read as '
+    std::uint32_t folded_size = 0;     ///< bytes of the folded form, which begins there too
+    char32_t symbol = 0;               ///< for LexemeKind::symbol; curly apostrophes read as '
     LexemeKind kind = LexemeKind::end;
     LetterCase letter_case = LetterCase::lower;
 };
@@ -53,10 +53,17 @@ class Lexemes {
     [[nodiscard]] std::string_view whole() const noexcept { return text_; }
 
     /// The bytes as written.
-    [[nodiscard]] std::string_view text(std::size_t at) const noexcept;
+    [[nodiscard]] std::string_view text(std::size_t at) const noexcept {
+        const Lexeme& lexeme = (*this)[at];
+        return {text_.data() + lexeme.begin, lexeme.end - lexeme.begin};
+    }
     [[nodiscard]] std::string_view text(std::size_t first, std::size_t last) const noexcept;
-    /// The same with ASCII letters in lower case and straight apostrophes: what tables are keyed by.
-    [[nodiscard]] std::string_view folded(std::size_t at) const noexcept;
+    /// The same with ASCII letters in lower case and straight apostrophes: what tables are keyed by. Empty for
+    /// white space.
+    [[nodiscard]] std::string_view folded(std::size_t at) const noexcept {
+        const Lexeme& lexeme = (*this)[at];
+        return {folded_.data() + lexeme.begin, lexeme.folded_size};
+    }
 
     [[nodiscard]] LexemeKind kind(std::size_t at) const noexcept { return (*this)[at].kind; }
     [[nodiscard]] bool is_word(std::size_t at) const noexcept { return kind(at) == LexemeKind::word; }
@@ -109,7 +116,7 @@ class Lexemes {
     std::size_t add_word(std::size_t begin);
 
     std::string_view text_;
-    std::string folded_;
+    std::string folded_;  // every word folded at its own place
     std::vector<Lexeme> lexemes_;
     Lexeme end_;
 };

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "normalize/class_index.h"
+#include "normalize/entry_starts.h"
 #include "normalize/lattice.h"
 #include "normalize/passage_writer.h"
 #include "normalize/sentences.h"
@@ -67,7 +68,8 @@ Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trac
     passage.written = std::move(written);
     const CleanText clean(passage.written.text());
     const Lexemes lexemes(clean.text());
-    const Context context{lexemes, lexicon_, options_, numbers_, *options_.reading.dates, kind};
+    const EntryStarts entry_starts(lexemes, lexicon_);
+    const Context context{lexemes, lexicon_, entry_starts, options_, numbers_, *options_.reading.dates, kind};
     passage.tokens.reserve(lexemes.size());
     passage.spoken.reserve(clean.text().size() + clean.text().size() / 8);
 

@@ -31,16 +31,16 @@ void PassageWriter::plain(std::size_t lexeme) {
             break;
         case LexemeKind::word:
         case LexemeKind::digits:
-            say(written(lexeme, lexeme + 1), lexemes_.text(lexeme), TokenKind::word, plain_rule, {});
+            say(written(lexeme, lexeme + 1), lexemes_.text(lexeme), TokenKind::word, plain_rule);
             break;
         default:
-            say(written(lexeme, lexeme + 1), lexemes_.text(lexeme), TokenKind::punctuation, plain_rule, {});
+            say(written(lexeme, lexeme + 1), lexemes_.text(lexeme), TokenKind::punctuation, plain_rule);
     }
 }
 
 void PassageWriter::reading(Reading&& reading) {
-    say(written(reading.first, reading.last), reading.spoken, reading.kind, reading.rule,
-        std::move(reading.phonemes));
+    Token& token = say(written(reading.first, reading.last), reading.spoken, reading.kind, reading.rule);
+    if (token.kind != TokenKind::skipped) token.phonemes = std::move(reading.phonemes);
 }
 
 void PassageWriter::space(std::size_t lexeme) {
@@ -49,7 +49,7 @@ void PassageWriter::space(std::size_t lexeme) {
         pending_space_ = passage_.tokens.size();
         skipped_since_space_ = false;
     }
-    passage_.tokens.push_back({written(lexeme, lexeme + 1), {here, here}, TokenKind::space, space_rule, {}});
+    add(written(lexeme, lexeme + 1), {here, here}, TokenKind::space, space_rule);
 }
 
 void PassageWriter::settle_space(std::string_view next, TokenKind kind) {
@@ -65,27 +65,33 @@ void PassageWriter::settle_space(std::string_view next, TokenKind kind) {
 }
 
 void PassageWriter::separate(std::size_t written_begin, std::string_view next) {
-    if (passage_.spoken.empty()) return;
+    if (passage_.spoken.empty() || passage_.spoken.back() == ' ') return;
     const std::size_t here = passage_.spoken.size();
-    if (!is_heard(decode_before(passage_.spoken, here).value) || !is_heard(decode_at(next, 0).value)) return;
+    if (!is_heard(decode_at(next, 0).value) || !is_heard(decode_before(passage_.spoken, here).value)) return;
     passage_.spoken += ' ';
-    passage_.tokens.push_back(
-        {{written_begin, written_begin}, {here, here + 1}, TokenKind::space, separator_rule, {}});
+    add({written_begin, written_begin}, {here, here + 1}, TokenKind::space, separator_rule);
 }
 
-void PassageWriter::say(ByteSpan written, std::string_view spoken, TokenKind kind, Rule rule,
-                        std::string phonemes) {
+Token& PassageWriter::add(ByteSpan written, ByteSpan spoken, TokenKind kind, const Rule& rule) {
+    Token& token = passage_.tokens.emplace_back();
+    token.written = written;
+    token.spoken = spoken;
+    token.kind = kind;
+    token.rule = rule;
+    return token;
+}
+
+Token& PassageWriter::say(ByteSpan written, std::string_view spoken, TokenKind kind, const Rule& rule) {
     if (spoken.empty()) {
         skipped_since_space_ = true;
         const std::size_t here = passage_.spoken.size();
-        passage_.tokens.push_back({written, {here, here}, TokenKind::skipped, rule, {}});
-        return;
+        return add(written, {here, here}, TokenKind::skipped, rule);
     }
     settle_space(spoken, kind);
     separate(written.begin, spoken);
     const std::size_t begin = passage_.spoken.size();
     passage_.spoken += spoken;
-    passage_.tokens.push_back({written, {begin, passage_.spoken.size()}, kind, rule, std::move(phonemes)});
+    return add(written, {begin, passage_.spoken.size()}, kind, rule);
 }
 
 void PassageWriter::finish() {

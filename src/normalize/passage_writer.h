@@ -28,7 +28,8 @@ class PassageWriter {
 
   private:
     void space(std::size_t lexeme);
-    void say(ByteSpan written, std::string_view spoken, TokenKind kind, Rule rule, std::string phonemes);
+    Token& add(ByteSpan written, ByteSpan spoken, TokenKind kind, const Rule& rule);
+    Token& say(ByteSpan written, std::string_view spoken, TokenKind kind, const Rule& rule);
     void settle_space(std::string_view next, TokenKind kind);
     void separate(std::size_t written_begin, std::string_view next);
     [[nodiscard]] ByteSpan written(std::size_t first, std::size_t last) const noexcept;

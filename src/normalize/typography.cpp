@@ -23,6 +23,12 @@ bool is_typeset(char32_t c) noexcept {
            (c >= 0xFF01 && c <= 0xFF5E) || is_ignorable(c) || is_mark(c) || (is_space(c) && c != 0x20);
 }
 
+/// Where ASCII that needs no look ends, most of the text. A bracket may hold an ending.
+std::size_t end_of_plain(std::string_view raw, std::size_t at) noexcept {
+    while (at < raw.size() && raw[at] >= ' ' && raw[at] < 0x7F && raw[at] != '[') ++at;
+    return at;
+}
+
 std::string plain_form(char32_t c) {
     static constexpr auto ligatures =
         std::to_array<std::string_view>({"ff", "fi", "fl", "ffi", "ffl", "st", "st"});
@@ -69,7 +75,7 @@ std::size_t end_of_marks(std::string_view raw, std::size_t at) noexcept {
 
 CleanText::CleanText(std::string_view raw) : raw_(raw) {
     std::size_t kept = 0;  // raw bytes before this are in clean_
-    for (std::size_t at = 0; at < raw.size();) {
+    for (std::size_t at = end_of_plain(raw, 0); at < raw.size(); at = end_of_plain(raw, at)) {
         const CodePoint c = decode_at(raw, at);
         if (const std::size_t ending = c.value == '[' ? ending_in_bracket(raw, at) : 0; ending > 0) {
             add(raw.substr(kept, at - kept), kept);
@@ -115,8 +121,7 @@ void CleanText::add(std::string_view clean, std::size_t raw_begin) {
     clean_.append(clean);
 }
 
-std::size_t CleanText::raw_offset(std::size_t at) const noexcept {
-    if (!changed_) return at;
+std::size_t CleanText::moved_offset(std::size_t at) const noexcept {
     if (at >= clean_.size()) return raw_.size();
     const auto after =
         std::upper_bound(steps_.begin(), steps_.end(), at,

@@ -30,10 +30,13 @@ class CleanText {
         return changed_ ? std::string_view(clean_) : raw_;
     }
     /// Where the clean byte `at` begins in the raw text; the raw size for the clean size. Ascending.
-    [[nodiscard]] std::size_t raw_offset(std::size_t at) const noexcept;
+    [[nodiscard]] std::size_t raw_offset(std::size_t at) const noexcept {
+        return changed_ ? moved_offset(at) : at;
+    }
 
   private:
     void add(std::string_view clean, std::size_t raw_begin);
+    [[nodiscard]] std::size_t moved_offset(std::size_t at) const noexcept;
 
     std::string_view raw_;
     std::string clean_;

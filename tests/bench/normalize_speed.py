@@ -5,7 +5,7 @@
     tests/bench/normalize_speed.py BUILD_DIR [--megabytes N] [--rounds N]
 
 Compiles normalize_speed.cpp against the libraries of a release build (`cmake --preset release`), and runs it over
-examples/*.txt, repeated. Prints megabytes a second for two sizes; linear time makes them the same. Needs pkg-config.
+examples/*.txt, repeated. Prints megabytes a second of processor time for two sizes; linear time makes them the same. Needs pkg-config.
 """
 import argparse
 import pathlib

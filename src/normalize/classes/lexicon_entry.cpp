@@ -63,9 +63,8 @@ bool is_part_of_number(const Lexemes& lexemes, std::size_t first, std::size_t la
            (lexemes.is_digits(first) && (began || lexemes.is_symbol_of(first - 1, signs)));
 }
 
-bool propose_match(const Context& context, std::size_t at, bool together, Readings& readings) {
+bool propose_match(const Context& context, std::size_t at, const Words& words, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
-    const Words words = words_from(context, at, together);
     const Lexicon::Match match = context.lexicon.find(words.text, {word_before(lexemes, at), {}});
     if (match.entry == nullptr || match.words == 0) return false;
     const std::size_t last = words.last[match.words - 1];
@@ -78,7 +77,10 @@ bool propose_match(const Context& context, std::size_t at, bool together, Readin
 
 void propose(const Context& context, std::size_t at, Readings& readings) {
     if (!context.lexemes.word_starts(at)) return;
-    if (!propose_match(context, at, true, readings)) propose_match(context, at, false, readings);
+    const Words together = words_from(context, at, true);
+    if (propose_match(context, at, together, readings)) return;
+    const Words apart = words_from(context, at, false);
+    if (apart.last != together.last) propose_match(context, at, apart, readings);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "lexicon/lexicon.h"
+#include "normalize/entry_starts.h"
 #include "normalize/lexeme.h"
 #include "normalize/normalize.h"
 #include "normalize/number.h"
@@ -16,6 +17,7 @@ namespace audio_edition {
 struct Context {
     const Lexemes& lexemes;
     const Lexicon& lexicon;
+    const EntryStarts& entry_starts;
     const NormalizeOptions& options;
     const NumberStyle& numbers;
     DateOrder dates = DateOrder::month_first;
