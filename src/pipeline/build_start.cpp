@@ -50,7 +50,7 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
     if (!request.cache) return;
     cache_.emplace(request.cache->folder, request.cache->limit, diagnostics_);
     if (document_) return;  // which is no file that could be found unchanged
-    record_.emplace(*cache_, request, installation, voice, pool.engine(), source_);
+    record_.emplace(*cache_, request, installation, pool.engine(), source_);
 }
 
 std::string BuildStart::read_source() const {

@@ -11,7 +11,6 @@
 #include "cache/cache.h"
 #include "publish/manifest/manifest.h"
 #include "speak/engine_voices.h"
-#include "speak/voice.h"
 
 namespace audio_edition {
 
@@ -24,14 +23,14 @@ struct ReadyEdition {
 /// Remembers, in the cache, which edition was made from what; so that a build with nothing changed need not even
 /// read its source.
 ///
-/// The question is everything that can change a byte of the edition: the source's bytes, the request, the voice,
-/// the lexicons, this program itself, the speaker program and the engine. The answer is the edition's name and
+/// The question is everything that can change a byte of the edition: the source's bytes and name, the digest of
+/// the request, this program itself, the speaker program and the engine. The answer is the edition's name and
 /// the digest of its manifest, which in turn has the digests of all its files.
 class EditionRecord {
   public:
-    /// Throws Error{no_input} where a lexicon cannot be read.
+    /// Throws Error as RequestDigests does.
     EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
-                  const Voice& voice, const EngineVersion& engine, std::string_view source);
+                  const EngineVersion& engine, std::string_view source);
 
     /// The edition, where it is in `output` and all of its files are as they were written.
     [[nodiscard]] std::optional<ReadyEdition> find(const std::filesystem::path& output) const;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/request_digests.h"
+
+#include <algorithm>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "base/binary_fields.h"
+#include "base/digest.h"
+#include "base/error.h"
+#include "pipeline/delivery/delivery_profile.h"
+#include "pipeline/file_digest.h"
+#include "publish/track/track_format.h"
+#include "speak/voice.h"
+
+namespace audio_edition {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> files_below(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code failure;
+    for (fs::recursive_directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        if (entry->is_regular_file()) files.push_back(entry->path());
+    }
+    if (failure)
+        throw system_error(ErrorKind::unavailable, folder.native(), "cannot list the folder",
+                           failure.value());
+    std::ranges::sort(files);
+    return files;
+}
+
+}  // namespace
+
+/// Takes whatever an option may be.
+class RequestDigests::Question {
+  public:
+    void add(const std::string& text) { writer_.string(text); }
+    template <typename Number>
+    requires std::is_arithmetic_v<Number>
+    void add(Number value) { writer_.number(value); }
+    template <typename Choice>
+    requires std::is_enum_v<Choice>
+    void add(Choice value) { writer_.number(static_cast<int>(value)); }
+    template <typename T>
+    void add(const std::optional<T>& value) {
+        add(value.has_value());
+        if (value) add(*value);
+    }
+    template <typename T>
+    void add(const std::vector<T>& values) {
+        add(values.size());
+        for (const T& value : values) add(value);
+    }
+    template <typename... Fields>
+    void add_all(const Fields&... fields) {
+        (add(fields), ...);
+    }
+    [[nodiscard]] std::string digest() { return audio_edition::digest(writer_.take()); }
+
+  private:
+    BinaryWriter writer_;
+};
+
+RequestDigests::RequestDigests(DataFolders data) : data_(std::move(data)) {}
+
+std::string RequestDigests::of(const BuildRequest& request) {
+    Question question;
+    question.add(encoder_of(request));
+    add_options(question, request);
+    add_voice(question, request.voice);
+    question.add(digest_of_folder(data_.lexicon));
+    for (const auto* scope : {&request.house_lexicons, &request.series_lexicons, &request.lexicons}) {
+        question.add(scope->size());
+        for (const fs::path& lexicon : *scope)  // the extension tells the format
+            question.add_all(lexicon.extension().string(), digest_of(lexicon));
+    }
+    for (const fs::path& file : {request.cover, request.chime, request.music})
+        question.add(file.empty() || file == "none" ? file.string() : digest_of(file));
+    return question.digest();
+}
+
+/// Taken apart member by member, so that a new one does not compile before someone has said here what it is.
+void RequestDigests::add_options(Question& question, const BuildRequest& request) {
+    const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
+                 lexicons, series_lexicons, house_lexicons, inline_pronunciations, format, kilobits, quality,
+                 clips, sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache, keep] =
+        request;
+    const auto& [notes, tables, figures, code, matter] = policies;
+    const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
+    // Strict decides whether there is an edition at all where something cannot be spoken.
+    question.add_all(slug, title, author, language, encoding, notes, tables, figures, code, matter, dates,
+                     and_in_numbers, zero, addresses, emoji, note_marks, inline_pronunciations, format,
+                     kilobits, quality, clips, sidecars, profile, closing, opening, strict);
+    // Added by what they hold.
+    std::ignore = std::tie(voice, lexicons, series_lexicons, house_lexicons, cover, chime, music);
+    // Change no byte.
+    std::ignore = std::tie(source, output, limits, jobs, cache, keep);
+}
+
+void RequestDigests::add_voice(Question& question, const std::string& voice) {
+    const fs::path file = voice_file(voice, data_.voices);
+    question.add_all(file.stem().string(), digest_of(file));
+    const fs::path calibration = data_.voices / "calibration.txt";  // decides the gain of some voices
+    std::error_code ignored;
+    question.add(fs::exists(calibration, ignored) ? digest_of(calibration) : "");
+}
+
+const std::string& RequestDigests::digest_of(const fs::path& file) {
+    const auto known = digests_.find(file);
+    if (known != digests_.end()) return known->second;
+    return digests_.emplace(file, digest_file(file).digest).first->second;
+}
+
+const std::string& RequestDigests::digest_of_folder(const fs::path& folder) {
+    const auto known = digests_.find(folder);
+    if (known != digests_.end()) return known->second;
+    Digest all;
+    for (const fs::path& file : files_below(folder)) all.add(digest_file(file).digest);
+    return digests_.emplace(folder, all.hex()).first->second;
+}
+
+const std::string& RequestDigests::encoder_of(const BuildRequest& request) {
+    const AudioFormat format = request.profile ? find_profile(*request.profile).format : request.format;
+    const auto known = encoders_.find(format);
+    if (known != encoders_.end()) return known->second;
+    constexpr SampleRate any{22050};
+    const auto track = make_track_format(format, {any, request.kilobits, request.quality});
+    return encoders_.emplace(format, track->encoder()).first->second;
+}
+
+}  // namespace audio_edition
