@@ -41,9 +41,9 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
     std::chrono::milliseconds to_render{};
     const auto look = [&](std::size_t i) { return std::pair(i, recorder.seems_kept(work.units[i])); };
     in_order(work.units.size(), start.jobs, 64, look, [&](std::pair<std::size_t, bool> unit) {
-        const std::chrono::milliseconds length = estimated_length(work.units[unit.first].size);
-        forecast.length += length + std::chrono::milliseconds(work.units[unit.first].silence_after.count);
-        if (!unit.second) to_render += length;
+        const UnitPlan& plan = work.units[unit.first];
+        forecast.length += estimated_length(plan, start.voice.pauses);
+        if (!unit.second) to_render += estimated_length(plan.size);
         ++(unit.second ? forecast.reused : forecast.rendered);
     });
     forecast.time = std::chrono::duration_cast<std::chrono::milliseconds>(

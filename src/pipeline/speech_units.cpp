@@ -57,24 +57,22 @@ std::vector<Piece> pieces_of(const Passage& passage, std::size_t longest) {
 }
 
 void plan_passage(const Passage& passage, UnitPlan unit, std::size_t limit, std::vector<UnitPlan>& units) {
-    std::size_t size = 0;
-    bool words = false;
+    unit.size = 0;
+    unit.sentences = 0;
     for (const Piece& piece : pieces_of(passage, 2 * limit)) {
         const std::size_t next = spoken_size(passage, piece);
-        if (words && size + next > limit) {
+        if (unit.sentences > 0 && unit.size + next > limit) {
             unit.last = piece.first;
-            unit.size = size;
             units.push_back(unit);
             unit.first = piece.first;
-            size = 0;
-            words = false;
+            unit.size = 0;
+            unit.sentences = 0;
         }
-        size += next;
-        words = words || has_words(passage, piece);
+        unit.size += next;
+        unit.sentences += has_words(passage, piece) ? 1 : 0;
     }
     unit.last = passage.tokens.size();
-    unit.size = size;
-    if (words) {
+    if (unit.sentences > 0) {
         units.push_back(unit);
     } else if (unit.first > 0) {
         units.back().last = unit.last;  // nothing to say comes behind the last cut

@@ -21,6 +21,7 @@ struct UnitPlan {
     std::size_t last = 0;             ///< half-open
     std::size_t number = 1;           ///< of the passage among those of its kind in the section, for messages
     std::size_t size = 0;             ///< bytes of spoken text, which the time that it takes grows with
+    std::size_t sentences = 1;        ///< in it, or parts of long ones
     Milliseconds silence_after = {};  ///< from its last sample of speech to the first of what follows
     Milliseconds lead = least_lead;   ///< silence before it, at least
 };

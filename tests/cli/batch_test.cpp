@@ -267,7 +267,8 @@ TEST_F(Batch, SaysHowMuchThereIsToDo) {
     const ProgramOutcome outcome = run(call);
     EXPECT_EQ(outcome.status, 0) << outcome.errors;
     EXPECT_THAT(outcome.output, HasSubstr("2 documents: 1 done, 0 quarantined, 1 to make\n"));
-    EXPECT_THAT(outcome.output, testing::ContainsRegex("sound +0:0[1-9]\n"));
+    // It turns out 4.5 s long.
+    EXPECT_THAT(outcome.output, testing::ContainsRegex("sound +0:0[45]\n"));
     EXPECT_EQ(batch({"in", "--verify"}).documents["lamp.txt"]["state"], "missing");
 }
 

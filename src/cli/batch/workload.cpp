@@ -7,9 +7,10 @@
 #include "base/diagnostics.h"
 #include "batch/standing.h"
 #include "cli/clock_time.h"
-#include "cli/outline/outline.h"
 #include "cli/text_columns.h"
 #include "ingest/ingest.h"
+#include "pipeline/estimate.h"
+#include "pipeline/work.h"
 
 namespace audio_edition {
 namespace {
@@ -31,8 +32,15 @@ double sound_seconds_of(const ListedDocument& document) {
     try {
         const IngestOptions overrides{options.title, options.author, options.language, options.encoding,
                                       options.policies};
-        const Outline outline = make_outline(ingest(document.source, overrides, ignored));
-        return std::chrono::duration<double>(outline.length).count();
+        const Lexicon lexicon(Accent::american);
+        const Normalizer normalizer(lexicon, {lexicon.accent(), options.reading});
+        const Pauses pauses;
+        const Work work =
+            prepare_work(ingest(document.source, overrides, ignored), normalizer,
+                         options.opening ? Opening::spoken : Opening::left_out, pauses, 1, options.closing);
+        std::chrono::milliseconds length{};
+        for (const UnitPlan& unit : work.units) length += estimated_length(unit, pauses);
+        return std::chrono::duration<double>(length).count();
     } catch (const Error&) {
         return 0;  // it will be quarantined
     }
