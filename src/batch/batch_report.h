@@ -48,7 +48,8 @@ struct BatchCounts {
 };
 
 /// Told how a batch goes. Called from one thread, and never between processes' starts and ends in a way that
-/// may start threads: a batch forks.
+/// may start threads: a batch forks. Where `settled` throws Error, the batch stops as for a signal, tells no
+/// more, and throws it on.
 class BatchObserver {
   public:
     virtual ~BatchObserver() = default;

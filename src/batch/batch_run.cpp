@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <deque>
+#include <exception>
 #include <list>
 #include <memory>
 #include <utility>
@@ -74,6 +75,7 @@ class BatchRun {
             observer_.waiting(counts_);
         }
         sync_folder(store_.links());
+        if (nobody_listens_) std::rethrow_exception(nobody_listens_);
         return counts_;
     }
 
@@ -115,6 +117,17 @@ class BatchRun {
         }
     }
 
+    /// Where the events cannot be written, nothing more is made that nobody would hear of.
+    void tell(const DocumentReport& report) {
+        if (nobody_listens_) return;
+        try {
+            observer_.settled(report, counts_);
+        } catch (const Error&) {
+            nobody_listens_ = std::current_exception();
+            abandon();
+        }
+    }
+
     void settle_done(const ListedDocument& document, const std::string& key, const Receipt& receipt,
                      bool made) {
         try {
@@ -125,19 +138,17 @@ class BatchRun {
         }
         ++counts_.done;
         counts_.made += made ? 1 : 0;
-        observer_.settled(
-            {document, DocumentState::done, key, made, link_of(store_, document.id), receipt, {}}, counts_);
+        tell({document, DocumentState::done, key, made, link_of(store_, document.id), receipt, {}});
     }
 
     void settle_quarantined(const ListedDocument& document, const std::string& key, const Receipt& receipt) {
         ++counts_.quarantined;
-        observer_.settled({document, DocumentState::quarantined, key, false, {}, receipt, receipt.failure},
-                          counts_);
+        tell({document, DocumentState::quarantined, key, false, {}, receipt, receipt.failure});
     }
 
     void settle_failed(const ListedDocument& document, const std::string& key, const Failure& failure) {
         ++counts_.failed[failure.kind];
-        observer_.settled({document, DocumentState::failed, key, false, {}, {}, failure}, counts_);
+        tell({document, DocumentState::failed, key, false, {}, {}, failure});
     }
 
     /// What has no contents is looked at again by every run; its receipt is for whoever looks.
@@ -216,16 +227,20 @@ class BatchRun {
         const Running ended = std::move(*running);
         running_.erase(running);
         budget_.give_back(ended.jobs);
-        try {
-            finish(ended.pending, ended.process->outcome() ? *ended.process->outcome() : judge_death(ended));
-        } catch (const Error& error) {
-            finish(ended.pending, {OutcomeKind::failed, ended.process->key(), {}, failure_from(error)});
-        }
+        finish(ended.pending, ended.process->outcome() ? *ended.process->outcome() : judge_death(ended));
     }
 
     /// What comes of a document whose process died before it could tell. One that dies before its attempt is
     /// noted, or before its key is known, is counted in this run alone.
     Outcome judge_death(const Running& dead) {
+        try {
+            return count_death(dead);
+        } catch (const Error& error) {
+            return {OutcomeKind::failed, dead.process->key(), {}, failure_from(error)};
+        }
+    }
+
+    Outcome count_death(const Running& dead) {
         Failure failure = dead.process->death();
         if (dead.stalled) failure.message = "made no progress for too long, and was killed";
         const bool unread = dead.process->key().empty();
@@ -323,6 +338,7 @@ class BatchRun {
     BatchCounts counts_;
     std::size_t failures_in_a_row_ = 0;
     Clock::time_point deadline_{};
+    std::exception_ptr nobody_listens_;
 };
 
 }  // namespace

@@ -30,7 +30,7 @@ struct BatchOptions {
 ///
 /// A document's process that tells nothing for `stalled_after` is killed, which costs it an attempt.
 ///
-/// Throws Error where nothing can be done at all: the store cannot be written. Call from a program without
+/// Throws Error where nothing can be done at all: the store cannot be written, the observer cannot be told. Call from a program without
 /// other threads.
 [[nodiscard]] BatchCounts run_batch(const std::vector<ListedDocument>& documents, const Store& store,
                                     ContentKeys& keys, const Installation& installation,

@@ -69,6 +69,7 @@ class Conversion {
             entry_ = workshop_.store.make_entry(key_);
             const FolderLock lock = lock_folder(entry_, Patience::do_not_wait);
             if (lock.state == FolderLock::State::taken) return {OutcomeKind::busy, key_, {}, {}};
+            if (lock.state == FolderLock::State::held) remove_torn_receipts(entry_);
             return attempt(source);
         } catch (const Error& error) {
             return {OutcomeKind::failed, key_, {}, failure_from(error)};

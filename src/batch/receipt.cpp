@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/atomic_file.h"
+#include "base/destination.h"
 #include "base/read_file.h"
 #include "pipeline/file_digest.h"
 
@@ -100,6 +101,15 @@ void write_receipt(const fs::path& entry, const Receipt& receipt) {
     AtomicFile file(entry / receipt_name);
     file.write(to_text(to_json(receipt), indent) + "\n");
     file.commit();
+}
+
+void remove_torn_receipts(const fs::path& entry) noexcept {
+    std::error_code failure;
+    for (fs::directory_iterator one(entry, failure), end; !failure && one != end; one.increment(failure)) {
+        std::error_code ignored;
+        if (is_hidden_name_for(entry / receipt_name, one->path().filename().native()))
+            fs::remove(one->path(), ignored);
+    }
 }
 
 void remove_receipt(const fs::path& entry) {

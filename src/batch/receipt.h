@@ -44,6 +44,10 @@ struct Receipt {
 /// Writes it into `entry`, to survive a power cut. Throws Error as AtomicFile does.
 void write_receipt(const std::filesystem::path& entry, const Receipt& receipt);
 
+/// Removes what runs that were killed while they wrote a receipt have left in `entry`. For whoever has locked
+/// it: what another run is writing there would go as well. Never throws: a leftover is untidy, not wrong.
+void remove_torn_receipts(const std::filesystem::path& entry) noexcept;
+
 /// So that the document can be tried again. Nothing to remove is fine. Throws Error (permission, io).
 void remove_receipt(const std::filesystem::path& entry);
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/store.h"
 
+#include <cerrno>
+#include <span>
 #include <utility>
 
-#include "base/atomic_file.h"
+#include <fcntl.h>
+#include <unistd.h>
+
 #include "base/create_folders.h"
+#include "base/destination.h"
 #include "base/error.h"
+#include "base/file_descriptor.h"
 #include "base/read_file.h"
 
 namespace audio_edition {
@@ -27,6 +33,17 @@ void make_real_folder(const fs::path& folder) {
                     "folder with -o"};
     }
     create_folders(folder);
+}
+
+/// In place: all who write it write the same bytes, so one that a kill has torn is completed by whoever comes
+/// next, and any number may write at once.
+void write_format(const fs::path& mark) {
+    const FileDescriptor file(::open(mark.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
+    if (!file) throw system_error(ErrorKind::cannot_create, mark.native(), "cannot create", errno);
+    int failure = write_all(file.get(), std::as_bytes(std::span(format)));
+    if (failure == 0 && ::fsync(file.get()) != 0) failure = errno;
+    if (failure != 0) throw system_error(ErrorKind::io, mark.native(), "cannot write", failure);
+    sync_folder(folder_of(mark));
 }
 
 }  // namespace
@@ -51,15 +68,13 @@ void Store::prepare() const {
     make_real_folder(folder());
     make_real_folder(links());
     const fs::path mark = folder() / format_file;
-    if (!is_at(output_)) {
-        AtomicFile file(mark);
-        file.write(format);
-        file.commit();
-    }
-    if (read_file(mark, largest_format) != format) {
+    const std::string found = is_at(output_) ? read_file(mark, largest_format) : "";
+    if (found == format) return;
+    if (!format.starts_with(found)) {
         throw Error{ErrorKind::cannot_create, folder().native(),
                     "was made by another version of this program; choose another folder with -o"};
     }
+    write_format(mark);
 }
 
 fs::path Store::entry(const std::string& key) const {

@@ -46,6 +46,14 @@ TEST(Store, OfAnotherVersionIsLeftAlone) {
     EXPECT_THAT(error_of([&] { Store(scratch / "out").prepare(); }).what(), HasSubstr("another version"));
 }
 
+TEST(Store, ThatAKillHasTornIsCompleted) {
+    const ScratchFolder scratch;
+    put(scratch / "out/store/format", "audio-ed");
+    Store(scratch / "out").prepare();
+    EXPECT_EQ(contents(scratch / "out/store/format"), "audio-edition store 1\n");
+    EXPECT_THAT(names_in(scratch / "out/store"), ElementsAre("format"));
+}
+
 TEST(FolderWalk, FindsFilesButNotWhatIsHiddenLinkedOrOurs) {
     const ScratchFolder scratch;
     put(scratch / "b.txt", "");
