@@ -10,11 +10,18 @@ import subprocess
 import sys
 
 
+# In memory where that can be: a document is made in less time than a disk takes to promise that it will keep it.
+PLACE = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
+def missing_programs(*programs):
+    path = os.environ["PATH"] + ":/usr/sbin:/sbin"
+    return [name for name in programs if shutil.which(name, path=path) is None]
+
+
 def require(*programs):
     """Fails, naming what is missing: a test that cannot run has shown nothing."""
-    path = os.environ["PATH"] + ":/usr/sbin:/sbin"
-    missing = [name for name in programs if shutil.which(name, path=path) is None]
-    if missing:
+    if missing := missing_programs(*programs):
         sys.exit(f"missing: {', '.join(missing)}; run scripts/install-packages test")
 
 
@@ -44,7 +51,8 @@ def tree(output):
 
 def convert(program, manifest, output, *options, expected=0):
     """Runs a batch to its end, without a cache. Returns its events."""
-    run = subprocess.run([program, "batch", manifest, "-o", output, "--quiet", "--no-cache", *options], capture_output=True, text=True)
+    run = subprocess.run([program, "batch", manifest, "-o", output, "--quiet", "--no-cache", *options], capture_output=True, text=True,
+                         timeout=300)
     assert run.returncode == expected, f"exit status {run.returncode}: {run.stdout[-2000:]}{run.stderr[-2000:]}"
     return [json.loads(line) for line in run.stdout.splitlines()]
 

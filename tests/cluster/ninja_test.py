@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from batches import convert, expect_same, kill_one, receipts, require, tree, write_documents
+from batches import PLACE, convert, expect_same, kill_one, receipts, require, tree, write_documents
 from slurm_cluster import wait_until
 
 DOCUMENTS = 60
@@ -20,7 +20,7 @@ DOCUMENTS = 60
 def main():
     program, build_file = sys.argv[1:]
     require("ninja")
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=PLACE) as name:
         folder = pathlib.Path(name)
         os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
         manifest = write_documents(folder, DOCUMENTS)
@@ -32,10 +32,10 @@ def main():
         output = folder / "out"
         wait_until("receipts", lambda: receipts(output) >= 5)
         wait_until("a shard to kill", lambda: kill_one(program, folder))
-        assert first.wait() == 1
-        again = subprocess.run(command, capture_output=True, text=True)
+        assert first.wait(100) == 1
+        again = subprocess.run(command, capture_output=True, text=True, timeout=100)
         assert again.returncode == 0, again.stdout
-        idle = subprocess.run(command, capture_output=True, text=True)
+        idle = subprocess.run(command, capture_output=True, text=True, timeout=100)
         assert "no work to do" in idle.stdout, idle.stdout
         convert(program, manifest, output, "--verify", "--deep", "--strict")
         for stamp in folder.glob("shard-*.done"):

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-from batches import convert, expect_same, kill_one, receipts, require, tree, write_documents
+from batches import PLACE, convert, expect_same, kill_one, receipts, require, tree, write_documents
 from slurm_cluster import wait_until
 
 DOCUMENTS, SHARDS = 60, 6
@@ -18,7 +18,7 @@ DOCUMENTS, SHARDS = 60, 6
 def main():
     program = sys.argv[1]
     require("parallel")
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=PLACE) as name:
         folder = pathlib.Path(name)
         manifest = write_documents(folder, DOCUMENTS)
         convert(program, manifest, folder / "plain")
@@ -29,9 +29,9 @@ def main():
         first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_until("receipts", lambda: receipts(output) >= 5)
         wait_until("a shard to kill", lambda: kill_one(program, folder))
-        assert first.wait() == 1, "parallel tells how many jobs have failed"
+        assert first.wait(100) == 1, "parallel tells how many jobs have failed"
         assert receipts(output) < DOCUMENTS
-        again = subprocess.run(command, capture_output=True, text=True)
+        again = subprocess.run(command, capture_output=True, text=True, timeout=100)
         assert again.returncode == 0, again.stderr
         assert 0 < len(again.stdout.splitlines()) < DOCUMENTS, "only the shard that failed is run again"
         convert(program, manifest, output, "--verify", "--deep", "--strict")
