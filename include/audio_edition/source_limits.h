@@ -9,7 +9,7 @@ namespace audio_edition {
 /// something else than they say, are refused with what they exceed.
 struct SourceLimits {
     std::size_t file_bytes = std::size_t{128} << 20U;     ///< of any file; the longest books have ten million
-    std::size_t page_bytes = std::size_t{16} << 20U;      ///< of a page of HTML; large ones have two million
+    std::size_t page_bytes = std::size_t{16} << 20U;      ///< of a page of HTML, or of a text
     std::size_t unpacked_bytes = std::size_t{64} << 20U;  ///< of all files that are read out of an archive
     std::size_t archive_entries = 20'000;
     std::size_t elements =

@@ -46,6 +46,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> supersets
     {"GBK", "GB18030"},
 }};
 
+/// ICU knows names of encodings whose data it comes without.
+bool can_convert(const char* name) {
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter converter(ucnv_open(name, &status));
+    return U_SUCCESS(status) && converter;
+}
+
 }  // namespace
 
 std::optional<std::string> encoding_name(const std::string& alias) {
@@ -56,7 +63,7 @@ std::optional<std::string> encoding_name(const std::string& alias) {
         for (const auto& [claimed, superset] : supersets) {
             if (name == claimed) return std::string(superset);
         }
-        return name;
+        if (can_convert(name)) return name;
     }
     return std::nullopt;
 }

@@ -130,6 +130,7 @@ TEST(Encoding, KnowsAliases) {
     EXPECT_TRUE(is_known_encoding("Latin1"));
     EXPECT_TRUE(is_known_encoding("cp1252"));
     EXPECT_FALSE(is_known_encoding("no-such-encoding"));
+    EXPECT_FALSE(is_known_encoding("BS_4730")) << "ICU has the name, but not the data";
     EXPECT_FALSE(is_known_encoding(""));
 }
 

@@ -25,7 +25,7 @@ void add_limit(CLI::App& command, const std::string& name, std::size_t& limit, s
 
 void add_limits(CLI::App& command, SourceLimits& limits) {
     add_limit(command, "--max-file", limits.file_bytes, a_mebibyte, "MiB of a file");
-    add_limit(command, "--max-page", limits.page_bytes, a_mebibyte, "MiB of a page of HTML");
+    add_limit(command, "--max-page", limits.page_bytes, a_mebibyte, "MiB of a page of HTML, or of a text");
     add_limit(command, "--max-unpacked", limits.unpacked_bytes, a_mebibyte,
               "MiB that is read out of a book's archive");
     add_limit(command, "--max-files", limits.archive_entries, 1, "Files in a book's archive");

@@ -151,10 +151,7 @@ bool is_html(const SourceFile& file) {
 }
 
 Document read_html(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics) {
-    if (file.bytes.size() > options.limits.page_bytes) {
-        throw broken(file.name, "is larger than " + std::to_string(options.limits.page_bytes >> 20U) +
-                                    " MiB, which no page of HTML is; give its text alone");
-    }
+    refuse_large_text(file, options.limits, "page of HTML");
     DecodedText decoded = decode_page(file, options, diagnostics);
     Document document;
     document.name = file.name;

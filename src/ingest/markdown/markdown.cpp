@@ -62,6 +62,7 @@ bool is_markdown(const SourceFile& file) {
 }
 
 Document read_markdown(const SourceFile& file, const IngestOptions& options, Diagnostics&) {
+    refuse_large_text(file, options.limits, "text");
     DecodedText decoded = decode(file.bytes, file.name, options.encoding);
     Document document;
     document.name = file.name;

@@ -73,6 +73,7 @@ void apply(const IngestOptions& options, Draft& draft) {
 }  // namespace
 
 Document read_plain_text(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics) {
+    refuse_large_text(file, options.limits, "text");
     DecodedText decoded = decode(file.bytes, file.name, options.encoding);
     if (!options.encoding && !decoded.encoding.starts_with("UTF-")) {
         diagnostics.note(file.name, "is not UTF-8 and was read as " + decoded.encoding +
