@@ -70,7 +70,7 @@ std::vector<std::string> EditionFolder::replaceable_files() const {
 void EditionFolder::commit(std::string_view manifest) {
     AtomicFile file(staging() / manifest_name);
     file.write(manifest);
-    file.commit();
+    file.commit(Durability::crash);
     std::optional<std::vector<std::string>> old_files;  // of what is there when it comes to it
     staged_->commit([&](const fs::path& name) {
         if (!old_files) old_files = replaceable_files();

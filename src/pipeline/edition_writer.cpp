@@ -72,7 +72,7 @@ void EditionWriter::write_cover() {
     if (!plan_.cover) return;
     AtomicFile file(folder_ / cover_file(plan_));
     file.write(plan_.cover->bytes);
-    file.commit();
+    file.commit(Durability::crash);
     written_sidecars_.push_back({"cover", cover_file(plan_)});
 }
 

@@ -197,6 +197,19 @@ class Host(BatchFaults):
         self.assertEqual(events[0]["failure"]["kind"], "permission")
         self.expect_recovery()
 
+    def test_power_cut(self):
+        """What a receipt tells of is on the disk before the receipt is there, and waited for once."""
+        require("strace")
+        log = self.folder / "log"
+        self.assertEqual(self.run_batch(before=["strace", "-f", "-b", "execve", "-qq", "-y", "-o", log, "-e", "trace=fsync,rename,renameat2"])[0], 0)
+        calls = log.read_text(errors="replace")
+        log.unlink()
+        before, _, after = calls.partition("receipt.json\") = 0")
+        self.assertRegex(after, r"fsync\(\d+<[^>]*/store/../[0-9a-f]{32}>\)", "the name of the receipt")
+        for file in self.output.glob("store/*/*/*/*"):
+            self.assertEqual(len(re.findall(rf"fsync\(\d+<[^>]*/{re.escape(file.name)}>\)", before)), 1, file.name)
+            self.assertNotRegex(before, rf"fsync\(\d+<[^>]*/\.{re.escape(file.name)}\.[^>]*>\)", "under its name to be")
+
     def test_two_runs_at_once(self):
         for i in range(8):
             self.write(f"{i}.txt", f"Story {i}\n\nThe end.\n")

@@ -27,7 +27,7 @@ class PodcastChapters final : public Sidecar {
         const std::string name = plan_.slug + ".chapters.json";
         AtomicFile file(plan_.folder / name);
         file.write(to_text(json, 2) + "\n");
-        file.commit();
+        file.commit(Durability::crash);
         return {name};
     }
 

@@ -66,7 +66,7 @@ class Page final : public Sidecar {
         file_.write(in_section_ ? "</section>\n</main>" : "</main>");
         values_["length"] = std::to_string(to_milliseconds(length, plan_.rate).count);
         rest_ = write_until({});
-        file_.commit();
+        file_.commit(Durability::crash);
         return {std::string(file_name)};
     }
 

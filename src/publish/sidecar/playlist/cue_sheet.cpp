@@ -51,7 +51,7 @@ class CueSheet final : public Sidecar {
                        in_quotes(sections[i].title) + "\n    INDEX 01 " + index_time(start, plan_.rate) +
                        "\n");
         }
-        file.commit();
+        file.commit(Durability::crash);
         return {name};
     }
 

@@ -24,7 +24,7 @@ class M3u8 final : public Sidecar {
             file.write("#EXTINF:" + std::to_string(seconds) + "," + artist + on_one_line(sections[i].title) +
                        "\n" + plan_.clips[i] + "\n");
         }
-        file.commit();
+        file.commit(Durability::crash);
         return {name};
     }
 

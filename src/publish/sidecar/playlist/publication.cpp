@@ -111,7 +111,7 @@ class Publication final : public Sidecar {
     void write(const std::string& name, const Json& json) const {
         AtomicFile file(plan_.folder / name);
         file.write(to_text(json, 2) + "\n");
-        file.commit();
+        file.commit(Durability::crash);
     }
 
     const SidecarPlan plan_;

@@ -84,7 +84,7 @@ class SubRip final : public Sidecar {
     }
 
     std::vector<std::string> finish(const std::vector<TimelineSection>&, Frames) override {
-        file_.commit();
+        file_.commit(Durability::crash);
         return {name_};
     }
 
