@@ -12,6 +12,7 @@ namespace audio_edition {
 namespace {
 
 /// Names are shorter, and there are about two thousand of them.
+constexpr std::string_view replacement = "\uFFFD";
 constexpr std::size_t longest_name = 40;
 constexpr std::size_t most_names = 4000;
 
@@ -117,6 +118,8 @@ MappedText WrittenText::map(ByteSpan span, std::string_view read) {
             take(2, 1);
         } else if (rest[0] == '\r' && read[to] == '\n') {
             take(1, 1);
+        } else if (read.substr(to).starts_with(replacement)) {
+            take(decode_at(rest, 0).size, replacement.size());  // a control, or no character at all
         } else if (rest[0] == '\n' && from == 0) {
             ++from;  // the line end right after <pre> is not part of it
         } else if (const std::size_t ignored = rest[0] == '<' ? ignored_markup(rest) : 0; ignored != 0) {
@@ -124,6 +127,11 @@ MappedText WrittenText::map(ByteSpan span, std::string_view read) {
         } else {
             break;
         }
+    }
+    // What is left maps as a whole, which a piece with sides of the same size does not.
+    if (to < read.size() && written.size() - from == read.size() - to) {
+        const std::size_t first = decode_at(read, to).size;
+        if (to + first < read.size()) take(0, first);
     }
     if (to < read.size()) take(written.size() - from, read.size() - to);
     return text;

@@ -95,6 +95,7 @@ TEST(ParseHtml, KnowsTheBytesOfEveryCharacter) {
         {"<pre>\r\na\r\nb</pre>", "a|\r\n=\n|b"},
         {"<p>1 < 2 &lt; 3", "1 < 2 |&lt;=<| 3"},
         {"<p>\xE2\x82\xAC &euro;", "\xE2\x82\xAC |&euro;=\xE2\x82\xAC"},
+        {"<p>\x07\nPr\r\n", "\x07=\xEF\xBF\xBD|\nPr|\r\n=\n"},
         {"<p>&#0;&#128;x", "&#0;=\xEF\xBF\xBD|&#128;=\xE2\x82\xAC|x"},
     };
     for (const auto& [page, wanted] : cases) EXPECT_EQ(pieces(page), wanted) << page;
