@@ -16,6 +16,16 @@ namespace {
 constexpr unsigned dialect = MD_DIALECT_GITHUB;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
+/// What GitHub shows in place of the mark that a quotation may begin with.
+struct Alert {
+    std::string_view mark;
+    std::string_view shown;
+};
+
+constexpr std::array alerts{Alert{"[!NOTE]", "Note:"}, Alert{"[!TIP]", "Tip:"},
+                            Alert{"[!IMPORTANT]", "Important:"}, Alert{"[!WARNING]", "Warning:"},
+                            Alert{"[!CAUTION]", "Caution:"}};
+
 std::string value_of(const MD_ATTRIBUTE& attribute) {
     return attribute.text == nullptr ? std::string() : std::string(attribute.text, attribute.size);
 }
@@ -132,6 +142,7 @@ void MarkdownEvents::enter(MD_BLOCKTYPE type, void* detail) {
         html_ = {};
         return;
     }
+    if (type != MD_BLOCK_P) begins_quote_ = type == MD_BLOCK_QUOTE;
     if (type == MD_BLOCK_H) {
         open("h" + std::to_string(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level));
     } else if (type == MD_BLOCK_OL) {
@@ -225,6 +236,10 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
 }
 
 void MarkdownEvents::normal_text(std::string_view run) {
+    if (std::exchange(begins_quote_, false)) {
+        const auto* const alert = std::ranges::find(alerts, run, &Alert::mark);
+        if (alert != alerts.end()) return mapped(alert->shown, run);
+    }
     std::size_t from = 0;
     for (std::size_t at = run.find("[^"); at != std::string_view::npos; at = run.find("[^", at + 2)) {
         const auto reference = footnote_reference(run, at);

@@ -63,6 +63,7 @@ class MarkdownEvents {
     int images_ = 0;           ///< that are open, one in the description of the other
     std::string description_;
     bool in_html_ = false;
+    bool begins_quote_ = false;  ///< nothing of it has been read yet
     std::exception_ptr failure_;
     ByteSpan html_;  ///< of the raw HTML block that is open
     std::map<std::string, std::string, std::less<>> entities_;

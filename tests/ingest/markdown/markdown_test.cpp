@@ -42,6 +42,11 @@ TEST(Markdown, HasListsQuotesAndTables) {
               "table Columns: Year; Price.\ntable Year: 1862; Price: £9.\n");
 }
 
+TEST(Markdown, SaysWhatKindOfNoteAQuotationIs) {
+    EXPECT_EQ(markdown("> [!WARNING]\n> The pot is hot.\n\n> It is. [!NOTE]\n\n[!TIP]\n"),
+              "q Warning: The pot is hot.\nq It is. [!NOTE]\np [!TIP]\n");
+}
+
 TEST(Markdown, LeavesPicturesToTheirPolicy) {
     EXPECT_EQ(markdown("Tea ![a pot](pot.png) is hot.\n\n![A cup](cup.png)\n"), "p Tea is hot.\n");
     IngestOptions options;
