@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/release_memory.h"
 #include "pipeline/build_document.h"
 #include "pipeline/build_start.h"
 #include "pipeline/describe.h"
@@ -39,6 +40,14 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
                                    section.clip.empty() ? fs::path() : folder / section.clip});
     }
     return result;
+}
+
+/// Which was said and counted: a book's worth of memory. Moved from, since a text that is assigned an empty one
+/// keeps its room.
+void forget_source(Work& work) {
+    static_cast<void>(Document(std::move(work.document)));
+    static_cast<void>(Account(std::move(work.account)));
+    release_memory();
 }
 
 /// One run of `build`: what its steps share.
@@ -78,9 +87,9 @@ class Build {
         const BuildRequest& request = start_.request;
         const SampleRate rate = start_.rate();
         Manifest manifest = describe_work(work, request.source);
-        work.document.source = {};  // said and counted; a book's worth of memory
         const auto format = start_.format();
         EditionWriter writer(staging, edition_plan(work, names, request, start_.cover(work)), *format, rate);
+        forget_source(work);
         manifest.unspoken = speak(work, *format, writer);
 
         start_.progress.started(BuildStep::publishing);
@@ -117,11 +126,19 @@ class Build {
                 ++(unit.reused ? reused_ : rendered_);
                 words_[unit.timing.section] += unit.timing.times.size();
                 chime.ring(unit.timing.section, writer);
+                forget_text_before(unit.timing.section, work.script);
                 writer.add(std::move(unit));
                 progress.spoken(++done, units.size(), in_milliseconds(writer.length(), start_.rate()));
             },
             size);
         return unspoken;
+    }
+
+    /// Of sections that were spoken, so that memory shrinks while a long book is made. Other threads read later
+    /// sections only.
+    void forget_text_before(std::size_t section, Script& script) {
+        for (; text_kept_from_ < section; ++text_kept_from_)
+            std::vector<Passage>().swap(script.sections[text_kept_from_].passages);
     }
 
     void note_unspoken(const Script& script, const RecordedUnit& unit,
@@ -139,6 +156,7 @@ class Build {
     BuildStart& start_;
     std::vector<std::size_t> words_;  ///< of each section
     std::vector<SectionQuality> quality_;
+    std::size_t text_kept_from_ = 0;  ///< the first section that has its passages
     std::size_t rendered_ = 0;
     std::size_t reused_ = 0;
 };
