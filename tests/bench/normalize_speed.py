@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-LAYERS = ("normalize", "lexicon", "document", "text", "base")
+LAYERS = ("normalize", "lexicon", "xml", "document", "text", "base")
 
 
 def main():
