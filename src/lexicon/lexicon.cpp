@@ -213,6 +213,7 @@ std::string Lexicon::Tables::phonemes_of_alias(const LexiconEntry& entry) const 
 /// What the first word comes to, the first two, and so on as far as entries go.
 std::vector<Lexicon::Tables::Reached> Lexicon::Tables::reach(Words words) const {
     std::vector<Reached> reached;
+    reached.reserve(std::min(words.size(), longest));
     std::uint32_t beginning = PhraseIndex::none;
     for (const std::string_view word : words) {
         const auto [itself, owner] = numbers_of(WordForm(word).folded());

@@ -31,8 +31,9 @@ EntryStarts::EntryStarts(const Lexemes& lexemes, const Lexicon& lexicon) : start
         }
         next = lexicon.word(lexemes.text(at + 2));
         looked_up = at + 3;
-        starts_[at] = lexicon.may_start(word, next) ||
-                      (lexicon.may_start(word) && lexicon.may_start(word, compound(at + 2)));
+        const bool may_be_compound = !lexemes.is_space(at + 3);
+        starts_[at] =
+            lexicon.may_start(word, next) || (may_be_compound && lexicon.may_start(word, compound(at + 2)));
     }
 }
 

@@ -20,10 +20,14 @@ bool is_part(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_word(at) || lexemes.is_digits(at);
 }
 
+constexpr std::size_t usual_words = 8;  // that the longest entry has at most
+
 /// Written together, `vis-à-vis` is a word of the lexicon; taken apart, `Khan-led` begins with one.
 Words words_from(const Context& context, std::size_t at, bool together) {
     const Lexemes& lexemes = context.lexemes;
     Words words;
+    words.text.reserve(usual_words);
+    words.last.reserve(usual_words);
     while (words.text.size() <= context.lexicon.longest() && is_part(lexemes, at)) {
         const std::size_t last = together ? lexemes.compound_end(at) : at + 1;
         words.text.push_back(lexemes.text(at, last));
