@@ -31,9 +31,9 @@ bool answers(const SpokenReply& reply, const SpeakRequest& request) noexcept {
         [](const SpokenCall& spoken, const EngineCall& call) { return spoken.marks.size() == call.marks; });
 }
 
-Failure failure_in(const Message& reply) {
+SpeechFailure failure_in(const Message& reply) {
     const auto failed = decode<FailedReply>(reply);
-    const Failure failure = failed ? failed->failure : Failure{};
+    const SpeechFailure failure = failed ? failed->failure : SpeechFailure{};
     if (failure.kind == FailureKind::no_process) {
         throw system_error(ErrorKind::try_again, "speaking", "cannot start another process", failure.detail);
     }
@@ -42,10 +42,10 @@ Failure failure_in(const Message& reply) {
 
 }  // namespace
 
-Attempts::Attempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept
+SpeechAttempts::SpeechAttempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept
     : speakers_(speakers), limits_(limits), words_per_minute_(words_per_minute) {}
 
-OrFailure<SpokenReply> Attempts::speak(std::span<const EngineInput> inputs) const {
+OrFailure<SpokenReply> SpeechAttempts::speak(std::span<const EngineInput> inputs) const {
     const SpeakRequest request{limits_for(inputs), calls_of(inputs)};
     const Message reply = ask(encode(request), largest_reply(request), request.limits);
     if (auto spoken = decode<SpokenReply>(reply); spoken && answers(*spoken, request))
@@ -53,7 +53,7 @@ OrFailure<SpokenReply> Attempts::speak(std::span<const EngineInput> inputs) cons
     return failure_in(reply);
 }
 
-OrFailure<PhonemesReply> Attempts::phonemes(std::span<const EngineInput> inputs) const {
+OrFailure<PhonemesReply> SpeechAttempts::phonemes(std::span<const EngineInput> inputs) const {
     const PhonemesRequest request{limits_for(inputs), calls_of(inputs)};
     const Message reply = ask(encode(request), largest_text_reply, request.limits);
     auto lines = decode<PhonemesReply>(reply);
@@ -61,7 +61,7 @@ OrFailure<PhonemesReply> Attempts::phonemes(std::span<const EngineInput> inputs)
     return failure_in(reply);
 }
 
-ChildLimits Attempts::limits_for(std::span<const EngineInput> inputs) const noexcept {
+ChildLimits SpeechAttempts::limits_for(std::span<const EngineInput> inputs) const noexcept {
     constexpr int usual_words_per_minute = 175;
     std::size_t characters = 0;
     for (const EngineInput& input : inputs) characters += input.bytes;
@@ -73,7 +73,8 @@ ChildLimits Attempts::limits_for(std::span<const EngineInput> inputs) const noex
             static_cast<std::uint32_t>(sound.count)};
 }
 
-Message Attempts::ask(const Message& request, std::size_t largest_reply, const ChildLimits& limits) const {
+Message SpeechAttempts::ask(const Message& request, std::size_t largest_reply,
+                            const ChildLimits& limits) const {
     return speakers_.ask(request, largest_reply, std::chrono::milliseconds(limits.deadline_ms) + grace);
 }
 

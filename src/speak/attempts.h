@@ -15,15 +15,15 @@
 namespace audio_edition {
 
 template <typename T>
-using OrFailure = std::variant<T, Failure>;
+using OrFailure = std::variant<T, SpeechFailure>;
 
 /// Has text spoken or translated in one fresh child, within limits that grow with the text. From any thread.
 ///
 /// What comes back answers every call with every mark, or is the reason why it does not. Throws
 /// Error{try_again} when the system has no process left, and what Speakers throws.
-class Attempts {
+class SpeechAttempts {
   public:
-    Attempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept;
+    SpeechAttempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept;
 
     [[nodiscard]] OrFailure<SpokenReply> speak(std::span<const EngineInput> inputs) const;
     /// A line for each call.

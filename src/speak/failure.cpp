@@ -39,7 +39,7 @@ std::string in_seconds(std::int32_t milliseconds) {
 
 }  // namespace
 
-std::string describe(const Failure& failure) {
+std::string describe(const SpeechFailure& failure) {
     switch (failure.kind) {
         case FailureKind::crashed:
             return describe_crash(failure.detail);

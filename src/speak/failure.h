@@ -20,12 +20,12 @@ enum class FailureKind : std::uint8_t {
 };
 
 /// Why one attempt to speak something gave nothing.
-struct Failure {
+struct SpeechFailure {
     FailureKind kind = FailureKind::garbled;
     std::int32_t detail = 0;
 };
 
 /// "the engine crashed (SIGSEGV)", "the engine hung for 2.4 s", …
-[[nodiscard]] std::string describe(const Failure& failure);
+[[nodiscard]] std::string describe(const SpeechFailure& failure);
 
 }  // namespace audio_edition

@@ -33,7 +33,7 @@ auto fields(ChildLimits& l) {
 auto fields(SpokenCall& c) {
     return std::tie(c.samples, c.marks);
 }
-auto fields(Failure& f) {
+auto fields(SpeechFailure& f) {
     return std::tie(f.kind, f.detail);
 }
 auto fields(SelectRequest& m) {

@@ -105,7 +105,7 @@ struct VoicesReply {
 
 struct FailedReply {
     static constexpr MessageType type = MessageType::failed;
-    Failure failure;
+    SpeechFailure failure;
 };
 
 template <typename T>

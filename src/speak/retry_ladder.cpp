@@ -6,7 +6,7 @@
 namespace audio_edition {
 namespace {
 
-std::optional<Failure> attempt_twice(std::span<const Piece> pieces, Climber& climber) {
+std::optional<SpeechFailure> attempt_twice(std::span<const Piece> pieces, Climber& climber) {
     if (!climber.attempt(pieces)) return std::nullopt;
     return climber.attempt(pieces);
 }
@@ -29,7 +29,7 @@ void climb_down_halves(const Piece& piece, Climber& climber) {
 
 }  // namespace
 
-std::optional<Failure> climb_down(std::span<const SpeechSentence> sentences, Climber& climber) {
+std::optional<SpeechFailure> climb_down(std::span<const SpeechSentence> sentences, Climber& climber) {
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < sentences.size(); ++i) pieces.push_back({i, 0, sentences[i].tokens.size()});
     const auto failure = attempt_twice(pieces, climber);

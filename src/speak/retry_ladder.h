@@ -26,9 +26,9 @@ class Climber {
   public:
     virtual ~Climber() = default;
     /// Tries `pieces` together in a fresh child. Nothing: it worked, and the result has been taken.
-    virtual std::optional<Failure> attempt(std::span<const Piece> pieces) = 0;
+    virtual std::optional<SpeechFailure> attempt(std::span<const Piece> pieces) = 0;
     /// One token failed alone, twice.
-    virtual void give_up(const Piece& token, const Failure& failure) = 0;
+    virtual void give_up(const Piece& token, const SpeechFailure& failure) = 0;
 };
 
 /// Tries all sentences at once, and where that fails climbs down:
@@ -38,6 +38,7 @@ class Climber {
 ///
 /// The order is fixed, so the same failures give the same result. Returns the first failure that made it
 /// climb down.
-[[nodiscard]] std::optional<Failure> climb_down(std::span<const SpeechSentence> sentences, Climber& climber);
+[[nodiscard]] std::optional<SpeechFailure> climb_down(std::span<const SpeechSentence> sentences,
+                                                      Climber& climber);
 
 }  // namespace audio_edition

@@ -27,17 +27,17 @@ EngineVoiceSettings settings_of(const Voice& voice) {
 /// Gathers the lines of a batch of sentences.
 class PhonemeClimber final : public Climber {
   public:
-    PhonemeClimber(std::span<const SpeechSentence> sentences, const Attempts& attempts)
+    PhonemeClimber(std::span<const SpeechSentence> sentences, const SpeechAttempts& attempts)
         : sentences_(sentences), attempts_(attempts), lines_(sentences.size()) {}
 
-    std::optional<Failure> attempt(std::span<const Piece> pieces) override {
+    std::optional<SpeechFailure> attempt(std::span<const Piece> pieces) override {
         std::vector<EngineInput> inputs;
         for (const Piece& piece : pieces) {
             const std::span<const SpeechToken> tokens(sentences_[piece.sentence].tokens);
             inputs.push_back(make_engine_input(tokens.subspan(piece.first, piece.size())));
         }
         const auto result = attempts_.phonemes(inputs);
-        if (const auto* failure = std::get_if<Failure>(&result)) return *failure;
+        if (const auto* failure = std::get_if<SpeechFailure>(&result)) return *failure;
         auto line = std::get<PhonemesReply>(result).lines.begin();
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             for (std::size_t call = 0; call < inputs[i].calls.size(); ++call)
@@ -46,7 +46,7 @@ class PhonemeClimber final : public Climber {
         return std::nullopt;
     }
 
-    void give_up(const Piece&, const Failure&) override {}
+    void give_up(const Piece&, const SpeechFailure&) override {}
 
     [[nodiscard]] std::vector<std::string> take() { return std::move(lines_); }
 
@@ -57,7 +57,7 @@ class PhonemeClimber final : public Climber {
     }
 
     std::span<const SpeechSentence> sentences_;
-    const Attempts& attempts_;
+    const SpeechAttempts& attempts_;
     std::vector<std::string> lines_;
 };
 
@@ -69,7 +69,7 @@ struct SpeakerPool::State {
           attempts(speakers, limits, std::clamp(voice.rate, slowest, fastest)) {}
 
     Speakers speakers;
-    Attempts attempts;
+    SpeechAttempts attempts;
     std::atomic<bool> warned_of_confinement = false;
 };
 

@@ -16,7 +16,7 @@ SpeakerProcess::SpeakerProcess(const std::filesystem::path& program) : process_(
 }
 
 Transfer SpeakerProcess::exchange(const Message& request, Message& reply, std::size_t largest_reply,
-                                  const Patience& patience) {
+                                  const TransferPatience& patience) {
     const Transfer sent = send(process_.input(), request, patience);
     return sent == Transfer::done ? receive(process_.output(), reply, largest_reply, patience) : sent;
 }

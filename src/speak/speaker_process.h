@@ -16,7 +16,7 @@ class SpeakerProcess {
 
     /// Sends a request and takes its reply. After anything but `done` the process is of no more use.
     [[nodiscard]] Transfer exchange(const Message& request, Message& reply, std::size_t largest_reply,
-                                    const Patience& patience);
+                                    const TransferPatience& patience);
 
     /// Ends it, and returns the wait status.
     int end() noexcept;

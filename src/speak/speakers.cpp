@@ -24,7 +24,7 @@ Error unavailable(const std::filesystem::path& program, std::string message) {
     return {ErrorKind::unavailable, program.string(), std::move(message)};
 }
 
-Failure failure_of(Transfer transfer, SpeakerProcess& speaker, std::chrono::milliseconds time) {
+SpeechFailure failure_of(Transfer transfer, SpeakerProcess& speaker, std::chrono::milliseconds time) {
     const int status = speaker.end();
     if (transfer == Transfer::ended) return {FailureKind::speaker_died, status};
     if (transfer == Transfer::timed_out) return {FailureKind::hung, static_cast<std::int32_t>(time.count())};
@@ -55,7 +55,7 @@ std::vector<std::string> voices_for(const std::string& language, const EngineVoi
 EngineVoices ask_for_voices(SpeakerProcess& speaker, const std::filesystem::path& program) {
     Message reply;
     const Transfer transfer = speaker.exchange(encode(VoicesRequest{}), reply, largest_text_reply,
-                                               {Patience::Clock::now() + starting_time, -1});
+                                               {TransferPatience::Clock::now() + starting_time, -1});
     if (transfer != Transfer::done) {
         throw unavailable(program, describe(failure_of(transfer, speaker, starting_time)));
     }
@@ -82,11 +82,11 @@ Speakers::Speakers(std::filesystem::path program, EngineVoiceSettings voice, std
 Speakers::~Speakers() = default;
 
 Message Speakers::ask(const Message& request, std::size_t largest_reply, std::chrono::milliseconds time) {
-    Failure failure;
+    SpeechFailure failure;
     for (int deaths = 0; deaths < most_deaths; ++deaths) {
         Speaker speaker = take();
         Message reply;
-        const Patience patience{Patience::Clock::now() + time, stop_seen_.get()};
+        const TransferPatience patience{TransferPatience::Clock::now() + time, stop_seen_.get()};
         const Transfer transfer = speaker->exchange(request, reply, largest_reply, patience);
         if (transfer == Transfer::done) {
             give_back(std::move(speaker));
@@ -156,7 +156,7 @@ Speakers::Speaker Speakers::start() {
 
 ReadyReply Speakers::greet(SpeakerProcess& speaker) const {
     Message reply;
-    const Patience patience{Patience::Clock::now() + starting_time, stop_seen_.get()};
+    const TransferPatience patience{TransferPatience::Clock::now() + starting_time, stop_seen_.get()};
     const Transfer transfer = speaker.exchange(encode(greeting_), reply, largest_text_reply, patience);
     if (transfer == Transfer::interrupted) throw interrupted();
     if (transfer != Transfer::done) {

@@ -52,17 +52,17 @@ std::string excerpt(const SpeechSentence& sentence) {
 
 }  // namespace
 
-UnitClimber::UnitClimber(const SpeechUnit& unit, const Attempts& attempts, SampleRate rate,
+UnitClimber::UnitClimber(const SpeechUnit& unit, const SpeechAttempts& attempts, SampleRate rate,
                          Diagnostics& diagnostics)
     : unit_(unit), attempts_(attempts), diagnostics_(diagnostics) {
     spoken_.pcm.rate = rate;
 }
 
-std::optional<Failure> UnitClimber::attempt(std::span<const Piece> pieces) {
+std::optional<SpeechFailure> UnitClimber::attempt(std::span<const Piece> pieces) {
     std::vector<EngineInput> inputs;
     for (const Piece& piece : pieces) inputs.push_back(make_engine_input(tokens_of(piece)));
     const auto result = speak(inputs);
-    if (const auto* failure = std::get_if<Failure>(&result)) return *failure;
+    if (const auto* failure = std::get_if<SpeechFailure>(&result)) return *failure;
     const auto& reply = std::get<SpokenReply>(result);
     std::span<const SpokenCall> calls(reply.calls);
     std::span<const std::int16_t> samples(reply.samples);
@@ -77,7 +77,7 @@ std::optional<Failure> UnitClimber::attempt(std::span<const Piece> pieces) {
     return std::nullopt;
 }
 
-void UnitClimber::give_up(const Piece& piece, const Failure& failure) {
+void UnitClimber::give_up(const Piece& piece, const SpeechFailure& failure) {
     if (spell_out(piece, failure)) return;
     const SpeechToken& token = tokens_of(piece).front();
     const std::string reason = describe(failure);
@@ -99,7 +99,7 @@ OrFailure<SpokenReply> UnitClimber::speak(std::span<const EngineInput> inputs) {
     return result;
 }
 
-bool UnitClimber::spell_out(const Piece& piece, const Failure& failure) {
+bool UnitClimber::spell_out(const Piece& piece, const SpeechFailure& failure) {
     SpeechToken token = tokens_of(piece).front();
     if (token.phonemes.empty()) return false;
     token.phonemes.clear();

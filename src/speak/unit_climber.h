@@ -10,10 +10,11 @@ namespace audio_edition {
 /// Puts a spoken unit together from what comes back, piece by piece.
 class UnitClimber final : public Climber {
   public:
-    UnitClimber(const SpeechUnit& unit, const Attempts& attempts, SampleRate rate, Diagnostics& diagnostics);
+    UnitClimber(const SpeechUnit& unit, const SpeechAttempts& attempts, SampleRate rate,
+                Diagnostics& diagnostics);
 
-    std::optional<Failure> attempt(std::span<const Piece> pieces) override;
-    void give_up(const Piece& token, const Failure& failure) override;
+    std::optional<SpeechFailure> attempt(std::span<const Piece> pieces) override;
+    void give_up(const Piece& token, const SpeechFailure& failure) override;
 
     /// The seccomp filter held in every child that answered.
     [[nodiscard]] bool always_confined() const noexcept { return always_confined_; }
@@ -23,7 +24,7 @@ class UnitClimber final : public Climber {
   private:
     [[nodiscard]] OrFailure<SpokenReply> speak(std::span<const EngineInput> inputs);
     /// A token whose phonemes do not work still has its spelling.
-    [[nodiscard]] bool spell_out(const Piece& token, const Failure& failure);
+    [[nodiscard]] bool spell_out(const Piece& token, const SpeechFailure& failure);
     [[nodiscard]] std::span<const SpeechToken> tokens_of(const Piece& piece) const noexcept;
     void append(const Piece& piece, const EngineInput& input, std::span<const SpokenCall> calls,
                 std::span<const std::int16_t> samples);
@@ -32,7 +33,7 @@ class UnitClimber final : public Climber {
     void report(const SpeechToken& token, const std::string& what);
 
     const SpeechUnit& unit_;
-    const Attempts& attempts_;
+    const SpeechAttempts& attempts_;
     Diagnostics& diagnostics_;
     SpokenUnit spoken_;
     bool always_confined_ = true;

@@ -20,16 +20,16 @@ constexpr std::size_t header_size = 5;
 constexpr std::string_view closing_record = "done";
 constexpr std::size_t read_step = std::size_t{1} << 20;
 
-int milliseconds_left(const Patience& patience) noexcept {
+int milliseconds_left(const TransferPatience& patience) noexcept {
     if (!patience.deadline) return -1;
     const auto left =
-        std::chrono::ceil<std::chrono::milliseconds>(*patience.deadline - Patience::Clock::now());
+        std::chrono::ceil<std::chrono::milliseconds>(*patience.deadline - TransferPatience::Clock::now());
     return static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, INT_MAX));
 }
 
 /// Until `fd` can be read from or written to without waiting. Bytes that are there come before a deadline
 /// that has passed, so that a process which was stopped for a while finds its answer and not a timeout.
-Transfer wait_for(int fd, short event, const Patience& patience) noexcept {
+Transfer wait_for(int fd, short event, const TransferPatience& patience) noexcept {
     std::array<pollfd, 2> watched = {{{fd, event, 0}, {patience.interrupt, 0, 0}}};
     while (true) {
         const int ready = ::poll(watched.data(), watched.size(), milliseconds_left(patience));
@@ -41,7 +41,7 @@ Transfer wait_for(int fd, short event, const Patience& patience) noexcept {
     }
 }
 
-Transfer receive_bytes(int fd, std::span<char> bytes, const Patience& patience) noexcept {
+Transfer receive_bytes(int fd, std::span<char> bytes, const TransferPatience& patience) noexcept {
     while (!bytes.empty()) {
         if (const Transfer waited = wait_for(fd, POLLIN, patience); waited != Transfer::done) return waited;
         const ssize_t got = ::read(fd, bytes.data(), bytes.size());
@@ -52,7 +52,7 @@ Transfer receive_bytes(int fd, std::span<char> bytes, const Patience& patience) 
     return Transfer::done;
 }
 
-Transfer receive_body(int fd, std::string& body, std::size_t size, const Patience& patience) {
+Transfer receive_body(int fd, std::string& body, std::size_t size, const TransferPatience& patience) {
     body.clear();
     while (body.size() < size) {
         const std::size_t begin = body.size();
@@ -63,7 +63,7 @@ Transfer receive_body(int fd, std::string& body, std::size_t size, const Patienc
     return Transfer::done;
 }
 
-Transfer send_bytes(int fd, std::string_view bytes, const Patience& patience) noexcept {
+Transfer send_bytes(int fd, std::string_view bytes, const TransferPatience& patience) noexcept {
     const bool may_block = !patience.deadline && patience.interrupt < 0;
     while (!bytes.empty()) {
         if (!may_block) {
@@ -85,7 +85,7 @@ Transfer send_bytes(int fd, std::string_view bytes, const Patience& patience) no
 
 }  // namespace
 
-Transfer receive(int fd, Message& message, std::size_t limit, const Patience& patience) {
+Transfer receive(int fd, Message& message, std::size_t limit, const TransferPatience& patience) {
     std::array<char, header_size> header;
     if (const Transfer received = receive_bytes(fd, header, patience); received != Transfer::done) {
         return received;
@@ -106,7 +106,7 @@ Transfer receive(int fd, Message& message, std::size_t limit, const Patience& pa
                                                                               : Transfer::malformed;
 }
 
-Transfer send(int fd, const Message& message, const Patience& patience) {
+Transfer send(int fd, const Message& message, const TransferPatience& patience) {
     BinaryWriter writer;
     writer.number(static_cast<std::uint32_t>(message.body.size()));
     writer.number(message.type);

@@ -34,16 +34,16 @@ enum class Transfer : std::uint8_t {
 };
 
 /// How long to go on.
-struct Patience {
+struct TransferPatience {
     using Clock = std::chrono::steady_clock;
     std::optional<Clock::time_point> deadline;
     int interrupt = -1;  ///< a pipe's end; once its other end is closed, transfers return `interrupted`
 };
 
 /// Takes at most `limit` bytes of body, whatever the message claims, and memory only as bytes arrive.
-[[nodiscard]] Transfer receive(int fd, Message& message, std::size_t limit, const Patience& patience);
+[[nodiscard]] Transfer receive(int fd, Message& message, std::size_t limit, const TransferPatience& patience);
 
 /// `fd` may block or not; where there is patience to lose, it is never written to unless it has room.
-[[nodiscard]] Transfer send(int fd, const Message& message, const Patience& patience);
+[[nodiscard]] Transfer send(int fd, const Message& message, const TransferPatience& patience);
 
 }  // namespace audio_edition

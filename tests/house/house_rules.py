@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks what the compiler does not: the layers, who owns which library, licence lines, layout of the code.
 
-    house_rules.py TOP RULE [BUILD]        one of: layers libraries licences notes format symbols
+    house_rules.py TOP RULE [BUILD]        one of: layers libraries types licences notes format symbols
 
 Prints a line for each place that breaks the rule, and exits with 1 when there is one.
 """
@@ -94,6 +94,24 @@ def libraries(top):
                     yield f"{name}:{number}: {header} belongs to {owner}"
 
 
+TYPE = re.compile(r"(?:template\b.*> ?)?(?:struct|class|union|enum(?: class)?) (\w+)(?: final)?[^;()]*\{")
+
+
+def types(top):
+    """Two types of one name share what the compiler writes for them, destructors too, and the linker keeps either."""
+    owner = {}
+    for path in tracked(top):
+        name = path.relative_to(top).as_posix()
+        if not name.startswith(("src/", "include/")) or path.suffix != ".h":
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if not (found := TYPE.match(line)):
+                continue
+            if other := owner.get(found[1]):
+                yield f"{name}:{number}: {found[1]} is another type in {other}"
+            owner[found[1]] = name
+
+
 def licences(top):
     for path in tracked(top):
         name = path.relative_to(top).as_posix()
@@ -139,7 +157,7 @@ def symbols(top):
 
 def main():
     top = pathlib.Path(sys.argv[1]).resolve()
-    rules = {"layers": layers, "libraries": libraries, "licences": licences, "notes": notes, "format": layout,
+    rules = {"layers": layers, "libraries": libraries, "types": types, "licences": licences, "notes": notes, "format": layout,
              "symbols": symbols}
     broken = list(rules[sys.argv[2]](top))
     print("\n".join(broken[:50]))

@@ -20,15 +20,15 @@ class ScriptedClimber final : public Climber {
     explicit ScriptedClimber(const SpeechUnit& unit, int chance_failures = 0)
         : unit_(unit), chance_failures_(chance_failures) {}
 
-    std::optional<Failure> attempt(std::span<const Piece> pieces) override {
+    std::optional<SpeechFailure> attempt(std::span<const Piece> pieces) override {
         std::string text;
         for (const Piece& piece : pieces) text += (text.empty() ? "" : "|") + text_of(piece);
         const bool fails = text.find("bad") != std::string::npos || chance_failures_-- > 0;
         tried.push_back((fails ? "-" : "+") + text);
-        if (fails) return Failure{FailureKind::crashed, 11};
+        if (fails) return SpeechFailure{FailureKind::crashed, 11};
         return std::nullopt;
     }
-    void give_up(const Piece& token, const Failure&) override { tried.push_back("x" + text_of(token)); }
+    void give_up(const Piece& token, const SpeechFailure&) override { tried.push_back("x" + text_of(token)); }
 
     std::vector<std::string> tried;
 

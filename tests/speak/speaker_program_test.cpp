@@ -10,8 +10,8 @@
 namespace audio_edition {
 namespace {
 
-Patience half_a_minute() {
-    return {Patience::Clock::now() + std::chrono::seconds(30), -1};
+TransferPatience half_a_minute() {
+    return {TransferPatience::Clock::now() + std::chrono::seconds(30), -1};
 }
 
 class SpeakerProgram : public testing::Test {

@@ -27,8 +27,8 @@ struct Pipe {
     FileDescriptor write_end;
 };
 
-Patience none_left() {
-    return {Patience::Clock::now(), -1};
+TransferPatience none_left() {
+    return {TransferPatience::Clock::now(), -1};
 }
 
 const std::string hello_bytes = "\x05\0\0\0\x07hellodone"s;
@@ -94,7 +94,7 @@ TEST(Wire, AnInterruptEndsWaiting) {
     const Pipe pipe;
     Pipe interrupt;
     interrupt.write_end.reset();
-    const Patience patience{std::nullopt, interrupt.read_end.get()};
+    const TransferPatience patience{std::nullopt, interrupt.read_end.get()};
     Message message;
     EXPECT_EQ(receive(pipe.read_end.get(), message, 100, patience), Transfer::interrupted);
     EXPECT_EQ(send(pipe.write_end.get(), {1, "x"}, patience), Transfer::interrupted);

@@ -11,12 +11,13 @@ std::string joined(const std::string& from, const std::string& href) {
     return (std::filesystem::path(from).parent_path() / href).lexically_normal().generic_string();
 }
 
-Package read_package(std::string_view opf, const std::string& path) {
-    Package package;
+EpubPackage read_epub_package(std::string_view opf, const std::string& path) {
+    EpubPackage package;
     for (const XmlTag& tag : xml_tags(opf)) {
         if (tag.name == "item") {
             package.items[tag.attribute("id")] = {joined(path, tag.attribute("href")),
                                                   tag.attribute("media-overlay")};
+            if (tag.attribute("properties") == "cover-image") package.cover = tag.attribute("id");
         } else if (tag.name == "itemref") {
             package.spine.push_back(tag.attribute("idref"));
         } else if (tag.name == "meta" && tag.attribute("property") == "media:duration") {

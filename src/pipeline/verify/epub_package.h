@@ -16,15 +16,16 @@ struct PackageItem {
 };
 
 /// What package.opf says.
-struct Package {
+struct EpubPackage {
     std::map<std::string, PackageItem> items;
     std::vector<std::string> spine;                 ///< ids
     std::map<std::string, Milliseconds> durations;  ///< by id; the whole under ""
+    std::string cover;                              ///< id of the picture that is its cover
 };
 
 /// `path` is that of the package document, from which its links start. What is missing stays empty; a duration that
 /// is none is -1.
-[[nodiscard]] Package read_package(std::string_view opf, const std::string& path);
+[[nodiscard]] EpubPackage read_epub_package(std::string_view opf, const std::string& path);
 
 /// Where a link in the document `from` leads.
 [[nodiscard]] std::string joined(const std::string& from, const std::string& href);

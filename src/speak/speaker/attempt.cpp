@@ -41,7 +41,7 @@ Message answer(const Job& job) noexcept {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     // The parent may have died before the line above.
     if (::getppid() != parent) ::_exit(EXIT_FAILURE);
-    const Transfer sent = send(reply, answer(job), Patience{});
+    const Transfer sent = send(reply, answer(job), TransferPatience{});
     ::_exit(sent == Transfer::done ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
@@ -87,7 +87,7 @@ Message reply_of(Child& child, int pipe, const Job& job, int hang_up) {
     const std::chrono::milliseconds time(job.limits.deadline_ms);
     const int milliseconds = static_cast<int>(time.count());
     Message reply;
-    switch (receive(pipe, reply, job.largest_reply, {Patience::Clock::now() + time, hang_up})) {
+    switch (receive(pipe, reply, job.largest_reply, {TransferPatience::Clock::now() + time, hang_up})) {
         case Transfer::done:
             return reply;
         case Transfer::ended:

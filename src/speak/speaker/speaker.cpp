@@ -41,10 +41,11 @@ class Speaker {
     int run() {
         Message request;
         while (true) {
-            const Transfer received = receive(pipes_.requests.get(), request, largest_request, Patience{});
+            const Transfer received =
+                receive(pipes_.requests.get(), request, largest_request, TransferPatience{});
             if (received == Transfer::ended) return EXIT_SUCCESS;
             if (received != Transfer::done) return EXIT_FAILURE;
-            if (send(pipes_.replies.get(), answer(request), Patience{}) != Transfer::done)
+            if (send(pipes_.replies.get(), answer(request), TransferPatience{}) != Transfer::done)
                 return EXIT_FAILURE;
         }
     }
