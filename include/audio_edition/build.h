@@ -45,7 +45,8 @@ struct BuildRequest {
     bool clips = false;  ///< also one file a section
     /// Names of the files to make beside the sound ("chapters", …); nothing: the usual ones.
     std::optional<std::vector<std::string>> sidecars;
-    /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none.
+    /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none. A book holds its
+    /// own; a page names one, which counts where it lies in the page's folder or below.
     std::filesystem::path cover;
     /// "podcast", "acx", "broadcast" or "archive": the sound's format, rate, loudness and silences, closing words,
     /// and what each section must measure once it is decoded, else the build fails. Sets `format`, `kilobits`

@@ -77,6 +77,9 @@ struct Document {
     std::string date;             ///< ISO 8601, as far as it is known: "2024-03-03", "1895"; or empty
     std::vector<Contributor> contributors;
     std::optional<Picture> cover;
+    /// Where its cover is, when that is a file of its own: paths from the folder of the source, the best first. Not
+    /// checked: there may be none, or something else.
+    std::vector<std::string> cover_files;
     std::vector<Section> sections;
     std::vector<Skipped> skipped;
     std::vector<ByteSpan> markup;  ///< tags, comments and the like, which nobody sees; in order

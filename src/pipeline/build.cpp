@@ -62,11 +62,12 @@ class Build {
                                  work.script.sections.size()};
         const fs::path folder = start_.folder(names.slug);
         EditionFolder edition(folder, names.book(), work.title, work.script.author);
+        const std::vector<std::string> named = work.document.cover_files;
         const Manifest manifest = make(work, names, edition.staging());
         start_.check_stop();
         const std::string text = to_json_text(manifest);
         edition.commit(text);
-        start_.remember(names.slug, text);
+        start_.remember(names.slug, text, named);
         BuildResult result = result_of(folder, names, manifest);
         result.rendered = rendered_;
         result.reused = reused_;

@@ -132,8 +132,9 @@ std::string BuildStart::extension() const {
     return "." + std::string(name_of(request.format));
 }
 
-void BuildStart::remember(const std::string& slug, std::string_view manifest) const {
-    if (record_ && diagnostics_.count() == 0) record_->store(slug, manifest);
+void BuildStart::remember(const std::string& slug, std::string_view manifest,
+                          const std::vector<std::string>& named) const {
+    if (record_ && diagnostics_.count() == 0) record_->store(slug, manifest, named);
 }
 
 void BuildStart::check_stop() const {

@@ -5,15 +5,25 @@
 
 #include "base/error.h"
 #include "base/read_file.h"
+#include "pipeline/file_beside.h"
 #include "publish/cover/draw_cover.h"
 
 namespace audio_edition {
 namespace {
 
-std::optional<Cover> own_cover(const Document& document, Diagnostics& diagnostics) {
-    if (!document.cover) return std::nullopt;
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_read = 2 * most_cover_bytes;
+
+std::optional<Cover> own_cover(const BuildRequest& request, const Document& document,
+                               Diagnostics& diagnostics) {
     try {
-        return check_cover(document.cover->bytes, document.name);
+        if (document.cover) return check_cover(document.cover->bytes, document.name);
+        for (const std::string& named : document.cover_files) {
+            if (const std::optional<fs::path> file = file_beside(request.source, named))
+                return check_cover(read_file(*file, most_read), file->string());
+        }
+        return std::nullopt;
     } catch (const Error& error) {
         diagnostics.warn(error.where(), error.message() + ", or name one with --cover; one is drawn instead");
         return std::nullopt;
@@ -21,6 +31,12 @@ std::optional<Cover> own_cover(const Document& document, Diagnostics& diagnostic
 }
 
 std::optional<Cover> drawn_cover(const Work& work, Diagnostics& diagnostics) {
+    for (const std::string& text : {work.title, work.script.author}) {
+        if (has_fonts_for(text, work.script.language)) continue;
+        diagnostics.warn("cover", "no font on this machine has all letters of '" + text +
+                                      "', which is left out; install one (on Debian: apt-get install "
+                                      "fonts-noto-core fonts-noto-cjk), or name a picture with --cover");
+    }
     try {
         return draw_cover(work.title, work.script.author, work.script.language);
     } catch (const Error& error) {
@@ -36,9 +52,9 @@ std::shared_ptr<const Cover> choose_cover(const BuildRequest& request, const Wor
     if (request.cover == "none") return nullptr;
     if (!request.cover.empty()) {
         return std::make_shared<const Cover>(
-            check_cover(read_file(request.cover, 2 * most_cover_bytes), request.cover.string()));
+            check_cover(read_file(request.cover, most_read), request.cover.string()));
     }
-    std::optional<Cover> cover = own_cover(work.document, diagnostics);
+    std::optional<Cover> cover = own_cover(request, work.document, diagnostics);
     if (!cover) cover = drawn_cover(work, diagnostics);
     return cover ? std::make_shared<const Cover>(std::move(*cover)) : nullptr;
 }

@@ -7,6 +7,7 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "base/read_file.h"
+#include "pipeline/file_beside.h"
 #include "pipeline/file_digest.h"
 #include "pipeline/own_file.h"
 #include "pipeline/request_digests.h"
@@ -29,14 +30,20 @@ bool all_intact(const fs::path& folder, const Manifest& manifest) {
     return std::ranges::all_of(manifest.files, intact) && std::ranges::all_of(manifest.sidecars, intact);
 }
 
+/// Empty where there is no such file.
+std::string digest_beside(const fs::path& source, const std::string& path) {
+    const std::optional<fs::path> file = file_beside(source, path);
+    return file ? digest_file(*file).digest : "";
+}
+
 }  // namespace
 
 EditionRecord::EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
                              const EngineVersion& engine, std::string_view source)
-    : cache_(cache) {
+    : cache_(cache), source_(request.source) {
     BinaryWriter question;
     for (const std::string& part :
-         {std::string("edition"), digest(source), std::to_string(source.size()),
+         {std::string("edition 2"), digest(source), std::to_string(source.size()),
           request.source.filename().string(),  // is in the manifest, and may be the title
           RequestDigests(installation.data).of(request), engine.name, engine.version,
           digest_file(own_file()).digest, digest_file(installation.speaker).digest})
@@ -50,9 +57,13 @@ std::optional<ReadyEdition> EditionRecord::find(const fs::path& output) const {
     BinaryReader reader(*answer);
     const std::string slug(reader.string());
     const std::string_view manifest_digest = reader.string();
-    if (!reader.finished()) return std::nullopt;
     const fs::path folder = output / slug;
     try {
+        for (auto named = reader.number<std::uint32_t>(); named > 0 && reader.complete(); --named) {
+            const std::string path(reader.string());
+            if (reader.string() != digest_beside(source_, path)) return std::nullopt;
+        }
+        if (!reader.finished()) return std::nullopt;
         const std::string text = read_file(folder / manifest_name);
         if (digest(text) != manifest_digest) return std::nullopt;
         ReadyEdition ready{slug, parse_manifest(text, folder.native())};
@@ -63,10 +74,16 @@ std::optional<ReadyEdition> EditionRecord::find(const fs::path& output) const {
     return std::nullopt;
 }
 
-void EditionRecord::store(const std::string& slug, std::string_view manifest) const {
+void EditionRecord::store(const std::string& slug, std::string_view manifest,
+                          const std::vector<std::string>& named) const {
     BinaryWriter answer;
     answer.string(slug);
     answer.string(digest(manifest));
+    answer.number(static_cast<std::uint32_t>(named.size()));
+    for (const std::string& path : named) {
+        answer.string(path);
+        answer.string(digest_beside(source_, path));
+    }
     cache_.store(question_, answer.take());
 }
 

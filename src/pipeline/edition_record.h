@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "audio_edition/build.h"
 #include "audio_edition/installation.h"
@@ -25,7 +26,8 @@ struct ReadyEdition {
 ///
 /// The question is everything that can change a byte of the edition: the source's bytes and name, the digest of
 /// the request, this program itself, the speaker program and the engine. The answer is the edition's name and
-/// the digest of its manifest, which in turn has the digests of all its files.
+/// the digest of its manifest, which in turn has the digests of all its files; and those of the files beside the
+/// source that it names, which are known only once it was read.
 class EditionRecord {
   public:
     /// Throws Error as RequestDigests does.
@@ -34,11 +36,13 @@ class EditionRecord {
 
     /// The edition, where it is in `output` and all of its files are as they were written.
     [[nodiscard]] std::optional<ReadyEdition> find(const std::filesystem::path& output) const;
-    /// `manifest` is the text of edition.json.
-    void store(const std::string& slug, std::string_view manifest) const;
+    /// `manifest` is the text of edition.json, `named` what the source names beside itself (pipeline/file_beside.h).
+    void store(const std::string& slug, std::string_view manifest,
+               const std::vector<std::string>& named) const;
 
   private:
     Cache& cache_;
+    std::filesystem::path source_;
     std::string question_;
 };
 

@@ -9,6 +9,7 @@
 #include "base/json.h"
 #include "base/scratch.h"
 #include "pipeline/edition.h"
+#include "publish/cover/draw_cover.h"
 #include "support/program.h"
 
 namespace audio_edition {
@@ -195,6 +196,35 @@ TEST_F(CachedBuild, GoesOnWhereItWasKilled) {
     EXPECT_TRUE(done.at("unchanged").get<bool>() || done.at("reused").get<std::size_t>() >= most_done);
     EXPECT_EQ(files_in(scratch_ / "killed/the-bakers-of-quince-lane"), cold());
     EXPECT_EQ(names_in(scratch_ / "killed").size(), 1U);
+}
+
+TEST_F(CachedBuild, NoticesAnotherPictureBesideAPage) {
+    BuildRequest page = request();
+    page.source = scratch_ / "page.html";
+    put(page.source,
+        "<title>Rain</title><meta property=og:image content=pier.png><h1>Rain</h1>"
+        "<p>It rained all day in the town, and nobody minded it at all.</p>");
+    put(scratch_ / "pier.png", draw_cover("One", "", "en").bytes);
+    const BuildResult first = build_edition(page);
+    EXPECT_EQ(contents(first.folder / "cover.png"), contents(scratch_ / "pier.png"));
+    EXPECT_TRUE(build_edition(page).unchanged);
+    put(scratch_ / "pier.png", draw_cover("Two", "", "en").bytes);
+    const BuildResult second = build_edition(page);
+    EXPECT_FALSE(second.unchanged);
+    EXPECT_EQ(contents(second.folder / "cover.png"), contents(scratch_ / "pier.png"));
+    fs::remove(scratch_ / "pier.png");
+    EXPECT_EQ(contents(build_edition(page).folder / "cover.png"), draw_cover("Rain", "", "en").bytes);
+}
+
+TEST_F(CachedBuild, PublishesNoPictureFromOutsideThePagesFolder) {
+    BuildRequest page = request();
+    page.source = scratch_ / "pages/page.html";
+    put(page.source,
+        "<title>Rain</title><meta property=og:image content=pier.png><h1>Rain</h1>"
+        "<p>It rained all day in the town, and nobody minded it at all.</p>");
+    put(scratch_ / "secret.png", draw_cover("Secret", "", "en").bytes);
+    fs::create_symlink(scratch_ / "secret.png", scratch_ / "pages/pier.png");
+    EXPECT_EQ(contents(build_edition(page).folder / "cover.png"), draw_cover("Rain", "", "en").bytes);
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "ingest/html/headline.h"
 #include "ingest/html/page_metadata.h"
 #include "ingest/html/page_omissions.h"
+#include "ingest/html/page_pictures.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/html/publication_date.h"
 #include "text/encoding.h"
@@ -164,6 +165,7 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     document.sections = std::move(flow.sections);
     document.skipped = std::move(flow.skipped);
     document.markup = std::move(flow.markup);
+    document.cover_files = pictures_beside(page.tree, page.metadata);
     name_work(page, options, document);
     return document;
 }

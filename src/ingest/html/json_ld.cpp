@@ -55,6 +55,22 @@ void add_names(const Json* value, std::vector<std::string>& names) {
     if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
 }
 
+/// ImageObjects, or plain addresses; one or several.
+void add_pictures(const Json* value, std::vector<std::string>& addresses) {
+    if (value == nullptr) return;
+    if (value->is_array()) {
+        for (const Json& one : *value) {
+            if (!one.is_array()) add_pictures(&one, addresses);
+        }
+        return;
+    }
+    std::string address = text_of(value);
+    for (const char* name : {"contentUrl", "url"}) {
+        if (address.empty()) address = text_of(member(*value, name));
+    }
+    if (!address.empty()) addresses.push_back(std::move(address));
+}
+
 bool is_article(const Json& value) {
     const Json* type = member(value, "@type");
     if (type == nullptr) return false;
@@ -105,6 +121,7 @@ class Gatherer {
         data.language = text_of(member(value, "inLanguage"));
         if (const Json* publisher = member(value, "publisher"))
             data.site = text_of(member(*publisher, "name"));
+        add_pictures(member(value, "image"), data.pictures);
         data.body = text_of(member(value, "articleBody"));
         return data;
     }

@@ -18,7 +18,8 @@ struct LinkedData {
     std::string published;
     std::string language;
     std::string site;
-    std::string body;  ///< the text itself, as some pages repeat it
+    std::vector<std::string> pictures;  ///< their addresses
+    std::string body;                   ///< the text itself, as some pages repeat it
 };
 
 /// The first article, else what else has an author or a date of publication. Scripts that are not JSON are

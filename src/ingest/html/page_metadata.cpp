@@ -49,6 +49,7 @@ constexpr std::array date_names{"article:published_time",
                                 "originalpublicationdate",
                                 "created"};
 constexpr std::array address_names{"og:url", "twitter:url"};
+constexpr std::array picture_names{"og:image", "og:image:url", "twitter:image", "twitter:image:src"};
 
 using Named = std::vector<std::pair<std::string, std::string>>;
 
@@ -137,6 +138,8 @@ PageMetadata read_page_metadata(const MarkupTree& tree) {
     add_text(linked.published, page.dates);
     add(contents, date_names, page.dates);
     add(contents, address_names, page.addresses);
+    for (const std::string& picture : linked.pictures) add_text(picture, page.pictures);
+    add(contents, picture_names, page.pictures);
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         const MarkupNode& node = tree.nodes[i];
         if (node.name == "title" && tree.nodes[node.parent].name == "head")

@@ -26,6 +26,7 @@ struct PageMetadata {
     std::vector<WrittenAuthor> authors;
     std::vector<std::string> dates;      ///< of publication, in any form
     std::vector<std::string> addresses;  ///< of the page: canonical, og:url
+    std::vector<std::string> pictures;   ///< addresses of its own pictures: JSON-LD, og:image
     std::string language;                ///< as declared; may be anything
     std::string body;                    ///< the article as JSON-LD repeats it
 };

@@ -24,7 +24,11 @@ constexpr double margin = 120;
 constexpr double text_width = side - 2 * margin;
 constexpr double title_height = 640;
 constexpr std::array title_sizes{156, 140, 124, 108, 94, 82, 70, 60};
-constexpr int author_size = 54;
+constexpr std::array sizes_of_short_titles{230, 190};
+constexpr int largest_with_broken_words = 108;
+constexpr double subtitle_scale = 0.5;
+constexpr double subtitle_gap = 0.22;
+constexpr std::array author_sizes{72, 60, 50};
 constexpr const char* family = "P052, Palatino, Noto Serif, serif";
 
 template <auto Free>
@@ -38,6 +42,7 @@ using Surface = std::unique_ptr<cairo_surface_t, Freed<cairo_surface_destroy>>;
 using Canvas = std::unique_ptr<cairo_t, Freed<cairo_destroy>>;
 using Layout = std::unique_ptr<PangoLayout, Freed<g_object_unref>>;
 using Font = std::unique_ptr<PangoFontDescription, Freed<pango_font_description_free>>;
+using Attributes = std::unique_ptr<PangoAttrList, Freed<pango_attr_list_unref>>;
 using FontOptions = std::unique_ptr<cairo_font_options_t, Freed<cairo_font_options_destroy>>;
 
 void use(cairo_t* canvas, const Colour& colour, double opacity = 1) {
@@ -60,6 +65,31 @@ std::string drawable(std::string_view text) {
     return clean;
 }
 
+/// As a typesetter has it: "O'Reilly's" with apostrophes.
+std::string with_apostrophes(const std::string& text) {
+    std::string set;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool within = at > 0 && is_letter(decode_before(text, at).value);
+        set += text[at] == '\'' && within ? "’" : text.substr(at, 1);
+    }
+    return set;
+}
+
+/// Where a subtitle begins: "Frankenstein: Or, the Modern Prometheus"; the end where there is none. One word
+/// behind a colon is no subtitle ("Mission: Impossible").
+std::size_t subtitle_of(const std::string& title) {
+    constexpr std::size_t shortest_title = 4;
+    constexpr std::ptrdiff_t fewest_spaces = 2;
+    for (const std::string_view mark : {": ", "; "}) {
+        const std::size_t at = title.find(mark);
+        if (at == std::string::npos || at < shortest_title) continue;
+        const std::size_t begin = at + mark.size();
+        if (std::count(title.begin() + static_cast<std::ptrdiff_t>(begin), title.end(), ' ') >= fewest_spaces)
+            return begin;
+    }
+    return title.size();
+}
+
 Layout layout_of(cairo_t* canvas, const std::string& text, const std::string& language) {
     Layout layout(pango_cairo_create_layout(canvas));
     PangoContext* context = pango_layout_get_context(layout.get());
@@ -76,7 +106,7 @@ Layout layout_of(cairo_t* canvas, const std::string& text, const std::string& la
     pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
     pango_layout_set_width(layout.get(), static_cast<int>(text_width) * PANGO_SCALE);
     pango_layout_set_line_spacing(layout.get(), 0.98F);
-    const std::string clean = drawable(text);
+    const std::string clean = with_apostrophes(drawable(text));
     pango_layout_set_text(layout.get(), clean.data(), static_cast<int>(clean.size()));
     return layout;
 }
@@ -110,14 +140,70 @@ bool breaks_no_word(PangoLayout* layout) {
     return true;
 }
 
-/// The largest letters that leave the title whole; else the smallest, with an ellipsis.
+/// On a line of its own, in lighter and smaller letters; the mark that parts it is left out.
+void set_subtitle(PangoLayout* layout) {
+    std::string text = pango_layout_get_text(layout);
+    const std::size_t begin = subtitle_of(text);
+    if (begin == text.size()) return;
+    text.replace(begin - 2, 2, "\n\n");
+    pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
+    const Attributes attributes(pango_attr_list_new());
+    const auto set = [&](PangoAttribute* attribute, std::size_t first, std::size_t last) {
+        attribute->start_index = static_cast<unsigned>(first);
+        attribute->end_index = static_cast<unsigned>(last);
+        pango_attr_list_insert(attributes.get(), attribute);
+    };
+    set(pango_attr_scale_new(subtitle_gap), begin - 1, begin);  // an empty line
+    set(pango_attr_scale_new(subtitle_scale), begin, text.size());
+    set(pango_attr_weight_new(PANGO_WEIGHT_NORMAL), begin, text.size());
+    pango_layout_set_attributes(layout, attributes.get());
+}
+
+/// As long as it takes no more lines.
+void enlarge_short_title(PangoLayout* layout) {
+    const int lines = pango_layout_get_line_count(layout);
+    for (const int size : sizes_of_short_titles) {
+        set_font(layout, size, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL);
+        if (pango_layout_get_line_count(layout) == lines && height_of(layout) <= title_height) return;
+    }
+    set_font(layout, title_sizes[0], PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL);
+}
+
+/// The largest letters that leave the title whole; where a word is too long for any, those in which it is broken
+/// once or twice; else the smallest, with an ellipsis.
 void fit_title(PangoLayout* layout) {
     pango_layout_set_height(layout, -100);  // lines, so nothing is cut while it is measured
-    for (const int size : title_sizes) {
+    const auto fits = [layout](int size) {
         set_font(layout, size, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL);
-        if (height_of(layout) <= title_height && breaks_no_word(layout)) return;
+        return height_of(layout) <= title_height;
+    };
+    for (const int size : title_sizes) {
+        if (!fits(size) || !breaks_no_word(layout)) continue;
+        if (size == title_sizes[0]) enlarge_short_title(layout);
+        return;
+    }
+    for (const int size : title_sizes) {
+        if (size <= largest_with_broken_words && fits(size)) return;
     }
     pango_layout_set_height(layout, static_cast<int>(title_height) * PANGO_SCALE);
+}
+
+/// The largest letters for one line; else the smallest, on two.
+void fit_author(PangoLayout* layout) {
+    constexpr char32_t first_without_italics = 0x590;  // Hebrew, and what follows
+    bool italic = true;
+    const std::string_view text = pango_layout_get_text(layout);
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        at += c.size;
+        italic = italic && (c.value < first_without_italics || !is_letter(c.value));
+    }
+    pango_layout_set_height(layout, -100);
+    for (const int size : author_sizes) {
+        set_font(layout, size, PANGO_WEIGHT_NORMAL, italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+        if (pango_layout_get_line_count(layout) == 1) return;
+    }
+    pango_layout_set_height(layout, -2);
 }
 
 /// Nothing rather than the boxes that stand for characters no font has.
@@ -128,7 +214,8 @@ void draw_text(cairo_t* canvas, PangoLayout* layout, double top) {
 }
 
 /// Bars like those of a sound, from the digits of the title's digest.
-void draw_wave(cairo_t* canvas, std::string_view digest, const Palette& palette) {
+/// Those at the side where the writing begins have been heard.
+void draw_wave(cairo_t* canvas, std::string_view digest, const Palette& palette, bool from_right) {
     constexpr double middle = 965;
     constexpr double step = 29;
     constexpr int bars = 40;
@@ -141,12 +228,16 @@ void draw_wave(cairo_t* canvas, std::string_view digest, const Palette& palette)
         const double chance = (digit % 16) / 15.0;
         const double phrase = 0.35 + 0.65 * std::abs(std::sin(at * std::numbers::pi * (2 + digest[0] % 3)));
         const double half = 8 + 118 * phrase * (0.25 + 0.75 * chance);
-        const double x = margin + 6 + i * step;
+        const double x = from_right ? side - margin - 6 - i * step : margin + 6 + i * step;
         use(canvas, palette.accent, i < bars / 3 ? 1.0 : 0.42);
         cairo_move_to(canvas, x, middle - half);
         cairo_line_to(canvas, x, middle + half);
         cairo_stroke(canvas);
     }
+}
+
+Surface blank(int width, int height) {
+    return Surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
 }
 
 cairo_status_t append(void* to, const unsigned char* data, unsigned length) {
@@ -168,22 +259,31 @@ Cover as_png(cairo_surface_t* surface) {
 Cover draw_cover(const std::string& title, const std::string& author, const std::string& language) {
     const std::string shape = digest(title + '\n' + author);
     const Palette& palette = palette_for(shape);
-    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, side, side));
+    const Surface surface = blank(side, side);
     const Canvas canvas(cairo_create(surface.get()));
     use(canvas.get(), palette.ground);
     cairo_paint(canvas.get());
-    draw_wave(canvas.get(), shape, palette);
+    const Layout heading = layout_of(canvas.get(), title, language);
+    draw_wave(canvas.get(), shape, palette,
+              pango_layout_get_direction(heading.get(), 0) == PANGO_DIRECTION_RTL);
 
     use(canvas.get(), palette.text);
-    const Layout heading = layout_of(canvas.get(), title, language);
+    set_subtitle(heading.get());
     fit_title(heading.get());
     draw_text(canvas.get(), heading.get(), margin - 16);
 
     const Layout name = layout_of(canvas.get(), author, language);
-    set_font(name.get(), author_size, PANGO_WEIGHT_NORMAL, PANGO_STYLE_ITALIC);
-    pango_layout_set_height(name.get(), -2);
+    fit_author(name.get());
     draw_text(canvas.get(), name.get(), side - margin - height_of(name.get()) + 12);
     return as_png(surface.get());
+}
+
+bool has_fonts_for(const std::string& text, const std::string& language) {
+    const Surface surface = blank(1, 1);
+    const Canvas canvas(cairo_create(surface.get()));
+    const Layout layout = layout_of(canvas.get(), text, language);
+    set_font(layout.get(), author_sizes[0], PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL);
+    return pango_layout_get_unknown_glyphs_count(layout.get()) == 0;
 }
 
 }  // namespace audio_edition

@@ -5,6 +5,7 @@
 #include "ingest/html/headline.h"
 #include "ingest/html/iso_date.h"
 #include "ingest/html/line_rules.h"
+#include "ingest/html/page_pictures.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/html/publication_date.h"
 
@@ -132,6 +133,34 @@ TEST(LineRules, LeaveOutWhatInvitesToGoElsewhere) {
     for (const auto& [line, rule] : rows) EXPECT_EQ(line_rule(line, LinePlace::within_text), rule) << line;
     EXPECT_EQ(line_rule("By Ann Author", LinePlace::before_text), "byline");
     EXPECT_EQ(line_rule("By Ann Author", LinePlace::within_text), "");
+}
+
+TEST(PagePictures, AreThoseItNamesWhereTheyLieBesideIt) {
+    const auto pictures = [](std::string_view html) {
+        const MarkupTree tree = parse_html(html, "page.html");
+        return pictures_beside(tree, read_page_metadata(tree));
+    };
+    using Files = std::vector<std::string>;
+    EXPECT_EQ(pictures("<meta property=og:image content='./img/my%20pier.jpg?w=900#x'>"),
+              Files{"img/my pier.jpg"});
+    EXPECT_EQ(pictures("<meta property=og:image content='pier.jpg'><script type='application/ld+json'>"
+                       "{\"@type\":\"Article\",\"image\":[{\"@type\":\"ImageObject\",\"url\":\"best.png\"},"
+                       "\"pier.jpg\"]}"
+                       "</script>"),
+              (Files{"best.png", "pier.jpg"}));
+    EXPECT_EQ(pictures("<meta property=og:image content='https://x.example/a/pier.jpg?w=1200'>"
+                       "<img src='logo.png'><img src='./Pier_files/pier.jpg'>"),
+              Files{"Pier_files/pier.jpg"})
+        << "as a browser saves it";
+    for (const char* elsewhere :
+         {"https://x.example/pier.jpg", "//x.example/pier.jpg", "/pier.jpg", "../pier.jpg",
+          "img/%2e%2e/%2E%2E/pier.jpg", "%2Fetc/pier.jpg", "data:image/png;base64,AA", "file:///pier.jpg",
+          "pier%00.jpg", "img/", ""}) {
+        const std::string address = elsewhere;
+        EXPECT_EQ(pictures("<img src='" + address + "'><meta property=og:image content='" + address + "'>"),
+                  Files{})
+            << elsewhere;
+    }
 }
 
 }  // namespace

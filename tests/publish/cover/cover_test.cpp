@@ -53,5 +53,11 @@ TEST(DrawCover, DrawsAnyText) {
     }
 }
 
+TEST(DrawCover, KnowsWhatItHasNoLettersFor) {
+    EXPECT_TRUE(has_fonts_for("The Cable Under the Sea", "en"));
+    EXPECT_TRUE(has_fonts_for("", "en"));
+    EXPECT_FALSE(has_fonts_for("A \uE000 B", "en")) << "private use";
+}
+
 }  // namespace
 }  // namespace audio_edition

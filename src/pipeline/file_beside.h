@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace audio_edition {
+
+/// The file that a source names as `path`, from its own folder.
+///
+/// A source is input like any other, and what it names is published: so a file outside the source's folder counts
+/// as missing, whatever links lead to it; so does every file where the source is standard input.
+///
+///     pages/pier.html, "pier_files/a.jpg"   pages/pier_files/a.jpg, where that is a file
+///     pages/pier.html, "../key.png"         nothing
+[[nodiscard]] std::optional<std::filesystem::path> file_beside(const std::filesystem::path& source,
+                                                               const std::string& path);
+
+}  // namespace audio_edition
