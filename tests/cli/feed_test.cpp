@@ -41,6 +41,11 @@ TEST_F(FeedCommand, ListsTheEditionsOfAFolderNewestFirst) {
     EXPECT_THAT(xml, HasSubstr("url=\"https://example.org/listen/the-storm/the-storm.mp3\""));
     EXPECT_THAT(xml, HasSubstr("<pubDate>Sat, 31 Jan 2026 00:00:00 +0000</pubDate>"));
     EXPECT_THAT(xml, HasSubstr("https://example.org/listen/the-storm/the-storm.vtt\" type=\"text/vtt\""));
+    const std::string cover = "<itunes:image href=\"https://example.org/listen/the-storm/cover.png\"/>";
+    EXPECT_LT(xml.find(cover), xml.find("<item>")) << "the podcast's, as it was given none";
+    EXPECT_GT(xml.rfind(cover), xml.find("<item>"));
+    EXPECT_THAT(xml,
+                HasSubstr("<itunes:image href=\"https://example.org/listen/the-pier-the-sea/cover.png\"/>"));
     const ProgramOutcome parsed =
         run({.command = {"/usr/bin/python3", "-c", "import sys, xml.dom.minidom as d; d.parse(sys.argv[1])",
                          out() + "/feed.xml"}});

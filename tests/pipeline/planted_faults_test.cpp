@@ -288,6 +288,22 @@ const PlantedFault faults[] = {
          });
      },
      "EPUB/audio/03-the-last-loaf.mp3 is not clips/03-the-last-loaf.mp3"},
+    {"another picture in the EPUB",
+     [](FaultyEdition& e) { e.replace_in_epub("EPUB/cover.png", "IEND", "IENE"); },
+     "EPUB/cover.png is not cover.png"},
+    {"an EPUB without its cover",
+     [](FaultyEdition& e) { e.replace_in_epub("EPUB/package.opf", " properties=\"cover-image\"", ""); },
+     "bakers.epub: its cover is missing"},
+    {"an audiobook of another cover",
+     [](FaultyEdition& e) { e.replace("publication.json", "cover.png", "back.png"); },
+     "publication.json: its cover is another"},
+    {"a cover that is not the one in the sound",
+     [](FaultyEdition& e) {
+         const std::string bytes = contents(e.folder() / "cover.png");
+         e.put("cover.png", bytes.substr(0, 100) + "x" + bytes.substr(101));
+     },
+     "cover.png: it is not the picture in bakers.mp3"},
+    {"half a cover", [](FaultyEdition& e) { e.cut("cover.png", "IEND"); }, "cover.png: the cover is damaged"},
     {"a document that is gone",
      [](FaultyEdition& e) {
          e.repack([](const std::string& name, std::string text) {

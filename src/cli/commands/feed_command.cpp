@@ -52,7 +52,9 @@ void FeedCommand::add_channel_options(CLI::App& command) {
     text("--email", channel.email, "Of who owns it, for the directories of podcasts", "ADDRESS");
     text("--language", channel.language, "As BCP 47 has it; that of the newest edition where not given",
          "TAG");
-    text("--image", channel.image, "Its cover: square, JPEG or PNG, 1400 to 3000 pixels", "URL");
+    text("--image", channel.image,
+         "Its cover: square, JPEG or PNG, 1400 to 3000 pixels; that of the newest edition where not given",
+         "URL");
     text("--category", channel.category, "As Apple lists them, such as Arts", "NAME");
     text("--guid", channel.guid, "Its podcast:guid, where it has one", "UUID");
     command.add_flag("--explicit", channel.is_explicit, "Not for children");

@@ -50,12 +50,13 @@ void sort_newest_first(std::vector<Episode>& episodes) {
     });
 }
 
-FeedChannel completed(const FeedRequest& request, const Manifest& first) {
+FeedChannel completed(const FeedRequest& request, const Manifest& first, const std::string& cover) {
     FeedChannel channel = request.channel;
     if (channel.title.empty()) channel.title = first.author.empty() ? first.title : first.author;
     if (channel.description.empty()) channel.description = channel.title;
     if (channel.link.empty()) channel.link = url_of(request.url, "");
     if (channel.language.empty()) channel.language = first.language;
+    if (channel.image.empty()) channel.image = cover;
     return channel;
 }
 
@@ -74,7 +75,7 @@ std::string make_feed(const FeedRequest& request, Diagnostics& diagnostics) {
                              "has no date, and so no place among the others; tell one with --date " +
                                  episode.folder + "=2026-01-31");
     }
-    return rss_feed(completed(request, episodes.front().manifest), items);
+    return rss_feed(completed(request, episodes.front().manifest, items.front().image), items);
 }
 
 }  // namespace audio_edition

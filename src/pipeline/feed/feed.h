@@ -14,7 +14,7 @@ namespace audio_edition {
 struct FeedRequest {
     std::filesystem::path folder;  ///< each of its folders that holds an edition is an episode
     std::string url;               ///< where `folder` will be on the Web
-    FeedChannel channel;           ///< what is empty of title, description, link and language is made up
+    FeedChannel channel;  ///< what is empty of title, description, link, language and image is made up
     std::map<std::string, std::string> dates;  ///< by the name of an edition's folder; ISO 8601
 };
 

@@ -52,6 +52,7 @@ FeedItem feed_item(const Manifest& manifest, const std::string& url) {
     constexpr std::array<std::string_view, 1> chapters{"chapters"};
     constexpr std::array<std::string_view, 2> transcripts{"vtt", "srt"};
     constexpr std::array<std::string_view, 1> pages{"page"};
+    constexpr std::array<std::string_view, 1> covers{"cover"};
     if (manifest.files.empty())
         throw Error{ErrorKind::broken_input, manifest.title, "has no book; build the edition again"};
     const ManifestFile& book = manifest.files.front();
@@ -67,6 +68,7 @@ FeedItem feed_item(const Manifest& manifest, const std::string& url) {
     for (FeedAttachment& each : item.chapters) each.type = "application/json+chapters";
     item.transcripts = of_kinds(manifest, url, transcripts);
     for (const FeedAttachment& page : of_kinds(manifest, url, pages)) item.link = page.url;
+    for (const FeedAttachment& cover : of_kinds(manifest, url, covers)) item.image = cover.url;
     return item;
 }
 

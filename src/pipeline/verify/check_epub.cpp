@@ -21,6 +21,7 @@ class EpubCheck {
     std::string fault() {
         std::string fault = container_fault();
         if (fault.empty()) fault = files_fault();
+        if (fault.empty()) fault = cover_fault();
         const auto sections = heard_sections(checked_.manifest());
         if (fault.empty() && package_.spine.size() != sections.size())
             fault = "there are " + std::to_string(package_.spine.size()) + " documents for " +
@@ -46,7 +47,7 @@ class EpubCheck {
             if (tag.name == "rootfile") path = tag.attribute("full-path");
         }
         package_path_ = path;
-        package_ = read_package(zip_.read(path), path);
+        package_ = read_epub_package(zip_.read(path), path);
         return "";
     }
 
@@ -62,6 +63,14 @@ class EpubCheck {
             if (!listed.contains(name)) return name + " is not in the package";
         }
         return "";
+    }
+
+    std::string cover_fault() {
+        const ManifestSidecar* cover = cover_of(checked_.manifest());
+        const std::string path = package_.cover.empty() ? "" : package_.items[package_.cover].path;
+        if (cover == nullptr) return path.empty() ? "" : "there is no such cover as " + path;
+        if (path.empty()) return "its cover is missing";
+        return zip_.digest_of(path) == cover->digest ? "" : path + " is not " + cover->path;
     }
 
     std::string section_fault(const std::string& id, const ManifestSection& section, Milliseconds& total) {
@@ -179,7 +188,7 @@ class EpubCheck {
     const SidecarUnderCheck& checked_;
     const ZipReader zip_;
     std::string package_path_;
-    Package package_;
+    EpubPackage package_;
     std::map<std::string, std::string> digests_;  ///< of the sounds in it
     std::vector<std::string> texts_;              ///< of the elements that are heard
 };

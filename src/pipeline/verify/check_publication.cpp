@@ -52,12 +52,23 @@ std::string listed_fault(const ListedSound& found, const std::string& path, cons
     return lasts(found.seconds, length, rate) ? "" : "has another length";
 }
 
+/// What either form names as the cover; empty where it names none.
+std::string named_cover(const Json& json) {
+    for (const Json& each : json.value("resources", Json::array())) {
+        const Json rel = each.value("rel", Json());
+        if (rel == "cover" || rel == Json::array({"cover"})) return each.value("url", each.value("href", ""));
+    }
+    return "";
+}
+
 }  // namespace
 
 std::string publication_fault(const SidecarUnderCheck& checked) {
     const Manifest& manifest = checked.manifest();
     const Json json = parse_json(checked.text(), checked.sidecar.path);
     if (!lasts(whole_seconds(json), manifest.length, manifest.rate)) return "it is said to last another time";
+    const ManifestSidecar* cover = cover_of(manifest);
+    if (named_cover(json) != (cover == nullptr ? "" : cover->path)) return "its cover is another";
     const auto found = reading_order(json);
     const auto sections = heard_sections(manifest);
     if (!sections.empty() && sections.front()->clip.empty()) {

@@ -19,6 +19,7 @@ struct SidecarCheck {
 };
 
 constexpr std::array checks{
+    SidecarCheck{"cover", "whole, and that of the sound", cover_fault},
     SidecarCheck{"page", "all sections, and all words when they are heard", page_fault},
     SidecarCheck{"chapters", "one for each section, where it begins", podcast_chapters_fault},
     SidecarCheck{"vtt", "captions in order, complete, at their words", web_vtt_fault},
@@ -35,6 +36,11 @@ constexpr std::array checks{
 
 std::string SidecarUnderCheck::text() const {
     return read_file(edition.folder / sidecar.path);
+}
+
+const ManifestSidecar* cover_of(const Manifest& manifest) {
+    const auto cover = std::ranges::find(manifest.sidecars, "cover", &ManifestSidecar::kind);
+    return cover == manifest.sidecars.end() ? nullptr : &*cover;
 }
 
 std::vector<const ManifestSection*> heard_sections(const Manifest& manifest) {

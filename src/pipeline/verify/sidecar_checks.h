@@ -40,6 +40,11 @@ struct SidecarUnderCheck {
 /// An EPUB is whole, and its overlays tile the sound with elements that are there.
 [[nodiscard]] std::string epub_fault(const SidecarUnderCheck& checked);
 
+/// The picture is whole, and the one in the sound.
+[[nodiscard]] std::string cover_fault(const SidecarUnderCheck& checked);
+
+/// The edition's cover; null where it has none.
+[[nodiscard]] const ManifestSidecar* cover_of(const Manifest& manifest);
 /// Sections of which something is said.
 [[nodiscard]] std::vector<const ManifestSection*> heard_sections(const Manifest& manifest);
 

@@ -22,11 +22,14 @@ std::string owner(const FeedChannel& channel) {
            element("itunes:email", channel.email) + "</itunes:owner>\n";
 }
 
+std::string cover(const std::string& url) {
+    return url.empty() ? "" : "<itunes:image" + attribute("href", url) + "/>\n";
+}
+
 std::string image(const FeedChannel& channel) {
     if (channel.image.empty()) return "";
-    return "<itunes:image" + attribute("href", channel.image) + "/>\n<image>\n" +
-           element("url", channel.image) + element("title", channel.title) + element("link", channel.link) +
-           "</image>\n";
+    return cover(channel.image) + "<image>\n" + element("url", channel.image) +
+           element("title", channel.title) + element("link", channel.link) + "</image>\n";
 }
 
 std::string attached(const std::string& name, const FeedAttachment& file, const std::string& more = "") {
@@ -40,7 +43,7 @@ std::string item(const FeedItem& each) {
                       attached("enclosure", each.sound, attribute("length", std::to_string(each.bytes))) +
                       element("itunes:author", each.author) +
                       element("itunes:duration", std::to_string((each.length.count + 500) / 1000)) +
-                      element("itunes:episodeType", "full");
+                      element("itunes:episodeType", "full") + cover(each.image);
     for (const FeedAttachment& chapters : each.chapters) xml += attached("podcast:chapters", chapters);
     for (const FeedAttachment& transcript : each.transcripts)
         xml += attached("podcast:transcript", transcript, " rel=\"captions\"");

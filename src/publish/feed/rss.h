@@ -42,6 +42,7 @@ struct FeedItem {
     Milliseconds length;
     std::vector<FeedAttachment> chapters;     ///< Podcasting 2.0; at most one
     std::vector<FeedAttachment> transcripts;  ///< the best first
+    std::string image = {};                   ///< URL of its cover; may be empty
 };
 
 /// RSS 2.0 with the namespaces of iTunes, Atom and Podcasting 2.0. Items stand in the order given. Pure.

@@ -150,7 +150,21 @@ void read_contents(Bytes content, Id3Tag& tag) {
     if (!fields.failed()) tag.contents.push_back(std::move(contents));
 }
 
+/// Encoding, media type, kind, description, and what remains are the bytes of the picture.
+void read_picture(Bytes content, Id3Tag& tag) {
+    Fields fields(content);
+    const std::uint32_t encoding = fields.number(1);
+    tag.picture.media_type = fields.name();
+    fields.take(1);
+    const bool wide = encoding == 1;
+    if (!wide) static_cast<void>(fields.name());
+    while (wide && !fields.failed() && fields.number(2) != 0) continue;
+    tag.intact = tag.intact && !fields.failed();
+    tag.picture.bytes.assign(reinterpret_cast<const char*>(fields.rest().data()), fields.rest().size());
+}
+
 void read_frame(const Id3Frame& frame, Id3Tag& tag) {
+    if (frame.id == "APIC") return read_picture(frame.content, tag);
     if (frame.id == "CHAP") return read_chapter(frame.content, tag);
     if (frame.id == "CTOC") return read_contents(frame.content, tag);
     if (frame.id[0] != 'T') return;

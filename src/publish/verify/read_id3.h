@@ -27,11 +27,18 @@ struct Id3Contents {
     std::vector<std::string> children;
 };
 
+/// An APIC.
+struct Id3Picture {
+    std::string media_type;
+    std::string bytes;
+};
+
 struct Id3Tag {
     std::size_t size = 0;                      ///< bytes in the file, header and zeros included
     std::map<std::string, std::string> texts;  ///< "TIT2" → "The Title", UTF-8
     std::vector<Id3Chapter> chapters;          ///< in the order of the file
     std::vector<Id3Contents> contents;         ///< likewise
+    Id3Picture picture;                        ///< the last one; empty where there is none
     bool intact = true;  ///< no frame was malformed, and zeros alone follow the last one
 };
 

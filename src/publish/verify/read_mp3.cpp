@@ -128,6 +128,11 @@ void read_tag(Stretches& file, Mp3Facts& facts) {
 
 }  // namespace
 
+std::optional<Id3Tag> read_mp3_tag(const std::filesystem::path& path) {
+    Stretches file(path);
+    return read_id3(file.look(id3_size(file.look(id3_header_size))));
+}
+
 Mp3Facts read_mp3(const std::filesystem::path& path) {
     Stretches file(path);
     Mp3Facts facts;

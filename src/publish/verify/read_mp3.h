@@ -35,4 +35,7 @@ struct Mp3Facts {
 /// it.
 [[nodiscard]] Mp3Facts read_mp3(const std::filesystem::path& path);
 
+/// The tag alone, as `read_id3`. Throws Error where the file cannot be read.
+[[nodiscard]] std::optional<Id3Tag> read_mp3_tag(const std::filesystem::path& path);
+
 }  // namespace audio_edition

@@ -4,6 +4,7 @@
 
 #include "base/scratch.h"
 #include "base/zip_reader.h"
+#include "publish/cover/draw_cover.h"
 #include "publish/sidecar/captioned_unit.h"
 #include "publish/verify/media_overlays.h"
 #include "support/program.h"
@@ -76,6 +77,18 @@ TEST_F(EpubFile, BeginsWithItsMediaTypeAndHoldsTheClips) {
     EXPECT_EQ(entries[0].name, "mimetype");
     EXPECT_TRUE(entries[0].stored);
     EXPECT_EQ(zip.read("EPUB/audio/02-the-storm.mp3"), "sound of clips/02-the-storm.mp3");
+}
+
+TEST_F(EpubFile, HasACoverThatShelvesFind) {
+    SidecarPlan covered = plan(true);
+    covered.cover = std::make_shared<const Cover>(draw_cover("The Long Pier", "Ida Holm", "en"));
+    covered.cover_file = "cover.png";
+    static_cast<void>(written_by("epub", every_block(), covered));
+    EXPECT_THAT(epubcheck(scratch_ / "pier.epub"), HasSubstr("No errors or warnings detected"));
+    const ZipReader zip(scratch_ / "pier.epub");
+    EXPECT_TRUE(zip.read("EPUB/cover.png") == covered.cover->bytes);
+    EXPECT_THAT(zip.read("EPUB/package.opf"),
+                HasSubstr("href=\"cover.png\" media-type=\"image/png\" properties=\"cover-image\"/>"));
 }
 
 TEST_F(EpubFile, ShowsWhatIsWrittenAndMarksWhatIsHeard) {

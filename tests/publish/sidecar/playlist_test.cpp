@@ -62,6 +62,18 @@ TEST_F(Playlists, AudiobooksWithoutClipsPointIntoTheBook) {
     EXPECT_EQ(readium["toc"][1]["href"], "pier.mp3#t=7.314");
 }
 
+TEST_F(Playlists, AudiobooksHaveTheirCover) {
+    SidecarPlan plan = with_clips();
+    plan.cover = std::make_shared<const Cover>(Cover{ImageType::jpeg, "picture", 600, 900});
+    plan.cover_file = "cover.jpg";
+    const Json w3c = parse_json(written_by("audiobook", {}, plan, sections_), "publication.json");
+    EXPECT_EQ(w3c["resources"].dump(), R"([{"type":"LinkedResource","rel":["cover"],"url":"cover.jpg",)"
+                                       R"("encodingFormat":"image/jpeg","name":"Cover"}])");
+    const Json readium = parse_json(contents(scratch_ / "manifest.json"), "manifest.json");
+    EXPECT_EQ(readium["resources"].dump(),
+              R"([{"rel":"cover","href":"cover.jpg","type":"image/jpeg","width":600,"height":900}])");
+}
+
 TEST_F(Playlists, NeedClipsWhereTheyListThem) {
     const Error error =
         error_of([] { static_cast<void>(choose_sidecars(std::vector<std::string>{"m3u8"}, false)); });

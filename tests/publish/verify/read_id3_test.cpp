@@ -54,6 +54,18 @@ TEST(ReadId3, ReadsChapters) {
     EXPECT_EQ(tag->contents[0].title, "One");
 }
 
+TEST(ReadId3, ReadsThePicture) {
+    const std::string picture = "\x89PNG, and so on";
+    for (const std::string& front :
+         {"\0image/png\0\3\0"s, "\0image/png\0\3a name\0"s, "\1image/png\0\3\xFF\xFE\x41\0\0\0"s}) {
+        const auto tag = read(tag_of(frame_of("APIC", front + picture)));
+        ASSERT_TRUE(tag && tag->intact);
+        EXPECT_EQ(tag->picture.media_type, "image/png");
+        EXPECT_EQ(tag->picture.bytes, picture);
+    }
+    EXPECT_FALSE(read(tag_of(frame_of("APIC", "\1image/png\0\3\xFF\xFE\x41"s)))->intact);
+}
+
 TEST(ReadId3, IsNothingWhereThereIsNone) {
     EXPECT_FALSE(read(""));
     EXPECT_FALSE(read("ID3"));

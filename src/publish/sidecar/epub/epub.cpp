@@ -97,6 +97,7 @@ class Epub final : public Sidecar {
         zip.add("EPUB/package.opf", package_document(plan_, sections_, audio_type_), Packing::deflated);
         zip.add("EPUB/nav.xhtml", navigation_document(plan_, sections_), Packing::deflated);
         zip.add("EPUB/style.css", style, Packing::deflated);
+        if (plan_.cover) zip.add("EPUB/" + plan_.cover_file, plan_.cover->bytes, Packing::stored);
         for (const EpubSection& each : sections_) {
             for (const std::string& part :
                  {"text/" + each.section.id + ".xhtml", "overlay/" + each.section.id + ".smil"}) {

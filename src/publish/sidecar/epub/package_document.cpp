@@ -54,6 +54,8 @@ std::string metadata(const SidecarPlan& plan, const std::vector<EpubSection>& se
     xml += meta("media:duration", clock_value(total)) +
            meta("media:active-class", "-epub-media-overlay-active") +
            meta("media:playback-active-class", "-epub-media-overlay-playing");
+    // EPUB 2 named the cover so, and shelves still look for it.
+    if (plan.cover) xml += "<meta name=\"cover\" content=\"cover\"/>\n";
     return xml + accessibility() + "</metadata>\n";
 }
 
@@ -63,10 +65,15 @@ std::string item(const std::string& id, const std::string& href, const std::stri
            "/>\n";
 }
 
-std::string manifest(const std::vector<EpubSection>& sections, const std::string& audio_type) {
+std::string manifest(const SidecarPlan& plan, const std::vector<EpubSection>& sections,
+                     const std::string& audio_type) {
     std::string xml = "<manifest>\n" +
                       item("nav", "nav.xhtml", "application/xhtml+xml", " properties=\"nav\"") +
                       item("style", "style.css", "text/css");
+    if (plan.cover) {
+        xml += item("cover", plan.cover_file, std::string(media_type(plan.cover->type)),
+                    " properties=\"cover-image\"");
+    }
     std::set<std::string> audio;
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const std::string number = std::to_string(i + 1);
@@ -87,7 +94,7 @@ std::string package_document(const SidecarPlan& plan, const std::vector<EpubSect
     std::string xml = R"(<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang=")" +
                       escape_markup(plan.language) + "\">\n";
-    xml += metadata(plan, sections) + manifest(sections, audio_type) + "<spine>\n";
+    xml += metadata(plan, sections) + manifest(plan, sections, audio_type) + "<spine>\n";
     for (std::size_t i = 0; i < sections.size(); ++i) {
         xml += "<itemref idref=\"text" + std::to_string(i + 1) + "\"/>\n";
     }

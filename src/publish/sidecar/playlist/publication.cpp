@@ -59,6 +59,13 @@ class Publication final : public Sidecar {
                                             {"name", each.title},
                                             {"duration", iso_duration(each.length)}});
         }
+        if (plan_.cover) {
+            json["resources"] = {{{"type", "LinkedResource"},
+                                  {"rel", {"cover"}},
+                                  {"url", plan_.cover_file},
+                                  {"encodingFormat", media_type(plan_.cover_file)},
+                                  {"name", "Cover"}}};
+        }
         return json;
     }
 
@@ -84,6 +91,13 @@ class Publication final : public Sidecar {
         for (std::size_t i = 0; i < sections.size(); ++i) {
             if (sections[i].length == Frames{}) continue;
             json["toc"].push_back({{"href", address(sections[i], i)}, {"title", sections[i].title}});
+        }
+        if (plan_.cover) {
+            json["resources"] = {{{"rel", "cover"},
+                                  {"href", plan_.cover_file},
+                                  {"type", media_type(plan_.cover_file)},
+                                  {"width", plan_.cover->width},
+                                  {"height", plan_.cover->height}}};
         }
         return json;
     }
