@@ -71,6 +71,23 @@ TEST_F(ReadAlongPage, PutsTheSpokenTitleOnTopAndTheRestUnderItsSections) {
     EXPECT_THAT(html, Not(HasSubstr("{{")));
 }
 
+TEST_F(ReadAlongPage, ShowsScenesNumbersAndRowsAsThePageHadThem) {
+    const auto one = [](std::size_t index, BlockKind kind, const std::string& text,
+                        bool opens_scene = false) {
+        Passage passage = passage_of(kind, text, {{0, 1}});
+        passage.opens_scene = opens_scene;
+        const std::int64_t start = static_cast<std::int64_t>(index) * 1000;
+        return std::pair{TimelineUnit{0, index, {start}, {1000}, {}, 0, {{0, {100}}}}, passage};
+    };
+    const std::string html = written(
+        plan(), {one(0, BlockKind::list_item, "1. Boil it."), one(1, BlockKind::list_item, "a dot. And more"),
+                 one(2, BlockKind::table, "Year: 1866"), one(3, BlockKind::paragraph, "Later.", true)});
+    EXPECT_THAT(html, HasSubstr("<li class=\"numbered\" data-words=\"100.1.0\">1. Boil it.</li>\n"
+                                "<li data-words=\"1100.1.0\">a dot. And more</li>\n</ul>\n"
+                                "<p class=\"row\" data-words=\"2100.1.0\">Year: 1866</p>\n<hr>\n"
+                                "<p data-words=\"3100.1.0\">Later.</p>"));
+}
+
 TEST_F(ReadAlongPage, JoinsTheUnitsOfALongPassage) {
     const Passage passage = passage_of(BlockKind::paragraph, "One two", {{0, 3}, {4, 7}});
     const std::string html = written(plan(), {{{0, 0, {0}, {1000}, {}, 0, {{0, {100}}}}, passage},

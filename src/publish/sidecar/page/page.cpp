@@ -52,7 +52,7 @@ class Page final : public Sidecar {
             write_passage();
             reach_section(unit.section, unit.start);
             place_ = place;
-            passage_ = PagePassage{passage.kind, passage.written.text(), {}};
+            passage_ = PagePassage{passage.kind, passage.written.text(), {}, passage.opens_scene};
         }
         append_words(passage_->words, unit, passage, plan_.rate);
     }
@@ -123,7 +123,8 @@ class Page final : public Sidecar {
         }
         begin_text(nullptr);
         begin_sections();
-        if (passage.kind != BlockKind::list_item) end_list();
+        if (passage.kind != BlockKind::list_item || passage.opens_scene) end_list();
+        if (passage.opens_scene) file_.write("<hr>\n");
         if (passage.kind == BlockKind::list_item && !in_list_) file_.write("<ul>\n");
         in_list_ = passage.kind == BlockKind::list_item;
         file_.write(passage_element(passage, heading_level(passage.kind)));

@@ -14,17 +14,27 @@ struct Tags {
     std::string close;
 };
 
-Tags tags_of(BlockKind kind, int heading) {
-    switch (kind) {
+/// "2. Cover it.", "iv) Wait."
+bool begins_with_number(std::string_view text) {
+    constexpr std::size_t longest_number = 6;
+    const std::size_t end = text.find_first_of(".)");
+    if (end == 0 || end > longest_number || text.substr(end + 1, 1) != " ") return false;
+    return std::ranges::all_of(text.substr(0, end),
+                               [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
+}
+
+Tags tags_of(const PagePassage& passage, int heading) {
+    switch (passage.kind) {
         case BlockKind::heading: {
             const std::string name = "h" + std::to_string(heading);
             return {"<" + name, "</" + name + ">"};
         }
         case BlockKind::paragraph:
-        case BlockKind::table:
             return {"<p", "</p>"};
+        case BlockKind::table:
+            return {"<p class=\"row\"", "</p>"};
         case BlockKind::list_item:
-            return {"<li", "</li>"};
+            return {begins_with_number(passage.text) ? "<li class=\"numbered\"" : "<li", "</li>"};
         case BlockKind::quote:
             return {"<blockquote><p", "</p></blockquote>"};
         case BlockKind::figure:
@@ -73,7 +83,7 @@ std::string words_attribute(const PagePassage& passage) {
 }
 
 std::string passage_element(const PagePassage& passage, int heading) {
-    const Tags tags = tags_of(passage.kind, heading);
+    const Tags tags = tags_of(passage, heading);
     std::string element = tags.open;
     if (!passage.words.empty()) element += " data-words=\"" + words_attribute(passage) + "\"";
     return element + ">" + escape_markup(passage.text) + tags.close + "\n";

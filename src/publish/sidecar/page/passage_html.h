@@ -22,6 +22,7 @@ struct PagePassage {
     BlockKind kind = BlockKind::paragraph;
     std::string text;
     std::vector<HeardWord> words;  ///< in the order of the text
+    bool opens_scene = false;      ///< a rule stands before it
 };
 
 /// The words of a unit, in its place, behind those of the units before it of the same passage.
@@ -38,6 +39,8 @@ void append_words(std::vector<HeardWord>& words, const TimelineUnit& unit, const
 /// One element, with a line end. `heading` is the level that a heading gets, 2 to 6.
 ///
 ///     <p data-words="7314.3.0 210.3">The sea</p>
+///
+/// Items that begin with their number ("2. Cover it.") are of class `numbered`, rows of tables `row`.
 [[nodiscard]] std::string passage_element(const PagePassage& passage, int heading);
 
 }  // namespace audio_edition
