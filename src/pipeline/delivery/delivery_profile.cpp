@@ -16,64 +16,72 @@ constexpr Limits around(double target) {
     return {target - 0.5, target + 0.5};
 }
 
-constexpr Limits usual_pace{90, 260};
-constexpr Limits any;
+/// What any of them asks: little noise, no long silence, a pace that can be followed.
+constexpr QualityLimits limits_at(double loudness, double true_peak) {
+    QualityLimits limits;
+    limits.loudness = around(loudness);
+    limits.true_peak = at_most(true_peak);
+    limits.noise_floor = at_most(-60);
+    limits.longest_silence = at_most(5);
+    limits.words_a_minute = {90, 260};
+    return limits;
+}
 
 // The PCM is limited below what is delivered: encoders overshoot, the more the fewer bits they have.
-constexpr std::array profiles{
-    DeliveryProfile{"podcast",
-                    "MP3 44.1 kHz, 96 kbit/s, -19 LUFS mono, -1 dBTP",
-                    AudioFormat::mp3,
-                    96,
-                    {44100},
-                    {{-19.0}, {-2.0}},
-                    {300},
-                    {1000},
-                    false,
-                    "",
-                    {around(-19.0), any, at_most(-1.0), at_most(-60), any, any, at_most(5), any, usual_pace}},
-    DeliveryProfile{"acx",
-                    "MP3 44.1 kHz, 192 kbit/s, a file a section, as audiobook shops ask",
-                    AudioFormat::mp3,
-                    192,
-                    {44100},
-                    {{-19.5}, {-4.0}},
-                    {700},
-                    {2000},
-                    true,
-                    "The end.",
-                    {around(-19.5),
-                     {-23, -18},
-                     at_most(-3.0),
-                     at_most(-60),
-                     {0.5, 1.0},
-                     {1, 5},
-                     at_most(5),
-                     at_most(120 * 60),
-                     usual_pace}},
-    DeliveryProfile{"broadcast",
-                    "WAV 48 kHz, -23 LUFS, -1 dBTP (EBU R 128)",
-                    AudioFormat::wav,
-                    0,
-                    {48000},
-                    {{-23.0}, {-1.2}},
-                    {300},
-                    {1000},
-                    false,
-                    "",
-                    {around(-23.0), any, at_most(-1.0), at_most(-60), any, any, at_most(5), any, usual_pace}},
-    DeliveryProfile{"archive",
-                    "FLAC at the voice's rate, -23 LUFS, -1 dBTP",
-                    AudioFormat::flac,
-                    0,
-                    {0},
-                    {{-23.0}, {-1.2}},
-                    {300},
-                    {1000},
-                    false,
-                    "",
-                    {around(-23.0), any, at_most(-1.0), at_most(-60), any, any, at_most(5), any, usual_pace}},
-};
+
+constexpr DeliveryProfile podcast() {
+    DeliveryProfile profile;
+    profile.name = "podcast";
+    profile.description = "MP3 44.1 kHz, 96 kbit/s, -19 LUFS mono, -1 dBTP";
+    profile.kilobits = 96;
+    profile.rate = {44100};
+    profile.target = {{-19.0}, {-2.0}};
+    profile.head = {300};
+    profile.tail = {1000};
+    profile.limits = limits_at(-19.0, -1.0);
+    return profile;
+}
+
+constexpr DeliveryProfile acx() {
+    DeliveryProfile profile = podcast();
+    profile.name = "acx";
+    profile.description = "MP3 44.1 kHz, 192 kbit/s, a file a section, as audiobook shops ask";
+    profile.kilobits = 192;
+    profile.target = {{-19.5}, {-4.0}};
+    profile.head = {700};
+    profile.tail = {2000};
+    profile.clips = true;
+    profile.closing = "The end.";
+    profile.limits = limits_at(-19.5, -3.0);
+    profile.limits.rms = {-23, -18};
+    profile.limits.head = {0.5, 1.0};
+    profile.limits.tail = {1, 5};
+    profile.limits.length = at_most(120 * 60);
+    return profile;
+}
+
+constexpr DeliveryProfile broadcast() {
+    DeliveryProfile profile = podcast();
+    profile.name = "broadcast";
+    profile.description = "WAV 48 kHz, -23 LUFS, -1 dBTP (EBU R 128)";
+    profile.format = AudioFormat::wav;
+    profile.kilobits = 0;
+    profile.rate = {48000};
+    profile.target = {{-23.0}, {-1.2}};
+    profile.limits = limits_at(-23.0, -1.0);
+    return profile;
+}
+
+constexpr DeliveryProfile archive() {
+    DeliveryProfile profile = broadcast();
+    profile.name = "archive";
+    profile.description = "FLAC at the voice's rate, -23 LUFS, -1 dBTP";
+    profile.format = AudioFormat::flac;
+    profile.rate = {0};
+    return profile;
+}
+
+constexpr std::array profiles{podcast(), acx(), broadcast(), archive()};
 
 }  // namespace
 

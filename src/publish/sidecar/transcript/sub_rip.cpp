@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <span>
 
-#include "base/atomic_file.h"
 #include "publish/sidecar/transcript/timed_sentences.h"
 #include "publish/sidecar/transcript/timestamp.h"
+#include "publish/sidecar/transcript/transcript_file.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -65,10 +65,9 @@ std::string text_of(Line line) {
     return text;
 }
 
-class SubRip final : public Sidecar {
+class SubRip final : public TranscriptFile {
   public:
-    explicit SubRip(const SidecarPlan& plan)
-        : rate_(plan.rate), name_(plan.slug + ".srt"), file_(plan.folder / name_) {}
+    explicit SubRip(const SidecarPlan& plan) : TranscriptFile(plan, ".srt") {}
 
     void unit(const TimelineUnit& unit, const Passage& passage) override {
         for (const TimedSentence& sentence : timed_sentences(unit, passage)) {
@@ -83,26 +82,18 @@ class SubRip final : public Sidecar {
         }
     }
 
-    std::vector<std::string> finish(const std::vector<TimelineSection>&, Frames) override {
-        file_.commit(Durability::crash);
-        return {name_};
-    }
-
   private:
     void write_caption(std::span<const Line> lines, Frames end) {
-        const Milliseconds from = to_milliseconds(lines.front().front().start, rate_);
-        const Milliseconds to = to_milliseconds(end, rate_);
+        const Milliseconds from = to_milliseconds(lines.front().front().start, rate());
+        const Milliseconds to = to_milliseconds(end, rate());
         if (from >= to) return;
         std::string caption = number_ == 0 ? "" : "\n";
         caption +=
             std::to_string(++number_) + "\n" + timestamp(from, ',') + " --> " + timestamp(to, ',') + "\n";
         for (const Line& line : lines) caption += text_of(line) + "\n";
-        file_.write(caption);
+        write(caption);
     }
 
-    const SampleRate rate_;
-    const std::string name_;
-    AtomicFile file_;
     std::size_t number_ = 0;
 };
 

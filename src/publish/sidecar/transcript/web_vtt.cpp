@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/sidecar/transcript/web_vtt.h"
 
-#include "base/atomic_file.h"
 #include "publish/sidecar/transcript/timed_sentences.h"
 #include "publish/sidecar/transcript/timestamp.h"
+#include "publish/sidecar/transcript/transcript_file.h"
 
 namespace audio_edition {
 namespace {
@@ -28,24 +28,16 @@ std::string escaped(std::string_view text) {
     return safe;
 }
 
-class WebVtt final : public Sidecar {
+class WebVtt final : public TranscriptFile {
   public:
-    explicit WebVtt(const SidecarPlan& plan)
-        : rate_(plan.rate), name_(plan.slug + ".vtt"), file_(plan.folder / name_) {
-        file_.write("WEBVTT\n");
-    }
+    explicit WebVtt(const SidecarPlan& plan) : TranscriptFile(plan, ".vtt") { write("WEBVTT\n"); }
 
     void unit(const TimelineUnit& unit, const Passage& passage) override {
         for (const TimedSentence& sentence : timed_sentences(unit, passage)) {
-            const Milliseconds start = to_milliseconds(sentence.start(), rate_);
-            const Milliseconds end = to_milliseconds(sentence.end(), rate_);
+            const Milliseconds start = to_milliseconds(sentence.start(), rate());
+            const Milliseconds end = to_milliseconds(sentence.end(), rate());
             if (start < end) write_cue(start, end, caption_words(sentence, passage));
         }
-    }
-
-    std::vector<std::string> finish(const std::vector<TimelineSection>&, Frames) override {
-        file_.commit(Durability::crash);
-        return {name_};
     }
 
   private:
@@ -55,19 +47,16 @@ class WebVtt final : public Sidecar {
         Milliseconds reached = start;
         for (const CaptionWord& word : words) {
             if (word.spaced) cue += ' ';
-            const Milliseconds time = to_milliseconds(word.start, rate_);
+            const Milliseconds time = to_milliseconds(word.start, rate());
             if (reached < time && time < end) {
                 cue += "<" + timestamp(time, '.') + ">";
                 reached = time;
             }
             cue += escaped(word.text);
         }
-        file_.write(cue + "\n");
+        write(cue + "\n");
     }
 
-    const SampleRate rate_;
-    const std::string name_;
-    AtomicFile file_;
     std::size_t cues_ = 0;
 };
 

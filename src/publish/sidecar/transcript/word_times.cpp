@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/sidecar/transcript/word_times.h"
 
-#include "base/atomic_file.h"
 #include "base/json.h"
 #include "publish/sidecar/transcript/timed_sentences.h"
+#include "publish/sidecar/transcript/transcript_file.h"
 #include "text/one_line.h"
 
 namespace audio_edition {
@@ -17,41 +17,31 @@ ByteSpan written_span(const TimedSentence& sentence, const Passage& passage) {
     return {passage.tokens[first].written.begin, passage.tokens[last - 1].written.end};
 }
 
-class WordTimes final : public Sidecar {
+class WordTimes final : public TranscriptFile {
   public:
-    explicit WordTimes(const SidecarPlan& plan)
-        : rate_(plan.rate), name_(plan.slug + ".words.jsonl"), file_(plan.folder / name_) {}
+    explicit WordTimes(const SidecarPlan& plan) : TranscriptFile(plan, ".words.jsonl") {}
 
     void unit(const TimelineUnit& unit, const Passage& passage) override {
         for (const TimedSentence& sentence : timed_sentences(unit, passage)) {
-            write("sentence", sentence.start(), sentence.end(),
-                  passage.written.source_of(written_span(sentence, passage)),
-                  caption_text(caption_words(sentence, passage)));
+            mark("sentence", sentence.start(), sentence.end(),
+                 passage.written.source_of(written_span(sentence, passage)),
+                 caption_text(caption_words(sentence, passage)));
             for (const TimedWord& word : sentence.words) {
                 const Token& token = passage.tokens[word.token];
-                write("word", word.start, word.end, passage.written.source_of(token.written),
-                      on_one_line(passage.written_of(token)));
+                mark("word", word.start, word.end, passage.written.source_of(token.written),
+                     on_one_line(passage.written_of(token)));
             }
         }
     }
 
-    std::vector<std::string> finish(const std::vector<TimelineSection>&, Frames) override {
-        file_.commit(Durability::crash);
-        return {name_};
-    }
-
   private:
-    void write(const char* type, Frames start, Frames end, ByteSpan source, const std::string& value) {
-        const std::int64_t time = to_milliseconds(start, rate_).count;
-        const Json mark{{"time", time},          {"type", type},
+    void mark(const char* type, Frames start, Frames end, ByteSpan source, const std::string& value) {
+        const std::int64_t time = to_milliseconds(start, rate()).count;
+        const Json line{{"time", time},          {"type", type},
                         {"start", source.begin}, {"end", source.end},
-                        {"value", value},        {"duration", to_milliseconds(end, rate_).count - time}};
-        file_.write(to_text(mark) + "\n");
+                        {"value", value},        {"duration", to_milliseconds(end, rate()).count - time}};
+        write(to_text(line) + "\n");
     }
-
-    const SampleRate rate_;
-    const std::string name_;
-    AtomicFile file_;
 };
 
 }  // namespace
