@@ -21,7 +21,7 @@ function captions(text) {
   const { folder } = build(text, "--sidecars", "vtt,words");
   const parsed = new parser.WebVTTParser(entities).parse(contents(folder, ".vtt"), "subtitles");
   const marks = contents(folder, ".words.jsonl").trimEnd().split("\n").map((line) => JSON.parse(line));
-  return { ...parsed, marks };
+  return { ...parsed, marks, edition: JSON.parse(contents(folder, "edition.json")) };
 }
 
 /** All timestamps in a cue, in milliseconds. */
@@ -42,6 +42,19 @@ test("an article's captions are its sentences, and their timestamps its words", 
   const inner = cues.flatMap((cue) => timestamps(cue.tree));
   assert.ok(inner.length > 0.8 * starts.size);
   assert.deepEqual(inner.filter((time) => !starts.has(time)), []);
+});
+
+test("each of an article's sections has its captions, as edition.json has it", () => {
+  const { cues, edition } = captions(readFileSync(new URL("../../examples/the-cable-under-the-sea.txt", import.meta.url), "utf8"));
+  assert.ok(edition.sections.length >= 5);
+  for (const { title, start, length } of edition.sections) {
+    const end = start.ms + length.ms;
+    const own = cues.filter((cue) => cue.startTime * 1000 >= start.ms && cue.startTime * 1000 < end);
+    assert.ok(own.length > 0, `${title} has none`);
+    assert.ok(own.every((cue) => cue.endTime * 1000 <= end + 1), `one of ${title} ends behind it`);
+    assert.ok(title === edition.title || words(own[0].tree).startsWith(title.slice(0, 10)), `${title} does not come first`);
+  }
+  assert.ok(cues.at(-1).endTime * 1000 <= edition.length.ms);
 });
 
 test("writing that looks like captions stays writing", () => {
