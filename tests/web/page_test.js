@@ -138,6 +138,25 @@ describe("The spoken word", () => {
     assert.ok(await back.isHidden());
   });
 
+  test("is where the mark is, far into a long book", async (t) => {
+    const lines = Array.from({ length: 90 }, (_, i) => `Line ${i + 1} of many.`).join("\n\n");
+    const book = build(Array.from({ length: 5 }, (_, i) => `CHAPTER ${i + 1}\n\n${lines}`).join("\n\n\n"), "--title", "Long", "--quality", "9", "--sidecars", "page");
+    const page = await open(t, book.url);
+    await page.evaluate(readWords);
+    const { length } = await page.evaluate(() => document.querySelector("audio").dataset);
+    for (const share of [0.9, 0.3, 0.65]) {
+      await page.locator("#reading_seek").fill(String(Math.floor((Number(length) / 1000) * share)));
+      await settled(page);
+      await until(page, () => {
+        const now = document.querySelector("audio").currentTime * 1000;
+        const { x, y, width, height } = document.querySelector(".mark.spoken").getBoundingClientRect();
+        const seen = document.caretRangeFromPoint(x + width / 2, y + height / 2)?.startContainer.parentElement;
+        return seen === words.findLast((word) => word.start <= now).element;
+      });
+      assert.ok(await inView(page));
+    }
+  });
+
   test("moves nothing else", async (t) => {
     const page = await open(t, article.url, { viewport: { width: 390, height: 700 } });
     const places = () => page.evaluate(() => [".clock", "#reading_seek", "#reading_play", "main p"].map((one) => {

@@ -21,6 +21,8 @@ function showWord() {
   const now = begun() ? words.at(player.ms) : null;
   if (!now || now.word === heard) return;
   heard = now.word;
+  // A section that the browser has not laid out is of a guessed height, and its words are nowhere.
+  now.passage.element.closest("section")?.classList.add("read");
   spoken.show(now.passage.range(now.word));
   follower.moved();
 }
