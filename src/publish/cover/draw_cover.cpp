@@ -26,7 +26,7 @@ constexpr double title_height = 640;
 constexpr std::array title_sizes{156, 140, 124, 108, 94, 82, 70, 60};
 constexpr std::array sizes_of_short_titles{230, 190};
 constexpr int largest_with_broken_words = 108;
-constexpr double subtitle_scale = 0.5;
+constexpr double subtitle_scale = 0.45;
 constexpr double subtitle_gap = 0.22;
 constexpr std::array author_sizes{72, 60, 50};
 constexpr const char* family = "P052, Palatino, Noto Serif, serif";
