@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 add_compile_options(-Wall -Wextra -Wpedantic)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
+  # With optimisation they warn of std::string's own copying where none can overlap.
+  add_compile_options($<$<CONFIG:Release>:-Wno-restrict>)
+endif()
 if(AUDIO_EDITION_WERROR)
   add_compile_options(-Werror)
 endif()
