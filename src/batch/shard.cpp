@@ -99,7 +99,8 @@ bool Shard::takes(std::string_view id) const {
 Shard parse_shard(const std::string& text, const Environment& environment) {
     const std::size_t slash = text.find('/');
     const std::string first = text.substr(0, slash);
-    const auto count = slash == std::string::npos ? std::nullopt : number(text.substr(slash + 1));
+    std::optional<std::uint64_t> count;
+    if (slash != std::string::npos) count = number(text.substr(slash + 1));
     if (first == "auto" && (slash == std::string::npos || count))
         return checked(text, SchedulerShard(text, environment).read(count));
     const auto part = number(first);

@@ -58,8 +58,11 @@ std::string BuildStart::read_source() const {
     return document_ ? std::string() : read_file(request.source, request.limits.file_bytes);
 }
 
-std::optional<ReadyEdition> BuildStart::ready() const {
-    return record_ ? record_->find(request.output) : std::nullopt;
+std::optional<ReadyEdition> BuildStart::ready() {
+    auto ready = record_ ? record_->find(request.output) : std::nullopt;
+    if (ready)
+        for (const Diagnostic& said : ready->diagnostics) diagnostics_.of_source().report(said);
+    return ready;
 }
 
 Work BuildStart::read_work() {
@@ -72,7 +75,7 @@ Work BuildStart::read_work() {
                                   request.encoding, request.policies, request.limits};
     Document document = document_ ? std::move(*document_)
                                   : ingest_bytes(std::exchange(source_, {}), source_name(request.source),
-                                                 overrides, diagnostics_);
+                                                 overrides, diagnostics_.of_source());
     progress.started(BuildStep::normalizing);
     Work work =
         prepare_work(std::move(document), *normalizer_, request.opening ? Opening::spoken : Opening::left_out,
@@ -109,7 +112,7 @@ std::vector<SectionQuality> BuildStart::check_quality(const fs::path& folder, co
 }
 
 std::shared_ptr<const Cover> BuildStart::cover(const Work& work) {
-    return choose_cover(request, work, diagnostics_);
+    return choose_cover(request, work, diagnostics_.of_source());
 }
 
 UnitRecorder BuildStart::recorder(const Script& draft, PassageReader& passages, const TrackFormat& format) {
@@ -134,7 +137,7 @@ std::string BuildStart::extension() const {
 
 void BuildStart::remember(const std::string& slug, std::string_view manifest,
                           const std::vector<std::string>& named) const {
-    if (record_ && diagnostics_.count() == 0) record_->store(slug, manifest, named);
+    if (record_ && diagnostics_.passing() == 0) record_->store(slug, manifest, named, diagnostics_.kept());
 }
 
 void BuildStart::check_stop() const {

@@ -10,12 +10,12 @@
 #include "audio_edition/build.h"
 #include "cache/cache.h"
 #include "normalize/normalize.h"
-#include "pipeline/counted_diagnostics.h"
 #include "pipeline/delivery/delivery_profile.h"
 #include "pipeline/edition_record.h"
 #include "pipeline/markers/chime.h"
 #include "pipeline/markers/music_bed.h"
 #include "pipeline/passage_reader.h"
+#include "pipeline/remembered_diagnostics.h"
 #include "pipeline/unit_recorder.h"
 #include "pipeline/work.h"
 #include "publish/cover/cover.h"
@@ -34,7 +34,7 @@ class BuildStart {
                Diagnostics& diagnostics, std::stop_token stop, std::optional<Document> document = {});
 
     /// The edition, where it is there already as it would be now.
-    [[nodiscard]] std::optional<ReadyEdition> ready() const;
+    [[nodiscard]] std::optional<ReadyEdition> ready();
     /// Ingests and normalises. Once.
     [[nodiscard]] Work read_work();
     /// After `read_work`. `draft` must outlive it.
@@ -75,7 +75,7 @@ class BuildStart {
         return profile != nullptr ? profile->target : LoudnessTarget{};
     }
 
-    CountedDiagnostics diagnostics_;
+    RememberedDiagnostics diagnostics_;
     const std::stop_token stop_;
     std::optional<MusicBed> music_;
     std::optional<Cache> cache_;

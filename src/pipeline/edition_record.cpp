@@ -36,6 +36,20 @@ std::string digest_beside(const fs::path& source, const std::string& path) {
     return file ? digest_file(*file).digest : "";
 }
 
+void write_diagnostic(BinaryWriter& to, const Diagnostic& diagnostic) {
+    to.number(static_cast<std::uint8_t>(diagnostic.severity == Severity::warning));
+    to.string(diagnostic.where);
+    to.string(diagnostic.message);
+}
+
+Diagnostic read_diagnostic(BinaryReader& from) {
+    Diagnostic diagnostic;
+    diagnostic.severity = from.number<std::uint8_t>() != 0 ? Severity::warning : Severity::note;
+    diagnostic.where = from.string();
+    diagnostic.message = from.string();
+    return diagnostic;
+}
+
 }  // namespace
 
 EditionRecord::EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
@@ -43,7 +57,7 @@ EditionRecord::EditionRecord(Cache& cache, const BuildRequest& request, const In
     : cache_(cache), source_(request.source) {
     BinaryWriter question;
     for (const std::string& part :
-         {std::string("edition 2"), digest(source), std::to_string(source.size()),
+         {std::string("edition 3"), digest(source), std::to_string(source.size()),
           request.source.filename().string(),  // is in the manifest, and may be the title
           RequestDigests(installation.data).of(request), engine.name, engine.version,
           digest_file(own_file()).digest, digest_file(installation.speaker).digest})
@@ -63,10 +77,13 @@ std::optional<ReadyEdition> EditionRecord::find(const fs::path& output) const {
             const std::string path(reader.string());
             if (reader.string() != digest_beside(source_, path)) return std::nullopt;
         }
+        std::vector<Diagnostic> diagnostics;
+        for (auto said = reader.number<std::uint32_t>(); said > 0 && reader.complete(); --said)
+            diagnostics.push_back(read_diagnostic(reader));
         if (!reader.finished()) return std::nullopt;
         const std::string text = read_file(folder / manifest_name);
         if (digest(text) != manifest_digest) return std::nullopt;
-        ReadyEdition ready{slug, parse_manifest(text, folder.native())};
+        ReadyEdition ready{slug, parse_manifest(text, folder.native()), std::move(diagnostics)};
         if (all_intact(folder, ready.manifest)) return ready;
     } catch (const Error&) {  // what is missing or cannot be read is made again
         return std::nullopt;
@@ -75,7 +92,8 @@ std::optional<ReadyEdition> EditionRecord::find(const fs::path& output) const {
 }
 
 void EditionRecord::store(const std::string& slug, std::string_view manifest,
-                          const std::vector<std::string>& named) const {
+                          const std::vector<std::string>& named,
+                          const std::vector<Diagnostic>& diagnostics) const {
     BinaryWriter answer;
     answer.string(slug);
     answer.string(digest(manifest));
@@ -84,6 +102,8 @@ void EditionRecord::store(const std::string& slug, std::string_view manifest,
         answer.string(path);
         answer.string(digest_beside(source_, path));
     }
+    answer.number(static_cast<std::uint32_t>(diagnostics.size()));
+    for (const Diagnostic& said : diagnostics) write_diagnostic(answer, said);
     cache_.store(question_, answer.take());
 }
 

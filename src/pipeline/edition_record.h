@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "audio_edition/build.h"
+#include "audio_edition/diagnostics.h"
 #include "audio_edition/installation.h"
 #include "cache/cache.h"
 #include "publish/manifest/manifest.h"
@@ -19,6 +20,7 @@ namespace audio_edition {
 struct ReadyEdition {
     std::string slug;
     Manifest manifest;
+    std::vector<Diagnostic> diagnostics;  ///< what was said of its source when it was made
 };
 
 /// Remembers, in the cache, which edition was made from what; so that a build with nothing changed need not even
@@ -37,8 +39,8 @@ class EditionRecord {
     /// The edition, where it is in `output` and all of its files are as they were written.
     [[nodiscard]] std::optional<ReadyEdition> find(const std::filesystem::path& output) const;
     /// `manifest` is the text of edition.json, `named` what the source names beside itself (pipeline/file_beside.h).
-    void store(const std::string& slug, std::string_view manifest,
-               const std::vector<std::string>& named) const;
+    void store(const std::string& slug, std::string_view manifest, const std::vector<std::string>& named,
+               const std::vector<Diagnostic>& diagnostics) const;
 
   private:
     Cache& cache_;

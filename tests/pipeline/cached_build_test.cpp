@@ -216,6 +216,25 @@ TEST_F(CachedBuild, NoticesAnotherPictureBesideAPage) {
     EXPECT_EQ(contents(build_edition(page).folder / "cover.png"), draw_cover("Rain", "", "en").bytes);
 }
 
+TEST_F(CachedBuild, SaysAgainWhatItSaidOfTheSource) {
+    BuildRequest page = request();
+    page.source = scratch_ / "page.html";
+    put(page.source,
+        "<title>Rain</title><meta property=og:image content=pier.png><h1>Rain</h1>"
+        "<p>It rained all day in the town, and nobody minded it at all.</p>");
+    put(scratch_ / "pier.png", "no picture");
+    SilentProgress progress;
+    CollectedDiagnostics first, second;
+    EXPECT_FALSE(build(page, find_installation(), progress, first).unchanged);
+    EXPECT_TRUE(build(page, find_installation(), progress, second).unchanged);
+    ASSERT_EQ(first.all().size(), 1U);
+    ASSERT_EQ(second.all().size(), 1U);
+    EXPECT_NE((first.all()[0].where + first.all()[0].message).find("pier.png"), std::string::npos);
+    EXPECT_EQ(second.all()[0].where, first.all()[0].where);
+    EXPECT_EQ(second.all()[0].message, first.all()[0].message);
+    EXPECT_EQ(second.all()[0].severity, first.all()[0].severity);
+}
+
 TEST_F(CachedBuild, PublishesNoPictureFromOutsideThePagesFolder) {
     BuildRequest page = request();
     page.source = scratch_ / "pages/page.html";
