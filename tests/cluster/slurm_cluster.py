@@ -143,12 +143,17 @@ class SlurmCluster:
 
     def look_after(self):
         """What an operator does once a controller was killed, which knows jobs only as they were up to five seconds before: takes
-        back into service a node that runs what nobody knows of, and lets it say what it does not run any more."""
+        back into service a node that runs what nobody knows of, lets it say what it does not run any more, and lets go of the
+        tasks that were held because their launch failed."""
         state = self.run("sinfo", "-h", "-o", "%T", check=False)
         if "drain" in state or "down" in state:
             self.run("scontrol", "update", "nodename=loopback", "state=resume", check=False)
         if time.monotonic() > self.looked_after + 5:
             self.run("scontrol", "reconfigure", check=False)
+            for task in self.run("squeue", "-h", "-r", "-o", "%A %r", check=False).splitlines():
+                job, _, reason = task.partition(" ")
+                if "Held" in reason or "launch failed" in reason:
+                    self.run("scontrol", "release", job, check=False)
             self.looked_after = time.monotonic()
 
     def run(self, *command, check=True):
