@@ -56,7 +56,8 @@ class BuildStart {
     /// The folder of the edition called `slug`. Throws Error{cannot_create} where the request keeps that.
     [[nodiscard]] std::filesystem::path folder(const std::string& slug) const;
     [[nodiscard]] std::string extension() const;
-    /// So that the next run finds it ready, as long as the files `named` beside the source stay as they are; unless something was reported, which it is to report again.
+    /// So that the next run finds it ready, as long as the files `named` beside the source stay as they are. What was
+    /// said of the source is kept with it; where something else was reported, nothing is remembered.
     void remember(const std::string& slug, std::string_view manifest,
                   const std::vector<std::string>& named) const;
     /// Throws Error{interrupted} once a stop was asked for.

@@ -41,6 +41,16 @@ class CachedBuild : public testing::Test {
         return files;
     }
 
+    /// Of a web page at `path` that names pier.png beside it as its picture.
+    BuildRequest page_with_picture(const std::string& path) {
+        BuildRequest page = request();
+        page.source = scratch_ / path;
+        put(page.source,
+            "<title>Rain</title><meta property=og:image content=pier.png><h1>Rain</h1>"
+            "<p>It rained all day in the town, and nobody minded it at all.</p>");
+        return page;
+    }
+
     ScratchFolder scratch_;
     fs::path source_ = scratch_ / "article.txt";
 };
@@ -199,11 +209,7 @@ TEST_F(CachedBuild, GoesOnWhereItWasKilled) {
 }
 
 TEST_F(CachedBuild, NoticesAnotherPictureBesideAPage) {
-    BuildRequest page = request();
-    page.source = scratch_ / "page.html";
-    put(page.source,
-        "<title>Rain</title><meta property=og:image content=pier.png><h1>Rain</h1>"
-        "<p>It rained all day in the town, and nobody minded it at all.</p>");
+    const BuildRequest page = page_with_picture("page.html");
     put(scratch_ / "pier.png", draw_cover("One", "", "en").bytes);
     const BuildResult first = build_edition(page);
     EXPECT_EQ(contents(first.folder / "cover.png"), contents(scratch_ / "pier.png"));
@@ -217,11 +223,7 @@ TEST_F(CachedBuild, NoticesAnotherPictureBesideAPage) {
 }
 
 TEST_F(CachedBuild, SaysAgainWhatItSaidOfTheSource) {
-    BuildRequest page = request();
-    page.source = scratch_ / "page.html";
-    put(page.source,
-        "<title>Rain</title><meta property=og:image content=pier.png><h1>Rain</h1>"
-        "<p>It rained all day in the town, and nobody minded it at all.</p>");
+    const BuildRequest page = page_with_picture("page.html");
     put(scratch_ / "pier.png", "no picture");
     SilentProgress progress;
     CollectedDiagnostics first, second;
@@ -236,11 +238,7 @@ TEST_F(CachedBuild, SaysAgainWhatItSaidOfTheSource) {
 }
 
 TEST_F(CachedBuild, PublishesNoPictureFromOutsideThePagesFolder) {
-    BuildRequest page = request();
-    page.source = scratch_ / "pages/page.html";
-    put(page.source,
-        "<title>Rain</title><meta property=og:image content=pier.png><h1>Rain</h1>"
-        "<p>It rained all day in the town, and nobody minded it at all.</p>");
+    const BuildRequest page = page_with_picture("pages/page.html");
     put(scratch_ / "secret.png", draw_cover("Secret", "", "en").bytes);
     fs::create_symlink(scratch_ / "secret.png", scratch_ / "pages/pier.png");
     EXPECT_EQ(contents(build_edition(page).folder / "cover.png"), draw_cover("Rain", "", "en").bytes);

@@ -24,14 +24,18 @@ constexpr auto lettered_things = std::to_array<std::string_view>(
      "influenza", "option", "pier",     "plan",      "platform", "point", "side",
      "solution",  "team",   "terminal", "vitamin",   "ward",     "wing"});
 
+/// The numerals of one letter that rulers and chapters have.
+bool is_numeral(std::string_view letter) noexcept {
+    return letter == "i" || letter == "v" || letter == "x";
+}
+
 /// Charles I., Chapter V., Group D., Vitamin C.: no person's initial.
 bool is_label(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::size_t word = lexemes.is_symbol(at - 2, U'.') ? at - 3 : at - 2;  // ch. X.
     const std::string_view letter = lexemes.folded(at), name = lexemes.folded(word);
     if (std::ranges::binary_search(counted_words, name) || std::ranges::binary_search(lettered_things, name))
         return true;
-    return (letter == "i" || letter == "v" || letter == "x") &&
-           std::ranges::binary_search(regnal_names, name);
+    return is_numeral(letter) && std::ranges::binary_search(regnal_names, name);
 }
 
 /// 500 B.C.E. Smith: letters behind a number or a number's last word.
@@ -45,9 +49,7 @@ bool dates(const Lexemes& lexemes, std::size_t at, std::string_view letters) noe
 /// True for a title such as `I. Five Years Later`, which no full stop ends.
 bool numbers_heading(const Lexemes& lexemes, std::size_t at) noexcept {
     constexpr std::size_t longest_heading = 24;  // lexemes
-    const std::string_view letter = lexemes.folded(at);
-    if ((letter != "i" && letter != "v" && letter != "x") || !lexemes.is_end(lexemes.before(at)))
-        return false;
+    if (!is_numeral(lexemes.folded(at)) || !lexemes.is_end(lexemes.before(at))) return false;
     for (std::size_t next = at + 2; next < at + longest_heading; ++next)
         if (lexemes.is_end(next)) return !lexemes.is_symbol_of(next - 1, U".!?\"\u201D");
     return false;

@@ -44,18 +44,21 @@ void propose_rate(const Context& context, std::size_t at, const Amount& amount, 
         add(readings, at, per->last, certainty::certain, "so many per unit", amount.spoken + per->spoken);
 }
 
+bool is_cross(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_word(at, "x") || lexemes.is_symbol(at, U'×');
+}
+
 /// The 12x of "3x and ~12x".
 bool multiplies(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::size_t digits = lexemes.is_symbol(at, U'~') ? at + 1 : at;
-    return lexemes.is_digits(digits) &&
-           (lexemes.is_word(digits + 1, "x") || lexemes.is_symbol(digits + 1, U'×'));
+    return lexemes.is_digits(digits) && is_cross(lexemes, digits + 1);
 }
 
 /// 10x faster, 3× a day, 2x/week
 void propose_multiple(const Context& context, std::size_t at, const Amount& amount, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t cross = amount.last;
-    if (!lexemes.is_word(cross, "x") && !lexemes.is_symbol(cross, U'×')) return;
+    if (!is_cross(lexemes, cross)) return;
     const auto per = read_per(context, cross + 1);
     const bool compares =
         lexemes.is_space(cross + 1) && lexemes.is_word(cross + 2) &&
