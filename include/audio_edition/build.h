@@ -43,6 +43,8 @@ struct BuildRequest {
     int kilobits = 64;   ///< of MP3, constant
     int quality = 3;     ///< of MP3, LAME's -q: 0 best, 9 fastest
     bool clips = false;  ///< also one file a section
+    /// Also the book in parts of at most this length, at least 6 minutes; 0: not.
+    std::chrono::minutes split{};
     /// Names of the files to make beside the sound ("chapters", …); nothing: the usual ones.
     std::optional<std::vector<std::string>> sidecars;
     /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none. A book holds its
@@ -75,6 +77,7 @@ struct BuiltSection {
 struct BuildResult {
     std::filesystem::path folder;
     std::filesystem::path book;
+    std::vector<std::filesystem::path> parts;  ///< of the book, where they were asked for
     std::string title;
     std::string author;
     std::chrono::milliseconds length{};
@@ -90,6 +93,7 @@ struct BuildResult {
 ///
 ///     <slug>.mp3               the book, with chapters
 ///     clips/01-opening.mp3     one a section, where asked for
+///     parts/<slug>-01.mp3      the book in parts, where asked for: each ends with a section where it can
 ///     cover.png                its picture, which is in the sound too
 ///     edition.json             what all of it is, with the times of its sections
 ///

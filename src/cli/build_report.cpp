@@ -50,6 +50,9 @@ std::string build_summary(const BuildResult& result) {
     const bool clips =
         std::ranges::any_of(result.sections, [](const auto& section) { return !section.clip.empty(); });
     if (clips) text += "One file a chapter: " + printable((result.folder / "clips").string()) + "\n";
+    if (!result.parts.empty())
+        text += "In " + counted(result.parts.size(), "part") + ": " +
+                printable(result.parts.front().parent_path().string()) + "\n";
     if (result.unchanged) {
         text += "Nothing has changed since it was made\n";
     } else if (result.reused > 0) {
@@ -79,6 +82,7 @@ std::string build_event(const BuildResult& result) {
               {"rendered", result.rendered},
               {"reused", result.reused},
               {"unchanged", result.unchanged}};
+    for (const std::filesystem::path& part : result.parts) done["parts"].push_back(part.string());
     for (const SectionQuality& section : result.quality) done["quality"].push_back(quality_json(section));
     return to_text(done);
 }

@@ -34,6 +34,7 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
     result.author = manifest.author;
     result.length = in_milliseconds(manifest.length, manifest.rate);
     result.unspoken = manifest.unspoken.size();
+    for (const ManifestPart& part : manifest.parts) result.parts.push_back(folder / part.path);
     for (const ManifestSection& section : manifest.sections) {
         result.sections.push_back({section.title, section.level,
                                    in_milliseconds(section.start, manifest.rate),
@@ -100,6 +101,7 @@ class Build {
         manifest.length = writer.length();
         manifest.sections = describe_sections(sections, request.clips ? &names : nullptr);
         manifest.files = describe_files(staging, writer.tracks());
+        manifest.parts = describe_parts(writer.parts());
         manifest.sidecars = describe_sidecars(staging, writer.sidecars());
         quality_ = start_.check_quality(staging, manifest, words_);
         return manifest;

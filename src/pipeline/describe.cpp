@@ -3,6 +3,7 @@
 
 #include "audio_edition/version.h"
 #include "base/digest.h"
+#include "base/error.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/file_digest.h"
 #include "publish/track/track_format.h"
@@ -10,6 +11,13 @@
 namespace audio_edition {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Units, of which parts are made, take up to one minute, and parts should end with sections.
+constexpr std::chrono::minutes shortest_split{6};
+
+}  // namespace
 
 Manifest describe_work(const Work& work, const fs::path& source) {
     Manifest manifest;
@@ -62,6 +70,12 @@ std::vector<ManifestFile> describe_files(const fs::path& folder, const std::vect
     return files;
 }
 
+std::vector<ManifestPart> describe_parts(const std::vector<WrittenPart>& parts) {
+    std::vector<ManifestPart> described;
+    for (const WrittenPart& part : parts) described.push_back({part.path, part.start, part.length});
+    return described;
+}
+
 std::vector<ManifestSidecar> describe_sidecars(const fs::path& folder,
                                                const std::vector<WrittenSidecar>& sidecars) {
     std::vector<ManifestSidecar> described;
@@ -92,6 +106,13 @@ EditionPlan edition_plan(const Work& work, const EditionNames& names, const Buil
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});
     }
+    if (request.split.count() != 0 && request.split < shortest_split) {
+        throw Error{ErrorKind::usage, "--split",
+                    "makes parts of at least 6 minutes, 0.1 of an hour; ask for longer ones, or for --clips"};
+    }
+    plan.longest_part = {std::chrono::milliseconds(request.split).count()};
+    plan.section_bytes.resize(plan.sections.size());
+    for (const UnitPlan& unit : work.units) plan.section_bytes[unit.section] += unit.size;
     return plan;
 }
 

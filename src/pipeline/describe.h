@@ -28,13 +28,15 @@ namespace audio_edition {
 /// Reads the files of `folder` back for their sizes and digests.
 [[nodiscard]] std::vector<ManifestFile> describe_files(const std::filesystem::path& folder,
                                                        const std::vector<WrittenTrack>& tracks);
+[[nodiscard]] std::vector<ManifestPart> describe_parts(const std::vector<WrittenPart>& parts);
 [[nodiscard]] std::vector<ManifestSidecar> describe_sidecars(const std::filesystem::path& folder,
                                                              const std::vector<WrittenSidecar>& sidecars);
 
 [[nodiscard]] ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& passage,
                                                  const Unspoken& unspoken);
 
-/// What is written into the tracks: titles, and the names of sections and files.
+/// What is written into the tracks: titles, and the names of sections and files. Throws Error{usage} for sidecars
+/// that there are not, and for parts that would be too short.
 [[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names,
                                        const BuildRequest& request, std::shared_ptr<const Cover> cover);
 

@@ -15,6 +15,12 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view clips_folder = "clips";
+constexpr std::string_view parts_folder = "parts";
+
+std::string with_zeros(std::size_t number, std::size_t digits) {
+    std::string text = std::to_string(number);
+    return text.insert(0, digits - std::min(digits, text.size()), '0');
+}
 
 Error occupied(const fs::path& folder, const std::string& by) {
     return {ErrorKind::cannot_create, folder.native(),
@@ -25,9 +31,11 @@ Error occupied(const fs::path& folder, const std::string& by) {
 
 std::string EditionNames::clip(std::size_t index, const std::string& section_id) const {
     const std::size_t digits = std::max<std::size_t>(2, std::to_string(sections).size());
-    std::string number = std::to_string(index + 1);
-    number.insert(0, digits - std::min(digits, number.size()), '0');
-    return std::string(clips_folder) + "/" + number + "-" + section_id + extension;
+    return std::string(clips_folder) + "/" + with_zeros(index + 1, digits) + "-" + section_id + extension;
+}
+
+std::string EditionNames::part(std::size_t number) const {
+    return std::string(parts_folder) + "/" + slug + "-" + with_zeros(number, 2) + extension;
 }
 
 std::string edition_slug(const std::string& title, const std::optional<std::string>& chosen) {
@@ -83,13 +91,14 @@ bool EditionFolder::may_go(const fs::path& name, const std::vector<std::string>&
         return std::ranges::find(old_files, path.native()) != old_files.end();
     };
     std::error_code ignored;
-    if (name != clips_folder || !fs::is_directory(folder_ / name, ignored)) return is_old(name);
-    // Clips go one by one: what someone else has put among them stays.
-    for (const fs::directory_entry& clip : fs::directory_iterator(folder_ / name, ignored)) {
-        const fs::path path = name / clip.path().filename();
+    const bool ours = name == clips_folder || name == parts_folder;
+    if (!ours || !fs::is_directory(folder_ / name, ignored)) return is_old(name);
+    // Files go one by one: what someone else has put among them stays.
+    for (const fs::directory_entry& file : fs::directory_iterator(folder_ / name, ignored)) {
+        const fs::path path = name / file.path().filename();
         if (is_old(path)) continue;
         fs::create_directory(staging() / name, ignored);
-        carry_over(clip.path(), staging() / path);
+        carry_over(file.path(), staging() / path);
     }
     return true;
 }

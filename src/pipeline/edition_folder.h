@@ -15,6 +15,7 @@ namespace audio_edition {
 /// The names in an edition's folder.
 ///
 ///     EditionNames{"the-meeting", ".mp3", 12}    the-meeting.mp3   clips/03-the-context.mp3
+///                                                parts/the-meeting-02.mp3
 struct EditionNames {
     std::string slug;
     std::string extension;     ///< ".mp3"
@@ -23,6 +24,8 @@ struct EditionNames {
     [[nodiscard]] std::string book() const { return slug + extension; }
     /// Path of a section's clip from the edition's folder; `index` from 0.
     [[nodiscard]] std::string clip(std::size_t index, const std::string& section_id) const;
+    /// Path of a part of the book; `number` from 1. It has the slug in it, to be known by away from its folder.
+    [[nodiscard]] std::string part(std::size_t number) const;
 };
 
 /// The name of a work's folder: `chosen` where it is a safe file name already, else a slug of the title.

@@ -64,6 +64,9 @@ EditionWriter::EditionWriter(std::filesystem::path folder, EditionPlan plan, con
     write_cover();
     book_ = format_.create(folder_ / plan_.names.book(), book_tags(plan_));
     tracks_.push_back({plan_.names.book(), {}});
+    if (const Frames longest = to_frames(plan_.longest_part, rate_); longest.count > 0)
+        parts_.emplace(folder_, plan_.names, book_tags(plan_), format_,
+                       PartDivision(longest, std::move(plan_.section_bytes)));
     const SidecarPlan known = sidecar_plan(folder_, plan_, rate_);
     for (const SidecarKind* kind : plan_.sidecars) sidecars_.push_back(kind->make(known));
 }
@@ -85,6 +88,7 @@ void EditionWriter::write_held(const ShapedUnit* next) {
     const std::size_t section = held_->timing.section;
     const TimelineUnit placed = place_unit(std::move(held_->timing), next, length_, rate_);
     book_->write(held_->sound, placed.length);
+    if (parts_) parts_->write(held_->sound, placed);
     const bool new_section = section >= reached_;
     reach_section(section);
     if (plan_.clips) {
@@ -129,6 +133,8 @@ std::vector<TimelineSection> EditionWriter::finish() {
     }
     book_->finish(length_, chapters(sections));
     tracks_.front().length = length_;
+    if (parts_) written_parts_ = parts_->finish();
+    for (const WrittenPart& part : written_parts_) tracks_.push_back({part.path, part.length});
     for (std::size_t i = 0; i < sidecars_.size(); ++i) {
         for (std::string& path : sidecars_[i]->finish(sections, length_)) {
             written_sidecars_.push_back({plan_.sidecars[i]->name, std::move(path)});

@@ -9,6 +9,7 @@
 
 #include "document/script.h"
 #include "pipeline/edition_folder.h"
+#include "pipeline/part_writer.h"
 #include "pipeline/unit_recorder.h"
 #include "publish/sidecar/sidecar.h"
 #include "publish/timeline/timeline.h"
@@ -25,8 +26,10 @@ struct EditionPlan {
     EditionNames names;
     bool clips = false;
     std::vector<const SidecarKind*> sidecars;
-    std::string date = {};                    ///< of the text, ISO 8601; empty where it is not known
-    std::shared_ptr<const Cover> cover = {};  ///< may be null
+    std::string date = {};                        ///< of the text, ISO 8601; empty where it is not known
+    std::shared_ptr<const Cover> cover = {};      ///< may be null
+    Milliseconds longest_part = {};               ///< 0: not in parts
+    std::vector<std::size_t> section_bytes = {};  ///< of spoken text, for each section
 };
 
 /// A file that was written, and how long it plays.
@@ -41,7 +44,7 @@ struct WrittenSidecar {
     std::string path;  ///< from the edition's folder
 };
 
-/// Writes the cover, the book, the clips where they are wanted, and the sidecars, unit by unit in the order in which
+/// Writes the cover, the book, its parts and the clips where they are wanted, and the sidecars, unit by unit in the order in which
 /// they are heard.
 ///
 /// Holds one unit back, since the silence after it depends on how the next one begins; so memory does not
@@ -56,8 +59,9 @@ class EditionWriter {
 
     /// Completes all files. Call once, after the last unit. The sections come back with their times.
     [[nodiscard]] std::vector<TimelineSection> finish();
-    /// In the order in which they begin, the book first. After `finish`.
+    /// The book, then the clips and then the parts in the order in which they are heard. After `finish`.
     [[nodiscard]] const std::vector<WrittenTrack>& tracks() const noexcept { return tracks_; }
+    [[nodiscard]] const std::vector<WrittenPart>& parts() const noexcept { return written_parts_; }
     [[nodiscard]] const std::vector<WrittenSidecar>& sidecars() const noexcept { return written_sidecars_; }
 
   private:
@@ -79,6 +83,8 @@ class EditionWriter {
     std::optional<RecordedUnit> held_;
     std::size_t reached_ = 0;  ///< sections before it have their start
     std::vector<WrittenTrack> tracks_;
+    std::optional<PartWriter> parts_;
+    std::vector<WrittenPart> written_parts_;
     std::vector<std::unique_ptr<Sidecar>> sidecars_;  ///< one for each of the plan's kinds
     std::vector<WrittenSidecar> written_sidecars_;
 };

@@ -88,14 +88,14 @@ std::string RequestDigests::of(const BuildRequest& request) {
 void RequestDigests::add_options(Question& question, const BuildRequest& request) {
     const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
                  lexicons, series_lexicons, house_lexicons, inline_pronunciations, format, kilobits, quality,
-                 clips, sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache, keep] =
-        request;
+                 clips, split, sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache,
+                 keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     // Strict decides whether there is an edition at all where something cannot be spoken.
     question.add_all(slug, title, author, language, encoding, notes, tables, figures, code, matter, dates,
                      and_in_numbers, zero, addresses, emoji, note_marks, inline_pronunciations, format,
-                     kilobits, quality, clips, sidecars, profile, closing, opening, strict);
+                     kilobits, quality, clips, split.count(), sidecars, profile, closing, opening, strict);
     // Added by what they hold.
     std::ignore = std::tie(voice, lexicons, series_lexicons, house_lexicons, cover, chime, music);
     // Change no byte.

@@ -9,11 +9,12 @@
 namespace audio_edition {
 namespace {
 
-TEST(EditionNames, NumberClipsWithAsManyDigitsAsTheLastNeeds) {
+TEST(EditionNames, NumberClipsWithAsManyDigitsAsTheLastNeedsAndParts) {
     EXPECT_EQ((EditionNames{"book", ".mp3", 3}.clip(0, "opening")), "clips/01-opening.mp3");
     EXPECT_EQ((EditionNames{"book", ".flac", 99}.clip(98, "the-end")), "clips/99-the-end.flac");
     EXPECT_EQ((EditionNames{"book", ".mp3", 361}.clip(8, "part-one")), "clips/009-part-one.mp3");
     EXPECT_EQ((EditionNames{"book", ".mp3", 361}.book()), "book.mp3");
+    EXPECT_EQ((EditionNames{"book", ".m4b", 361}.part(2)), "parts/book-02.m4b");
 }
 
 TEST(EditionSlug, ComesFromTheTitleUnlessOneIsChosen) {

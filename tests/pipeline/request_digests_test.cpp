@@ -50,7 +50,8 @@ class RequestDigest : public testing::Test {
 TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
            lexicons, series_lexicons, house_lexicons, inline_pronunciations, format, kilobits, quality, clips,
-           sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache, keep] = request_;
+           split, sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache, keep] =
+        request_;
     auto& [notes, tables, figures, code, matter] = policies;
     auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     usual_ = digest_of(request_);
@@ -86,6 +87,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     kilobits = 96, expect_another("kilobits");
     quality = 5, expect_another("quality");
     clips = true, expect_another("clips");
+    split = std::chrono::hours(1), expect_another("split");
     sidecars.emplace(), expect_another("no sidecars");
     sidecars = {"chapters"}, expect_another("sidecars");
     cover = "none", expect_another("no cover");

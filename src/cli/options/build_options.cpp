@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options/build_options.h"
 
+#include <chrono>
+#include <cmath>
+
 #include <CLI/CLI.hpp>
 
 #include "cli/options/limit_options.h"
@@ -57,6 +60,16 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
     command.add_option("--music", request.music, "Music under headings")->type_name("FILE");
     command.add_option("--closing", request.closing, "Words to be said at the end")->type_name("TEXT");
     command.add_flag("--clips", request.clips, "Also one file for each section, in clips/");
+    command
+        .add_option_function<double>(
+            "--split",
+            [&request](double hours) {
+                request.split = std::chrono::minutes(static_cast<long>(std::lround(hours * 60)));
+            },
+            "Also the book in parts of at most so many hours, in parts/, for players that cannot take it "
+            "whole")
+        ->check(CLI::Range(0.1, 1000.0).description(""))
+        ->type_name("HOURS");
     command
         .add_option_function<std::vector<std::string>>(
             "--sidecars", [&request](const std::vector<std::string>& names) { request.sidecars = names; },

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "base/error.h"
 #include "pipeline/verify/checks.h"
 #include "publish/mp3/id3.h"
@@ -7,42 +9,72 @@
 namespace audio_edition {
 namespace {
 
-std::string chapter_fault(const Id3Chapter& chapter, const ManifestSection& section, SampleRate rate) {
-    const std::string name = "chapter '" + section.title + "' ";
-    if (chapter.title != tag_text(section.title)) return name + "is called '" + chapter.title + "'";
-    if (chapter.start != to_milliseconds(section.start, rate)) {
+/// A chapter that should be there.
+struct Expected {
+    std::string title;
+    Frames start, end;
+};
+
+/// What is heard of the sections between `start` and `end`, in the time of a file that begins at `start`.
+std::vector<Expected> chapters_between(const std::vector<ManifestSection>& sections, Frames start,
+                                       Frames end) {
+    std::vector<Expected> chapters;
+    for (const ManifestSection& section : sections) {
+        const Frames section_end = section.start + section.length;
+        if (section_end <= start || section.start >= end) continue;
+        chapters.push_back(
+            {section.title, std::max(section.start, start) - start, std::min(section_end, end) - start});
+    }
+    return chapters;
+}
+
+std::string chapter_fault(const Id3Chapter& chapter, const Expected& expected, SampleRate rate) {
+    const std::string name = "chapter '" + expected.title + "' ";
+    if (chapter.title != tag_text(expected.title)) return name + "is called '" + chapter.title + "'";
+    if (chapter.start != to_milliseconds(expected.start, rate)) {
         return name + "begins at " + std::to_string(chapter.start.count) + " ms";
     }
-    if (chapter.end != to_milliseconds(section.start + section.length, rate)) {
+    if (chapter.end != to_milliseconds(expected.end, rate)) {
         return name + "ends at " + std::to_string(chapter.end.count) + " ms";
     }
     return "";
 }
 
-std::string chapters_fault(const std::filesystem::path& path, const Manifest& manifest) {
+std::string chapters_fault(const std::filesystem::path& path, const std::vector<Expected>& expected,
+                           SampleRate rate) {
     const Mp3Facts facts = read_mp3(path);
     if (!facts.tag) return "there is no tag";
     const auto& chapters = facts.tag->chapters;
-    if (chapters.size() != manifest.sections.size()) return "there are " + std::to_string(chapters.size());
+    if (chapters.size() != expected.size()) return "there are " + std::to_string(chapters.size());
     for (std::size_t i = 0; i < chapters.size(); ++i) {
-        std::string fault = chapter_fault(chapters[i], manifest.sections[i], manifest.rate);
+        std::string fault = chapter_fault(chapters[i], expected[i], rate);
         if (!fault.empty()) return fault;
     }
     return "";
 }
 
-}  // namespace
-
-void check_chapters(const EditionUnderCheck& edition, const ManifestFile& book) {
-    const std::string what =
-        std::to_string(edition.manifest.sections.size()) + " chapters, one for each section";
+void check(const EditionUnderCheck& edition, const std::string& path, const std::vector<Expected>& expected) {
     std::string fault;
     try {
-        fault = chapters_fault(edition.folder / book.path, edition.manifest);
+        fault = chapters_fault(edition.folder / path, expected, edition.manifest.rate);
     } catch (const Error& error) {
         fault = error.message();
     }
-    edition.report(book.path, what, fault);
+    edition.report(path, std::to_string(expected.size()) + " chapters, one for each section", fault);
+}
+
+}  // namespace
+
+void check_chapters(const EditionUnderCheck& edition, const ManifestFile& book) {
+    std::vector<Expected> expected;
+    for (const ManifestSection& section : edition.manifest.sections)
+        expected.push_back({section.title, section.start, section.start + section.length});
+    check(edition, book.path, expected);
+}
+
+void check_chapters(const EditionUnderCheck& edition, const ManifestPart& part) {
+    check(edition, part.path,
+          chapters_between(edition.manifest.sections, part.start, part.start + part.length));
 }
 
 }  // namespace audio_edition

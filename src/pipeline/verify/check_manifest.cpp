@@ -31,6 +31,20 @@ std::string clips_fault(const Manifest& manifest) {
     return "";
 }
 
+std::string parts_fault(const Manifest& manifest) {
+    Frames reached;
+    for (const ManifestPart& part : manifest.parts) {
+        const auto file = std::ranges::find(manifest.files, part.path, &ManifestFile::path);
+        if (file == manifest.files.end()) return part.path + " is not among the files";
+        if (file->length != part.length) return part.path + " is not as long as its part";
+        if (part.start != reached) return part.path + " does not begin where the one before it ends";
+        reached += part.length;
+    }
+    return manifest.parts.empty() || reached == manifest.length
+               ? ""
+               : "the parts do not add up to the length of the edition";
+}
+
 }  // namespace
 
 void check_manifest(const EditionUnderCheck& edition) {
@@ -40,6 +54,9 @@ void check_manifest(const EditionUnderCheck& edition) {
                    sections_fault(manifest));
     edition.report(name, "every readable byte is spoken or skipped", account_fault(manifest.account));
     edition.report(name, "clips are as long as their sections", clips_fault(manifest));
+    if (!manifest.parts.empty())
+        edition.report(name, std::to_string(manifest.parts.size()) + " parts without gap or overlap",
+                       parts_fault(manifest));
     edition.report(name, "the book is as long as the edition",
                    manifest.files.empty()                             ? "there is no book"
                    : manifest.files.front().length != manifest.length ? "it is not"

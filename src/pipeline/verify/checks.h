@@ -33,8 +33,10 @@ void check_manifest(const EditionUnderCheck& edition);
 /// is.
 [[nodiscard]] bool check_sound(const EditionUnderCheck& edition, const ManifestFile& file);
 
-/// The chapters of an MP3 book are the manifest's sections. `book` is readable.
+/// The chapters of an MP3 book are the manifest's sections, those of a part of it what is heard of them there. The
+/// files are readable.
 void check_chapters(const EditionUnderCheck& edition, const ManifestFile& book);
+void check_chapters(const EditionUnderCheck& edition, const ManifestPart& part);
 
 /// The sentences of a sidecar of word times; nothing for another kind, and where they cannot be read.
 [[nodiscard]] std::optional<std::vector<MarkedSentence>> read_word_times(const EditionUnderCheck& edition,
@@ -52,5 +54,7 @@ void check_silence(const EditionUnderCheck& edition, const ManifestFile& book,
 
 /// The MP3 frames of the clips, one after the other, are those of the book. All files are readable.
 void check_clips(const EditionUnderCheck& edition, const ManifestFile& book);
+/// The same of the parts.
+void check_parts(const EditionUnderCheck& edition, const ManifestFile& book);
 
 }  // namespace audio_edition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/verify/verify_edition.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,11 @@ namespace {
 
 bool is_mp3(const ManifestFile& file) {
     return file.path.ends_with(".mp3");
+}
+
+bool has_clips(const Manifest& manifest) {
+    return std::ranges::any_of(manifest.sections,
+                               [](const ManifestSection& section) { return !section.clip.empty(); });
 }
 
 /// Of the files of sound.
@@ -54,7 +60,9 @@ void check_all(const EditionUnderCheck& edition) {
     if (sound.whole) check_silence(edition, book, sentences ? &*sentences : nullptr);
     if (!sound.readable || !is_mp3(book)) return;
     check_chapters(edition, book);
-    if (edition.manifest.files.size() > 1) check_clips(edition, book);
+    if (has_clips(edition.manifest)) check_clips(edition, book);
+    if (!edition.manifest.parts.empty()) check_parts(edition, book);
+    for (const ManifestPart& part : edition.manifest.parts) check_chapters(edition, part);
 }
 
 }  // namespace

@@ -42,6 +42,10 @@ Json file_json(const ManifestFile& file, SampleRate rate) {
             {"length", time(file.length, rate)}};
 }
 
+Json part_json(const ManifestPart& part, SampleRate rate) {
+    return {{"path", part.path}, {"start", time(part.start, rate)}, {"length", time(part.length, rate)}};
+}
+
 Json sidecar_json(const ManifestSidecar& sidecar) {
     return {
         {"kind", sidecar.kind}, {"path", sidecar.path}, {"bytes", sidecar.bytes}, {"digest", sidecar.digest}};
@@ -91,6 +95,8 @@ std::string to_json_text(const Manifest& manifest) {
     json["sections"] =
         array(manifest.sections, [rate](const auto& section) { return section_json(section, rate); });
     json["files"] = array(manifest.files, [rate](const auto& file) { return file_json(file, rate); });
+    if (!manifest.parts.empty())
+        json["parts"] = array(manifest.parts, [rate](const auto& part) { return part_json(part, rate); });
     json["sidecars"] = array(manifest.sidecars, sidecar_json);
     json["skipped"] = array(manifest.skipped, skipped_json);
     json["unspoken"] = array(manifest.unspoken, unspoken_json);

@@ -29,6 +29,13 @@ struct ManifestFile {
     Frames length;  ///< what a player plays
 };
 
+/// A stretch of the book that has a file of its own, which is among the files too.
+struct ManifestPart {
+    std::string path;
+    Frames start;  ///< in the edition
+    Frames length;
+};
+
 /// A file beside the sound: a transcript, chapters, a page.
 struct ManifestSidecar {
     std::string kind;  ///< as `--sidecars` names it: "chapters"
@@ -102,6 +109,8 @@ struct Manifest {
     Frames length;
     std::vector<ManifestSection> sections;
     std::vector<ManifestFile> files;
+    std::vector<ManifestPart>
+        parts;  ///< in order, without gap; most editions have none, and then not in the file
     std::vector<ManifestSidecar> sidecars;
     std::vector<ManifestSkipped> skipped;
     std::vector<ManifestUnspoken> unspoken;

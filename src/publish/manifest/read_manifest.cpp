@@ -105,6 +105,10 @@ ManifestFile read_file_entry(const Reader& file) {
             file.time("length")};
 }
 
+ManifestPart read_part(const Reader& part) {
+    return {part.text("path"), part.time("start"), part.time("length")};
+}
+
 ManifestSidecar read_sidecar(const Reader& sidecar) {
     return {sidecar.text("kind"), sidecar.text("path"), static_cast<std::uint64_t>(sidecar.number("bytes")),
             sidecar.text("digest")};
@@ -166,6 +170,7 @@ Manifest parse_manifest(std::string_view text, const std::string& where) {
     manifest.length = top.time("length");
     manifest.sections = top.array("sections", read_section);
     manifest.files = top.array("files", read_file_entry);
+    if (top.has("parts")) manifest.parts = top.array("parts", read_part);
     if (top.has("sidecars")) manifest.sidecars = top.array("sidecars", read_sidecar);
     manifest.skipped = top.array("skipped", read_skipped);
     manifest.unspoken = top.array("unspoken", read_unspoken);

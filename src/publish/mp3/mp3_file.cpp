@@ -128,7 +128,8 @@ void Mp3File::finish(Frames length, const std::vector<Mp3Chapter>& chapters) {
     if (missing > 0) write(silent_mp3(missing, state.settings));
     state.write_buffer();
 
-    assert(chapters.size() == state.tags.chapters.size());
+    assert(chapters.size() <= state.tags.chapters.size());
+    state.tags.chapters.resize(chapters.size());
     for (std::size_t i = 0; i < chapters.size(); ++i) {
         state.tags.chapters[i].start = chapters[i].start;
         state.tags.chapters[i].end = chapters[i].end;

@@ -51,7 +51,8 @@ class Mp3File {
 
     /// Ends with as much silence as a gapless player needs to play all of `length`: `mp3_frames_for(length)`
     /// MP3 frames in all. For a `length` that fills the frames written so far, as a Timeline's does, that is
-    /// 1152 samples, which no one hears. `chapters` are those of the constructor, with their times.
+    /// 1152 samples, which no one hears. `chapters` are those of the constructor, or the first ones of
+    /// them, with their times.
     void finish(Frames length, const std::vector<Mp3Chapter>& chapters);
 
   private:
