@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/error.h"
-#include "base/release_memory.h"
 #include "pipeline/build_document.h"
 #include "pipeline/build_start.h"
 #include "pipeline/describe.h"
@@ -48,7 +47,6 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
 void forget_source(Work& work) {
     static_cast<void>(Document(std::move(work.document)));
     static_cast<void>(Account(std::move(work.account)));
-    release_memory();
 }
 
 /// One run of `build`: what its steps share.
@@ -114,7 +112,8 @@ class Build {
         chime.make_room(work.units, start_.voice.pauses.heading);
         const std::vector<UnitPlan>& units = work.units;
         words_.resize(work.script.sections.size());
-        PassageReader passages = start_.passages(work.script);
+        PackedDraft draft(work.script);
+        PassageReader passages = start_.passages(draft);
         const UnitRecorder recorder = start_.recorder(work.script, passages, format);
         std::vector<ManifestUnspoken> unspoken;
         std::size_t done = 0;
@@ -129,19 +128,12 @@ class Build {
                 ++(unit.reused ? reused_ : rendered_);
                 words_[unit.timing.section] += unit.timing.times.size();
                 chime.ring(unit.timing.section, writer);
-                forget_text_before(unit.timing.section, work.script);
+                draft.forget_before(unit.timing.section);  // other threads read later sections only
                 writer.add(std::move(unit));
                 progress.spoken(++done, units.size(), in_milliseconds(writer.length(), start_.rate()));
             },
             size);
         return unspoken;
-    }
-
-    /// Of sections that were spoken, so that memory shrinks while a long book is made. Other threads read later
-    /// sections only.
-    void forget_text_before(std::size_t section, Script& script) {
-        for (; text_kept_from_ < section; ++text_kept_from_)
-            std::vector<Passage>().swap(script.sections[text_kept_from_].passages);
     }
 
     void note_unspoken(const Script& script, const RecordedUnit& unit,
@@ -159,7 +151,6 @@ class Build {
     BuildStart& start_;
     std::vector<std::size_t> words_;  ///< of each section
     std::vector<SectionQuality> quality_;
-    std::size_t text_kept_from_ = 0;  ///< the first section that has its passages
     std::size_t rendered_ = 0;
     std::size_t reused_ = 0;
 };

@@ -38,7 +38,7 @@ class BuildStart {
     /// Ingests and normalises. Once.
     [[nodiscard]] Work read_work();
     /// After `read_work`. `draft` must outlive it.
-    [[nodiscard]] PassageReader passages(const Script& draft) const { return {draft, *normalizer_}; }
+    [[nodiscard]] PassageReader passages(const PackedDraft& draft) const { return {draft, *normalizer_}; }
     [[nodiscard]] std::unique_ptr<TrackFormat> format() const;
     /// Of what is published.
     [[nodiscard]] SampleRate rate() const;

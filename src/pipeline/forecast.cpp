@@ -31,11 +31,12 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
         forecast.unchanged = true;
         return forecast;
     }
-    const Work work = start.read_work();
+    Work work = start.read_work();
     forecast.folder = start.folder(edition_slug(work.title, request.slug));
     forecast.title = work.title;
 
-    PassageReader passages = start.passages(work.script);
+    const PackedDraft draft(work.script);
+    PassageReader passages = start.passages(draft);
     const auto format = start.format();
     const UnitRecorder recorder = start.recorder(work.script, passages, *format);
     std::chrono::milliseconds to_render{};

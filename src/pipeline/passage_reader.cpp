@@ -64,7 +64,7 @@ struct PassageReader::Reading {
 std::shared_ptr<const Passage> PassageReader::read(std::size_t section, std::size_t index) {
     const std::shared_ptr<Reading> reading = reading_of(section, index);
     std::call_once(reading->begun,
-                   [&] { reading->passage = normalizer_.passage(draft_.sections[section].passages[index]); });
+                   [&] { reading->passage = normalizer_.passage(draft_.unpack(section, index)); });
     return {reading, &reading->passage};
 }
 

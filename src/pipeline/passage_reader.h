@@ -10,6 +10,7 @@
 
 #include "document/script.h"
 #include "normalize/normalize.h"
+#include "pipeline/packed_draft.h"
 
 namespace audio_edition {
 
@@ -27,7 +28,7 @@ void for_each_passage(
 class PassageReader {
   public:
     /// Both must outlive this.
-    PassageReader(const Script& draft, const Normalizer& normalizer)
+    PassageReader(const PackedDraft& draft, const Normalizer& normalizer)
         : draft_(draft), normalizer_(normalizer) {}
 
     [[nodiscard]] std::shared_ptr<const Passage> read(std::size_t section, std::size_t index);
@@ -37,7 +38,7 @@ class PassageReader {
 
     std::shared_ptr<Reading> reading_of(std::size_t section, std::size_t index);
 
-    const Script& draft_;
+    const PackedDraft& draft_;
     const Normalizer& normalizer_;
     std::mutex mutex_;
     std::map<std::pair<std::size_t, std::size_t>, std::weak_ptr<Reading>> held_;

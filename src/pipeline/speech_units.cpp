@@ -119,8 +119,7 @@ std::string_view name_of(BlockKind kind) {
 }
 
 /// "section 'The Meeting', paragraph 2"
-std::string where(const ScriptSection& section, const UnitPlan& unit) {
-    const BlockKind kind = section.passages[unit.passage].kind;
+std::string where(const ScriptSection& section, BlockKind kind, const UnitPlan& unit) {
     const std::string text = "section '" + section.title + "', " + std::string(name_of(kind));
     return kind == BlockKind::heading ? text : text + " " + std::to_string(unit.number);
 }
@@ -211,7 +210,7 @@ std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses, std
 SpeechUnit speech_unit(const ScriptSection& section, const Passage& passage, const UnitPlan& plan,
                        const Pauses& pauses, SampleRate rate) {
     return {speech_sentences(passage, plan.first, plan.last, to_frames(pauses.sentence, rate)),
-            where(section, plan)};
+            where(section, passage.kind, plan)};
 }
 
 std::vector<SpeechSentence> speech_sentences(const Passage& passage, std::size_t first, std::size_t last,

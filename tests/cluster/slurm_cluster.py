@@ -156,6 +156,14 @@ class SlurmCluster:
                     self.run("scontrol", "release", job, check=False)
             self.looked_after = time.monotonic()
 
+    def wait_until(self, what, true, seconds=200):
+        """For what may need an operator to come about."""
+        def true_when_looked_after():
+            self.look_after()
+            return true()
+
+        wait_until(what, true_when_looked_after, seconds)
+
     def run(self, *command, check=True):
         try:
             done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=20)

@@ -42,32 +42,43 @@ def submit(cluster, program, manifest, output):
     cluster.run("sbatch", f"--output={log}", "--open-mode=append", "--time=10", script)
 
 
-def wait_for_receipts(cluster, output, count):
-    def enough():
-        cluster.look_after()
-        return receipts(output) >= count
+def work_goes_on_without_controller(cluster, output):
+    """Whether a document was done meanwhile: those at work may just have ended, and no others come."""
+    cluster.kill("slurmctld")
+    at_work = receipts(output)
+    try:
+        wait_until("another receipt", lambda: receipts(output) > at_work, 10)
+        return True
+    except TimeoutError:
+        return False
+    finally:
+        cluster.start_controller()
 
-    wait_until(f"{count} receipts", enough, 150)
+
+def kill_a_worker_of_no_daemon(cluster, program, output):
+    """Whether there was one; likewise."""
+    cluster.kill("slurmd")
+    try:
+        return kill_one(program, output)
+    finally:
+        cluster.start_node()
 
 
 def disturb(cluster, program, output):
     """One kill after the other, each while the run is further on."""
-    wait_for_receipts(cluster, output, DOCUMENTS // 10)
-    wait_until("a worker to kill", lambda: kill_one(program, output))
-    wait_for_receipts(cluster, output, DOCUMENTS // 5)
-    cluster.kill("slurmctld")
-    at_work = receipts(output)
-    wait_until("work that goes on without a controller", lambda: receipts(output) > at_work)
-    cluster.start_controller()
-    wait_for_receipts(cluster, output, DOCUMENTS // 2)
-    cluster.kill("slurmd")
-    wait_until("a worker to kill, of no daemon", lambda: kill_one(program, output))
-    cluster.start_node()
+    def wait_for_receipts(count):
+        cluster.wait_until(f"{count} receipts", lambda: receipts(output) >= count)
+
+    wait_for_receipts(DOCUMENTS // 10)
+    cluster.wait_until("a worker to kill", lambda: kill_one(program, output))
+    wait_for_receipts(DOCUMENTS // 5)
+    cluster.wait_until("work that goes on without a controller", lambda: work_goes_on_without_controller(cluster, output))
+    wait_for_receipts(DOCUMENTS // 2)
+    cluster.wait_until("a worker to kill, of no daemon", lambda: kill_a_worker_of_no_daemon(cluster, program, output))
     assert receipts(output) < DOCUMENTS, "all that was in mid run"
 
 
 def has_ended(cluster):
-    cluster.look_after()
     return not cluster.run("squeue", "-h", "-r", "-o", "%T").split()
 
 
@@ -78,7 +89,7 @@ def run_under_slurm(folder, program, manifest, output):
         try:
             submit(cluster, program, manifest, output)
             disturb(cluster, program, output)
-            wait_until("the end of the array", lambda: has_ended(cluster), 200)
+            cluster.wait_until("the end of the array", lambda: has_ended(cluster))
             assert "Restarts=1" in cluster.run("scontrol", "show", "jobs"), "a task that was killed is run again"
         except BaseException:
             print(cluster.run("squeue", "-r", check=False), cluster.logs(), sep="\n")

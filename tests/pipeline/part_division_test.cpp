@@ -29,12 +29,12 @@ std::string divided(const std::vector<std::vector<int>>& sections, std::size_t d
 
 TEST(PartDivision, EndsAPartBeforeTheSectionThatWouldNotFit) {
     EXPECT_EQ(divided({{20, 20}, {20, 20}, {20, 20}, {30}}), "|0 0 1 1 |2 2 3 ");
-    EXPECT_EQ(divided({{90}, {5, 5}, {90}}), "|0 |1 1 |2 ") << "it might just pass the limit";
+    EXPECT_EQ(divided({{60}, {20, 20}, {90}}), "|0 |1 1 |2 ") << "it might just pass the limit";
     EXPECT_EQ(divided({{30}, {30}, {30}}), "|0 1 2 ");
 }
 
 TEST(PartDivision, DividesASectionThatIsLongerThanAPart) {
-    EXPECT_EQ(divided({{40}, {40, 40, 40, 40}, {20}}), "|0 |1 1 |1 1 |2 ");
+    EXPECT_EQ(divided({{40}, {40, 40, 40, 40}, {21}}), "|0 |1 1 |1 1 |2 ");
     EXPECT_EQ(divided({{60, 60, 60}}), "|0 |0 |0 ");
 }
 
