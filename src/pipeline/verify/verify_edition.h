@@ -21,6 +21,7 @@ struct Check {
 ///     MP3            frame by frame: its headers, Info frame, CRC, and the length a gapless player plays
 ///     the book       its chapters are the sections of the manifest
 ///     clips          together the same MP3 frames as the book
+///     parts          likewise, and each with the chapters that are heard in it
 ///     WAV, FLAC      decoded length
 ///     the sound      decoded: sections begin in silence, every sentence is heard, and nothing else is
 ///     captions       in order, within their sections, the same words at the same times as the word times
