@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <thread>
+
 #include <malloc.h>
 
 #include "cli/application.h"
 
 namespace {
 
-/// Sound comes and goes in blocks of a few MiB. Given back to the kernel each time, they cost a twentieth of
-/// a build in page faults.
-constexpr int kept_bytes = 32 << 20;
+/// Blocks from here on go back to the kernel when they are freed, and leave no holes: sound, and the text of books.
+constexpr int own_pages_from = 128 << 10;
 
-/// Each arena keeps what its threads needed most. Encoders seldom allocate, so few threads wait for another.
-constexpr int arenas = 2;
+/// One for each thread: what is left of a book that was read, scattered over many pages, is then not written over by
+/// those that speak, and these pages stay with the kernel.
+int arenas() {
+    constexpr int besides_the_workers = 4;
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())) + besides_the_workers;
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    mallopt(M_MMAP_THRESHOLD, kept_bytes);
-    mallopt(M_TRIM_THRESHOLD, kept_bytes);
-    mallopt(M_ARENA_MAX, arenas);
+    mallopt(M_MMAP_THRESHOLD, own_pages_from);
+    mallopt(M_ARENA_MAX, arenas());
     return audio_edition::run_application(argc, argv);
 }

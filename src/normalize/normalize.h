@@ -31,7 +31,12 @@ struct Trace {
 
 /// What will be said, in its order, before a word of it is read: passages have their kind and what is
 /// written, no more. `Normalizer::passage` reads them, one by one, when they are needed.
-[[nodiscard]] Script draft_script(const Document& document);
+///
+/// The sections are moved out of `document`, which stays as it is otherwise.
+[[nodiscard]] Script draft_script(Document& document);
+[[nodiscard]] inline Script draft_script(Document&& document) {
+    return draft_script(document);
+}
 
 /// Turns written English into what is said.
 ///

@@ -2,6 +2,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "normalize/normalize.h"
 #include "text/utf8.h"
@@ -45,34 +47,53 @@ class SectionIds {
     std::set<std::string> taken_;
 };
 
-Passage draft(BlockKind kind, const MappedText& written, bool opens_scene) {
+Passage draft(BlockKind kind, MappedText written, bool opens_scene) {
     Passage passage;
     passage.kind = kind;
-    passage.written = written;
+    passage.written = std::move(written);
     passage.opens_scene = opens_scene;
     return passage;
 }
 
+class Drafting {
+  public:
+    explicit Drafting(Script& script) : script_(script) {}
+
+    void take(std::vector<Section>& sections) {
+        for (Section& section : sections) {
+            take(section);
+            take(section.children);
+        }
+    }
+
+  private:
+    void take(Section& section) {
+        ScriptSection said;
+        said.title = one_line(section.label.empty() ? section.title.text() : section.label);
+        said.id = ids_.next(said.title);
+        said.level = section.level;
+        if (!section.title.empty())
+            said.passages.push_back(draft(BlockKind::heading, std::move(section.title), false));
+        if (said.title.empty()) said.title = script_.title;
+        for (Block& block : section.blocks)
+            said.passages.push_back(draft(block.kind, std::move(block.text), block.opens_scene));
+        script_.sections.push_back(std::move(said));
+    }
+
+    Script& script_;
+    SectionIds ids_;
+};
+
 }  // namespace
 
-Script draft_script(const Document& document) {
+Script draft_script(Document& document) {
     Script script;
     script.title = one_line(document.title.text());
     script.author = one_line(document.author.text());
     script.date = document.date;
     script.language = document.language;
-    SectionIds ids;
-    for_each_section(document, [&](const Section& section, int) {
-        ScriptSection said;
-        said.title = one_line(section.label.empty() ? section.title.text() : section.label);
-        said.id = ids.next(said.title);
-        said.level = section.level;
-        if (!section.title.empty()) said.passages.push_back(draft(BlockKind::heading, section.title, false));
-        if (said.title.empty()) said.title = script.title;
-        for (const Block& block : section.blocks)
-            said.passages.push_back(draft(block.kind, block.text, block.opens_scene));
-        script.sections.push_back(std::move(said));
-    });
+    Drafting(script).take(document.sections);
+    document.sections = {};
     return script;
 }
 
@@ -83,7 +104,7 @@ Passage Normalizer::passage(const Passage& draft, std::vector<Trace>* trace) con
 }
 
 Script Normalizer::script(const Document& document) const {
-    Script script = draft_script(document);
+    Script script = draft_script(Document(document));
     for (ScriptSection& section : script.sections) {
         for (Passage& passage : section.passages) passage = this->passage(passage);
     }

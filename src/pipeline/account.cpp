@@ -17,7 +17,7 @@ enum class Fate : std::uint8_t { none, skipped, markup, spoken };
 class Fates {
   public:
     explicit Fates(const Document& document)
-        : document_(document), fates_(document.source.size(), Fate::none) {}
+        : document_(document), packed_((document.source.size() + fates_a_byte - 1) / fates_a_byte) {}
 
     void spoken(const MappedText& text) {
         for (const MappedText::Piece& piece : text.pieces()) mark(piece.source, Fate::spoken);
@@ -73,17 +73,29 @@ class Fates {
         return text;
     }
 
-    void mark(ByteSpan span, Fate fate) {
-        for (std::size_t at = span.begin; at < std::min(span.end, fates_.size()); ++at) {
-            fates_[at] = std::max(fates_[at], fate);
+    static constexpr std::size_t bits = 2;
+    static constexpr std::size_t fates_a_byte = 8 / bits;
+
+    static std::size_t shift_of(std::size_t at) { return at % fates_a_byte * bits; }
+
+    [[nodiscard]] Fate fate(std::size_t at) const {
+        constexpr unsigned mask = (1U << bits) - 1;
+        return static_cast<Fate>(packed_[at / fates_a_byte] >> shift_of(at) & mask);
+    }
+
+    void mark(ByteSpan span, Fate wanted) {
+        for (std::size_t at = span.begin; at < std::min(span.end, document_.source.size()); ++at) {
+            if (fate(at) >= wanted) continue;
+            packed_[at / fates_a_byte] ^= static_cast<std::uint8_t>(
+                (static_cast<unsigned>(fate(at)) ^ static_cast<unsigned>(wanted)) << shift_of(at));
         }
     }
 
     void count(ByteSpan character, Account& account) const {
-        const Fate fate = fates_[character.begin];
-        if (fate == Fate::markup) return;
+        const Fate found = fate(character.begin);
+        if (found == Fate::markup) return;
         account.totals.readable += character.size();
-        switch (fate) {
+        switch (found) {
             case Fate::spoken:
                 account.totals.spoken += character.size();
                 break;
@@ -106,7 +118,7 @@ class Fates {
     }
 
     const Document& document_;
-    std::vector<Fate> fates_;
+    std::vector<std::uint8_t> packed_;  ///< the fate of every byte
     std::vector<ManifestSkipped> list_;
 };
 

@@ -22,7 +22,7 @@ struct Account {
 ///
 /// A byte is spoken when it is in a passage that has words, in a token that is not skipped. `announced` says
 /// that the script begins with the work's title and author; where it does not, those are skipped by the rule
-/// "opening switched off". Takes a byte of memory for each of the source.
+/// "opening switched off". Takes a byte of memory for four of the source.
 class Accounting {
   public:
     /// `document` must outlive this; its sections are not looked at.

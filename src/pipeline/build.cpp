@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "base/release_memory.h"
 #include "pipeline/build_document.h"
 #include "pipeline/build_start.h"
 #include "pipeline/describe.h"
@@ -42,11 +43,13 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
     return result;
 }
 
-/// Which was said and counted: a book's worth of memory. Moved from, since a text that is assigned an empty one
-/// keeps its room.
+/// Which was said and counted: a book's worth of memory. Swapped, since a text that is assigned an empty one keeps
+/// its room.
 void forget_source(Work& work) {
-    static_cast<void>(Document(std::move(work.document)));
-    static_cast<void>(Account(std::move(work.account)));
+    std::string().swap(work.document.source);
+    std::vector<ByteSpan>().swap(work.document.markup);
+    std::vector<Skipped>().swap(work.document.skipped);
+    work.account = {};
 }
 
 /// One run of `build`: what its steps share.
@@ -88,9 +91,12 @@ class Build {
         const SampleRate rate = start_.rate();
         Manifest manifest = describe_work(work, request.source);
         const auto format = start_.format();
-        EditionWriter writer(staging, edition_plan(work, names, request, start_.cover(work)), *format, rate);
         forget_source(work);
-        manifest.unspoken = speak(work, *format, writer);
+        PackedDraft draft(work.script);
+        EditionWriter writer(staging, edition_plan(work, names, request, start_.cover(work)), *format, rate);
+        work.document.cover.reset();
+        release_memory();  // of the drawing
+        manifest.unspoken = speak(work, draft, *format, writer);
 
         start_.progress.started(BuildStep::publishing);
         const std::vector<TimelineSection> sections = writer.finish();
@@ -105,14 +111,14 @@ class Build {
         return manifest;
     }
 
-    std::vector<ManifestUnspoken> speak(Work& work, const TrackFormat& format, EditionWriter& writer) {
+    std::vector<ManifestUnspoken> speak(Work& work, PackedDraft& draft, const TrackFormat& format,
+                                        EditionWriter& writer) {
         Progress& progress = start_.progress;
         progress.started(BuildStep::speaking);
         Chime chime = start_.chime(format);
         chime.make_room(work.units, start_.voice.pauses.heading);
         const std::vector<UnitPlan>& units = work.units;
         words_.resize(work.script.sections.size());
-        PackedDraft draft(work.script);
         PassageReader passages = start_.passages(draft);
         const UnitRecorder recorder = start_.recorder(work.script, passages, format);
         std::vector<ManifestUnspoken> unspoken;

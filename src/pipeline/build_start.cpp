@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/read_file.h"
+#include "base/release_memory.h"
 #include "ingest/ingest.h"
 #include "pipeline/choose_cover.h"
 #include "pipeline/delivery/quality_gate.h"
@@ -66,17 +67,19 @@ std::optional<ReadyEdition> BuildStart::ready() {
 }
 
 Work BuildStart::read_work() {
-    lexicon_.emplace(load_lexicon(reader_of(voice), installation.data.lexicon,
-                                  {request.house_lexicons, request.series_lexicons, request.lexicons}));
-    NormalizeOptions reading = reading_for(voice, request.reading, lexicon_->accent());
-    reading.inline_pronunciations = request.inline_pronunciations;
-    normalizer_.emplace(*lexicon_, reading);
     const IngestOptions overrides{request.title,    request.author,   request.language,
                                   request.encoding, request.policies, request.limits};
     Document document = document_ ? std::move(*document_)
                                   : ingest_bytes(std::exchange(source_, {}), source_name(request.source),
                                                  overrides, diagnostics_.of_source());
     progress.started(BuildStep::normalizing);
+    // Only now: what reading a long book takes for a moment is more than all the rest.
+    release_memory();
+    lexicon_.emplace(load_lexicon(reader_of(voice), installation.data.lexicon,
+                                  {request.house_lexicons, request.series_lexicons, request.lexicons}));
+    NormalizeOptions reading = reading_for(voice, request.reading, lexicon_->accent());
+    reading.inline_pronunciations = request.inline_pronunciations;
+    normalizer_.emplace(*lexicon_, reading);
     Work work =
         prepare_work(std::move(document), *normalizer_, request.opening ? Opening::spoken : Opening::left_out,
                      voice.pauses, jobs, request.closing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/packed_draft.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -10,15 +11,18 @@
 namespace audio_edition {
 namespace {
 
+/// So large that the kernel has it back when it is freed.
+constexpr std::size_t run_bytes = 512 << 10;
+
 void pack_span(BinaryWriter& to, ByteSpan span) {
     to.number(span.begin);
-    to.number(span.end);
+    to.number(static_cast<std::uint32_t>(span.size()));
 }
 
 ByteSpan unpack_span(BinaryReader& from) {
     ByteSpan span;
     span.begin = from.number<std::size_t>();
-    span.end = from.number<std::size_t>();
+    span.end = span.begin + from.number<std::uint32_t>();
     return span;
 }
 
@@ -51,20 +55,26 @@ MappedText unpack_text(BinaryReader& packed) {
 
 PackedDraft::PackedDraft(Script& draft) {
     for (ScriptSection& section : draft.sections) {
-        Section packed;
-        for (const Passage& passage : std::exchange(section.passages, {})) {
-            packed.begins.push_back(static_cast<std::uint32_t>(packed.bytes.size()));
-            packed.bytes += pack(passage);
-        }
-        packed.bytes.shrink_to_fit();
-        sections_.push_back(std::move(packed));
+        first_places_.push_back(places_.size());
+        for (const Passage& passage : std::exchange(section.passages, {})) add(passage);
     }
     release_memory();
 }
 
+void PackedDraft::add(const Passage& passage) {
+    const std::string packed = pack(passage);
+    if (runs_.empty() || runs_.back().size() + packed.size() > run_bytes) {
+        runs_.emplace_back();
+        runs_.back().reserve(std::max(run_bytes, packed.size()));
+    }
+    std::string& run = runs_.back();
+    places_.push_back({static_cast<std::uint32_t>(runs_.size() - 1), static_cast<std::uint32_t>(run.size())});
+    run += packed;
+}
+
 Passage PackedDraft::unpack(std::size_t section, std::size_t index) const {
-    const Section& from = sections_[section];
-    BinaryReader packed(std::string_view(from.bytes).substr(from.begins[index]));
+    const Place place = places_[first_places_[section] + index];
+    BinaryReader packed(std::string_view(runs_[place.run]).substr(place.begin));
     Passage passage;
     passage.kind = static_cast<BlockKind>(packed.number<std::uint8_t>());
     passage.opens_scene = packed.number<std::uint8_t>() != 0;
@@ -73,7 +83,9 @@ Passage PackedDraft::unpack(std::size_t section, std::size_t index) const {
 }
 
 void PackedDraft::forget_before(std::size_t section) {
-    for (; kept_from_ < section; ++kept_from_) sections_[kept_from_] = {};
+    const std::size_t first = first_places_[section];
+    const std::size_t kept_from = first < places_.size() ? places_[first].run : runs_.size();
+    for (; kept_from_ < kept_from; ++kept_from_) std::string().swap(runs_[kept_from_]);
 }
 
 }  // namespace audio_edition

@@ -12,8 +12,8 @@ namespace audio_edition {
 
 /// The passages of a draft in little more than the bytes of their text, for the hours that a long book is spoken.
 ///
-/// Each section is one run of bytes. As passages they are some ten thousand small allocations, which are made while
-/// the source is read, and would keep all the memory that was freed around them.
+/// They stand one after the other in a few large runs of bytes. As passages they are some ten thousand small
+/// allocations, made while the source was read, which keep the pages they are in from going back.
 ///
 /// Any number of threads may unpack; sections may be forgotten meanwhile, others than those being unpacked.
 class PackedDraft {
@@ -24,17 +24,21 @@ class PackedDraft {
     /// As it was in the draft.
     [[nodiscard]] Passage unpack(std::size_t section, std::size_t index) const;
 
-    /// Gives the memory of all sections before this one back.
+    /// Gives back the runs of which nothing is of this section or a later one.
     void forget_before(std::size_t section);
 
   private:
-    struct Section {
-        std::string bytes;
-        std::vector<std::uint32_t> begins;  ///< of each passage in `bytes`
+    struct Place {
+        std::uint32_t run = 0;
+        std::uint32_t begin = 0;  ///< in the run
     };
 
-    std::vector<Section> sections_;
-    std::size_t kept_from_ = 0;
+    void add(const Passage& passage);
+
+    std::vector<std::string> runs_;
+    std::vector<Place> places_;              ///< of all passages
+    std::vector<std::size_t> first_places_;  ///< of each section
+    std::size_t kept_from_ = 0;              ///< runs before it are gone
 };
 
 }  // namespace audio_edition

@@ -59,7 +59,6 @@ Work prepare_work(Document document, const Normalizer& normalizer, Opening openi
     Work work;
     work.document = std::move(document);
     work.script = draft_script(work.document);
-    work.document.sections = {};
     const bool announced = opening == Opening::spoken && !work.document.title.empty();
     if (announced) add_opening(work.script, work.document);
     if (!closing.empty()) add_closing(work.script, closing);

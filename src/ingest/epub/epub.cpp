@@ -41,6 +41,7 @@ class BookReader {
         guide.omissions = omissions(guide.contents);
         Flow flow = read_flow(pages_.tree, pages_.source, guide, options_.policies);
         if (flow.sections.empty()) throw nothing_to_read();
+        pages_.tree = {};
         return document(std::move(flow));
     }
 
