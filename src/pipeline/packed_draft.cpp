@@ -12,7 +12,7 @@ namespace audio_edition {
 namespace {
 
 /// So large that the kernel has it back when it is freed.
-constexpr std::size_t run_bytes = 512 << 10;
+constexpr std::size_t run_bytes = std::size_t{2} << 20U;
 
 void pack_span(BinaryWriter& to, ByteSpan span) {
     to.number(span.begin);

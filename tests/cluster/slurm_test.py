@@ -90,7 +90,9 @@ def run_under_slurm(folder, program, manifest, output):
             submit(cluster, program, manifest, output)
             disturb(cluster, program, output)
             cluster.wait_until("the end of the array", lambda: has_ended(cluster))
-            assert "Restarts=1" in cluster.run("scontrol", "show", "jobs"), "a task that was killed is run again"
+            jobs = cluster.run("scontrol", "show", "jobs")
+            assert receipts(output) == DOCUMENTS, f"{receipts(output)} documents are done\n{jobs}"
+            assert "Restarts=1" in jobs, "a task that was killed is run again"
         except BaseException:
             print(cluster.run("squeue", "-r", check=False), cluster.logs(), sep="\n")
             raise
