@@ -170,7 +170,7 @@ class BatchRun {
     }
 
     void begin_what_can_be_begun() {
-        while (!counts_.stopped && budget_.free() > 0) {
+        while (!counts_.stopped && budget_.has_room()) {
             const auto next = std::ranges::find_if(
                 pending_, [now = Clock::now()](const Pending& one) { return one.not_before <= now; });
             if (next == pending_.end()) return;

@@ -8,7 +8,8 @@
 namespace audio_edition {
 
 int JobBudget::share(std::uint64_t size, std::uint64_t undone, std::size_t waiting) const noexcept {
-    assert(free_ > 0 && waiting > 0);
+    assert(has_room() && waiting > 0);
+    if (free_ <= 0) return 1;
     const double part = undone == 0 ? 0 : static_cast<double>(size) / static_cast<double>(undone);
     const auto by_size = std::lround(jobs_ * std::min(part, 1.0));
     // Where fewer documents wait than there are jobs free, none of these need stay idle.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio_edition/build.h"
 
+#include <functional>
+#include <optional>
 #include <utility>
 
 #include "base/error.h"
@@ -93,15 +95,28 @@ class Build {
         const auto format = start_.format();
         forget_source(work);
         PackedDraft draft(work.script);
-        EditionWriter writer(staging, edition_plan(work, names, request, start_.cover(work)), *format, rate);
-        work.document.cover.reset();
-        release_memory();  // of the drawing
+        EditionPlan plan = edition_plan(work, names, request);
+        std::optional<EditionWriter> begun;
+        const auto writer = [&]() -> EditionWriter& {
+            if (!begun) {
+                plan.cover = start_.cover(work);
+                work.document.cover.reset();
+                begun.emplace(staging, std::move(plan), *format, rate);
+                release_memory();  // of the drawing
+            }
+            return *begun;
+        };
         manifest.unspoken = speak(work, draft, *format, writer);
+        return finish(*begun, *format, names, staging, std::move(manifest));
+    }
 
+    Manifest finish(EditionWriter& writer, const TrackFormat& format, const EditionNames& names,
+                    const fs::path& staging, Manifest manifest) {
+        const BuildRequest& request = start_.request;
         start_.progress.started(BuildStep::publishing);
         const std::vector<TimelineSection> sections = writer.finish();
-        manifest.sound = describe_sound(request, start_.voice, start_.pool.engine(), *format);
-        manifest.rate = rate;
+        manifest.sound = describe_sound(request, start_.voice, start_.pool.engine(), format);
+        manifest.rate = start_.rate();
         manifest.length = writer.length();
         manifest.sections = describe_sections(sections, request.clips ? &names : nullptr);
         manifest.files = describe_files(staging, writer.tracks());
@@ -111,8 +126,9 @@ class Build {
         return manifest;
     }
 
+    /// `writer` is asked for when there is something to write: the cover is drawn while others speak.
     std::vector<ManifestUnspoken> speak(Work& work, PackedDraft& draft, const TrackFormat& format,
-                                        EditionWriter& writer) {
+                                        const std::function<EditionWriter&()>& writer) {
         Progress& progress = start_.progress;
         progress.started(BuildStep::speaking);
         Chime chime = start_.chime(format);
@@ -133,10 +149,10 @@ class Build {
                 note_unspoken(work.script, unit, unspoken);
                 ++(unit.reused ? reused_ : rendered_);
                 words_[unit.timing.section] += unit.timing.times.size();
-                chime.ring(unit.timing.section, writer);
+                chime.ring(unit.timing.section, writer());
                 draft.forget_before(unit.timing.section);  // other threads read later sections only
-                writer.add(std::move(unit));
-                progress.spoken(++done, units.size(), in_milliseconds(writer.length(), start_.rate()));
+                writer().add(std::move(unit));
+                progress.spoken(++done, units.size(), in_milliseconds(writer().length(), start_.rate()));
             },
             size);
         return unspoken;

@@ -96,12 +96,10 @@ ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& 
     return {section.id, excerpt(written.of(passage.written.text())), unspoken.reason};
 }
 
-EditionPlan edition_plan(const Work& work, const EditionNames& names, const BuildRequest& request,
-                         std::shared_ptr<const Cover> cover) {
+EditionPlan edition_plan(const Work& work, const EditionNames& names, const BuildRequest& request) {
     EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, request.clips, {}};
     plan.sidecars = choose_sidecars(request.sidecars, request.clips);
     plan.date = work.script.date;
-    plan.cover = std::move(cover);
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});

@@ -35,9 +35,9 @@ namespace audio_edition {
 [[nodiscard]] ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& passage,
                                                  const Unspoken& unspoken);
 
-/// What is written into the tracks: titles, and the names of sections and files. Throws Error{usage} for sidecars
+/// What is written into the tracks, but the cover: titles, and the names of sections and files. Throws Error{usage} for sidecars
 /// that there are not, and for parts that would be too short.
 [[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names,
-                                       const BuildRequest& request, std::shared_ptr<const Cover> cover);
+                                       const BuildRequest& request);
 
 }  // namespace audio_edition

@@ -6,13 +6,31 @@
 namespace audio_edition {
 namespace {
 
-TEST(JobBudget, ManySmallDocumentsGetOneJobEach) {
+TEST(JobBudget, ManySmallDocumentsGetOneJobEachAndOneMoreIsBegun) {
     JobBudget budget(8);
-    for (std::size_t waiting = 1000; waiting > 992; --waiting) {
-        EXPECT_EQ(budget.share(10'000, 10'000'000, waiting), 1);
+    std::size_t begun = 0;
+    for (; budget.has_room(); ++begun) {
+        EXPECT_EQ(budget.share(10'000, 10'000'000, 1000 - begun), 1);
         budget.take(1);
     }
-    EXPECT_EQ(budget.free(), 0);
+    EXPECT_EQ(begun, 9U);
+    budget.give_back(1);
+    EXPECT_TRUE(budget.has_room());
+}
+
+TEST(JobBudget, OneJobMakesOneDocumentAtATime) {
+    JobBudget budget(1);
+    budget.take(1);
+    EXPECT_FALSE(budget.has_room());
+}
+
+TEST(JobBudget, OneMoreIsBegunBesideABookToo) {
+    JobBudget budget(2);
+    budget.take(2);
+    ASSERT_TRUE(budget.has_room());
+    EXPECT_EQ(budget.share(10'000, 3'000'000, 1), 1);
+    budget.take(1);
+    EXPECT_FALSE(budget.has_room());
 }
 
 TEST(JobBudget, OneBookGetsThemAll) {
