@@ -96,18 +96,15 @@ class Build {
         forget_source(work);
         PackedDraft draft(work.script);
         EditionPlan plan = edition_plan(work, names, request);
-        std::optional<EditionWriter> begun;
-        const auto writer = [&]() -> EditionWriter& {
-            if (!begun) {
-                plan.cover = start_.cover(work);
-                work.document.cover.reset();
-                begun.emplace(staging, std::move(plan), *format, rate);
-                release_memory();  // of the drawing
-            }
-            return *begun;
+        std::optional<EditionWriter> writer;
+        const auto begin_writing = [&] {
+            plan.cover = start_.cover(work);
+            work.document.cover.reset();
+            writer.emplace(staging, std::move(plan), *format, rate);
+            release_memory();  // of the drawing
         };
-        manifest.unspoken = speak(work, draft, *format, writer);
-        return finish(*begun, *format, names, staging, std::move(manifest));
+        manifest.unspoken = speak(work, draft, *format, writer, begin_writing);
+        return finish(*writer, *format, names, staging, std::move(manifest));
     }
 
     Manifest finish(EditionWriter& writer, const TrackFormat& format, const EditionNames& names,
@@ -126,9 +123,10 @@ class Build {
         return manifest;
     }
 
-    /// `writer` is asked for when there is something to write: the cover is drawn while others speak.
+    /// `begin_writing` makes the writer: its cover is drawn while the first units are spoken.
     std::vector<ManifestUnspoken> speak(Work& work, PackedDraft& draft, const TrackFormat& format,
-                                        const std::function<EditionWriter&()>& writer) {
+                                        std::optional<EditionWriter>& writer,
+                                        const std::function<void()>& begin_writing) {
         Progress& progress = start_.progress;
         progress.started(BuildStep::speaking);
         Chime chime = start_.chime(format);
@@ -149,12 +147,12 @@ class Build {
                 note_unspoken(work.script, unit, unspoken);
                 ++(unit.reused ? reused_ : rendered_);
                 words_[unit.timing.section] += unit.timing.times.size();
-                chime.ring(unit.timing.section, writer());
+                chime.ring(unit.timing.section, *writer);
                 draft.forget_before(unit.timing.section);  // other threads read later sections only
-                writer().add(std::move(unit));
-                progress.spoken(++done, units.size(), in_milliseconds(writer().length(), start_.rate()));
+                writer->add(std::move(unit));
+                progress.spoken(++done, units.size(), in_milliseconds(writer->length(), start_.rate()));
             },
-            size);
+            size, begin_writing);
         return unspoken;
     }
 

@@ -28,6 +28,8 @@ namespace audio_edition {
 /// `size` tells how long an item takes to make, in any unit. Items are begun in order, but the last ones, as
 /// many as the window holds, the longest first: so all threads end at about the same time, whatever comes
 /// last.
+///
+/// `meanwhile` is called once, on the calling thread, while the first items are in the making.
 template <class Make>
 class InOrder {
     using Item = std::invoke_result_t<const Make&, std::size_t>;
@@ -41,11 +43,12 @@ class InOrder {
         std::ranges::stable_sort(last_, std::greater<>{}, size);
     }
 
-    template <class Take>
-    void run(int jobs, Take&& take) {
+    template <class Take, class Meanwhile>
+    void run(int jobs, Take&& take, Meanwhile&& meanwhile) {
         std::vector<std::jthread> workers;
         const Stopper stopper(*this);  // before the threads are joined, also when `take` throws
         for (int job = 0; job < jobs; ++job) workers.emplace_back([this] { work(); });
+        meanwhile();
         for (std::size_t index = 0; index < count_; ++index) take(wait_for(index));
     }
 
@@ -128,16 +131,18 @@ class InOrder {
     bool stopped_ = false;
 };
 
-template <class Make, class Take, class Size>
+template <class Make, class Take, class Size, class Meanwhile>
 void in_order(std::size_t count, int jobs, std::size_t window, const Make& make, Take&& take,
-              const Size& size) {
-    InOrder<Make>(count, window, make, size).run(jobs, std::forward<Take>(take));
+              const Size& size, Meanwhile&& meanwhile) {
+    InOrder<Make>(count, window, make, size)
+        .run(jobs, std::forward<Take>(take), std::forward<Meanwhile>(meanwhile));
 }
 
 /// Items that all take about the same time.
 template <class Make, class Take>
 void in_order(std::size_t count, int jobs, std::size_t window, const Make& make, Take&& take) {
-    in_order(count, jobs, window, make, std::forward<Take>(take), [](std::size_t) { return 0; });
+    in_order(
+        count, jobs, window, make, std::forward<Take>(take), [](std::size_t) { return 0; }, [] {});
 }
 
 }  // namespace audio_edition
