@@ -2,6 +2,7 @@
 #include "pipeline/in_order.h"
 
 #include <atomic>
+#include <future>
 #include <numeric>
 #include <stdexcept>
 #include <vector>
@@ -54,9 +55,26 @@ TEST(InOrder, BeginsTheLongestOfTheLastOnesFirst) {
     };
     in_order(
         sizes.size(), 1, 4, make, [&](std::size_t i) { taken.push_back(i); },
-        [&](std::size_t i) { return sizes[i]; });
+        [&](std::size_t i) { return sizes[i]; }, [] {});
     EXPECT_EQ(begun, (std::vector<std::size_t>{0, 1, 4, 3, 5, 2}));
     EXPECT_EQ(taken, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5}));
+}
+
+TEST(InOrder, CallsMeanwhileOnceBeforeItTakesAndWhileItemsAreMade) {
+    std::promise<void> called;
+    const auto make = [waiting = called.get_future().share()](std::size_t i) {
+        waiting.wait();  // for ever, were it called behind the items
+        return i;
+    };
+    std::vector<std::size_t> taken;
+    const auto same_size = [](std::size_t) { return 0; };
+    in_order(
+        4, 2, 4, make, [&](std::size_t i) { taken.push_back(i); }, same_size,
+        [&] {
+            EXPECT_TRUE(taken.empty());
+            called.set_value();
+        });
+    EXPECT_EQ(taken.size(), 4U);
 }
 
 TEST(InOrder, ThrowsWhatTheFirstItemThrewAfterTakingThoseBeforeIt) {
