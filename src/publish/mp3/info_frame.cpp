@@ -128,6 +128,10 @@ void read_lame_extension(Reader& in, InfoFrame& info, std::span<const std::byte>
 
 }  // namespace
 
+bool info_counts_bytes(std::int64_t bytes) noexcept {
+    return bytes <= std::numeric_limits<std::uint32_t>::max();
+}
+
 std::size_t info_frame_size(const Mp3Settings& settings) {
     return header_with_room(settings).size();
 }
@@ -140,9 +144,10 @@ std::vector<std::byte> write_info_frame(const InfoFrame& info, const Mp3Settings
     std::copy(header_bytes.begin(), header_bytes.end(), frame.begin());
     Writer out(frame, header.overhead());
     out.text(info.constant ? "Info" : "Xing", 4);
-    out.number(has_frames | has_bytes | has_toc | has_quality, 4);
+    const bool counts_bytes = info_counts_bytes(info.bytes);
+    out.number(has_frames | (counts_bytes ? has_bytes : 0U) | has_toc | has_quality, 4);
     out.number(in_32_bits(info.mp3_frames), 4);
-    out.number(in_32_bits(info.bytes), 4);
+    if (counts_bytes) out.number(static_cast<std::uint64_t>(info.bytes), 4);
     for (const std::uint8_t entry : info.toc) out.number(entry, 1);
     out.number(static_cast<unsigned>(info.quality), 4);
     write_lame_extension(out, info, settings.rate);

@@ -21,7 +21,7 @@ namespace audio_edition {
 /// end: it plays mp3_frames × samples a frame - delay - padding.
 struct InfoFrame {
     std::int64_t mp3_frames = 0;          ///< without this one
-    std::int64_t bytes = 0;               ///< this frame and all after it
+    std::int64_t bytes = 0;               ///< this frame and all after it; 0 for not known
     std::array<std::uint8_t, 100> toc{};  ///< [i]: where i % of the time is, in 1/256 of `bytes`
     int quality = 0;                      ///< 100 is best
     std::string encoder;                  ///< "LAME3.100", at most 9 bytes; empty: the rest is not known
@@ -36,9 +36,13 @@ struct InfoFrame {
 };
 
 /// An Info frame of `info`, for a stream of `settings`. Its bit rate is that of the stream, or the next at
-/// which it has room: what it holds takes 177 bytes at MPEG-1 rates and 169 at others. Counts above 32 bits
-/// are written as 2^32 - 1. Pure.
+/// which it has room: what it holds takes 177 bytes at MPEG-1 rates and 169 at others. `bytes` above 32 bits are
+/// left out: FFmpeg takes a count that is not that of the file for a sign of two files in one, and then guesses the
+/// length. Other counts above 32 bits are written as 2^32 - 1. Pure.
 [[nodiscard]] std::vector<std::byte> write_info_frame(const InfoFrame& info, const Mp3Settings& settings);
+
+/// Whether an Info frame can tell so many bytes.
+[[nodiscard]] bool info_counts_bytes(std::int64_t bytes) noexcept;
 
 /// What `write_info_frame` returns has this many bytes.
 [[nodiscard]] std::size_t info_frame_size(const Mp3Settings& settings);

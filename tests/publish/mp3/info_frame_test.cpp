@@ -118,10 +118,18 @@ TEST(InfoFrame, AnyBytesWillDo) {
     EXPECT_FALSE(read_info_frame({}));
 }
 
-TEST(InfoFrame, CountsOfHugeFilesStayInTheirFields) {
+TEST(InfoFrame, LeavesOutBytesThatItCannotCountAndTellsTheRest) {
     InfoFrame info = example();
-    info.bytes = std::int64_t{1} << 40;
+    info.bytes = 0xFFFFFFFF;
     EXPECT_EQ(read_info_frame(write_info_frame(info, {}))->bytes, 0xFFFFFFFF);
+    info.bytes = info.music_bytes = std::int64_t{1} << 32;
+    const InfoFrame read = read_info_frame(write_info_frame(info, {})).value();
+    EXPECT_EQ(read.bytes, 0);
+    EXPECT_EQ(read.music_bytes, 0xFFFFFFFF);
+    EXPECT_EQ(read.mp3_frames, info.mp3_frames);
+    EXPECT_EQ(read.toc, info.toc);
+    EXPECT_EQ(read.padding, info.padding);
+    EXPECT_TRUE(read.intact);
 }
 
 TEST(Crc16, IsTheOneOfTheCatalogue) {
