@@ -44,6 +44,13 @@ void put(const std::filesystem::path& file, std::string_view text);
 /// that limits, users and mounts can be changed at will.
 [[nodiscard]] std::string outcome_in_child(const std::function<void()>& act);
 
+/// UndefinedBehaviorSanitizer makes a pipe where it looks whether an object is of its type.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool sanitizer_needs_descriptors = true;
+#else
+inline constexpr bool sanitizer_needs_descriptors = false;
+#endif
+
 /// For use in a child: gives up the rights of root, which no permission stops.
 void become_nobody();
 
