@@ -18,7 +18,7 @@ namespace audio_edition {
 ///
 ///     jobs 8, 1,000 articles                             1 each, 9 at once
 ///     jobs 8, one book                                   8
-///     jobs 8, a book of 3 MB, 300 articles of 10 kB      4 for the book; beside it 4 articles with 1 each
+///     jobs 8, a book of 3 MB, 300 articles of 10 kB      4 for the book; beside it 5 articles with 1 each
 class JobBudget {
   public:
     explicit JobBudget(int jobs) : jobs_(jobs), free_(jobs) {}

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <thread>
-
 #include <malloc.h>
 
 #include "cli/application.h"
+#include "pipeline/jobs.h"
 
 namespace {
 
@@ -17,7 +15,7 @@ constexpr int kept_at_the_top = 4 << 20;
 /// those that speak, and these pages stay with the kernel.
 int arenas() {
     constexpr int besides_the_workers = 4;
-    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())) + besides_the_workers;
+    return audio_edition::jobs_or_cores(0) + besides_the_workers;
 }
 
 }  // namespace

@@ -85,9 +85,10 @@ class Fates {
 
     void mark(ByteSpan span, Fate wanted) {
         for (std::size_t at = span.begin; at < std::min(span.end, document_.source.size()); ++at) {
-            if (fate(at) >= wanted) continue;
+            const Fate found = fate(at);
+            if (found >= wanted) continue;
             packed_[at / fates_a_byte] ^= static_cast<std::uint8_t>(
-                (static_cast<unsigned>(fate(at)) ^ static_cast<unsigned>(wanted)) << shift_of(at));
+                (static_cast<unsigned>(found) ^ static_cast<unsigned>(wanted)) << shift_of(at));
         }
     }
 

@@ -17,7 +17,7 @@ namespace audio_edition {
 struct Work {
     std::string title;  ///< as published: where the source has none, its file's name without the extension
     Document document;  ///< without its sections, which the script has
-    Script script;      ///< only sections with something to say; a draft: a PassageReader reads its passages
+    Script script;      ///< only sections with something to say; a draft, whose passages a PackedDraft takes
     std::vector<UnitPlan> units;
     Account account;
 };
