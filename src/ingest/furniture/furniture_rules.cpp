@@ -19,6 +19,7 @@ const std::vector<FurnitureRule>& furniture_rules() {
             "by <names> (<role>) (in) (<place>)",
             "by <role> (in) (<place>)",
             "written|posted|published|reported|submitted|contributed by <names> (<role>) (in) (<place>)",
+            "submitted|posted by <user>",
             "story|words|text|article|report|interview|review|essay|opinion|analysis by <names> (<role>)",
             "author|authors|writer|byline : <names> (<role>)",
             "staff report|reports|writer|writers"}},

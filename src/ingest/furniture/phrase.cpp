@@ -66,6 +66,7 @@ std::size_t credit_end(LineWords words, std::size_t at) noexcept {
 
 std::size_t class_end(std::string_view name, LineWords words, std::size_t at) {
     if (name == "<names>") return names_end(words, at);
+    if (name == "<user>") return at < words.size() && words[at].kind == LineWordKind::word ? at + 1 : at;
     if (name == "<role>") return role_end(words, at);
     if (name == "<place>") return place_end(words, at);
     if (name == "<number>") return at < words.size() && is_count(words[at]) ? at + 1 : at;

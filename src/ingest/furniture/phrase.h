@@ -22,11 +22,16 @@ struct PhraseMatch {
 ///     (this)          may be missing
 ///     :               a colon, which must be there
 ///     .               a full stop or an exclamation mark
-///     <names>         people            <role>     their post         <place>  one to three capitalised
-///     words <number>        44, 1.2K          <date>     with its year      <day>    a date, with or without
-///     a year <sites>         Facebook | X      <rest>     one to sixteen words up to the end of the line
-///     that end no sentence <credit>        the same, at most ten, without a sentence mark and beginning with
-///     a capital, a digit or ©
+///     <names>         people
+///     <user>          any one word: what people call themselves
+///     <role>          their post
+///     <place>         one to three capitalised words
+///     <number>        44, 1.2K
+///     <date>          with its year
+///     <day>           a date, with or without a year
+///     <sites>         Facebook | X
+///     <rest>          one to sixteen words up to the end of the line that end no sentence
+///     <credit>        at most ten of those without a sentence mark, the first a capital, a digit or ©
 ///
 /// "by <names> (<role>)" matches all of "By Ann Author, Staff Writer" and the first three words of "By Ann
 /// Author 44 views".

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "ingest/html/class_words.h"
+
 namespace audio_edition {
 namespace {
 
@@ -38,7 +40,7 @@ class ArticleSearch {
         if (is_bare()) return 0;
         const NodeIndex best = best_within(0);
         for (NodeIndex i = 0; i < nodes_.size(); ++i) {
-            if (clutter_[i].empty() && nodes_[i].attribute("itemprop") == "articleBody" &&
+            if (clutter_[i].empty() && has_token(nodes_[i], "itemprop", "articlebody") &&
                 sums_[i] > enough_for_body * sums_[best])
                 return i;
         }

@@ -139,13 +139,15 @@ class BylineSearch {
         for (const auto says_author : {&is_marked, &is_called}) {
             for (NodeIndex i = 0; i < tree_.nodes.size() && names.empty(); ++i) gather(i, says_author, names);
         }
-        return names.empty() ? line_near_headline() : listed(names);
+        if (names.empty()) add_name(line_near_headline(), names);
+        if (names.empty()) add_name(single_word_name(), names);
+        return listed(names);
     }
 
   private:
     static bool is_marked(const MarkupNode& node) {
-        return node.attribute("rel") == "author" || node.attribute("itemprop") == "author" ||
-               node.attribute("itemprop") == "creator";
+        return has_token(node, "rel", "author") || has_token(node, "itemprop", "author") ||
+               has_token(node, "itemprop", "creator");
     }
     static bool is_called(const MarkupNode& node) {
         const auto words = class_words(node);
@@ -160,11 +162,41 @@ class BylineSearch {
     }
 
     void gather(NodeIndex i, bool (*says_author)(const MarkupNode&), std::vector<std::string>& names) const {
-        if (!is_short(i) || !says_author(tree_.nodes[i])) return;
-        add_name(name_in_byline(text_below(tree_, i), page_), names);
+        if (!says_author(tree_.nodes[i])) return;
+        if (const std::string name = named_in_data(i); !name.empty()) {
+            add_name(author_name(name, page_), names);
+        } else if (is_short(i)) {
+            add_name(name_in_byline(text_below(tree_, i), page_), names);
+        }
     }
 
-    /// "By Ann Author" in a line of its own, soon after the headline.
+    /// `<div itemprop="author"><meta itemprop="name" content="Ann Author"></div>`
+    [[nodiscard]] std::string named_in_data(NodeIndex author) const {
+        for (NodeIndex i = author + 1; i < tree_.nodes[author].end; ++i) {
+            if (tree_.nodes[i].name == "meta" && has_token(tree_.nodes[i], "itemprop", "name"))
+                return std::string(tree_.nodes[i].attribute("content").value_or(""));
+        }
+        return {};
+    }
+
+    /// `<a rel="author">rainwatcher</a>`: what people call themselves where they need no surname. Where several are
+    /// marked, the others wrote comments.
+    [[nodiscard]] std::string single_word_name() const {
+        constexpr NameSet labels{"about", "bio",  "contact", "facebook", "google",  "home",
+                                 "info",  "more", "posts",   "profile",  "twitter", "website"};
+        std::string only;
+        for (NodeIndex i = 0; i < tree_.nodes.size(); ++i) {
+            if (!is_short(i) || !is_marked(tree_.nodes[i])) continue;
+            std::string text = text_below(tree_, i);
+            if (!only.empty() && text != only) return {};
+            only = std::move(text);
+        }
+        std::string name = author_name(only, page_);
+        const bool is_name = line_words(name).size() == 1 && !labels.contains(ascii_lower(name));
+        return is_name ? name : std::string();
+    }
+
+    /// "By Ann Author" or "Ann Author | March 3, 2024" in a line of its own, soon after the headline.
     [[nodiscard]] std::string line_near_headline() const {
         if (headline_.element == no_node) return {};
         constexpr int lines_to_look_at = 12;
@@ -174,7 +206,8 @@ class BylineSearch {
             if (!is_line(tree_, facts_, i)) continue;
             ++lines;
             const std::string text = text_below(tree_, i);
-            if (text.size() > longest_byline || !begins_like_byline(text)) continue;
+            if (text.size() > longest_byline) continue;
+            if (!begins_like_byline(text) && !match_furniture(text, PagePlace::top)) continue;
             if (std::string name = name_in_byline(text, page_); !name.empty()) return name;
         }
         return {};
@@ -204,7 +237,8 @@ std::string author_name(const std::string& written, const PageMetadata& page) {
     const bool is_address = name.find_first_of("@/<>") != std::string::npos ||
                             name.find("www.") != std::string::npos || name.find(".com") != std::string::npos;
     if (name.size() > longest_name || is_address || !has_letter(name)) return {};
-    if (nobody.contains(ascii_lower(name)) || is_site(name, page)) return {};
+    const std::string lower = ascii_lower(name);
+    if (nobody.contains(lower) || lower.ends_with("admin") || is_site(name, page)) return {};
     return name;
 }
 

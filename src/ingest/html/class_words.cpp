@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/html/class_words.h"
 
+#include <algorithm>
+
 #include "ingest/html/ascii.h"
 
 namespace audio_edition {
@@ -33,6 +35,17 @@ std::vector<std::string> class_words(const MarkupNode& element) {
             split_words(std::string_view(attribute.value).substr(0, most_bytes), words);
     }
     return words;
+}
+
+bool has_token(const MarkupNode& element, std::string_view attribute, std::string_view name) {
+    std::string_view rest = element.attribute(attribute).value_or("").substr(0, most_bytes);
+    constexpr std::string_view spaces = " \t\n\f\r";
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find_first_of(spaces), rest.size());
+        if (equals_ignoring_case(rest.substr(0, end), name)) return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
 }
 
 }  // namespace audio_edition

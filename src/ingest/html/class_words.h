@@ -14,6 +14,11 @@ namespace audio_edition {
 ///     class="EntryContent post-123" id="main_col"      entry content post main col
 [[nodiscard]] std::vector<std::string> class_words(const MarkupNode& element);
 
+/// Whether `name` is one of the words between spaces in an attribute, in any case; `name` is in lower case.
+///
+///     <a rel="nofollow Author">      has_token(a, "rel", "author")
+[[nodiscard]] bool has_token(const MarkupNode& element, std::string_view attribute, std::string_view name);
+
 /// Splits at all but letters, and before capitals that follow small letters.
 void split_words(std::string_view text, std::vector<std::string>& words);
 

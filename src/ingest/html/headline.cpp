@@ -30,7 +30,7 @@ bool may_be_headline(const MarkupNode& node) {
     if (node.name != "div" && node.name != "p" && node.name != "span" && node.name != "td" &&
         node.name != "a" && node.name != "strong" && node.name != "b" && node.name != "font")
         return false;
-    if (node.attribute("itemprop") == "headline" || node.attribute("role") == "heading") return true;
+    if (has_token(node, "itemprop", "headline") || node.attribute("role") == "heading") return true;
     const auto words = class_words(node);
     return std::ranges::any_of(words, [](const std::string& word) {
         return word == "headline" || word == "title" || word == "heading";
@@ -154,19 +154,25 @@ double likeness(const std::string& heading, const std::string& name) {
 /// <h1> before <h2>, and headings before what is only called one.
 double rank(const MarkupNode& node) {
     if (node.name == "h1") return 3;
-    if (node.name == "h2" || node.attribute("itemprop") == "headline") return 2;
+    if (node.name == "h2" || has_token(node, "itemprop", "headline")) return 2;
     return is_heading_element(node) ? 1 : 0;
 }
 
-/// The heading that a name of the page agrees with best, the first of equals; null where none does.
-const Candidate* agreed_heading(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
-                                const PageMetadata& page, const std::vector<Candidate>& all) {
+/// The names of the page, each as it is written and without the name of the site.
+std::vector<std::string> names_of(const PageMetadata& page) {
     std::vector<std::string> names;
     for (const std::string& title : page.titles) {
         if (names.size() >= 2 * most_names) break;
         names.push_back(title);
         names.push_back(without_site(title, page));
     }
+    return names;
+}
+
+/// The heading that a name of the page agrees with best, the first of equals; null where none does.
+const Candidate* agreed_heading(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                const PageMetadata& page, const std::vector<Candidate>& all) {
+    const std::vector<std::string> names = names_of(page);
     const Candidate* best = nullptr;
     double most = 0;
     for (const Candidate& one : all) {
@@ -196,6 +202,26 @@ const Candidate* only_heading(const MarkupTree& tree, const PageMetadata& page,
     return only != nullptr && words_in(only->key) >= 2 ? only : nullptr;
 }
 
+/// The first line that says a name of the page and nothing else, in whatever element.
+std::optional<Candidate> line_of_title(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                       const PageMetadata& page) {
+    std::vector<std::string> keys;
+    std::size_t longest = 0;
+    for (const std::string& name : names_of(page)) {
+        if (std::string key = comparable(name); words_in(key) >= 2 && !names_site(name, page)) {
+            longest = std::max(longest, name.size());
+            keys.push_back(std::move(key));
+        }
+    }
+    for (NodeIndex i = 0; i < tree.nodes.size() && !keys.empty(); ++i) {
+        if (facts[i].all.characters > longest || !facts[i].is_shown || !is_line(tree, facts, i)) continue;
+        Candidate one{i, text_below(tree, i), {}};
+        one.key = comparable(one.text);
+        if (std::ranges::find(keys, one.key) != keys.end()) return one;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::string comparable(std::string_view text) {
@@ -222,6 +248,8 @@ Headline find_headline(const MarkupTree& tree, const std::vector<ElementFacts>& 
     const std::vector<Candidate> all = candidates(tree, facts);
     const Candidate* best = agreed_heading(tree, facts, page, all);
     if (best == nullptr) best = only_heading(tree, page, all);
+    const std::optional<Candidate> line = best == nullptr ? line_of_title(tree, facts, page) : std::nullopt;
+    if (line) best = &*line;
     if (best == nullptr) {
         if (!page.titles.empty()) headline.title = without_site(page.titles.front(), page);
         return headline;
@@ -231,6 +259,7 @@ Headline find_headline(const MarkupTree& tree, const std::vector<ElementFacts>& 
     for (const Candidate& one : all) {
         if (one.key == best->key) headline.all.push_back(one.node);
     }
+    if (line) headline.all.push_back(line->node);
     return headline;
 }
 

@@ -18,7 +18,7 @@ struct Headline {
 };
 
 /// Prefers the heading on which the page's metadata agrees; then what it says by itself, without the name of
-/// the site.
+/// the site. Where no heading agrees, a line that says the same as the metadata is taken for one.
 ///
 ///     <title>Rain – The Paper</title>  og:title "Rain"   <h1>The Paper</h1> … <h1>Rain</h1>      "Rain"
 ///     <title>Rain | The Paper</title>                     <h1>Rain</h1>                          "Rain"

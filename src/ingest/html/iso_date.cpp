@@ -89,39 +89,44 @@ bool is_year(const DateWord& word) {
     return word.number && word.text.size() == 4;
 }
 
-std::optional<std::string> numeric_date(const DateWord& a, const DateWord& b, const DateWord& c) {
+std::optional<std::string> numeric_date(const DateWord& a, const DateWord& b, const DateWord& c,
+                                        NumericDates order) {
     if (!a.number || !b.number || !c.number || b.before.size() != 1 || c.before != b.before)
         return std::nullopt;
     if (is_year(a)) return as_iso(a.value, static_cast<unsigned>(b.value), c.value);
     const int year = is_year(c) ? c.value : c.text.size() == 2 ? 2000 + c.value : 0;
     if (a.text.size() > 2 || b.text.size() > 2) return std::nullopt;
-    const bool day_first = b.before == "." || a.value > 12;
-    return day_first ? as_iso(year, static_cast<unsigned>(b.value), a.value)
-                     : as_iso(year, static_cast<unsigned>(a.value), b.value);
+    const bool is_day_first =
+        b.before == "." || a.value > 12 || (order == NumericDates::day_first && b.value <= 12);
+    return is_day_first ? as_iso(year, static_cast<unsigned>(b.value), a.value)
+                        : as_iso(year, static_cast<unsigned>(a.value), b.value);
 }
 
-/// "March 3, 2024", "3rd of March 2024", "3. März 2024"
+/// "March 3, 2024", "3rd of March 2024", "3. März 2024", "6:45 PM, Mar 3rd, 2024"
 std::optional<std::string> written_date(const std::vector<DateWord>& words, std::size_t at) {
     const unsigned month = month_of(words[at]);
     if (month == 0) return std::nullopt;
-    // The day is before or behind the month, with endings and small words between; the year follows.
+    const auto may_be_day = [](const DateWord& word) { return word.number && word.text.size() <= 2; };
+    // Endings and small words are between; a time of day may stand before the month, so the day behind it counts.
     std::optional<int> day;
-    for (std::size_t back = 1; back <= 2 && back <= at && !day; ++back) {
-        const DateWord& word = words[at - back];
-        if (word.number && word.text.size() <= 2)
-            day = word.value;
-        else if (word.text.size() > 2)
-            break;
-    }
-    for (std::size_t next = at + 1; next < words.size() && next <= at + 4; ++next) {
+    std::optional<int> year;
+    for (std::size_t next = at + 1; next < words.size() && next <= at + 4 && !year; ++next) {
         const DateWord& word = words[next];
-        if (is_year(word) && day) return as_iso(word.value, month, *day);
-        if (word.number && !day && word.text.size() <= 2)
+        if (is_year(word))
+            year = word.value;
+        else if (may_be_day(word) && !day)
             day = word.value;
         else if (word.number || word.text.size() > 2)
             break;
     }
-    return std::nullopt;
+    for (std::size_t back = 1; back <= 2 && back <= at && !day; ++back) {
+        const DateWord& word = words[at - back];
+        if (may_be_day(word))
+            day = word.value;
+        else if (word.text.size() > 2)
+            break;
+    }
+    return year && day ? as_iso(*year, month, *day) : std::nullopt;
 }
 
 /// Seconds or milliseconds since 1970, as programs write them.
@@ -139,7 +144,7 @@ std::optional<std::string> epoch_date(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::string> iso_date(std::string_view text) {
+std::optional<std::string> iso_date(std::string_view text, NumericDates order) {
     if (auto date = epoch_date(text)) return date;
     const std::vector<DateWord> words = words_of(text.substr(0, looked_at));
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -149,7 +154,7 @@ std::optional<std::string> iso_date(std::string_view text) {
                 return date;
         }
         if (i + 2 < words.size()) {
-            if (auto date = numeric_date(words[i], words[i + 1], words[i + 2])) return date;
+            if (auto date = numeric_date(words[i], words[i + 1], words[i + 2], order)) return date;
         }
         if (auto date = written_date(words, i)) return date;
     }

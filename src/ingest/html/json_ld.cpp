@@ -2,11 +2,14 @@
 #include "ingest/html/json_ld.h"
 
 #include <algorithm>
+#include <deque>
+#include <map>
 #include <optional>
 #include <string_view>
 
 #include "base/error.h"
 #include "base/json.h"
+#include "xml/character_references.h"
 
 namespace audio_edition {
 namespace {
@@ -39,20 +42,16 @@ std::string text_of(const Json* value) {
     if (value == nullptr) return {};
     if (value->is_array()) return value->empty() ? std::string{} : text_of(&value->front());
     if (const Json* inner = member(*value, "@value")) return text_of(inner);
-    return value->is_string() ? value->get<std::string>() : std::string{};
+    // Programs escape for HTML what JSON needs no escape for: "Rain &amp; wind".
+    return value->is_string() ? resolve_references(value->get_ref<const std::string&>()) : std::string{};
 }
 
-/// A person or an organisation, by object or by plain name.
-void add_names(const Json* value, std::vector<std::string>& names) {
-    if (value == nullptr) return;
-    if (value->is_array()) {
-        for (const Json& one : *value) {
-            if (!one.is_array()) add_names(&one, names);
-        }
-        return;
-    }
-    std::string name = value->is_object() ? text_of(member(*value, "name")) : text_of(value);
-    if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+/// The same for each of a list.
+std::vector<std::string> texts_of(const Json& value) {
+    if (!value.is_array()) return {text_of(&value)};
+    std::vector<std::string> texts;
+    for (const Json& one : value) texts.push_back(text_of(&one));
+    return texts;
 }
 
 /// ImageObjects, or plain addresses; one or several.
@@ -83,7 +82,8 @@ bool is_article(const Json& value) {
     return type->is_array() ? std::ranges::any_of(*type, names_article) : names_article(*type);
 }
 
-class Gatherer {
+/// The things that the scripts of a page describe. They must outlive it.
+class Descriptions {
   public:
     /// Walks lists and graphs, not the things within things: a comment is an article's, not the article.
     void gather(const Json& value) {
@@ -98,19 +98,50 @@ class Gatherer {
         }
     }
 
-    [[nodiscard]] LinkedData best() const { return article_ ? *article_ : other_.value_or(LinkedData{}); }
+    /// The first article, else what else says when or by whom it was published.
+    [[nodiscard]] LinkedData best() const {
+        const Json* one = article_ != nullptr ? article_ : other_;
+        return one == nullptr ? LinkedData{} : read(*one);
+    }
 
   private:
     void take(const Json& value) {
-        if (is_article(value)) {
-            if (!article_) article_ = read(value);
-        } else if (!other_ &&
-                   (member(value, "datePublished") != nullptr || member(value, "author") != nullptr)) {
-            other_ = read(value);
+        if (const Json* id = member(value, "@id"); id != nullptr && id->is_string())
+            by_id_.emplace(id->get_ref<const std::string&>(), &value);
+        const Json* main = member(value, "mainEntity");
+        for (const Json* one : {&value, main}) {
+            if (one != nullptr && article_ == nullptr && is_article(*one)) article_ = one;
+        }
+        const bool says_more =
+            member(value, "datePublished") != nullptr || member(value, "author") != nullptr;
+        if (other_ == nullptr && says_more) other_ = &value;
+    }
+
+    /// What `value` is, or what it refers to with {"@id": "…"}.
+    [[nodiscard]] const Json& thing(const Json& value) const {
+        const Json* id = member(value, "@id");
+        if (id == nullptr || !id->is_string() || value.size() > 1) return value;
+        const auto found = by_id_.find(id->get_ref<const std::string&>());
+        return found == by_id_.end() ? value : *found->second;
+    }
+
+    /// People or organisations, as objects or as plain names.
+    void add_names(const Json* value, std::vector<std::string>& names) const {
+        if (value == nullptr) return;
+        if (value->is_array()) {
+            for (const Json& one : *value) {
+                if (!one.is_array()) add_names(&one, names);
+            }
+            return;
+        }
+        const Json* own = member(thing(*value), "name");
+        for (std::string& name : texts_of(own != nullptr ? *own : *value)) {
+            if (!name.empty() && std::ranges::find(names, name) == names.end())
+                names.push_back(std::move(name));
         }
     }
 
-    static LinkedData read(const Json& value) {
+    [[nodiscard]] LinkedData read(const Json& value) const {
         LinkedData data;
         data.headline = text_of(member(value, "headline"));
         if (data.headline.empty() && is_article(value)) data.headline = text_of(member(value, "name"));
@@ -120,26 +151,29 @@ class Gatherer {
         if (data.published.empty()) data.published = text_of(member(value, "dateCreated"));
         data.language = text_of(member(value, "inLanguage"));
         if (const Json* publisher = member(value, "publisher"))
-            data.site = text_of(member(*publisher, "name"));
+            data.site = text_of(member(thing(*publisher), "name"));
         add_pictures(member(value, "image"), data.pictures);
         data.body = text_of(member(value, "articleBody"));
         return data;
     }
 
-    std::optional<LinkedData> article_;
-    std::optional<LinkedData> other_;
+    const Json* article_ = nullptr;
+    const Json* other_ = nullptr;
+    std::map<std::string, const Json*> by_id_;
 };
 
 }  // namespace
 
 LinkedData read_linked_data(const MarkupTree& tree) {
-    Gatherer gatherer;
+    std::deque<Json> scripts;
+    Descriptions descriptions;
     for (const MarkupNode& node : tree.nodes) {
         if (node.name != "script" || node.first_child == no_node) continue;
         if (node.attribute("type").value_or("").find("ld+json") == std::string_view::npos) continue;
-        if (const auto json = json_of(tree.nodes[node.first_child].text.text())) gatherer.gather(*json);
+        if (auto json = json_of(tree.nodes[node.first_child].text.text()))
+            descriptions.gather(scripts.emplace_back(std::move(*json)));
     }
-    return gatherer.best();
+    return descriptions.best();
 }
 
 }  // namespace audio_edition

@@ -22,8 +22,8 @@ struct LinkedData {
     std::string body;                   ///< the text itself, as some pages repeat it
 };
 
-/// The first article, else what else has an author or a date of publication. Scripts that are not JSON are
-/// passed over.
+/// The first article, else what else has an author or a date of publication. Who is only referred to
+/// (`"author": {"@id": "#ann"}`) is looked up in all scripts of the page. Scripts that are not JSON are passed over.
 [[nodiscard]] LinkedData read_linked_data(const MarkupTree& tree);
 
 }  // namespace audio_edition

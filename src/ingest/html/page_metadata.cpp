@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "ingest/html/ascii.h"
+#include "ingest/html/class_words.h"
+#include "ingest/html/name_set.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -49,6 +51,7 @@ constexpr std::array date_names{"article:published_time",
                                 "originalpublicationdate",
                                 "created"};
 constexpr std::array address_names{"og:url", "twitter:url"};
+constexpr std::array language_names{"og:locale", "content-language", "dc.language", "dcterms.language"};
 constexpr std::array picture_names{"og:image", "og:image:url", "twitter:image", "twitter:image:src"};
 
 using Named = std::vector<std::pair<std::string, std::string>>;
@@ -59,7 +62,7 @@ Named named_contents(const MarkupTree& tree) {
         if (node.name != "meta") continue;
         const auto content = node.attribute("content");
         if (!content || content->empty()) continue;
-        for (const std::string_view key : {"property", "name", "itemprop"}) {
+        for (const std::string_view key : {"property", "name", "itemprop", "http-equiv"}) {
             if (const auto name = node.attribute(key))
                 contents.emplace_back(ascii_lower(*name), single_line(*content));
         }
@@ -81,15 +84,55 @@ void add_text(std::string text, std::vector<std::string>& values) {
     if (!text.empty()) values.push_back(std::move(text));
 }
 
+/// "Ann Author" for "Author, Ann", as libraries and journals write a person.
+std::string in_spoken_order(const std::string& name) {
+    constexpr NameSet suffixes{"esq.", "ii", "iii",   "iv",  "jr", "jr.",
+                               "m.d.", "md", "ph.d.", "phd", "sr", "sr."};
+    const std::size_t comma = name.find(", ");
+    if (comma == std::string::npos || name.find(' ') < comma) return name;
+    const std::string given = name.substr(comma + 2);
+    const bool is_given = given.find(',') == std::string::npos && !suffixes.contains(ascii_lower(given));
+    return is_given ? given + " " + name.substr(0, comma) : name;
+}
+
+/// What stands beside `label` on the card that a site shows for the page: `twitter:label1`, `twitter:data1`.
+std::string card_value(const Named& contents, std::string_view label) {
+    constexpr std::pair<std::string_view, std::string_view> places[] = {{"twitter:label1", "twitter:data1"},
+                                                                        {"twitter:label2", "twitter:data2"}};
+    const auto value_of = [&](std::string_view name) {
+        const auto found = std::ranges::find(contents, name, &Named::value_type::first);
+        return found == contents.end() ? std::string() : found->second;
+    };
+    for (const auto& [label_name, data_name] : places) {
+        if (ascii_lower(value_of(label_name)) == label) return value_of(data_name);
+    }
+    return {};
+}
+
 void add_authors(const std::vector<std::string>& linked, const Named& contents,
                  std::vector<WrittenAuthor>& authors) {
     for (const std::string& author : linked)
         if (std::string text = single_line(author); !text.empty()) authors.push_back({std::move(text), 0});
     if (!authors.empty()) return;
     for (std::size_t i = 0; i < author_names.size(); ++i) {
+        const std::string_view name = author_names[i];
+        const bool is_catalogue = name == "citation_author" || name.ends_with(".creator");
         for (const auto& [key, value] : contents)
-            if (key == author_names[i]) authors.push_back({value, i + 1});
+            if (key == name) authors.push_back({is_catalogue ? in_spoken_order(value) : value, i + 1});
     }
+    if (authors.empty()) {
+        const std::string author = card_value(contents, "written by");
+        if (!author.empty()) authors.push_back({author, author_names.size() + 1});
+    }
+}
+
+/// "en-GB" for `<meta property="og:locale" content="en_GB">`.
+std::string language_in(const Named& contents) {
+    std::vector<std::string> written;
+    add(contents, language_names, written);
+    if (written.empty()) return {};
+    std::ranges::replace(written.front(), '_', '-');
+    return written.front();
 }
 
 }  // namespace
@@ -144,12 +187,13 @@ PageMetadata read_page_metadata(const MarkupTree& tree) {
         const MarkupNode& node = tree.nodes[i];
         if (node.name == "title" && tree.nodes[node.parent].name == "head")
             add_text(text_below(tree, i), page.titles);
-        if (node.name == "link" && node.attribute("rel") == "canonical")
+        if (node.name == "link" && has_token(node, "rel", "canonical"))
             add_text(std::string(node.attribute("href").value_or("")), page.addresses);
     }
     page.language = std::string(
         tree.nodes.front().attribute("lang").value_or(tree.nodes.front().attribute("xml:lang").value_or("")));
     if (page.language.empty()) page.language = linked.language;
+    if (page.language.empty()) page.language = language_in(contents);
     page.body = std::move(linked.body);
     return page;
 }

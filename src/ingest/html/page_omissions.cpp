@@ -145,6 +145,8 @@ class PageReader {
         const double share = facts.prose / std::max(1.0, facts_[article_].prose);
         if (has_hidden_class(node) && share < largest_aside) return "hidden";
         if (node.name == "header" && i < first_text_ && share < largest_header) return "page header";
+        const bool is_above_title = headline_.element != no_node && node.end <= headline_.element;
+        if (is_above_title && i < first_text_ && facts.is_block && share < largest_line) return "page header";
         if (facts.all.characters < longest_byline && share < largest_line && is_byline(i)) return "byline";
         if (policies_.figures == FigurePolicy::caption && share < largest_aside && is_caption(node))
             return "caption";
@@ -176,7 +178,9 @@ class PageReader {
     [[nodiscard]] bool is_byline(NodeIndex i) const {
         const MarkupNode& node = nodes_[i];
         if (node.name == "p") return false;
-        if (node.attribute("rel") == "author" && i < first_text_) return true;
+        const bool fills_line = facts_[node.parent].line.characters == facts_[i].all.characters;
+        if (i < first_text_ && node.name == "time" && fills_line) return true;
+        if (i < first_text_ && has_token(node, "rel", "author")) return true;
         return has_class_word(node, byline_words);
     }
 

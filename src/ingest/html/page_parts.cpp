@@ -87,7 +87,7 @@ PagePart page_part(const MarkupNode& element) {
     const std::vector<std::string> words = class_words(element);
     part.article =
         element.name == "article" || element.name == "main" || role == "main" || role == "article" ||
-        element.attribute("itemprop") == "articleBody" ||
+        has_token(element, "itemprop", "articlebody") ||
         std::ranges::any_of(words, [](const std::string& word) { return article_words.contains(word); });
     part.rule = rule_for(role, by_role);
     if (part.rule.empty()) part.rule = rule_for(element.name, by_name);

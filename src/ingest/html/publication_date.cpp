@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/iso_date.h"
 #include "ingest/html/name_set.h"
@@ -21,10 +22,34 @@ std::optional<std::string> date_of_addresses(const PageMetadata& page) {
     return std::nullopt;
 }
 
+/// "uk" of "https://www.paper.example.uk/rain"; empty where there is none of two letters.
+std::string country_of(std::string_view address) {
+    const std::size_t slashes = address.find("//");
+    std::string_view host = slashes == std::string_view::npos ? address : address.substr(slashes + 2);
+    host = host.substr(0, host.find_first_of("/:?#"));
+    const std::size_t dot = host.rfind('.');
+    if (dot == std::string_view::npos || host.size() - dot != 3) return {};
+    return ascii_lower(host.substr(dot + 1));
+}
+
+NumericDates order_of_dates(const PageMetadata& page) {
+    // Month first there, or sold to anybody for the sake of the letters.
+    constexpr NameSet tell_nothing{"ai", "am", "ca", "cc", "co", "fm", "gg", "io", "is",
+                                   "ly", "me", "ph", "sh", "so", "to", "tv", "us", "ws"};
+    for (const std::string& address : page.addresses) {
+        const std::string country = country_of(address);
+        if (!country.empty() && !tell_nothing.contains(country)) return NumericDates::day_first;
+    }
+    const std::string language = ascii_lower(page.language);
+    constexpr NameSet american{"", "en", "en-us", "en_us", "en-ph", "en-ca"};
+    return american.contains(language) ? NumericDates::month_first : NumericDates::day_first;
+}
+
 class DateSearch {
   public:
-    DateSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const Headline& headline)
-        : tree_(tree), facts_(facts), headline_(headline) {}
+    DateSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const Headline& headline,
+               NumericDates order)
+        : tree_(tree), facts_(facts), headline_(headline), order_(order) {}
 
     [[nodiscard]] std::optional<std::string> marked() const {
         for (const auto fits : {&is_published, &is_called_published, &is_time}) {
@@ -47,14 +72,14 @@ class DateSearch {
             ++lines;
             const std::string text = text_below(tree_, i);
             if (text.size() > longest_text) continue;
-            if (auto date = iso_date(text)) return date;
+            if (auto date = iso_date(text, order_)) return date;
         }
         return std::nullopt;
     }
 
   private:
     static bool is_published(const MarkupNode& node) {
-        return node.attribute("itemprop") == "datePublished" || node.attribute("pubdate").has_value();
+        return has_token(node, "itemprop", "datepublished") || node.attribute("pubdate").has_value();
     }
     static bool is_called_published(const MarkupNode& node) {
         constexpr NameSet words{"dateline", "datepublished", "pubdate",  "published",
@@ -79,11 +104,11 @@ class DateSearch {
             if (node.is_text() || !fits(node)) continue;
             for (const std::string_view key : {"datetime", "content", "title"}) {
                 if (const auto value = node.attribute(key)) {
-                    if (auto date = iso_date(*value)) return date;
+                    if (auto date = iso_date(*value, order_)) return date;
                 }
             }
             if (!is_short(i)) continue;
-            if (auto date = iso_date(text_below(tree_, i))) return date;
+            if (auto date = iso_date(text_below(tree_, i), order_)) return date;
         }
         return std::nullopt;
     }
@@ -91,19 +116,21 @@ class DateSearch {
     const MarkupTree& tree_;
     const std::vector<ElementFacts>& facts_;
     const Headline& headline_;
+    const NumericDates order_;
 };
 
 }  // namespace
 
 std::string find_publication_date(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                                   const PageMetadata& page, const Headline& headline) {
+    const NumericDates order = order_of_dates(page);
     const auto address = date_of_addresses(page);
     for (const std::string& written : page.dates) {
-        const auto date = iso_date(written);
+        const auto date = iso_date(written, order);
         if (!date) continue;
         return address && are_day_apart(*date, *address) ? *address : *date;
     }
-    const DateSearch search(tree, facts, headline);
+    const DateSearch search(tree, facts, headline, order);
     if (const auto date = search.marked()) return *date;
     if (address) return *address;
     return search.near_headline().value_or("");

@@ -14,6 +14,7 @@ namespace audio_edition {
 ///
 /// By its metadata; then by <time> and what calls itself a date; then by its address; then by a line near the
 /// headline. A time in UTC gives way to the date in the page's address where they are a day apart.
+/// 3/4/2024 is 4 March where the page is from the United States by its address or language, or says nothing.
 [[nodiscard]] std::string find_publication_date(const MarkupTree& tree,
                                                 const std::vector<ElementFacts>& facts,
                                                 const PageMetadata& page, const Headline& headline);

@@ -55,6 +55,8 @@ TEST(Furniture, NamesItsParts) {
         {top, "Author: Ann Author", "byline{Author: Ann Author} by Ann Author"},
         {top, "Posted by admin on March 3, 2024",
          "byline{Posted by admin} dateline{on March 3, 2024} by admin"},
+        {top, "Submitted by rainwatcher on Tue, 03/03/2020 - 10:00",
+         "byline{Submitted by rainwatcher} dateline{on Tue, 03/03/2020 - 10:00}"},
         {top, "Ann Author | March 3, 2024", "byline{Ann Author |} dateline{March 3, 2024} by Ann Author"},
         {top, "Published March 3, 2024 · 5 min read",
          "dateline{Published March 3, 2024 ·} reading time{5 min read}"},

@@ -64,6 +64,19 @@ TEST(Html, KnowsBylinesInBareText) {
         HasSubstr("p By Ann Author it was said that rain fell.\n"));
 }
 
+TEST(Html, BeginsBelowTheHeadline) {
+    const std::string text(
+        "<p>It rained all day in the town, and nobody was surprised by it, for it had rained there since the "
+        "spring.</p><p>By noon the gutters sang, and the people of the town went in and shut their doors and "
+        "windows on it, until <time>three</time>.</p>");
+    const std::string html =
+        "<title>Weather Blog: Rain at last</title><div><h1>Weather Blog</h1><h2>Rain at last</h2>"
+        "<div><time datetime=2024-03-03>3 March</time></div><p>From <time>noon</time> on</p>" +
+        text + "</div>";
+    EXPECT_EQ(skipped(html), "page header: Weather Blog\ntitle: Rain at last\nbyline: 3 March\n");
+    EXPECT_THAT(outline(html), HasSubstr("p From noon on\np It rained"));
+}
+
 TEST(Html, ReadsAllOfAPageThatIsNoSite) {
     EXPECT_EQ(
         outline(

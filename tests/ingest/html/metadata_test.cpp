@@ -41,6 +41,8 @@ TEST(PageTitle, IsWhatHeadlineAndMetadataAgreeOn) {
          "stay</h1>",
          "Rain has come to stay"},
         {"<h1>Only a heading here</h1>", "Only a heading here"},
+        {"<meta property=og:title content='Rain in March'><h1>News</h1><p class=titulo> Rain in\n March</p>",
+         "Rain in March"},
         {"<title>Gazette</title><meta property=og:site_name content=Gazette><h1>Gazette</h1><h1>Rain at "
          "last</h1>",
          "Rain at last"},
@@ -71,6 +73,34 @@ TEST(PageAuthor, IsAPerson) {
         {"<p class=byline>By Ann Author, Bob Writer and Cy Third Associated Press</p>",
          "Ann Author, Bob Writer and Cy Third"},
         {"<p class=byline>By Ann Author , Bob Writer</p>", "Ann Author, Bob Writer"},
+        {"<script "
+         "type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"author\":{\"@id\":\"#ann\"}},"
+         "{\"@type\":\"Person\",\"@id\":\"#ann\",\"name\":\"Ann O&#039;Thor\"}]}</script>",
+         "Ann O'Thor"},
+        {"<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}}</script>"
+         "<script type='application/ld+json'>{\"@id\":\"#a\",\"name\":[{\"@id\":\"#a\"},\"Ann "
+         "Author\"]}</script>",
+         "Ann Author"},
+        {"<script type='application/ld+json'>{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"Article\","
+         "\"author\":{\"name\":[\"Ann Author\",\"Bob Writer\"]}}}</script>",
+         "Ann Author and Bob Writer"},
+        {"<meta name=citation_author content='Author, Ann B.'><meta name=citation_author content='Bob "
+         "Writer'>",
+         "Ann B. Author and Bob Writer"},
+        {"<meta name=citation_author content='Author, Ann'><meta name=citation_author content='Bob Writer'>",
+         "Ann Author and Bob Writer"},
+        {"<span itemprop='author creator'>Ann Author</span>", "Ann Author"},
+        {"<a rel='nofollow author'>rainwatcher</a>", "rainwatcher"},
+        {"<a rel=author>More</a>", ""},
+        {"<a rel=author>Ann</a><p>It rained.</p><a rel=author>Bob</a>", ""},
+        {"<div itemprop=author itemscope><img alt=Ann><meta itemprop=name content='Ann Author'></div>",
+         "Ann Author"},
+        {"<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ann Author'>",
+         "Ann Author"},
+        {"<title>Rain</title><h1>Rain</h1><div>March 3, 2024 by Ann Author</div>", "Ann Author"},
+        {"<title>Rain</title><h1>Rain</h1><p>Published 3 March 2024 by Ann Author in London</p>",
+         "Ann Author"},
+        {"<title>Rain</title><h1>Rain</h1><p>Ann Author · March 3, 2024</p>", "Ann Author"},
         {"<p>It was written by nobody.</p>", ""},
     };
     for (const auto& [page, author] : rows) EXPECT_EQ(find(page).author, author) << page;
@@ -87,6 +117,14 @@ TEST(PageDate, IsThatOfPublication) {
         {"<time class=updated datetime=2024-04-01></time><span class=published>March 3, 2024</span>",
          "2024-03-03"},
         {"<title>Rain</title><h1>Rain</h1><div>3 March 2024</div>", "2024-03-03"},
+        {"<title>Rain</title><h1>Rain</h1><div>3/4/2024</div>", "2024-03-04"},
+        {"<html lang=en-GB><title>Rain</title><h1>Rain</h1><div>3/4/2024</div>", "2024-04-03"},
+        {"<meta property=og:locale content=pt_BR><title>Rain</title><h1>Rain</h1><div>3/4/2024</div>",
+         "2024-04-03"},
+        {"<html lang=en-US><link rel=canonical href=https://paper.example.uk/rain><h1>Rain</h1><div "
+         "class=date>3/4/2024</div>",
+         "2024-04-03"},
+        {"<span itemprop='datePublished dateModified'>Fri 6:45 PM, Feb 16, 2018</span>", "2018-02-16"},
         {"<p>In 2024 it rained.</p>", ""},
     };
     for (const auto& [page, date] : rows) EXPECT_EQ(find(page).date, date) << page;
@@ -100,6 +138,9 @@ TEST(IsoDate, ReadsTheFormsThatPagesUse) {
         {"Mar. 3rd, 2024, 8:03 am ET", "2024-03-03"},
         {"Sun, 03 Mar 2024 07:09 GMT", "2024-03-03"},
         {"3 March 2024", "2024-03-03"},
+        {"Fri 6:45 PM, Mar 3rd, 2024", "2024-03-03"},
+        {"3 Mar 2024 at 16:05", "2024-03-03"},
+        {"at 8 on 3 March 2024", "2024-03-03"},
         {"3/14/2024", "2024-03-14"},
         {"14/3/2024", "2024-03-14"},
         {"3.4.2024", "2024-04-03"},
