@@ -30,7 +30,7 @@ struct Block {
 /// The title is the text of the heading block, which is not among `blocks`; it is empty for what comes before
 /// the first heading. `level` is 1 for a chapter, 2 for a part of one; children have greater levels.
 struct Section {
-    MappedText title;   ///< as it is read out
+    MappedText title;   ///< as it is read out, with a pause at a line break: "CHAPTER I\nThe Storm"
     std::string label;  ///< what the work's own list of contents calls it, where that differs from `title`
     int level = 1;
     std::vector<Block> blocks;

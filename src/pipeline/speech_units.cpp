@@ -134,6 +134,8 @@ class Sentences {
         const Token& token = passage_.tokens[index];
         if (token.kind != TokenKind::word) {
             marks_ += passage_.spoken_of(token);
+            const bool breaks_line = passage_.written_of(token).find('\n') != std::string_view::npos;
+            title_follows_ = title_follows_ || (breaks_line && passage_.kind == BlockKind::heading);
             return;
         }
         end_word();
@@ -157,11 +159,13 @@ class Sentences {
     void end_word() {
         if (!sentence_.tokens.empty()) {
             std::string heard = inner_punctuation(marks_);
+            if (heard.empty() && title_follows_) heard = ",";
             const bool ends = heard == "?" || heard == "!";
             sentence_.tokens.back().punctuation = std::move(heard);
             if (ends) end_sentence({between_.count / 2});
         }
         marks_.clear();
+        title_follows_ = false;
     }
 
     void end_sentence(Frames silence) {
@@ -175,7 +179,8 @@ class Sentences {
     const Frames between_;
     std::vector<SpeechSentence>& all_;
     SpeechSentence sentence_;
-    std::string marks_;  ///< what stands between the last word and the next
+    std::string marks_;           ///< what stands between the last word and the next
+    bool title_follows_ = false;  ///< on a line of its own, below "CHAPTER I"
 };
 
 }  // namespace

@@ -55,6 +55,12 @@ TEST(SpeechSentences, GiveEachWordThePunctuationHeardAfterIt) {
                 ElementsAre("She came, saw, again, and went; he stayed."));
 }
 
+TEST(SpeechSentences, PartTheNumberOfAChapterFromItsTitle) {
+    EXPECT_THAT(said("CHAPTER ONE\nThe Boat", BlockKind::heading), ElementsAre("CHAPTER ONE, The Boat."));
+    EXPECT_THAT(said("CHAPTER ONE:\nThe Boat", BlockKind::heading), ElementsAre("CHAPTER ONE: The Boat."));
+    EXPECT_THAT(said("one line\nof two"), ElementsAre("one line of two."));
+}
+
 TEST(SpeechSentences, AreOneForEachSentence) {
     EXPECT_THAT(said("It rained. Did it stop? It did!"),
                 ElementsAre("It rained.", "Did it stop?", "It did!"));

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ingest/furniture/furniture.h"
 #include "ingest/plain_text/heading_shape.h"
 #include "ingest/plain_text/headings.h"
 
@@ -130,10 +131,21 @@ class BareHeadings {
                 !ends_sentence(paragraph.shape));
     }
 
+    /// "BY ANN AUTHOR" below the title of a story: it heads nothing, and parts the title from nothing.
+    [[nodiscard]] bool names_author(const Paragraph& paragraph) const {
+        constexpr std::size_t longest = 80;
+        const std::string_view line = draft_.text_of(paragraph);
+        if (paragraph.role != ParagraphRole::text || line.size() > longest) return false;
+        if (!line.starts_with("By ") && !line.starts_with("BY ") && !line.starts_with("by ")) return false;
+        const auto furniture = match_furniture(line, PagePlace::top);
+        return furniture && furniture->author;
+    }
+
     /// What stands between title and byline sums the text up; it heads nothing.
     [[nodiscard]] bool is_standfirst(std::size_t i) const noexcept {
         const auto above = draft_.previous_kept(i);
-        if (!above || at(*above).role != ParagraphRole::title || i + 1 >= draft_.paragraphs.size())
+        if (!above || *above + 1 != i || at(*above).role != ParagraphRole::title ||
+            i + 1 >= draft_.paragraphs.size())
             return false;
         return at(i + 1).rule == "byline" || at(i + 1).rule == "dateline";
     }
@@ -142,6 +154,7 @@ class BareHeadings {
         std::vector<std::size_t> found;
         std::vector<std::size_t> run;
         for (std::size_t i = draft_.next_kept(0); i < draft_.paragraphs.size(); i = draft_.next_kept(i + 1)) {
+            if (names_author(at(i))) continue;
             if (is_short_line(at(i)) && !is_standfirst(i)) {
                 run.push_back(i);
                 continue;

@@ -29,17 +29,18 @@ bool is_column_heading(std::string_view line) {
     return key == "page" || key == "chapter" || key == "chapter page" || key == "chap page";
 }
 
-/// Whether `line` is the heading that the entry `entry` announces. The words for the kind of division may
-/// differ where the titles agree: "Chapter I      The Period" announces "I. The Period".
-bool announces(std::string_view entry, std::string_view line) {
+/// Whether `line` is the heading that the entry `entry` announces; its title may stand below it, in `next`. The words
+/// for the kind of division may differ where the titles agree: "Chapter I      The Period" announces "I. The Period".
+bool announces(std::string_view entry, std::string_view line, std::string_view next = {}) {
     const auto listed = read_division(entry);
     const auto found = read_division(line);
     if (!listed || !found) return !listed && !found && entry_key(entry) == heading_key(line);
     if (listed->number.value != found->number.value) return false;
     const std::string listed_title = entry_key(listed->title);
-    const std::string found_title = heading_key(found->title);
+    const bool is_below = found->title.empty() && next.size() <= longest_entry;
+    const std::string found_title = heading_key(is_below ? next : found->title);
     if (listed->keyword != found->keyword) return !listed_title.empty() && listed_title == found_title;
-    return listed_title.empty() || found_title.empty() || listed_title == found_title;
+    return listed_title.empty() || found->title.empty() || listed_title == found_title;
 }
 
 bool is_running_text(const Paragraph& paragraph) noexcept {
@@ -92,7 +93,10 @@ class ContentsList {
         for (const std::size_t entry : entries_) {
             for (std::size_t i = head_ + 1; i < limit; ++i) {
                 if (at(i).first_line <= entry || draft_.text_of(at(i)).size() > longest_entry) continue;
-                if (announces(line(entry), line(at(i).first_line))) return i;
+                const std::size_t first = at(i).first_line;
+                const std::string_view next =
+                    first + 1 < draft_.lines.size() ? line(first + 1) : std::string_view{};
+                if (announces(line(entry), line(first), next)) return i;
             }
         }
         return limit;

@@ -36,41 +36,21 @@ constexpr std::array<Keyword, 35> keywords{{
     {"night", DivisionKind::step},
 }};
 
-constexpr std::array<std::string_view, 35> names{"preface",
-                                                 "foreword",
-                                                 "introduction",
-                                                 "introductory",
-                                                 "prologue",
-                                                 "epilogue",
-                                                 "afterword",
-                                                 "postscript",
-                                                 "conclusion",
-                                                 "appendix",
-                                                 "appendices",
-                                                 "dedication",
-                                                 "acknowledgments",
-                                                 "acknowledgements",
-                                                 "acknowledgment",
-                                                 "notes",
-                                                 "footnotes",
-                                                 "endnotes",
-                                                 "bibliography",
-                                                 "references",
-                                                 "glossary",
-                                                 "errata",
-                                                 "author's note",
-                                                 "author’s note",
-                                                 "editor's note",
-                                                 "editor’s note",
-                                                 "translator's note",
-                                                 "translator’s note",
-                                                 "translator's preface",
-                                                 "translator’s preface",
-                                                 "publisher's note",
-                                                 "publisher’s note",
-                                                 "dramatis personae",
-                                                 "interlude",
-                                                 "note"};
+// clang-format off
+constexpr auto names = std::to_array<std::string_view>({
+    "acknowledgements", "acknowledgment", "acknowledgments", "afterword", "appendices", "appendix",
+    "author's introduction", "author's note", "author's preface", "author’s introduction",
+    "author’s note", "author’s preface", "bibliography", "conclusion", "dedication",
+    "dramatis personae", "dramatis personÆ", "dramatis personæ", "editor's introduction",
+    "editor's note", "editor's preface", "editor’s introduction", "editor’s note", "editor’s preface",
+    "endnotes", "epilogue", "errata", "footnotes", "foreword", "glossary", "index", "interlude",
+    "introduction", "introductory", "introductory note", "list of characters", "note", "notes",
+    "persons of the play", "persons represented", "postscript", "preface", "prefatory note", "prelude",
+    "prologue", "publisher's note", "publisher’s note", "references", "to the reader",
+    "transcriber's note", "transcriber's notes", "transcriber’s note", "transcriber’s notes",
+    "translator's introduction", "translator's note", "translator's preface",
+    "translator’s introduction", "translator’s note", "translator’s preface"});
+// clang-format on
 
 bool is_ascii_letter(char c) noexcept {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -200,6 +180,8 @@ std::optional<Division> name_alone(std::string_view text) {
 }  // namespace
 
 std::optional<Division> read_division(std::string_view text) {
+    if (text.starts_with('_') && text.ends_with('_') && text.size() > 2)
+        text = text.substr(1, text.size() - 2);  // in italics
     if (text.empty()) return std::nullopt;
     if (auto division = keyword_then_number(text)) return division;
     if (auto division = number_then_keyword(text)) return division;

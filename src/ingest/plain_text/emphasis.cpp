@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plain_text/emphasis.h"
 
+#include <algorithm>
+#include <string>
+
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -22,6 +25,14 @@ bool may_close(std::string_view source, std::size_t at) noexcept {
     return shows(decode_before(source, at)) && !is_word_character(decode_at(source, at + 1));
 }
 
+/// As many bytes, with a space for each that ends a line.
+std::string on_one_line(std::string_view text) {
+    std::string line(text);
+    std::ranges::replace_if(
+        line, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    return line;
+}
+
 }  // namespace
 
 MappedText without_emphasis(std::string_view source, ByteSpan span, std::vector<Skipped>& skipped) {
@@ -40,11 +51,11 @@ MappedText without_emphasis(std::string_view source, ByteSpan span, std::vector<
     MappedText text;
     std::size_t from = span.begin;
     for (const std::size_t at : marks) {
-        text.append(ByteSpan{from, at}.of(source), {from, at});
+        text.append(on_one_line(ByteSpan{from, at}.of(source)), {from, at});
         skipped.push_back({{at, at + 1}, "emphasis mark"});
         from = at + 1;
     }
-    text.append(ByteSpan{from, span.end}.of(source), {from, span.end});
+    text.append(on_one_line(ByteSpan{from, span.end}.of(source)), {from, span.end});
     return text;
 }
 

@@ -22,7 +22,8 @@ class ParagraphBreaks {
         if (goes_on_over_pages(at) || goes_on_quoting(at)) return false;
         if (lines_[at].blank_before > 0 || lines_[at].new_page || !layout_.wrapped) return true;
         if (looks_[at].kind != LineKind::text || looks_[at - 1].kind != LineKind::text) return true;
-        if (begins_item(at, first) || (at == first + 1 && is_heading_line(first))) return true;
+        if (begins_item(at, first)) return true;
+        if (at == first + 1 && is_heading_line(first) && !continues_title(at, first)) return true;
         if (looks_[at - 1].stop && is_division_line(at)) return true;
         if (layout_.indented) return begins_by_indent(at);
         return !layout_.spaced && looks_[at - 1].stop && (ends_early(at) || is_heading_line(at));
@@ -91,6 +92,18 @@ class ParagraphBreaks {
         const Shape shape = shape_of(line(at));
         return early &&
                (division->upper_keyword || (shape.capitals == Capitals::title && !ends_sentence(shape)));
+    }
+
+    /// "AND BACK" below "CHAPTER I. THE ROAD TO THE MILL", with an empty line below in turn.
+    [[nodiscard]] bool continues_title(std::size_t at, std::size_t first) const {
+        if (!is_last_of_group(at) || read_division(line(at))) return false;
+        const auto division = read_division(line(first));
+        if (!division || division->title.empty()) return false;
+        const Shape above = shape_of(division->title);
+        const auto begin = static_cast<std::size_t>(division->title.data() - source_.data());
+        const Shape both = shape_of(ByteSpan{begin, lines_[at].text.end}.of(source_));
+        const bool goes_on = both.capitals == Capitals::upper || !ends_sentence(both);
+        return is_set_apart(above) && !both.quoted && both.capitals == above.capitals && goes_on;
     }
 
     /// The first line of a paragraph that in truth heads it: set apart, and followed by prose that need not

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "ingest/plain_text/division.h"
 #include "ingest/plain_text/emphasis.h"
 #include "ingest/section_tree.h"
 #include "text/utf8.h"
@@ -88,6 +89,32 @@ class BlockBuilder {
     bool asterisk_above_ = false;
 };
 
+/// Whether "CHAPTER I" fills the first line of a heading, and its title begins on the second.
+bool has_title_below(const Draft& draft, const Paragraph& heading) {
+    if (heading.lines() < 2) return false;
+    const auto division = read_division(draft.lines[heading.first_line].text.of(draft.source));
+    return division && division->title.empty();
+}
+
+/// The heading at `i`: what counts it, a line break, and its title, which may be a paragraph of its own.
+MappedText heading_text(Draft& draft, std::size_t i) {
+    const Paragraph& head = draft.paragraphs[i];
+    const bool has_tail =
+        i + 1 < draft.paragraphs.size() && draft.paragraphs[i + 1].role == ParagraphRole::heading_tail;
+    ByteSpan label = head.span;
+    ByteSpan title{head.span.end, head.span.end};
+    if (has_tail) title = draft.paragraphs[i + 1].span;
+    if (has_title_below(draft, head)) {
+        label.end = draft.lines[head.first_line].text.end;
+        title.begin = draft.lines[head.first_line + 1].text.begin;
+    }
+    MappedText text = without_emphasis(draft.source, label, draft.skipped);
+    if (title.begin == title.end) return text;
+    text.append_generated("\n");
+    text.append(without_emphasis(draft.source, title, draft.skipped));
+    return text;
+}
+
 }  // namespace
 
 std::vector<Section> assemble_sections(Draft& draft) {
@@ -104,11 +131,7 @@ std::vector<Section> assemble_sections(Draft& draft) {
         }
         if (paragraph.role != ParagraphRole::heading) continue;
         scene_ended = false;
-        const bool has_tail =
-            i + 1 < draft.paragraphs.size() && draft.paragraphs[i + 1].role == ParagraphRole::heading_tail;
-        const std::size_t end = draft.paragraphs[has_tail ? i + 1 : i].span.end;
-        tree.open(without_emphasis(draft.source, {paragraph.span.begin, end}, draft.skipped),
-                  paragraph.level);
+        tree.open(heading_text(draft, i), paragraph.level);
     }
     return tree.finish();
 }

@@ -119,7 +119,8 @@ void skip_title_page(Draft& draft, const std::string& title) {
             imprint = front.size();
             continue;
         }
-        if (paragraph.role == ParagraphRole::text && begins_text(paragraph)) break;
+        const bool is_text = paragraph.role == ParagraphRole::text && begins_text(paragraph);
+        if (is_text || (paragraph.role == ParagraphRole::heading && paragraph.division)) break;
         front.push_back(i);
         if (names_an_imprint(draft, paragraph) || heading_key(draft.text_of(paragraph)) == title)
             imprint = front.size();

@@ -57,6 +57,37 @@ TEST(Book, JoinsHeadingsOfTwoLines) {
               "IT\n# CHAPTER II\n");
 }
 
+TEST(Book, PartsNumberAndTitleByALineBreak) {
+    const Document document =
+        read(book({"CHAPTER I\n\nOf the Mill\nand the River", "CHAPTER II\nOf the\nMail",
+                   "CHAPTER III. THE ROAD TO THE MILL\nAND BACK"}));
+    std::vector<std::string> titles;
+    for (const Section& section : document.sections) titles.push_back(section.title.text());
+    EXPECT_THAT(titles,
+                testing::ElementsAre("CHAPTER I\nOf the Mill and the River", "CHAPTER II\nOf the Mail",
+                                     "CHAPTER III. THE ROAD TO THE MILL AND BACK"));
+}
+
+TEST(Book, ReadsTitlesOverTwoLines) {
+    EXPECT_EQ(headings(book({"CHAPTER I--THE ROAD TO THE MILL\nAND BACK", "CHAPTER II--THE FROST"})),
+              "# CHAPTER I--THE ROAD TO THE MILL AND BACK\n# CHAPTER II--THE FROST\n");
+    EXPECT_EQ(headings(book({"Chapter 1: The Road to the Mill\nand Back", "Chapter 2: The Frost"})),
+              "# Chapter 1: The Road to the Mill and Back\n# Chapter 2: The Frost\n");
+    EXPECT_EQ(headings("THE MILL\n\n\nCHAPTER I. THE ROAD\n" + prose + "\n\nCHAPTER II. THE FROST\n" + prose),
+              "# CHAPTER I. THE ROAD\n# CHAPTER II. THE FROST\n");
+}
+
+TEST(Book, ReadsHeadingsInItalics) {
+    EXPECT_EQ(headings(book({"_CHAPTER I_\n\n_The Road_", "_CHAPTER II_\n\n_The Frost_"})),
+              "# CHAPTER I The Road\n# CHAPTER II The Frost\n");
+}
+
+TEST(Book, MayHaveSeveralAuthors) {
+    EXPECT_EQ(headings(book(
+                  {"THE ROAD\n\nBY MARTIN HOLT", "THE FROST\n\nBY ANNE HOLT", "THE BOAT\n\nBY ANN AUTHOR"})),
+              "# THE ROAD\n# THE FROST\n# THE BOAT\n");
+}
+
 TEST(Book, DoesNotTakeTheFirstLineOfAChapterForItsTitle) {
     EXPECT_EQ(headings(book({"CHAPTER I\n\nMarch the Third", "CHAPTER II", "CHAPTER III", "CHAPTER IV"})),
               "# CHAPTER I\n# CHAPTER II\n# CHAPTER III\n# CHAPTER IV\n");
@@ -135,6 +166,22 @@ TEST(Book, LosesItsContentsListWithTitlesBelowTheNumbers) {
         "CHAPTER II\n\nBob's Journal                    14\n\n\n\n\nTHE MILL\n" +
         chapter("CHAPTER I\n\nANN'S JOURNAL") + chapter("CHAPTER II\n\nBOB'S JOURNAL");
     EXPECT_EQ(headings(text), "# CHAPTER I ANN'S JOURNAL\n# CHAPTER II BOB'S JOURNAL\n");
+}
+
+TEST(Book, LosesItsContentsListOfNumbersWithoutTheWordChapter) {
+    const std::string text =
+        "THE MILL\n\n\nCONTENTS\n\nCHAPTER           PAGE\n\n   I. THE BOAT        1\n\n  II. THE FROST      "
+        "17\n" +
+        chapter("CHAPTER I\n\nTHE BOAT") + chapter("CHAPTER II\n\nTHE FROST");
+    EXPECT_EQ(headings(text), "# CHAPTER I THE BOAT\n# CHAPTER II THE FROST\n");
+}
+
+TEST(Book, KeepsWhatHeadsItsFirstLetter) {
+    const std::string text = book({"Letter 1\n\n_To Mrs. Miller, England._\n\nThe Mill, March 11th, 1797.",
+                                   "Letter 2\n\n_To Mrs. Miller, England._\n\nThe Mill, March 28th, 1797."});
+    EXPECT_THAT(
+        outline(text),
+        testing::HasSubstr("# Letter 1\np _To Mrs. Miller, England._\np The Mill, March 11th, 1797.\n"));
 }
 
 TEST(Book, LosesAContentsListWithoutAName) {
