@@ -10,6 +10,7 @@
 #include "ingest/html/headline.h"
 #include "ingest/markdown/front_matter.h"
 #include "ingest/markdown/parse_markdown.h"
+#include "ingest/markdown/site_markup.h"
 #include "ingest/markup/element_text.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
@@ -53,6 +54,21 @@ void settle_metadata(const IngestOptions& options, const FrontMatter& matter, Do
     document.date = matter.date;
 }
 
+/// What is left of `spans` outside of `taken`; both are in order and each apart.
+std::vector<ByteSpan> without_spans(const std::vector<ByteSpan>& spans, const std::vector<Skipped>& taken) {
+    std::vector<ByteSpan> left;
+    auto next = taken.begin();
+    for (ByteSpan span : spans) {
+        while (next != taken.end() && next->source.end <= span.begin) ++next;
+        for (auto one = next; one != taken.end() && one->source.begin < span.end; ++one) {
+            if (one->source.begin > span.begin) left.push_back({span.begin, one->source.begin});
+            span.begin = std::max(span.begin, one->source.end);
+        }
+        if (span.begin < span.end) left.push_back(span);
+    }
+    return left;
+}
+
 }  // namespace
 
 bool is_markdown(const SourceFile& file) {
@@ -71,7 +87,8 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
     const FrontMatter matter = read_front_matter(document.source).value_or(FrontMatter{});
     settle_metadata(options, matter, document);
 
-    const MarkupTree tree = parse_markdown(document.source, matter.size, file.name);
+    const SiteMarkup site = find_site_markup(document.source, matter.size);
+    const MarkupTree tree = parse_markdown(document.source, matter.size, file.name, site);
     FlowGuide guide;
     guide.links = links_within(tree);
     const NodeIndex heading = title_heading(tree);
@@ -87,11 +104,14 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
         throw Error{ErrorKind::broken_input, file.name, "holds no words; give a text to read"};
     }
     document.sections = std::move(flow.sections);
-    for (const ByteSpan span : flow.markup) {
-        if (span.end > matter.size) document.markup.push_back({std::max(span.begin, matter.size), span.end});
-    }
     if (matter.size > 0) document.skipped.push_back({{0, matter.size}, "front matter"});
+    for (const SiteMarkup::Mark& mark : site.marks)
+        document.skipped.push_back({mark.span, std::string(mark.rule)});
+    document.markup = without_spans(flow.markup, document.skipped);
+    const auto own = std::ssize(document.skipped);
     document.skipped.insert(document.skipped.end(), flow.skipped.begin(), flow.skipped.end());
+    std::ranges::inplace_merge(document.skipped, document.skipped.begin() + own, {},
+                               [](const Skipped& skipped) { return skipped.source.begin; });
     return document;
 }
 

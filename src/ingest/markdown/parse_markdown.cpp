@@ -11,15 +11,25 @@
 namespace audio_edition {
 namespace {
 
-/// The text with its footnotes taken off; every other byte stays where it is.
-std::string without_footnotes(std::string_view text, const std::vector<FootnoteDefinition>& footnotes) {
-    std::string left(text);
-    for (const FootnoteDefinition& footnote : footnotes) {
-        for (std::size_t at = footnote.mark.begin; at < footnote.body.end; ++at) {
-            if (left[at] != '\n') left[at] = ' ';
-        }
+/// Every other byte stays where it is.
+void blank_out(ByteSpan span, std::string& text) {
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+        if (text[at] != '\n') text[at] = ' ';
     }
+}
+
+std::string without_site_markup(std::string_view text, std::size_t from, const SiteMarkup& site) {
+    std::string left(text);
+    for (const SiteMarkup::Mark& mark : site.marks)
+        blank_out({mark.span.begin - from, mark.span.end - from}, left);
+    for (const ByteSpan fence : site.fences) left.replace(fence.begin - from, 3, "```");
     return left;
+}
+
+std::string without_footnotes(std::string text, const std::vector<FootnoteDefinition>& footnotes) {
+    for (const FootnoteDefinition& footnote : footnotes)
+        blank_out({footnote.mark.begin, footnote.body.end}, text);
+    return text;
 }
 
 /// The body of a footnote as the item of a list: its marker stands where the end of the footnote's mark does.
@@ -32,8 +42,9 @@ std::string as_item(std::string_view text, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-MarkupTree parse_markdown(std::string_view source, std::size_t from, const std::string& where) {
-    const std::string_view text = source.substr(from);
+MarkupTree parse_markdown(std::string_view source, std::size_t from, const std::string& where,
+                          const SiteMarkup& site) {
+    const std::string text = without_site_markup(source.substr(from), from, site);
     const std::vector<FootnoteDefinition> footnotes = find_footnotes(text);
     std::map<std::string, std::string> ids;
     for (std::size_t i = 0; i < footnotes.size(); ++i) {
