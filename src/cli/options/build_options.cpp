@@ -40,6 +40,17 @@ void add_sound_options(CLI::App& command, BuildRequest& request) {
         ->capture_default_str();
 }
 
+/// CLI::Range would show its bounds with six decimals.
+CLI::Validator hours_of_a_part() {
+    return CLI::Validator(
+        [](const std::string& written) {
+            double hours = 0;
+            const bool fits = CLI::detail::lexical_cast(written, hours) && hours >= 0.1 && hours <= 1000;
+            return fits ? std::string() : "Value " + written + " not in range 0.1 to 1000";
+        },
+        "");
+}
+
 std::string sidecar_help() {
     std::string help = "Files beside the sound, parted by commas, or none:";
     for (const SidecarKind& kind : sidecar_kinds()) {
@@ -68,7 +79,7 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
             },
             "Also the book in parts of at most so many hours, in parts/, for players that cannot take it "
             "whole")
-        ->check(CLI::Range(0.1, 1000.0).description(""))
+        ->check(hours_of_a_part())
         ->type_name("HOURS");
     command
         .add_option_function<std::vector<std::string>>(
