@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
+#include <string_view>
 
 #include "ingest/plain_text/heading_shape.h"
 #include "ingest/plain_text/headings.h"
@@ -17,8 +18,8 @@ bool may_hold_title(const Paragraph& paragraph) noexcept {
 }
 
 /// In capitals a title may go on for lines; otherwise it is a line or two without a full stop, or in title
-/// case.
-TailLook look_of(const Paragraph& paragraph) noexcept {
+/// case. `keyword` says what it stands below: a letter begins with the address in italics.
+TailLook look_of(const Paragraph& paragraph, std::string_view keyword) noexcept {
     constexpr std::size_t most_words_in_capitals = 60;
     constexpr std::size_t widest = 100;
     constexpr std::size_t widest_number = 20;
@@ -30,10 +31,9 @@ TailLook look_of(const Paragraph& paragraph) noexcept {
         shape.inner_stop) {
         return TailLook::none;
     }
-    // "_To Mrs. Miller, England._" addresses a letter.
-    const bool emphasised = shape.first == U'_' && ends_sentence(shape);
+    const bool is_address = keyword == "letter" && shape.first == U'_' && ends_sentence(shape);
     if (shape.capitals == Capitals::title)
-        return shape.last == U'!' || emphasised ? TailLook::none : TailLook::likely;
+        return shape.last == U'!' || is_address ? TailLook::none : TailLook::likely;
     if (shape.capitals == Capitals::none && shape.columns > widest_number) return TailLook::none;
     return shape.capitals != Capitals::lower && !ends_sentence(shape) ? TailLook::likely : TailLook::none;
 }
@@ -43,7 +43,8 @@ TailLook tail_below(const Draft& draft, std::size_t head) {
     const std::size_t at = head + 1;
     if (at >= draft.paragraphs.size() || draft.next_kept(at + 1) >= draft.paragraphs.size())
         return TailLook::none;
-    return may_hold_title(draft.paragraphs[at]) ? look_of(draft.paragraphs[at]) : TailLook::none;
+    const std::string_view keyword = draft.paragraphs[head].division->keyword;
+    return may_hold_title(draft.paragraphs[at]) ? look_of(draft.paragraphs[at], keyword) : TailLook::none;
 }
 
 bool has_no_title(const Paragraph& paragraph) noexcept {

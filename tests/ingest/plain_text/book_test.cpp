@@ -80,6 +80,8 @@ TEST(Book, ReadsTitlesOverTwoLines) {
 TEST(Book, ReadsHeadingsInItalics) {
     EXPECT_EQ(headings(book({"_CHAPTER I_\n\n_The Road_", "_CHAPTER II_\n\n_The Frost_"})),
               "# CHAPTER I The Road\n# CHAPTER II The Frost\n");
+    EXPECT_EQ(headings(book({"CHAP. I.\n\n_Of the Road._", "CHAP. II.\n\n_Of the Frost._"})),
+              "# CHAP. I. Of the Road.\n# CHAP. II. Of the Frost.\n");
 }
 
 TEST(Book, MayHaveSeveralAuthors) {
