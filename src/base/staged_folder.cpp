@@ -25,7 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 using Names = std::set<fs::path>;
 
-fs::path without_trailing_slash(fs::path path) {
+fs::path without_trailing_slash(const fs::path& path) {
     return path.has_filename() ? path : path.parent_path();
 }
 

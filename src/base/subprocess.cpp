@@ -104,7 +104,7 @@ std::vector<char*> argument_vector(const std::string& program, const std::vector
 }
 
 Error cannot_run(const std::string& program, int errno_value) {
-    const Error error = system_error(ErrorKind::unavailable, program, "cannot run", errno_value);
+    Error error = system_error(ErrorKind::unavailable, program, "cannot run", errno_value);
     if (error.kind() == ErrorKind::permission) return {ErrorKind::unavailable, program, error.message()};
     if (errno_value != ENOENT) return error;
     return {ErrorKind::unavailable, program, error.message() + "; check that it is installed"};

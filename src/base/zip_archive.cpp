@@ -12,10 +12,8 @@
 namespace audio_edition {
 namespace {
 
-using std::string_view_literals::operator""sv;
-
 /// Each entry has one in the directory, so that their number is known before any memory is spent on them.
-constexpr std::string_view directory_signature = "PK\1\2"sv;
+constexpr std::string_view directory_signature = "PK\1\2";
 
 std::size_t count_entries(std::string_view bytes) noexcept {
     std::size_t count = 0;
@@ -124,7 +122,7 @@ void ZipArchive::refuse(std::string_view path, const std::string& why) const {
 }
 
 bool is_zip(std::string_view bytes) noexcept {
-    return bytes.starts_with("PK\3\4"sv) || bytes.starts_with("PK\5\6"sv);
+    return bytes.starts_with("PK\3\4") || bytes.starts_with("PK\5\6");
 }
 
 }  // namespace audio_edition

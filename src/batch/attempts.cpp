@@ -27,7 +27,7 @@ std::string read_or_nothing(const std::filesystem::path& path) {
 
 }  // namespace
 
-Attempts::Attempts(std::filesystem::path entry) : path_(std::move(entry) / "attempts.jsonl") {
+Attempts::Attempts(const std::filesystem::path& entry) : path_(entry / "attempts.jsonl") {
     const std::string text = read_or_nothing(path_);
     torn_ = !text.empty() && !text.ends_with('\n');
     for (std::size_t at = 0, end; (end = text.find('\n', at)) != std::string::npos; at = end + 1) {

@@ -22,7 +22,7 @@ namespace audio_edition {
 class Attempts {
   public:
     /// Those in the folder `entry`, of which there may be none.
-    explicit Attempts(std::filesystem::path entry);
+    explicit Attempts(const std::filesystem::path& entry);
 
     /// Before the work is begun: when this returns, the disk has it.
     void begin();

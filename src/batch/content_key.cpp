@@ -13,10 +13,12 @@ ContentKeys::ContentKeys(DataFolders data, EngineVersion engine)
     : engine_(std::move(engine)), digests_(std::move(data)) {}
 
 std::string ContentKeys::key_of(const BuildRequest& options, const SourceBytes& source) {
-    const Json parts{{"program", version()},
-                     {"engine", engine_.name + " " + engine_.version},
-                     {"source", {digest(source.bytes), source.bytes.size(), source.extension}},
-                     {"request", digests_.of(options)}};
+    Json parts{{"program", version()},
+               {"engine", engine_.name + " " + engine_.version},
+               {"source", {digest(source.bytes), source.bytes.size(), source.extension}},
+               {"request", digests_.of(options)}};
+    if (const std::string picture = pictures_.digest_of(options, source); !picture.empty())
+        parts["picture"] = picture;
     return digest(to_text(parts));
 }
 

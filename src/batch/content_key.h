@@ -4,6 +4,7 @@
 #include <string>
 
 #include "audio_edition/build.h"
+#include "batch/page_pictures.h"
 #include "batch/source_bytes.h"
 #include "pipeline/request_digests.h"
 #include "speak/engine_voices.h"
@@ -12,8 +13,9 @@ namespace audio_edition {
 
 /// The name of an edition that was not made yet: a digest of everything that its bytes follow from.
 ///
-/// Those are the bytes of the source and the extension of its name (which tells the format, and nothing else
-/// of the name counts), the digest of the request, and the versions of this program and the engine. Not: file names, ids, the clock, the host, the number of jobs, the shard.
+/// Those are the bytes of the source and the extension of its name (which tells the format, and nothing else of the
+/// name counts), the picture beside it that a web page has for its cover, the digest of the request, and the versions
+/// of this program and the engine. Not: file names, ids, the clock, the host, the number of jobs, the shard.
 ///
 /// Files of voices and pronunciations are read once each. One thread at a time.
 class ContentKeys {
@@ -29,6 +31,7 @@ class ContentKeys {
   private:
     EngineVersion engine_;
     RequestDigests digests_;
+    PagePictures pictures_;
 };
 
 }  // namespace audio_edition

@@ -101,7 +101,7 @@ fs::path common_folder(const std::vector<fs::path>& folders) {
 /// `inbox` for `inbox`, `inbox/` and `./inbox`; a file is in its folder.
 fs::path folder_of_source(const fs::path& source) {
     std::error_code ignored;
-    const fs::path path = source.lexically_normal();
+    fs::path path = source.lexically_normal();
     if (!fs::is_directory(path, ignored) || !path.has_filename()) return path.parent_path();
     return path;
 }

@@ -82,7 +82,7 @@ fs::path Store::entry(const std::string& key) const {
 }
 
 fs::path Store::make_entry(const std::string& key) const {
-    const fs::path entry = this->entry(key);
+    fs::path entry = this->entry(key);
     make_real_folder(entry.parent_path());
     make_real_folder(entry);
     return entry;

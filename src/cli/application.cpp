@@ -50,6 +50,7 @@ int run_program(int argc, char** argv, const CommandIo& io) {
     program.get_formatter()->column_width(32);
     const auto commands = all_commands();
     std::vector<CLI::App*> parsers;
+    parsers.reserve(commands.size());
     for (const auto& command : commands) parsers.push_back(&command->add_to(program));
 
     try {

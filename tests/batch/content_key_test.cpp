@@ -35,6 +35,28 @@ TEST_F(ContentKey, FollowsFromContentsOptionsAndVersions) {
     EXPECT_EQ(keys.size(), 5U);
 }
 
+TEST_F(ContentKey, FollowsFromThePictureThatAPageHasForItsCover) {
+    const SourceBytes page{
+        "<title>Rain</title><meta property=og:image content=pier_files/rain.png><p>It rained.", ".html"};
+    BuildRequest request;
+    request.source = scratch_ / "inbox/pier.html";
+    put(request.source, page.bytes);
+    const std::string alone = key(request, page);
+    EXPECT_EQ(alone, key({}, page)) << "where it lies does not matter";
+    put(scratch_ / "inbox/pier_files/rain.png", "red");
+    const std::string red = key(request, page);
+    put(scratch_ / "inbox/pier_files/rain.png", "blue");
+    const std::string blue = key(request, page);
+    put(scratch_ / "inbox/pier_files/other.png", "green");
+    EXPECT_EQ(key(request, page), blue) << "nobody names that one";
+    EXPECT_EQ((std::set<std::string>{alone, red, blue}.size()), 3U);
+    request.cover = scratch_ / "own.png";
+    put(request.cover, "own");
+    const std::string own = key(request, page);
+    put(scratch_ / "inbox/pier_files/rain.png", "red");
+    EXPECT_EQ(key(request, page), own);
+}
+
 TEST_F(ContentKey, FollowsFromNothingElse) {
     BuildRequest another;
     another.source = "another-name.txt";

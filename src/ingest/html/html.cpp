@@ -170,4 +170,16 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     return document;
 }
 
+std::vector<std::string> pictures_of_page(const SourceFile& file, const IngestOptions& options) {
+    if (!is_html(file)) return {};
+    try {
+        refuse_large_text(file, options.limits, "page of HTML");
+        CollectedDiagnostics unheard;
+        const MarkupTree tree = parse_html(decode_page(file, options, unheard).text, file.name);
+        return pictures_beside(tree, read_page_metadata(tree));
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 }  // namespace audio_edition

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "base/diagnostics.h"
 #include "document/document.h"
 #include "ingest/ingest.h"
@@ -26,5 +29,9 @@ namespace audio_edition {
 /// Throws Error{broken_input}: larger than `limits.page_bytes`, too complex to parse, no text, no words.
 [[nodiscard]] Document read_html(const SourceFile& file, const IngestOptions& options,
                                  Diagnostics& diagnostics);
+
+/// `Document::cover_files` of a page, without reading its article: for asking what its edition would depend on.
+/// Empty for what is no page, or cannot be read as one.
+[[nodiscard]] std::vector<std::string> pictures_of_page(const SourceFile& file, const IngestOptions& options);
 
 }  // namespace audio_edition

@@ -126,13 +126,11 @@ void add_authors(const std::vector<std::string>& linked, const Named& contents,
     }
 }
 
-/// "en-GB" for `<meta property="og:locale" content="en_GB">`.
+/// "en_GB" for `<meta property="og:locale" content="en_GB">`.
 std::string language_in(const Named& contents) {
     std::vector<std::string> written;
     add(contents, language_names, written);
-    if (written.empty()) return {};
-    std::ranges::replace(written.front(), '_', '-');
-    return written.front();
+    return written.empty() ? std::string() : written.front();
 }
 
 }  // namespace
