@@ -162,8 +162,10 @@ std::vector<std::string> BatchCommand::arguments_for_tasks() const {
         const std::string name = option->get_positional() ? "" : option->get_name();
         if (option->count() == 0 || of_each_task.contains(name)) continue;
         for (const std::string& value : option->results()) {
+            std::string argument = name.empty() ? value : name;
             const bool is_flag = option->get_expected_max() == 0;
-            arguments.push_back(name.empty() ? value : is_flag ? name : name + "=" + value);
+            if (!name.empty() && !is_flag) argument.append("=").append(value);
+            arguments.push_back(std::move(argument));
         }
     }
     return arguments;
