@@ -307,13 +307,14 @@ NodeIndex BlockWalk::table(NodeIndex node) {
 void BlockWalk::table_rows(const DataTable& table) {
     ColumnHeaders headers;
     for (const TableRow& row : table.rows) {
+        const bool heads_columns = row.is_header && row.cells.size() > 1;  // one cell over all is a title
         InlineText line;
         for (const TableCell& cell : row.cells) {
             InlineText inside;
             gather(cell.node, "; ", inside);
             if (shows_nothing(inside.text())) continue;
-            if (row.is_header) headers.add(cell, inside.text());
-            if (line.blank() && row.is_header) {
+            if (heads_columns) headers.add(cell, inside.text());
+            if (line.blank() && heads_columns) {
                 line.add_generated("Columns: ");
             } else {
                 line.separate("; ");

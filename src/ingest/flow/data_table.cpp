@@ -53,8 +53,11 @@ class TableReader {
         std::erase_if(table_.rows, [](const TableRow& row) { return row.cells.empty(); });
         const auto is_wide = [](const TableRow& row) { return row.cells.size() > 1; };
         if (table_.rows.size() < 2 || std::ranges::none_of(table_.rows, is_wide)) return std::nullopt;
-        TableRow& first = table_.rows.front();
-        first.is_header = first.is_header || std::ranges::all_of(first.cells, &TableCell::is_header);
+        // The first row of <th>, and those of one cell above it: they are titles of the table.
+        for (TableRow& row : table_.rows) {
+            row.is_header = row.is_header || std::ranges::all_of(row.cells, &TableCell::is_header);
+            if (!row.is_header || is_wide(row)) break;
+        }
         return std::move(table_);
     }
 

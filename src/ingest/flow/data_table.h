@@ -19,7 +19,7 @@ struct TableCell {
 
 struct TableRow {
     std::vector<TableCell> cells;
-    bool is_header = false;  ///< in <thead>, or the first one and all of <th>
+    bool is_header = false;  ///< in <thead>; or the first one, or below titles of one cell, and all of <th>
 };
 
 /// A table that holds data, not one that puts paragraphs beside each other.

@@ -64,6 +64,11 @@ class ArticleSearch {
         return all.linked + aside <= most_aside_on_bare_page * all.characters;
     }
 
+    /// A paragraph is no article, however long beside the others.
+    [[nodiscard]] bool may_hold_article(NodeIndex i) const noexcept {
+        return facts_[i].is_block && nodes_[i].name != "p";
+    }
+
     [[nodiscard]] NodeIndex best_within(NodeIndex top) const {
         NodeIndex best = top;
         for (NodeIndex i = top + 1; i < nodes_[top].end;) {
@@ -71,7 +76,7 @@ class ArticleSearch {
                 i = nodes_[i].end;
                 continue;
             }
-            if (facts_[i].is_block && sums_[i] >= sums_[best]) best = i;
+            if (may_hold_article(i) && sums_[i] >= sums_[best]) best = i;
             ++i;
         }
         return best;
@@ -89,7 +94,7 @@ class ArticleSearch {
 
     [[nodiscard]] NodeIndex smallest_like(NodeIndex found) const {
         for (NodeIndex child = nodes_[found].first_child; child != no_node;) {
-            const bool like = clutter_[child].empty() && !nodes_[child].is_text() &&
+            const bool like = clutter_[child].empty() && may_hold_article(child) &&
                               sums_[child] >= nearly_all * sums_[found];
             if (like) found = child;
             child = like ? nodes_[child].first_child : nodes_[child].next_sibling;

@@ -12,6 +12,7 @@
 #include "ingest/html/author.h"
 #include "ingest/html/declared_encoding.h"
 #include "ingest/html/element_facts.h"
+#include "ingest/html/empty_headings.h"
 #include "ingest/html/headline.h"
 #include "ingest/html/page_metadata.h"
 #include "ingest/html/page_omissions.h"
@@ -165,6 +166,7 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     document.sections = std::move(flow.sections);
     document.skipped = std::move(flow.skipped);
     document.markup = std::move(flow.markup);
+    leave_out_empty_headings(document);
     document.cover_files = pictures_beside(page.tree, page.metadata);
     name_work(page, options, document);
     return document;

@@ -21,6 +21,7 @@ constexpr NameSet byline_words{"author",    "authors",  "breadcrumb", "byline", 
                                "published", "readtime", "timestamp"};
 constexpr NameSet gallery_words{"gallery",    "inlinegallery", "resgallery",
                                 "slidecount", "slider",        "slideshow"};
+constexpr NameSet reference_words{"reference", "references"};
 constexpr NameSet caption_words{"caption", "captions"};
 constexpr NameSet hidden_classes{"d-none",          "hidden",        "hide",
                                  "is-hidden",       "no-print",      "noprint",
@@ -144,6 +145,11 @@ class PageReader {
         const ElementFacts& facts = facts_[i];
         const double share = facts.prose / std::max(1.0, facts_[article_].prose);
         if (has_hidden_class(node) && share < largest_aside) return "hidden";
+        // BCP 47 has a tag for IPA; a lone note marker leads nowhere and is a page number, or the like.
+        if (node.attribute("lang").value_or("").find("fonipa") != std::string_view::npos)
+            return "phonetic transcription";
+        if (node.name == "sup" && facts.all.linked == 0 && has_class_word(node, reference_words))
+            return "note marker";
         if (node.name == "header" && i < first_text_ && share < largest_header) return "page header";
         const bool is_above_title = headline_.element != no_node && node.end <= headline_.element;
         if (is_above_title && i < first_text_ && facts.is_block && share < largest_line) return "page header";

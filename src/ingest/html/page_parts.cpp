@@ -28,13 +28,15 @@ constexpr std::array by_class{
     Naming{"newsletter", " newsletter newsletters subscribe subscription signup optin mailing mailchimp "},
     Naming{"advertisement", " ad ads advert adverts advertisement advertisements advertising adsense adsbygoogle adbox adslot adunit adwrapper adcontainer dfp "
                             "sponsor sponsors sponsored banner banners shopping skyscraper "},
-    Naming{"navigation", " nav navbar navigation navigator subnav menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination pager toolbar sitemap skiplink "},
+    Naming{"navigation", " nav navbar navigation navigator subnav menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination pager toolbar sitemap skiplink editsection hatnote "},
     Naming{"dialog", " modal popup popover overlay lightbox tooltip login regwall dialog toast "},
     Naming{"page header", " masthead topbar skip "},
-    Naming{"page footer", " footer colophon copyright disclaimer legal "},
+    Naming{"page footer", " footer printfooter colophon copyright disclaimer legal "},
     Naming{"sidebar", " sidebar sidebars rail aside widget widgets "},
     Naming{"about the author", " bio biography authorbox "},
-    Naming{"tags", " tags taglist tagcloud keywords "},
+    Naming{"tags", " tags taglist tagcloud keywords catlinks "},
+    Naming{"maintenance notice", " ambox cmbox fmbox ombox tmbox "},
+    Naming{"summary box", " infobox taxobox "},
     Naming{"photo credit", " credit credits "},
 };
 constexpr std::array by_role{

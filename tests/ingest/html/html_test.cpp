@@ -120,6 +120,37 @@ TEST(Html, SaysByWhichRuleTheRestIsLeftOut) {
         EXPECT_THAT(rules, HasSubstr(line));
 }
 
+TEST(Html, ReadsAnEncyclopaediaWithoutItsApparatus) {
+    EXPECT_EQ(outline(page("encyclopaedia.html")),
+              "title Quay crab\n"
+              "p The quay crab () is a crab of the northern harbours, where it lives on what falls from "
+              "boats. It is said "
+              "to know the times of all ferries.\n"
+              "# Habits\n"
+              "p By day it sits under the third step from the water, and by night under the second, whatever "
+              "the tide "
+              "may be doing at the time.\n"
+              "# Numbers\n"
+              "table Crabs counted at night.\n"
+              "table Columns: Quay; Crabs.\n"
+              "table Quay: North; Crabs: 41.\n");
+    const std::string rules = skipped(page("encyclopaedia.html"));
+    for (const std::string_view line :
+         {"maintenance notice: This article", "summary box: Quay crab", "phonetic transcription: /kiː kræb/",
+          "note marker: : 12", "heading of what is left out: See also", "links: Grey crab",
+          "page footer: Retrieved from", "tags: Categories"})
+        EXPECT_THAT(rules, HasSubstr(line));
+}
+
+TEST(Html, LeavesOutHeadingsOfWhatIsLeftOut) {
+    EXPECT_THAT(outline(article("<h2>Related stories</h2><ul class=related><li><a href=/1>One</a></li><li><a "
+                                "href=/2>Two</a></li></ul><h2>What came then</h2>")),
+                HasSubstr("gutters sang.\n# What came then\np In the evening"));
+    EXPECT_THAT(outline(article("<h2>Nothing</h2><h2>What came then</h2>")),
+                HasSubstr("# Nothing\n# What came then\n"))
+        << "nothing was left out below it";
+}
+
 TEST(Html, ReadsPagesFromBeforeThereWereArticles) {
     EXPECT_EQ(
         outline(page("blog.html")),
