@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/voices_command.h"
 
+#include <cstdint>
+
 #include <CLI/CLI.hpp>
 
 #include "audio/sound_file.h"
@@ -79,7 +81,7 @@ void VoicesCommand::show(StandardOutput& output) const {
     output.line(setting("rate", std::to_string(voice.rate) + " words a minute"));
     output.line(
         setting("pitch", std::to_string(voice.pitch) + ", range " + std::to_string(voice.pitch_range)));
-    output.line(setting("word gap", in_ms({voice.word_gap * 10})));
+    output.line(setting("word gap", in_ms({std::int64_t{voice.word_gap} * 10})));
     output.line(setting("pauses", "sentence " + in_ms(voice.pauses.sentence) + ", paragraph " +
                                       in_ms(voice.pauses.paragraph) + ", scene " + in_ms(voice.pauses.scene) +
                                       ", heading " + in_ms(voice.pauses.heading) + ", section " +

@@ -21,7 +21,9 @@ constexpr NameSet byline_words{"author",    "authors",  "breadcrumb", "byline", 
                                "published", "readtime", "timestamp"};
 constexpr NameSet gallery_words{"gallery",    "inlinegallery", "resgallery",
                                 "slidecount", "slider",        "slideshow"};
-constexpr NameSet reference_words{"reference", "references"};
+constexpr NameSet marker_words{"footnote", "note", "noteref", "reference", "references"};
+constexpr NameSet note_words{"footnote", "footnotes", "sidenote"};
+constexpr NameSet citation_words{"citation", "citations", "cite", "cites"};
 constexpr NameSet caption_words{"caption", "captions"};
 constexpr NameSet hidden_classes{"d-none",          "hidden",        "hide",
                                  "is-hidden",       "no-print",      "noprint",
@@ -145,11 +147,7 @@ class PageReader {
         const ElementFacts& facts = facts_[i];
         const double share = facts.prose / std::max(1.0, facts_[article_].prose);
         if (has_hidden_class(node) && share < largest_aside) return "hidden";
-        // BCP 47 has a tag for IPA; a lone note marker leads nowhere and is a page number, or the like.
-        if (node.attribute("lang").value_or("").find("fonipa") != std::string_view::npos)
-            return "phonetic transcription";
-        if (node.name == "sup" && facts.all.linked == 0 && has_class_word(node, reference_words))
-            return "note marker";
+        if (const std::string_view rule = apparatus_rule(i); !rule.empty()) return rule;
         if (node.name == "header" && i < first_text_ && share < largest_header) return "page header";
         const bool is_above_title = headline_.element != no_node && node.end <= headline_.element;
         if (is_above_title && i < first_text_ && facts.is_block && share < largest_line) return "page header";
@@ -162,6 +160,29 @@ class PageReader {
         if (facts.blocks != 0 || facts.all.characters > 300) return {};
         if (leads_elsewhere(i)) return "related links";
         return line_rule(text_below(tree_, i), place_of(i));
+    }
+
+    /// Signs of learning in the middle of a line. Markers that lead to a note are the flow's affair.
+    [[nodiscard]] std::string_view apparatus_rule(NodeIndex i) const {
+        const MarkupNode& node = nodes_[i];
+        const ElementFacts& facts = facts_[i];
+        // The subtag that BCP 47 has for IPA.
+        if (node.attribute("lang").value_or("").find("fonipa") != std::string_view::npos)
+            return "phonetic transcription";
+        if (facts.is_block) return {};
+        if (node.name == "sup" && facts.all.linked == 0 && has_class_word(node, marker_words))
+            return "note marker";
+        if (policies_.notes == NotePolicy::skip && node.name == "span" && has_class_word(node, note_words))
+            return "note";
+        const bool cites = node.name == "cite" || has_class_word(node, citation_words);
+        return cites && is_numbers_in_brackets(text_below(tree_, i)) ? "citation" : std::string_view{};
+    }
+
+    /// "[1, 4–7]"
+    [[nodiscard]] static bool is_numbers_in_brackets(std::string_view text) noexcept {
+        constexpr std::string_view signs = "[]()0123456789,;- \xE2\x80\x93";
+        return text.size() > 2 && (text.front() == '[' || text.front() == '(') &&
+               text.find_first_not_of(signs) == std::string_view::npos;
     }
 
     /// Whether a run of text is a line of its own, between blocks and line breaks.

@@ -142,6 +142,20 @@ TEST(Html, ReadsAnEncyclopaediaWithoutItsApparatus) {
         EXPECT_THAT(rules, HasSubstr(line));
 }
 
+TEST(Html, LeavesOutWhatLearningAddsToALine) {
+    const std::string html = article(
+        "<p>The river rose <cite>[<a href=#b1>1</a>, <a href=#b2>4\u20137</a>]</cite> by a foot, says "
+        "<cite>The "
+        "River Book</cite> (1999).<span class=footnote><sup class=note>1</sup>Measured with a stick.</span> "
+        "Then it "
+        "fell<sup class=noteref>2</sup> again.</p>");
+    EXPECT_THAT(outline(html),
+                HasSubstr("\np The river rose by a foot, says The River Book (1999). Then it fell again.\n"));
+    IngestOptions options;
+    options.policies.notes = NotePolicy::after_paragraph;
+    EXPECT_THAT(outline(html, options), HasSubstr("Measured with a stick."));
+}
+
 TEST(Html, LeavesOutHeadingsOfWhatIsLeftOut) {
     EXPECT_THAT(outline(article("<h2>Related stories</h2><ul class=related><li><a href=/1>One</a></li><li><a "
                                 "href=/2>Two</a></li></ul><h2>What came then</h2>")),
