@@ -22,6 +22,14 @@ std::optional<std::string> date_of_addresses(const PageMetadata& page) {
     return std::nullopt;
 }
 
+/// The first half of a day in UTC, which is still the day before in America.
+bool is_early_in_utc(std::string_view written) {
+    const std::size_t time = written.find_first_of("T ");
+    const bool is_utc = written.ends_with('Z') || written.ends_with("+00:00") || written.ends_with("+0000");
+    if (!is_utc || time == std::string_view::npos || written.size() < time + 6) return false;
+    return written[time + 3] == ':' && written.substr(time + 1, 2) < "12";
+}
+
 /// "uk" of "https://www.paper.example.uk/rain"; empty where there is none of two letters.
 std::string country_of(std::string_view address) {
     const std::size_t slashes = address.find("//");
@@ -125,12 +133,14 @@ std::string find_publication_date(const MarkupTree& tree, const std::vector<Elem
                                   const PageMetadata& page, const Headline& headline) {
     const NumericDates order = order_of_dates(page);
     const auto address = date_of_addresses(page);
+    const DateSearch search(tree, facts, headline, order);
     for (const std::string& written : page.dates) {
         const auto date = iso_date(written, order);
         if (!date) continue;
-        return address && are_day_apart(*date, *address) ? *address : *date;
+        if (address && are_day_apart(*date, *address)) return *address;
+        const auto shown = is_early_in_utc(written) ? search.near_headline() : std::nullopt;
+        return shown && *shown < *date && are_day_apart(*shown, *date) ? *shown : *date;
     }
-    const DateSearch search(tree, facts, headline, order);
     if (const auto date = search.marked()) return *date;
     if (address) return *address;
     return search.near_headline().value_or("");

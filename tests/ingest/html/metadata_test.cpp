@@ -117,6 +117,14 @@ TEST(PageDate, IsThatOfPublication) {
         {"<time class=updated datetime=2024-04-01></time><span class=published>March 3, 2024</span>",
          "2024-03-03"},
         {"<title>Rain</title><h1>Rain</h1><div>3 March 2024</div>", "2024-03-03"},
+        {"<meta property=article:published_time "
+         "content=2024-03-04T02:30:00Z><title>Rain</title><h1>Rain</h1><p>March "
+         "3, 2024</p>",
+         "2024-03-03"},
+        {"<meta property=article:published_time "
+         "content=2024-03-03T22:30:00Z><title>Rain</title><h1>Rain</h1><p>Updated "
+         "March 4, 2024</p>",
+         "2024-03-03"},
         {"<title>Rain</title><h1>Rain</h1><div>3/4/2024</div>", "2024-03-04"},
         {"<html lang=en-GB><title>Rain</title><h1>Rain</h1><div>3/4/2024</div>", "2024-04-03"},
         {"<meta property=og:locale content=pt_BR><title>Rain</title><h1>Rain</h1><div>3/4/2024</div>",
