@@ -72,6 +72,7 @@ std::vector<ManifestFile> describe_files(const fs::path& folder, const std::vect
 
 std::vector<ManifestPart> describe_parts(const std::vector<WrittenPart>& parts) {
     std::vector<ManifestPart> described;
+    described.reserve(parts.size());
     for (const WrittenPart& part : parts) described.push_back({part.path, part.start, part.length});
     return described;
 }

@@ -38,6 +38,7 @@ Mp3Tags clip_tags(const EditionPlan& plan, std::size_t section) {
 
 std::vector<Mp3Chapter> chapters(const std::vector<TimelineSection>& sections) {
     std::vector<Mp3Chapter> chapters;
+    chapters.reserve(sections.size());
     for (const TimelineSection& section : sections) {
         chapters.push_back({section.title, section.start, section.start + section.length});
     }

@@ -46,6 +46,7 @@ class InOrder {
     template <class Take, class Meanwhile>
     void run(int jobs, Take&& take, Meanwhile&& meanwhile) {
         std::vector<std::jthread> workers;
+        workers.reserve(static_cast<std::size_t>(std::max(jobs, 0)));
         const Stopper stopper(*this);  // before the threads are joined, also when `take` throws
         for (int job = 0; job < jobs; ++job) workers.emplace_back([this] { work(); });
         meanwhile();

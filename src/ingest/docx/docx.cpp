@@ -19,8 +19,6 @@
 namespace audio_edition {
 namespace {
 
-using std::string_view_literals::operator""sv;
-
 constexpr const char* body_part = "word/document.xml";
 
 /// "Ann Reed; Ben Cole" are two.
@@ -149,7 +147,7 @@ class DocxReader {
 
 bool is_docx(const SourceFile& file) {
     return is_zip(file.bytes) &&
-           std::string_view(file.bytes).find("word/document.xml"sv) != std::string_view::npos;
+           std::string_view(file.bytes).find("word/document.xml") != std::string_view::npos;
 }
 
 Document read_docx(const SourceFile& file, const IngestOptions& options, Diagnostics&) {

@@ -86,7 +86,8 @@ NodeIndex DocxTree::enter(NodeIndex node) {
     if (name == "tbl") open(node, "table");
     if (name == "tr") open(node, "tr");
     if (name == "tc") {
-        const NodeIndex row = child(*part_, at.parent, "trPr");
+        // A part may be nothing but a cell.
+        const NodeIndex row = at.parent == no_node ? no_node : child(*part_, at.parent, "trPr");
         open(node, row != no_node && is_on(*part_, row, "tblHeader") ? "th" : "td");
     }
     if (name == "docPr") open(node, "img", {{"alt", std::string(attribute_of(*part_, node, "descr"))}});

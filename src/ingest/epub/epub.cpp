@@ -18,8 +18,6 @@
 namespace audio_edition {
 namespace {
 
-using std::string_view_literals::operator""sv;
-
 /// One book, from its archive to its document.
 class BookReader {
   public:
@@ -157,8 +155,8 @@ bool is_epub(const SourceFile& file) {
     constexpr std::size_t first_entry = 128;
     const std::string_view bytes = file.bytes;
     if (!is_zip(bytes)) return false;
-    return bytes.substr(0, first_entry).find("application/epub+zip"sv) != std::string_view::npos ||
-           bytes.find("META-INF/container.xml"sv) != std::string_view::npos;
+    return bytes.substr(0, first_entry).find("application/epub+zip") != std::string_view::npos ||
+           bytes.find("META-INF/container.xml") != std::string_view::npos;
 }
 
 Document read_epub(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics) {

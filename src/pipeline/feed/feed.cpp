@@ -2,6 +2,7 @@
 #include "pipeline/feed/feed.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/error.h"
 #include "pipeline/feed/feed_item.h"
@@ -37,9 +38,12 @@ void set_dates(std::vector<Episode>& episodes, const std::map<std::string, std::
         const auto episode = std::ranges::find(episodes, folder, &Episode::folder);
         if (episode == episodes.end())
             throw Error{ErrorKind::usage, "--date " + folder, "names no edition; it takes FOLDER=DATE"};
-        if (rfc822_date(date).empty())
-            throw Error{ErrorKind::usage, "--date " + folder + "=" + date,
+        if (rfc822_date(date).empty()) {
+            std::string option = "--date ";
+            option.append(folder).append("=").append(date);
+            throw Error{ErrorKind::usage, std::move(option),
                         "is no date; write it as 2026-01-31 or 2026-01-31T07:00:00Z"};
+        }
         episode->date = date;
     }
 }

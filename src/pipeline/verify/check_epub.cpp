@@ -29,7 +29,7 @@ class EpubCheck {
         Milliseconds total;
         for (std::size_t i = 0; i < sections.size() && fault.empty(); ++i) {
             fault = section_fault(package_.spine[i], *sections[i], total);
-            if (!fault.empty()) fault = "section '" + sections[i]->id + "': " + fault;
+            if (!fault.empty()) fault.insert(0, "section '" + sections[i]->id + "': ");
         }
         if (fault.empty() && package_.durations[""] != total)
             fault = "its duration is not the sum of its overlays'";

@@ -29,7 +29,7 @@ struct Palette {
         {{0.894, 0.918, 0.902}, {0.086, 0.165, 0.176}, {0.094, 0.431, 0.443}},  // mist
         {{0.953, 0.851, 0.635}, {0.204, 0.129, 0.090}, {0.694, 0.255, 0.153}},  // straw
     }};
-    return palettes[static_cast<unsigned char>(digest[0]) * 5U % palettes.size()];
+    return palettes[std::size_t{static_cast<unsigned char>(digest[0])} * 5 % palettes.size()];
 }
 
 }  // namespace audio_edition
