@@ -11,7 +11,7 @@ namespace {
 /// Beyond the deadline of a child, until its speaker program is taken to hang too.
 constexpr std::chrono::seconds grace{10};
 
-constexpr std::int64_t longest_ms = 60 * 60 * 1000;
+constexpr std::int64_t longest_ms = std::int64_t{60} * 60 * 1000;
 
 std::int64_t grown(Milliseconds fixed, Milliseconds per_character, std::size_t characters) noexcept {
     const auto most = static_cast<std::size_t>(longest_ms);
