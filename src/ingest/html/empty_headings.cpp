@@ -10,9 +10,10 @@ namespace audio_edition {
 namespace {
 
 /// What has a heading of its own; a byline or a caption stands below the heading of the text.
-constexpr NameSet headed{"about the author", "comments",   "form",        "gallery",      "links",
-                         "navigation",       "newsletter", "note",        "related link", "related links",
-                         "share links",      "sidebar",    "summary box", "tags"};
+constexpr NameSet headed{
+    "about the author", "contents list", "comments", "form",         "gallery",       "links",
+    "navigation",       "newsletter",    "note",     "related link", "related links", "share links",
+    "sidebar",          "summary box",   "tags"};
 
 class EmptyHeadings {
   public:

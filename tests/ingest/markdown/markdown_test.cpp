@@ -36,6 +36,16 @@ TEST(Markdown, TakesTheCallersWord) {
     EXPECT_EQ(markdown("# Tea\n\nA.\n", options), "title Coffee\np A.\n");
 }
 
+TEST(Markdown, LosesItsContentsList) {
+    const std::string text =
+        "# Tea\n\nA.\n\n## Contents\n\n- [Pot](#pot)\n  - [Lid](#lid)\n- [Milk](#milk)\n\n## Pot\n\nB.\n";
+    EXPECT_EQ(markdown(text), "title Tea\np A.\n# Pot\np B.\n");
+    EXPECT_EQ(skipped_of(read(text, {}, "test.md")),
+              "heading of what is left out: Contents\ncontents list: Pot](#pot) - [Lid](#lid) - [Milk\n");
+    EXPECT_EQ(markdown("# Tea\n\n- [Pot](#pot), or\n- [Milk](#milk)\n"), "title Tea\nli Pot, or\nli Milk\n");
+    EXPECT_EQ(markdown("# Tea\n\n- [Pot](pot.md)\n- [Milk](milk.md)\n"), "title Tea\nli Pot\nli Milk\n");
+}
+
 TEST(Markdown, HasListsQuotesAndTables) {
     EXPECT_EQ(markdown("1. a\n2. b\n   - c\n\n> d\n"), "li 1. a\nli 2. b\nli c\nq d\n");
     EXPECT_EQ(markdown("| Year | Price |\n|---|---|\n| 1862 | £9 |\n"),
