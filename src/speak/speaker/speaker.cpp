@@ -6,6 +6,11 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+#if defined(__SANITIZE_ADDRESS__)
+#include <cstdint>
+
+#include <sanitizer/common_interface_defs.h>
+#endif
 
 #include "base/error.h"
 #include "base/file_descriptor.h"
@@ -28,9 +33,10 @@ struct Pipes {
         const FileDescriptor nowhere(::open("/dev/null", O_RDWR | O_CLOEXEC));
         ::dup2(nowhere.get(), STDIN_FILENO);
         ::dup2(nowhere.get(), STDOUT_FILENO);
-#if !defined(__SANITIZE_ADDRESS__)  // whose reports are for us
-        ::dup2(nowhere.get(), STDERR_FILENO);
+#if defined(__SANITIZE_ADDRESS__)  // whose reports are for us
+        __sanitizer_set_report_fd(reinterpret_cast<void*>(std::intptr_t{::dup(STDERR_FILENO)}));
 #endif
+        ::dup2(nowhere.get(), STDERR_FILENO);
     }
 };
 
