@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ingest/html/name_set.h"
+#include "ingest/merge_skipped.h"
 
 namespace audio_edition {
 namespace {
@@ -38,7 +39,7 @@ class EmptyHeadings {
         });
     }
 
-    [[nodiscard]] std::vector<Skipped>& titles() noexcept { return titles_; }
+    [[nodiscard]] const std::vector<Skipped>& titles() const noexcept { return titles_; }
 
   private:
     /// Where each section begins, in document order.
@@ -68,10 +69,7 @@ class EmptyHeadings {
 void leave_out_empty_headings(Document& document) {
     EmptyHeadings headings(document);
     headings.leave_out(document.sections);
-    const auto known = std::ssize(document.skipped);
-    document.skipped.insert(document.skipped.end(), headings.titles().begin(), headings.titles().end());
-    std::ranges::inplace_merge(document.skipped, document.skipped.begin() + known, {},
-                               [](const Skipped& skipped) { return skipped.source.begin; });
+    merge_skipped(document.skipped, headings.titles());
 }
 
 }  // namespace audio_edition

@@ -13,6 +13,7 @@
 #include "ingest/markdown/parse_markdown.h"
 #include "ingest/markdown/site_markup.h"
 #include "ingest/markup/element_text.h"
+#include "ingest/merge_skipped.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
 #include "text/utf8.h"
@@ -140,10 +141,7 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
     for (const SiteMarkup::Mark& mark : site.marks)
         document.skipped.push_back({mark.span, std::string(mark.rule)});
     document.markup = without_spans(flow.markup, document.skipped);
-    const auto own = std::ssize(document.skipped);
-    document.skipped.insert(document.skipped.end(), flow.skipped.begin(), flow.skipped.end());
-    std::ranges::inplace_merge(document.skipped, document.skipped.begin() + own, {},
-                               [](const Skipped& skipped) { return skipped.source.begin; });
+    merge_skipped(document.skipped, flow.skipped);
     leave_out_empty_headings(document);
     return document;
 }
