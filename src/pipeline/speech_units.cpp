@@ -159,7 +159,9 @@ class Sentences {
     void end_word() {
         if (!sentence_.tokens.empty()) {
             std::string heard = inner_punctuation(marks_);
-            if (heard.empty() && title_follows_) heard = ",";
+            constexpr std::size_t longest_number = 3;  // "BOOK THE FIRST"
+            if (heard.empty() && title_follows_)
+                heard = sentence_.tokens.size() <= longest_number ? ":" : ",";
             const bool ends = heard == "?" || heard == "!";
             sentence_.tokens.back().punctuation = std::move(heard);
             if (ends) end_sentence({between_.count / 2});

@@ -56,7 +56,9 @@ TEST(SpeechSentences, GiveEachWordThePunctuationHeardAfterIt) {
 }
 
 TEST(SpeechSentences, PartTheNumberOfAChapterFromItsTitle) {
-    EXPECT_THAT(said("CHAPTER ONE\nThe Boat", BlockKind::heading), ElementsAre("CHAPTER ONE, The Boat."));
+    EXPECT_THAT(said("CHAPTER ONE\nThe Boat", BlockKind::heading), ElementsAre("CHAPTER ONE: The Boat."));
+    EXPECT_THAT(said("What came of it\nin the end", BlockKind::heading),
+                ElementsAre("What came of it, in the end."));
     EXPECT_THAT(said("CHAPTER ONE:\nThe Boat", BlockKind::heading), ElementsAre("CHAPTER ONE: The Boat."));
     EXPECT_THAT(said("one line\nof two"), ElementsAre("one line of two."));
 }
