@@ -74,6 +74,7 @@ void skip_parted_byline(Draft& draft, std::size_t at) {
     const std::size_t next = draft.next_kept(at + 1);
     constexpr std::size_t longest_name = 80;
     if (next >= draft.paragraphs.size() || draft.paragraphs[at].span.size() > 4 ||
+        draft.paragraphs[next].role != ParagraphRole::text ||
         draft.paragraphs[next].span.size() > longest_name) {
         return;
     }

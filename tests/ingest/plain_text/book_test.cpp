@@ -220,6 +220,13 @@ TEST(Book, LosesItsTitlePage) {
               "title page: 1897\n");
 }
 
+TEST(Book, IsNotByItsFirstChapter) {
+    const std::string text =
+        "THE MILL\n\nBY\n\nBOOK ONE\n\nTHE ROAD\n\n" + prose + chapter("BOOK TWO\n\nTHE FROST");
+    EXPECT_EQ(headings(text), "# BOOK ONE THE ROAD\n# BOOK TWO THE FROST\n");
+    EXPECT_EQ(skipped(text), "title page: BY\n");
+}
+
 TEST(Book, KeepsItsDedication) {
     const std::string text = "THE MILL\n\nby Ann Author\n\nLONDON 1897\n\n\n\nTo My Aunt in New York\n" +
                              chapter("CHAPTER I") + chapter("CHAPTER II");
