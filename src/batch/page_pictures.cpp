@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "ingest/html/html.h"
 #include "pipeline/file_beside.h"
@@ -33,11 +34,10 @@ std::string PagePictures::digest_of(const BuildRequest& options, const SourceByt
     IngestOptions reading;
     reading.encoding = options.encoding;
     reading.limits = options.limits;
-    for (const std::string& named : pictures_of_page({"page" + source.extension, source.bytes}, reading)) {
-        if (const std::optional<fs::path> file = file_beside(options.source, named))
-            return digest_file(*file).digest;
-    }
-    return {};
+    const std::vector<std::string> named =
+        pictures_of_page({"page" + source.extension, source.bytes}, reading);
+    const std::optional<fs::path> file = first_file_beside(options.source, named);
+    return file ? digest_file(*file).digest : std::string();
 }
 
 bool PagePictures::may_lie_in(const fs::path& folder) {

@@ -19,10 +19,8 @@ std::optional<Cover> own_cover(const BuildRequest& request, const Document& docu
                                Diagnostics& diagnostics) {
     try {
         if (document.cover) return check_cover(document.cover->bytes, document.name);
-        for (const std::string& named : document.cover_files) {
-            if (const std::optional<fs::path> file = file_beside(request.source, named))
-                return check_cover(read_file(*file, most_read), file->string());
-        }
+        if (const std::optional<fs::path> file = first_file_beside(request.source, document.cover_files))
+            return check_cover(read_file(*file, most_read), file->string());
         return std::nullopt;
     } catch (const Error& error) {
         diagnostics.warn(error.where(), error.message() + ", or name one with --cover; one is drawn instead");

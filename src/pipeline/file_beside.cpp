@@ -18,4 +18,11 @@ std::optional<fs::path> file_beside(const fs::path& source, const std::string& p
     return file;
 }
 
+std::optional<fs::path> first_file_beside(const fs::path& source, const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) {
+        if (std::optional<fs::path> file = file_beside(source, path)) return file;
+    }
+    return std::nullopt;
+}
+
 }  // namespace audio_edition

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace audio_edition {
 
@@ -16,5 +17,9 @@ namespace audio_edition {
 ///     pages/pier.html, "../key.png"         nothing
 [[nodiscard]] std::optional<std::filesystem::path> file_beside(const std::filesystem::path& source,
                                                                const std::string& path);
+
+/// The first of `paths` for which there is one.
+[[nodiscard]] std::optional<std::filesystem::path> first_file_beside(const std::filesystem::path& source,
+                                                                     const std::vector<std::string>& paths);
 
 }  // namespace audio_edition

@@ -10,6 +10,7 @@
 #include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/clutter.h"
+#include "ingest/html/host_of.h"
 #include "ingest/html/line_rules.h"
 #include "ingest/html/name_set.h"
 
@@ -57,16 +58,6 @@ bool has_hidden_class(const MarkupNode& node) {
         rest.remove_prefix(end);
     }
     return false;
-}
-
-/// "paper.example" of "https://www.paper.example/news/1"
-std::string_view host_of(std::string_view address) {
-    const std::size_t scheme = address.find("//");
-    if (scheme == std::string_view::npos) return {};
-    address.remove_prefix(scheme + 2);
-    address = address.substr(0, address.find_first_of("/?#"));
-    if (address.starts_with("www.")) address.remove_prefix(4);
-    return address;
 }
 
 class PageReader {

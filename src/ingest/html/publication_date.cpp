@@ -7,6 +7,7 @@
 
 #include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
+#include "ingest/html/host_of.h"
 #include "ingest/html/iso_date.h"
 #include "ingest/html/name_set.h"
 
@@ -32,9 +33,8 @@ bool is_early_in_utc(std::string_view written) {
 
 /// "uk" of "https://www.paper.example.uk/rain"; empty where there is none of two letters.
 std::string country_of(std::string_view address) {
-    const std::size_t slashes = address.find("//");
-    std::string_view host = slashes == std::string_view::npos ? address : address.substr(slashes + 2);
-    host = host.substr(0, host.find_first_of("/:?#"));
+    std::string_view host = host_of(address);
+    host = host.substr(0, host.find(':'));
     const std::size_t dot = host.rfind('.');
     if (dot == std::string_view::npos || host.size() - dot != 3) return {};
     return ascii_lower(host.substr(dot + 1));

@@ -132,6 +132,7 @@ TEST(PageDate, IsThatOfPublication) {
         {"<html lang=en-US><link rel=canonical href=https://paper.example.uk/rain><h1>Rain</h1><div "
          "class=date>3/4/2024</div>",
          "2024-04-03"},
+        {"<link rel=canonical href=rain.pl><h1>Rain</h1><div class=date>3/4/2024</div>", "2024-03-04"},
         {"<span itemprop='datePublished dateModified'>Fri 6:45 PM, Feb 16, 2018</span>", "2018-02-16"},
         {"<p>In 2024 it rained.</p>", ""},
     };
