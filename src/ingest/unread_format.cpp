@@ -63,12 +63,6 @@ std::string_view zip_format(std::string_view bytes) noexcept {
     return "a ZIP archive";
 }
 
-bool is_xml(std::string_view bytes) noexcept {
-    if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);
-    const std::size_t begin = bytes.find_first_not_of(" \t\r\n\f");
-    return begin != std::string_view::npos && bytes.substr(begin).starts_with("<?xml"sv);
-}
-
 /// Empty where nothing is recognised.
 std::string_view unread_format(const SourceFile& file) noexcept {
     const std::string_view bytes = file.bytes;
@@ -77,7 +71,13 @@ std::string_view unread_format(const SourceFile& file) noexcept {
         if (bytes.size() > signature.at && bytes.substr(signature.at).starts_with(signature.bytes))
             return signature.format;
     }
-    return is_xml(bytes) ? "an XML file" : std::string_view{};
+    return {};
+}
+
+[[noreturn]] void refuse(const std::string& name, std::string_view format) {
+    throw Error(ErrorKind::broken_input, name,
+                "is " + std::string(format) +
+                    ", which is not read yet; save its text as plain text (UTF-8) and give that");
 }
 
 }  // namespace
@@ -87,9 +87,18 @@ bool is_unread_format(const SourceFile& file) {
 }
 
 Document refuse_unread_format(const SourceFile& file, const IngestOptions&, Diagnostics&) {
-    throw Error(ErrorKind::broken_input, file.name,
-                "is " + std::string(unread_format(file)) +
-                    ", which is not read yet; save its text as plain text (UTF-8) and give that");
+    refuse(file.name, unread_format(file));
+}
+
+bool is_xml(const SourceFile& file) {
+    std::string_view bytes = file.bytes;
+    if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);
+    const std::size_t begin = bytes.find_first_not_of(" \t\r\n\f");
+    return begin != std::string_view::npos && bytes.substr(begin).starts_with("<?xml"sv);
+}
+
+Document refuse_xml(const SourceFile& file, const IngestOptions&, Diagnostics&) {
+    refuse(file.name, "an XML file");
 }
 
 }  // namespace audio_edition

@@ -18,4 +18,11 @@ namespace audio_edition {
 [[noreturn]] Document refuse_unread_format(const SourceFile& file, const IngestOptions& options,
                                            Diagnostics& diagnostics);
 
+/// Whether the file opens with an XML declaration. A page of XHTML does too, so this is asked of what no reader took.
+[[nodiscard]] bool is_xml(const SourceFile& file);
+
+/// Throws Error{broken_input}, as refuse_unread_format does.
+[[noreturn]] Document refuse_xml(const SourceFile& file, const IngestOptions& options,
+                                 Diagnostics& diagnostics);
+
 }  // namespace audio_edition

@@ -50,6 +50,20 @@ TEST(UnreadFormat, IsToldByItsBytesWhateverItIsCalled) {
         EXPECT_THAT(refusal(row.bytes, "article.txt"), HasSubstr("is " + std::string(row.format)));
 }
 
+TEST(UnreadFormat, TellsAPageOfXhtmlFromOtherXml) {
+    const std::string declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    for (const std::string name : {"page.html", "page.xhtml", "page.xml", "page"}) {
+        EXPECT_EQ(
+            refusal(declaration +
+                        "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"xhtml1-strict.dtd\">"
+                        "<html xmlns=\"http://www.w3.org/1999/xhtml\"><p>A tide came in.</p></html>",
+                    name),
+            "");
+        EXPECT_THAT(refusal(declaration + "<rss><channel><title>News</title></channel></rss>", name),
+                    HasSubstr("is an XML file"));
+    }
+}
+
 TEST(UnreadFormat, DoesNotTakeTextThatOnlyMentionsOne) {
     EXPECT_EQ(refusal("PDF files begin with %PDF-1.7.", "notes.txt"), "");
     EXPECT_EQ(refusal("Pickles are good.", "notes.txt"), "");

@@ -71,6 +71,16 @@ bool is_attached(const MarkupTree& tree, NodeIndex marker) {
     return !before.empty() && !is_space(decode_before(before, before.size()).value);
 }
 
+/// The words of a heading stay its words where they lead back to the list of contents.
+bool is_in_heading(const MarkupTree& tree, NodeIndex node) noexcept {
+    constexpr int most_wrappers = 4;
+    NodeIndex i = tree.nodes[node].parent;
+    for (int above = 0; i != no_node && above < most_wrappers; ++above, i = tree.nodes[i].parent) {
+        if (class_of(tree.nodes[i]) == ElementClass::heading) return true;
+    }
+    return false;
+}
+
 /// Two letters or more together.
 bool has_word(std::string_view text) {
     bool letter = false;
@@ -122,7 +132,7 @@ Notes::Notes(const MarkupTree& tree, const std::vector<FlowLink>& links) : tree_
         const MarkupNode& node = tree.nodes[i];
         if (node.attributes.empty()) continue;
         if (has_type(node, marker_types) && !is_marker(i)) note_of_[i] = no_node;
-        if (has_type(node, link_back_types)) back_.insert(i);
+        if (has_type(node, link_back_types) && !is_in_heading(tree, i)) back_.insert(i);
     }
 }
 

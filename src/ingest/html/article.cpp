@@ -2,8 +2,11 @@
 #include "ingest/html/article.h"
 
 #include <algorithm>
+#include <string>
 
 #include "ingest/html/class_words.h"
+#include "ingest/html/heading_ids.h"
+#include "ingest/html/name_set.h"
 
 namespace audio_edition {
 namespace {
@@ -28,8 +31,13 @@ bool names_article(const MarkupNode& node) noexcept {
 class ArticleSearch {
   public:
     ArticleSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
-                  const std::vector<std::string_view>& clutter)
-        : nodes_(tree.nodes), facts_(facts), clutter_(clutter), sums_(tree.nodes.size()) {
+                  const std::vector<std::string_view>& clutter, NodeIndex headline)
+        : tree_(tree),
+          nodes_(tree.nodes),
+          facts_(facts),
+          clutter_(clutter),
+          headline_(headline),
+          sums_(tree.nodes.size()) {
         for (std::size_t i = nodes_.size(); i-- > 0;) {
             sums_[i] = clutter[i].empty() ? sums_[i] + facts[i].line_prose - label_cost(facts[i]) : -10;
             if (i > 0) sums_[nodes_[i].parent] += sums_[i];
@@ -44,7 +52,7 @@ class ArticleSearch {
                 sums_[i] > enough_for_body * sums_[best])
                 return i;
         }
-        return smallest_like(named_article(best));
+        return all_sections(smallest_like(named_article(best)));
     }
 
   private:
@@ -64,9 +72,10 @@ class ArticleSearch {
         return all.linked + aside <= most_aside_on_bare_page * all.characters;
     }
 
-    /// A paragraph is no article, however long beside the others.
+    /// A paragraph or a list is no article, however long beside the others.
     [[nodiscard]] bool may_hold_article(NodeIndex i) const noexcept {
-        return facts_[i].is_block && nodes_[i].name != "p";
+        constexpr NameSet parts{"dd", "dl", "dt", "li", "ol", "p", "pre", "ul"};
+        return facts_[i].is_block && !parts.contains(nodes_[i].name);
     }
 
     [[nodiscard]] NodeIndex best_within(NodeIndex top) const {
@@ -102,17 +111,67 @@ class ArticleSearch {
         return found;
     }
 
+    /// "div sect1 h2" of a section: what it is and how it opens. Empty where it is none.
+    [[nodiscard]] std::string kind_of_section(NodeIndex i) const {
+        const MarkupNode& node = nodes_[i];
+        const std::string_view kind = node.attribute("class").value_or("");
+        if (node.name != "section" && (node.name != "div" || kind.empty())) return {};
+        const NodeIndex heading = opening_heading(tree_, facts_, i);
+        if (heading == no_node) return {};
+        return node.name + " " + std::string(kind) + " " + nodes_[heading].name;
+    }
+
+    [[nodiscard]] bool is_one_of_several(NodeIndex section) const {
+        const std::string kind = kind_of_section(section);
+        NodeIndex other = kind.empty() ? no_node : nodes_[nodes_[section].parent].first_child;
+        while (other != no_node) {
+            const bool is_other = other != section && clutter_[other].empty() && facts_[other].prose > 0;
+            if (is_other && kind_of_section(other) == kind) return true;
+            other = nodes_[other].next_sibling;
+        }
+        return false;
+    }
+
+    /// Whether it has an opening before it.
+    [[nodiscard]] bool follows_prose(NodeIndex section) const {
+        constexpr double surely_prose = 80;
+        if (kind_of_section(section).empty()) return false;
+        for (NodeIndex i = nodes_[nodes_[section].parent].first_child; i < section;
+             i = nodes_[i].next_sibling) {
+            const bool prose =
+                clutter_[i].empty() && facts_[i].blocks == 0 && facts_[i].line_prose >= surely_prose;
+            if (prose) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] NodeIndex all_sections(NodeIndex found) const {
+        // The text of a section may have wrappers of its own.
+        constexpr int most_wrappers = 2;
+        int wrappers = 0;
+        for (NodeIndex i = found; i != 0 && wrappers <= most_wrappers; i = nodes_[i].parent) {
+            const bool has_headline = i <= headline_ && headline_ < nodes_[i].end;
+            if (has_headline) break;
+            const bool is_part = is_one_of_several(i) || follows_prose(i);
+            if (is_part) found = nodes_[i].parent;
+            wrappers = is_part ? 0 : wrappers + 1;
+        }
+        return found;
+    }
+
+    const MarkupTree& tree_;
     const std::vector<MarkupNode>& nodes_;
     const std::vector<ElementFacts>& facts_;
     const std::vector<std::string_view>& clutter_;
+    NodeIndex headline_;
     std::vector<double> sums_;
 };
 
 }  // namespace
 
 NodeIndex find_article(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
-                       const std::vector<std::string_view>& clutter) {
-    return ArticleSearch(tree, facts, clutter).find();
+                       const std::vector<std::string_view>& clutter, NodeIndex headline) {
+    return ArticleSearch(tree, facts, clutter, headline).find();
 }
 
 }  // namespace audio_edition

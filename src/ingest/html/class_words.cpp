@@ -29,11 +29,14 @@ void split_words(std::string_view text, std::vector<std::string>& words) {
 }
 
 std::vector<std::string> class_words(const MarkupNode& element) {
+    std::vector<std::string> words = words_of_class(element);
+    split_words(element.attribute("id").value_or("").substr(0, most_bytes), words);
+    return words;
+}
+
+std::vector<std::string> words_of_class(const MarkupNode& element) {
     std::vector<std::string> words;
-    for (const MarkupAttribute& attribute : element.attributes) {
-        if (attribute.name == "class" || attribute.name == "id")
-            split_words(std::string_view(attribute.value).substr(0, most_bytes), words);
-    }
+    split_words(element.attribute("class").value_or("").substr(0, most_bytes), words);
     return words;
 }
 

@@ -14,6 +14,9 @@ namespace audio_edition {
 ///     class="EntryContent post-123" id="main_col"      entry content post main col
 [[nodiscard]] std::vector<std::string> class_words(const MarkupNode& element);
 
+/// The same of its `class` alone: where its `id` says something else than what the element is.
+[[nodiscard]] std::vector<std::string> words_of_class(const MarkupNode& element);
+
 /// Whether `name` is one of the words between spaces in an attribute, in any case; `name` is in lower case.
 ///
 ///     <a rel="nofollow Author">      has_token(a, "rel", "author")

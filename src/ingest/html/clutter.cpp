@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ingest/html/class_words.h"
 #include "ingest/html/page_parts.h"
 
 namespace audio_edition {
@@ -40,6 +41,24 @@ bool is_clutter(const MarkupTree& tree, NodeIndex node, const PagePart& part, co
     return facts.prose < (part.article ? largest_ambiguous : largest_named) * all_prose;
 }
 
+/// Whether it could be what an author set beside the text: <div class="sidebar"> of sentences.
+bool may_be_box(const MarkupNode& node, const PagePart& part, const ElementFacts& facts) {
+    constexpr double most_linked = 0.3;
+    return part.rule == "sidebar" && !part.surely && has_token(node, "class", "sidebar") && facts.prose > 0 &&
+           facts.all.link_density() <= most_linked;
+}
+
+bool stands_among_paragraphs(const MarkupTree& tree, const std::vector<ElementFacts>& facts, NodeIndex node) {
+    bool before = false;
+    bool after = false;
+    for (NodeIndex i = tree.nodes[tree.nodes[node].parent].first_child; i != no_node;
+         i = tree.nodes[i].next_sibling) {
+        const bool is_paragraph = facts[i].line_prose > 0 && facts[i].blocks == 0;
+        if (is_paragraph) (i < node ? before : after) = true;
+    }
+    return before && after;
+}
+
 bool is_frame_of_page(const MarkupNode& node) noexcept {
     return node.name == "html" || node.name == "body" || node.name == "main";
 }
@@ -47,19 +66,28 @@ bool is_frame_of_page(const MarkupNode& node) noexcept {
 }  // namespace
 
 std::vector<std::string_view> find_clutter(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
-                                           const Headline& headline) {
+                                           const Headline& headline, const std::vector<bool>& heading_ids) {
     std::vector<std::string_view> rules(tree.nodes.size());
+    std::vector<NodeIndex> boxes;
+    bool has_boxes = false;
     for (NodeIndex i = 1; i < tree.nodes.size();) {
         const MarkupNode& node = tree.nodes[i];
         if (!facts[i].is_shown || is_frame_of_page(node) || holds(tree, i, headline.element)) {
             ++i;
             continue;
         }
-        const PagePart part = page_part(node);
+        const PagePart part = page_part(node, heading_ids[i] ? words_of_class(node) : class_words(node));
         const bool clutter = !part.rule.empty() && is_clutter(tree, i, part, facts[i], facts[0].prose);
         if (clutter) rules[i] = part.rule;
+        if (clutter && may_be_box(node, part, facts[i])) {
+            boxes.push_back(i);
+            has_boxes = has_boxes || stands_among_paragraphs(tree, facts, i);
+        }
         i = clutter ? node.end : i + 1;
     }
+    // What a page has at its side does not stand among paragraphs. Where one box does, they are the author's.
+    if (has_boxes)
+        for (const NodeIndex box : boxes) rules[box] = {};
     return rules;
 }
 

@@ -41,14 +41,17 @@ bool is_heading_element(const MarkupNode& node) {
     return node.name.size() == 2 && node.name[0] == 'h' && node.name != "hr";
 }
 
-/// Elements that may be the headline. Of those in each other with the same text, only one.
+/// Elements that may be the headline, but for those of menus. Of those in each other with the same text, only one.
 std::vector<NodeIndex> headings(const MarkupTree& tree, const std::vector<ElementFacts>& facts) {
     std::vector<NodeIndex> found;
-    for (NodeIndex i = 0; i < tree.nodes.size() && found.size() < most_headings; ++i) {
+    NodeIndex next = 0;
+    while (next < tree.nodes.size() && found.size() < most_headings) {
+        const NodeIndex i = next;
+        const MarkupNode& node = tree.nodes[i];
+        next = node.name == "nav" ? node.end : i + 1;
         const std::uint32_t characters = facts[i].all.characters;
-        if (tree.nodes[i].is_text() || !facts[i].is_shown || characters == 0 || characters > longest_title)
-            continue;
-        if (!may_be_headline(tree.nodes[i])) continue;
+        const bool has_text = facts[i].is_shown && characters != 0 && characters <= longest_title;
+        if (node.is_text() || !has_text || !may_be_headline(node)) continue;
         const bool same = !found.empty() && i < tree.nodes[found.back()].end &&
                           facts[found.back()].all.characters == characters;
         if (!same) {
@@ -147,7 +150,8 @@ double likeness(const std::string& heading, const std::string& name) {
     constexpr std::size_t enough_words = 3;
     if (words_in(heading) >= enough_words && (" " + key + " ").find(" " + heading + " ") != std::string::npos)
         return 5 + 3 * share(heading, key);
-    if (words_in(key) >= enough_words && heading.starts_with(key)) return 5 * share(key, heading);
+    if (words_in(key) >= enough_words && (" " + heading + " ").find(" " + key + " ") != std::string::npos)
+        return 5 * share(key, heading);
     return 0;
 }
 

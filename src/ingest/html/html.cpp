@@ -18,6 +18,7 @@
 #include "ingest/html/page_omissions.h"
 #include "ingest/html/page_pictures.h"
 #include "ingest/html/parse_html.h"
+#include "ingest/html/permanent_link.h"
 #include "ingest/html/publication_date.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
@@ -54,8 +55,9 @@ bool has_words(const std::vector<Section>& sections) {
 /// The text of the headline, each character with its bytes. Nothing where it does not come in order.
 std::optional<MappedText> mapped_text(const MarkupTree& tree, NodeIndex element, const std::string& wanted) {
     InlineText text;
-    for (NodeIndex i = element; i < tree.nodes[element].end; ++i) {
+    for (NodeIndex i = element; i < tree.nodes[element].end;) {
         const MarkupNode& node = tree.nodes[i];
+        i = is_permanent_link(tree, i) ? node.end : i + 1;
         if (node.name == "br") text.add_generated(" ");
         if (!node.is_text()) continue;
         if (!text.precedes(node.text)) return std::nullopt;
@@ -149,7 +151,7 @@ bool is_html(const SourceFile& file) {
     const std::string name = ascii_lower(file.name);
     const bool named = name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml");
     return named && head.find('<') != std::string::npos && !head.starts_with("PK") &&
-           !head.starts_with("%PDF");
+           !head.starts_with("%PDF") && !head.starts_with("<?xml");
 }
 
 Document read_html(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics) {

@@ -89,12 +89,20 @@ bool is_year(const DateWord& word) {
     return word.number && word.text.size() == 4;
 }
 
+/// Two digits are read as POSIX's %y is.
+int year_of(const DateWord& word) {
+    if (is_year(word)) return word.value;
+    constexpr int first_of_nineteen_hundreds = 69;
+    if (word.text.size() != 2) return 0;
+    return word.value + (word.value < first_of_nineteen_hundreds ? 2000 : 1900);
+}
+
 std::optional<std::string> numeric_date(const DateWord& a, const DateWord& b, const DateWord& c,
                                         NumericDates order) {
     if (!a.number || !b.number || !c.number || b.before.size() != 1 || c.before != b.before)
         return std::nullopt;
     if (is_year(a)) return as_iso(a.value, static_cast<unsigned>(b.value), c.value);
-    const int year = is_year(c) ? c.value : c.text.size() == 2 ? 2000 + c.value : 0;
+    const int year = year_of(c);
     if (a.text.size() > 2 || b.text.size() > 2) return std::nullopt;
     const bool is_day_first =
         b.before == "." || a.value > 12 || (order == NumericDates::day_first && b.value <= 12);

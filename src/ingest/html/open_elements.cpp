@@ -11,6 +11,7 @@ namespace {
 constexpr NameSet void_elements{"area",  "base",  "basefont", "bgsound", "br",    "col",   "command",
                                 "embed", "frame", "hr",       "image",   "img",   "input", "keygen",
                                 "link",  "meta",  "param",    "source",  "track", "wbr"};
+constexpr NameSet raw_text{"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"};
 constexpr NameSet formatting{"a",    "b", "big",   "code",   "em",     "font", "i",
                              "nobr", "s", "small", "strike", "strong", "tt",   "u"};
 /// What most end tags cannot reach across.
@@ -100,6 +101,10 @@ bool is_table_part(std::string_view name) {
 
 bool is_void_element(std::string_view name) noexcept {
     return void_elements.contains(name);
+}
+
+bool is_raw_text_element(std::string_view name) noexcept {
+    return raw_text.contains(name);
 }
 
 bool is_formatting_element(std::string_view name) noexcept {

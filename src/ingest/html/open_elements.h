@@ -55,6 +55,8 @@ class OpenElements {
 
 /// Void elements have no content and no end tag: <br>.
 [[nodiscard]] bool is_void_element(std::string_view name) noexcept;
+/// What <script>, <title> … hold is text, whatever looks like a tag in it.
+[[nodiscard]] bool is_raw_text_element(std::string_view name) noexcept;
 /// <b>, <font> …: what stays in force across blocks until its own end tag.
 [[nodiscard]] bool is_formatting_element(std::string_view name) noexcept;
 

@@ -8,6 +8,7 @@
 #include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/name_set.h"
+#include "ingest/html/permanent_link.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -156,7 +157,8 @@ std::string text_below(const MarkupTree& tree, NodeIndex node) {
     std::string text;
     for (NodeIndex i = node; i < tree.nodes[node].end;) {
         const MarkupNode& one = tree.nodes[i];
-        if (one.name == "script" || one.name == "style" || one.name == "noscript") {
+        if (one.name == "script" || one.name == "style" || one.name == "noscript" ||
+            is_permanent_link(tree, i)) {
             i = one.end;
             continue;
         }

@@ -33,7 +33,7 @@ struct PageMetadata {
 
 [[nodiscard]] PageMetadata read_page_metadata(const MarkupTree& tree);
 
-/// The text below `node` with white space as single spaces, without scripts and styles.
+/// The text below `node` with white space as single spaces, without scripts, styles and permanent links.
 [[nodiscard]] std::string text_below(const MarkupTree& tree, NodeIndex node);
 /// `text` with every run of white space as one space, and none at the ends; without invisible characters.
 [[nodiscard]] std::string single_line(std::string_view text);

@@ -10,9 +10,11 @@
 #include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/clutter.h"
+#include "ingest/html/heading_ids.h"
 #include "ingest/html/host_of.h"
 #include "ingest/html/line_rules.h"
 #include "ingest/html/name_set.h"
+#include "ingest/html/permanent_link.h"
 
 namespace audio_edition {
 namespace {
@@ -70,8 +72,9 @@ class PageReader {
           page_(page),
           headline_(headline),
           policies_(policies),
-          clutter_(find_clutter(tree, facts, headline)),
-          article_(find_article(tree, facts, clutter_)) {}
+          heading_ids_(find_heading_ids(tree, facts)),
+          clutter_(find_clutter(tree, facts, headline, heading_ids_)),
+          article_(find_article(tree, facts, clutter_, headline.element)) {}
 
     [[nodiscard]] std::vector<Omission> omissions() {
         find_text();
@@ -161,6 +164,7 @@ class PageReader {
         if (node.attribute("lang").value_or("").find("fonipa") != std::string_view::npos)
             return "phonetic transcription";
         if (facts.is_block) return {};
+        if (is_permanent_link(tree_, i)) return "permanent link";
         if (node.name == "sup" && facts.all.linked == 0 && has_class_word(node, marker_words))
             return "note marker";
         if (policies_.notes == NotePolicy::skip && node.name == "span" && has_class_word(node, note_words))
@@ -199,7 +203,7 @@ class PageReader {
         const bool fills_line = facts_[node.parent].line.characters == facts_[i].all.characters;
         if (i < first_text_ && node.name == "time" && fills_line) return true;
         if (i < first_text_ && has_token(node, "rel", "author")) return true;
-        return has_class_word(node, byline_words);
+        return !heading_ids_[i] && has_class_word(node, byline_words);
     }
 
     [[nodiscard]] static bool is_caption(const MarkupNode& node) {
@@ -208,8 +212,21 @@ class PageReader {
 
     [[nodiscard]] bool is_link_list(NodeIndex i) const {
         if (facts_[i].all.link_density() < 0.6 || textual.contains(nodes_[i].name)) return false;
+        if (holds_heading_alone(i) && leads_within_page(i)) return false;
         const bool list = nodes_[i].name == "ul" || nodes_[i].name == "ol";
         return !list || facts_[i].blocks > 1;
+    }
+
+    [[nodiscard]] bool holds_heading_alone(NodeIndex i) const {
+        const NodeIndex heading = opening_heading(tree_, facts_, i);
+        return heading != no_node && facts_[heading].all.characters == facts_[i].all.characters;
+    }
+
+    /// As headings do that lead back to the list of contents.
+    [[nodiscard]] bool leads_within_page(NodeIndex i) const {
+        const auto link = std::find_if(nodes_.begin() + i, nodes_.begin() + nodes_[i].end,
+                                       [](const MarkupNode& node) { return node.attribute("href"); });
+        return link != nodes_.begin() + nodes_[i].end && link->attribute("href")->starts_with('#');
     }
 
     /// A paragraph that is nothing but a link of several words to the same site.
@@ -235,6 +252,7 @@ class PageReader {
     const PageMetadata& page_;
     const Headline& headline_;
     const ReadingPolicies& policies_;
+    std::vector<bool> heading_ids_;
     std::vector<std::string_view> clutter_;
     NodeIndex article_;
     std::vector<std::uint32_t> named_before_;  ///< titles and clutter before each node

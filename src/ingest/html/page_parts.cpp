@@ -82,11 +82,10 @@ std::string_view rule_by_class(const std::vector<std::string>& words) {
 
 }  // namespace
 
-PagePart page_part(const MarkupNode& element) {
+PagePart page_part(const MarkupNode& element, const std::vector<std::string>& words) {
     PagePart part;
     if (element.is_text()) return part;
     const std::string_view role = element.attribute("role").value_or("");
-    const std::vector<std::string> words = class_words(element);
     part.article =
         element.name == "article" || element.name == "main" || role == "main" || role == "article" ||
         has_token(element, "itemprop", "articlebody") ||

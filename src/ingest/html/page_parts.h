@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "ingest/markup/markup_tree.h"
 
@@ -19,6 +21,8 @@ struct PagePart {
 ///     <nav>, role="navigation", class="site-menu"      navigation
 ///     <div class="article-comments">                   comments, article
 ///     <div class="story-body">                         article
-[[nodiscard]] PagePart page_part(const MarkupNode& element);
+///
+/// `words` are those of its class and id, as far as they say what it is.
+[[nodiscard]] PagePart page_part(const MarkupNode& element, const std::vector<std::string>& words);
 
 }  // namespace audio_edition

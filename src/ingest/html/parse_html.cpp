@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "ingest/html/ascii.h"
+#include "ingest/html/empty_elements.h"
 #include "ingest/html/gumbo_memory.h"
 #include "ingest/html/tag_limits.h"
 #include "ingest/html/written_text.h"
@@ -47,8 +48,9 @@ std::vector<MarkupAttribute> attributes_of(const GumboElement& element) {
 /// Gumbo's tree as ours.
 class TreeCopy {
   public:
-    /// `page` is what was parsed; it may differ from `source` in overwritten tags only.
-    TreeCopy(std::string_view page, std::string_view source) : page_(page), written_(source) {}
+    /// `page` is what was parsed; it differs from `source` in overwritten tags and in what was added to `closed`.
+    TreeCopy(std::string_view page, const ClosedPage& closed, std::string_view source)
+        : page_(page), closed_(closed), written_(source) {}
 
     MarkupTree copy(const GumboNode& root) {
         enter(root);
@@ -94,16 +96,17 @@ class TreeCopy {
     }
 
     [[nodiscard]] std::size_t offset(const GumboStringPiece& piece) const noexcept {
-        return static_cast<std::size_t>(piece.data - page_.data());
+        const auto offset = static_cast<std::size_t>(piece.data - page_.data());
+        return closed_.written_at(std::min(offset, page_.size()));
     }
 
     [[nodiscard]] ByteSpan span_of(const GumboStringPiece& piece) const noexcept {
         if (piece.length == 0) return {reached_, reached_};
-        const std::size_t begin = std::min(offset(piece), page_.size());
-        return {begin, std::min(begin + piece.length, page_.size())};
+        return {offset(piece), offset({piece.data + piece.length, 0})};
     }
 
     std::string_view page_;
+    const ClosedPage& closed_;
     WrittenText written_;
     TreeBuilder builder_;
     std::size_t reached_ = 0;
@@ -118,13 +121,15 @@ class TreeCopy {
 }  // namespace
 
 MarkupTree parse_html(std::string_view source, const std::string& where, const HtmlLimits& limits) {
-    const std::string limited = within_tag_limits(source, limits);
-    const std::string_view page = limited.empty() ? source : std::string_view(limited);
+    const ClosedPage closed = close_empty_elements(source);
+    const std::string_view whole = closed.text.empty() ? source : std::string_view(closed.text);
+    const std::string limited = within_tag_limits(whole, limits);
+    const std::string_view page = limited.empty() ? whole : std::string_view(limited);
     GumboMemory memory(limits.memory);
     const GumboOptions options = memory.options();
     if (setjmp(memory.spent) != 0) refuse(where, limits.memory);
     const GumboOutput* output = gumbo_parse_with_options(&options, page.data(), page.size());
-    return TreeCopy(page, source).copy(*output->root);
+    return TreeCopy(page, closed, source).copy(*output->root);
 }
 
 }  // namespace audio_edition

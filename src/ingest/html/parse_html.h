@@ -11,7 +11,8 @@ namespace audio_edition {
 
 /// HTML as browsers parse it (WHATWG HTML, by Gumbo): no text is so broken that it has no tree.
 ///
-/// The root is <html>, with <head> and <body> in it whether or not they are written. Names of elements and
+/// The root is <html>, with <head> and <body> in it whether or not they are written; in a
+/// page that says that it is XHTML, a slash closes an element. Names of elements and
 /// attributes are in lower case. Text is what the entities stand for, and each character knows its bytes in
 /// `source`: `AT&amp;T` is three pieces. What <script>, <style>, <template> and <noscript> hold is in the
 /// tree, too. Scripts are off, so <noscript> holds elements.

@@ -11,8 +11,6 @@
 namespace audio_edition {
 namespace {
 
-constexpr NameSet raw_text{"iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"};
-
 /// Tags that open nothing of their own where they stand.
 bool opens_nothing(const std::string& name, const OpenElements& open) {
     constexpr NameSet outermost{"html", "head", "body"};
@@ -40,7 +38,7 @@ class TagLimiter {
   private:
     void start(const WrittenTag& tag) {
         blank(tag.surplus);
-        if (raw_text.contains(tag.name) && open_.surely_html()) return scanner_.pass_raw_text(tag.name);
+        if (is_raw_text_element(tag.name) && open_.surely_html()) return scanner_.pass_raw_text(tag.name);
         open_.before(tag.name);
         if (opens_nothing(tag.name, open_)) return;
         if (open_.depth() >= limits_.depth || !admit_formatting(tag.name)) {

@@ -62,7 +62,9 @@ std::optional<WrittenTag> TagScanner::tag(std::size_t begin) {
 std::size_t TagScanner::pass_attributes(WrittenTag& tag) {
     std::size_t surplus = 0;
     for (std::size_t count = 0;; ++count) {
+        const std::size_t begin = at_;
         at_ = std::min(page_.find_first_not_of(" \t\n\f\r/", at_), page_.size());
+        tag.is_empty = at_ > begin && page_[at_ - 1] == '/';
         if (at_ == page_.size() || page_[at_] == '>') break;
         if (count == attribute_limit_) surplus = at_;
         pass_attribute();

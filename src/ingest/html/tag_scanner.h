@@ -14,7 +14,8 @@ namespace audio_edition {
 struct WrittenTag {
     std::string name;  ///< in lower case
     bool closes = false;
-    ByteSpan span;     ///< with its brackets
+    bool is_empty = false;  ///< ends in a slash: <p/>
+    ByteSpan span;          ///< with its brackets
     ByteSpan surplus;  ///< the attributes beyond the limit, up to the bracket; empty where there are none
 };
 

@@ -120,6 +120,72 @@ TEST(Html, SaysByWhichRuleTheRestIsLeftOut) {
         EXPECT_THAT(rules, HasSubstr(line));
 }
 
+TEST(Html, ReadsAllSectionsOfAManual) {
+    EXPECT_EQ(
+        outline(page("manual.html")),
+        "title 3. Running a festival\n"
+        "p A festival is a promise that it will not rain on a given day, made in winter to people who have "
+        "already "
+        "bought boots. What follows is how to keep as much of it as can be kept.\n"
+        "# 3.1. Sponsors\n"
+        "p Ask the brewery first, the bank second, and the council not at all until the first two have said "
+        "yes in "
+        "writing.\n"
+        "p A TRUE STORY\n"
+        "p One year the bank sent four hundred umbrellas instead of money, and the festival was saved by "
+        "them.\n"
+        "p Thank each of them by name, from the stage, in the order of what they gave; they do count.\n"
+        "# 3.2. Copyright\n"
+        "p WHO IS ASKED\n"
+        "p The band that plays a song is not the one that is asked; the society of those who wrote it is.\n"
+        "p Songs belong to someone. Send the list of what was played to the society within ten days, whether "
+        "or "
+        "not anybody could hear it over the wind.\n"
+        "# 3.3. The field\n"
+        "p Walk it in March. Where you sink in to the ankle, the stage will stand.\n");
+    const std::string rules = skipped(page("manual.html"));
+    for (const std::string_view line : {"navigation: ", "links: ", "permanent link: #\n", "page footer: "})
+        EXPECT_THAT(rules, HasSubstr(line));
+}
+
+TEST(Html, OneSectionIsNotTheArticle) {
+    const std::string sections =
+        "<div class=sect1><h2>Name</h2><div class=body><p>The bell of the chapel, and what it is "
+        "for.</p></div></div>"
+        "<div class=sect1><h2>See also</h2><div class=body><ul><li><a href=/a>Clocks</a><li><a "
+        "href=/b>Towers</a>"
+        "<li><a href=/c>Sextons and their wages</a></ul></div></div>"
+        "<div class=sect1><h2>Use</h2><div class=body><p>The bell is rung at noon, and for fires, and on the "
+        "day of "
+        "the saint; the rope is kept under lock and key, the key under the mat.</p></div></div>";
+    const std::string menu = "<ul><li><a href=/1>Home page</a><li><a href=/2>All manuals</a></ul>";
+    const std::string read_so =
+        "# Name\np The bell of the chapel, and what it is for.\n# Use\np The bell is rung at noon, and for "
+        "fires, and on "
+        "the day of "
+        "the saint; the rope is kept under lock and key, the key under the mat.\n";
+    EXPECT_EQ(outline("<title>Bell</title><h1>Bell</h1>" + menu + "<div>" + sections + "</div>" + menu),
+              "title Bell\n" + read_so);
+
+    const std::string opening =
+        "<p>This is the manual of the bell, which hangs where it has always hung, and of the rope that it is "
+        "rung by."
+        "</p>";
+    const std::string one = sections.substr(sections.rfind("<div class=sect1>"));
+    EXPECT_THAT(
+        outline("<title>Bell</title><h1>Bell</h1>" + menu + "<div>" + opening + one + "</div>" + menu),
+        HasSubstr("title Bell\np This is the manual of the bell, "));
+
+    const std::string list =
+        "<ol><li>Take the key from under the mat, which is wet on most days, so dry it before you use it on "
+        "the lock."
+        "<li>Pull the rope, let it go, and pull it again, until they come and ask you what it is that is "
+        "burning.</ol>";
+    EXPECT_THAT(
+        outline("<title>Bell</title><h1>Bell</h1>" + menu + "<div>" + opening + list + "</div>" + menu),
+        HasSubstr("title Bell\np This is the manual of the bell, "));
+}
+
 TEST(Html, ReadsAnEncyclopaediaWithoutItsApparatus) {
     EXPECT_EQ(outline(page("encyclopaedia.html")),
               "title Quay crab\n"
@@ -187,6 +253,14 @@ TEST(Html, ReadsPagesFromBeforeThereWereArticles) {
         "table Way: Cloth; Days: 7.\n"
         "table Way: Box; Days: 9.\n");
     EXPECT_EQ(read(page("blog.html")).date, "2011-02-14");
+}
+
+TEST(Html, TheSidebarOfAPageIsNotRead) {
+    const std::string side =
+        "<div class=sidebar><p>The paper is printed in the old harbour, as it has been since the "
+        "flood.</p></div>";
+    EXPECT_THAT(outline(article("") + side), Not(HasSubstr("old harbour")));
+    EXPECT_THAT(outline(article(side)), HasSubstr("p The paper is printed in the old harbour"));
 }
 
 TEST(Html, QuotedPostsAndCommentsOnTheTextAreText) {

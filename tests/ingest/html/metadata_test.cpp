@@ -46,6 +46,12 @@ TEST(PageTitle, IsWhatHeadlineAndMetadataAgreeOn) {
         {"<title>Gazette</title><meta property=og:site_name content=Gazette><h1>Gazette</h1><h1>Rain at "
          "last</h1>",
          "Rain at last"},
+        {"<title>Rain in towns - Manual</title><nav><h2>In towns</h2></nav><h1>Chapter Rain, in towns</h1>",
+         "Chapter Rain, in towns"},
+        {"<title>4. Rain in towns</title><h1><a href=/>The Manual</a></h1><h2>Chapter 4 - Rain in towns</h2>",
+         "Chapter 4 - Rain in towns"},
+        {"<title>Rain – Manual</title><h1>Rain<a class=anchor href=#rain>¶</a></h1>", "Rain"},
+        {"<title>Rain</title><h1>Rain on <a href=/c>C#</a></h1>", "Rain on C#"},
         {"<p>No title at all.</p>", ""},
     };
     for (const auto& [page, title] : rows) EXPECT_EQ(find(page).title, title) << page;
@@ -153,6 +159,8 @@ TEST(IsoDate, ReadsTheFormsThatPagesUse) {
         {"3/14/2024", "2024-03-14"},
         {"14/3/2024", "2024-03-14"},
         {"3.4.2024", "2024-04-03"},
+        {"3.4.24", "2024-04-03"},
+        {"3.4.94", "1994-04-03"},
         {"3. März 2024", "2024-03-03"},
         {"3 de marzo de 2024", "2024-03-03"},
         {"3 марта 2024", "2024-03-03"},

@@ -112,6 +112,33 @@ TEST(ParseHtml, SpansHoldTheTagsAndAttributesTheirText) {
     EXPECT_EQ(paragraph->attribute("id"), std::nullopt);
 }
 
+TEST(ParseHtml, ASlashClosesWhereAPageIsXhtml) {
+    const std::string inside = "<p><a id='x'/>A <b/>B<br/>C</p><script src='s'/><p>D</p><svg><g/></svg>";
+    const std::string closed = "p(a()'A 'b()'B'br()'C')script()p('D')svg(g())";
+    for (const std::string start :
+         {"<?xml version='1.0'?><html>", "<html xmlns=\"http://www.w3.org/1999/xhtml\">",
+          "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"x.dtd\"><html>"})
+        EXPECT_EQ(shown(parse_html(start + inside, "page.html")), "html(head()body(" + closed + "))")
+            << start;
+    EXPECT_EQ(shown(parse_html("<html>" + inside, "page.html")).find("script()"), std::string::npos);
+    EXPECT_EQ(shown(parse_html("<?xml version='1.0'?><html><title/><p>a", "page.html")),
+              "html(head(title())body(p('a')))");
+}
+
+TEST(ParseHtml, SpansStandWhereAnXhtmlPageHasThem) {
+    const std::string page =
+        "<?xml version='1.0'?><html><p><i/>One<b/>two <em>three<u/> &amp; four</em></p></html>";
+    const MarkupTree tree = parse_html(page, "page.html");
+    std::string found;
+    for (const MarkupNode& node : tree.nodes)
+        for (const MappedText::Piece& piece : node.text.pieces())
+            found += std::string(piece.source.of(page)) + "|";
+    EXPECT_EQ(found, "One|two |three| |&amp;| four|");
+    const auto em = std::ranges::find(tree.nodes, "em", &MarkupNode::name);
+    ASSERT_NE(em, tree.nodes.end());
+    EXPECT_EQ(em->source.of(page), "<em>three<u/> &amp; four</em>");
+}
+
 class DeepNesting : public testing::TestWithParam<std::string> {};
 
 TEST_P(DeepNesting, KeepsAllText) {
