@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/html/ascii.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/markdown/footnotes.h"
 #include "text/generated_text.h"
@@ -16,15 +18,47 @@ namespace {
 constexpr unsigned dialect = MD_DIALECT_GITHUB;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// What GitHub shows in place of the mark that a quotation may begin with.
+/// What GitHub and programs for notes show in place of the mark that a quotation may begin with: "[!NOTE]".
 struct Alert {
-    std::string_view mark;
+    std::string_view name;
     std::string_view shown;
 };
 
-constexpr std::array alerts{Alert{"[!NOTE]", "Note:"}, Alert{"[!TIP]", "Tip:"},
-                            Alert{"[!IMPORTANT]", "Important:"}, Alert{"[!WARNING]", "Warning:"},
-                            Alert{"[!CAUTION]", "Caution:"}};
+constexpr std::array alerts{Alert{"note", "Note:"},           Alert{"tip", "Tip:"},
+                            Alert{"important", "Important:"}, Alert{"warning", "Warning:"},
+                            Alert{"caution", "Caution:"},     Alert{"abstract", "Abstract:"},
+                            Alert{"summary", "Summary:"},     Alert{"info", "Info:"},
+                            Alert{"todo", "To do:"},          Alert{"hint", "Hint:"},
+                            Alert{"success", "Success:"},     Alert{"question", "Question:"},
+                            Alert{"failure", "Failure:"},     Alert{"danger", "Danger:"},
+                            Alert{"error", "Error:"},         Alert{"bug", "Bug:"},
+                            Alert{"example", "Example:"},     Alert{"quote", "Quote:"},
+                            Alert{"attention", "Attention:"}};
+
+/// The mark at the beginning of a line, with the sign for folding and the spaces behind it: "[!note]- ".
+struct AlertMark {
+    std::string_view shown;
+    std::size_t size = 0;
+};
+
+std::optional<AlertMark> alert_mark(std::string_view line) {
+    if (!line.starts_with("[!")) return std::nullopt;
+    const std::size_t end = line.find(']');
+    if (end == std::string_view::npos) return std::nullopt;
+    const std::string name = ascii_lower(line.substr(2, end - 2));
+    const auto* const alert = std::ranges::find(alerts, name, &Alert::name);
+    if (alert == alerts.end()) return std::nullopt;
+    const bool folds = end + 1 < line.size() && (line[end + 1] == '-' || line[end + 1] == '+');
+    const std::size_t text = line.find_first_not_of(' ', end + (folds ? 2 : 1));
+    return AlertMark{alert->shown, std::min(text, line.size())};
+}
+
+/// Whether links of wikis, [[Rain]], are to be told from links whose text is in brackets: [[1]](rain.html).
+unsigned wiki_links_of(std::string_view text) noexcept {
+    const bool has_links_in_brackets =
+        text.find("]](") != std::string_view::npos || text.find("]][") != std::string_view::npos;
+    return has_links_in_brackets ? 0U : MD_FLAG_WIKILINKS;
+}
 
 std::string value_of(const MD_ATTRIBUTE& attribute) {
     return attribute.text == nullptr ? std::string() : std::string(attribute.text, attribute.size);
@@ -100,7 +134,7 @@ void MarkdownEvents::parse(std::string_view text, std::size_t offset) {
     offset_ = offset;
     reached_ = std::max(reached_, offset);
     MD_PARSER parser{};
-    parser.flags = dialect;
+    parser.flags = dialect | wiki_links_of(text);
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
         return guarded(self, [&](MarkdownEvents& events) { events.enter(type, detail); });
     };
@@ -175,6 +209,7 @@ void MarkdownEvents::enter(MD_SPANTYPE type, void* detail) {
     if (type == MD_SPAN_A) {
         attributes.push_back({"href", value_of(static_cast<MD_SPAN_A_DETAIL*>(detail)->href)});
     }
+    if (type == MD_SPAN_WIKILINK) in_wiki_link_ = true;
     if (type == MD_SPAN_IMG) {
         images_ = 1;
         description_.clear();
@@ -184,6 +219,7 @@ void MarkdownEvents::enter(MD_SPANTYPE type, void* detail) {
 }
 
 void MarkdownEvents::leave(MD_SPANTYPE type) {
+    if (type == MD_SPAN_WIKILINK) in_wiki_link_ = false;
     if (images_ > 0) {
         images_ -= type == MD_SPAN_IMG ? 1 : 0;
         if (images_ > 0) return;
@@ -212,7 +248,7 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
             open("br");
             return close();
         case MD_TEXT_SOFTBR:
-            return generated("\n");
+            return generated(std::exchange(after_title_, "\n"));
         case MD_TEXT_ENTITY:
             return mapped(entity(run), run);
         case MD_TEXT_NORMAL:
@@ -237,9 +273,18 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
 
 void MarkdownEvents::normal_text(std::string_view run) {
     if (std::exchange(begins_quote_, false)) {
-        const auto* const alert = std::ranges::find(alerts, run, &Alert::mark);
-        if (alert != alerts.end()) return mapped(alert->shown, run);
+        if (const auto mark = alert_mark(run)) {
+            if (mark->size == run.size()) return mapped(mark->shown, run);
+            // A title of its own stands in for the name of the kind.
+            open("span", {{"hidden", ""}});
+            mapped(run.substr(0, mark->size), run.substr(0, mark->size));
+            close();
+            run.remove_prefix(mark->size);
+            const bool is_sentence = std::string_view(".:!?").find(run.back()) != std::string_view::npos;
+            after_title_ = is_sentence ? "\n" : ":\n";
+        }
     }
+    if (in_wiki_link_) return wiki_link(run);
     std::size_t from = 0;
     for (std::size_t at = run.find("[^"); at != std::string_view::npos; at = run.find("[^", at + 2)) {
         const auto reference = footnote_reference(run, at);
@@ -252,6 +297,15 @@ void MarkdownEvents::normal_text(std::string_view run) {
         from = at + reference->size;
     }
     mapped(run.substr(from), run.substr(from));
+}
+
+/// "Rain#In spring" is a heading within a page, "#In spring" one within this page.
+void MarkdownEvents::wiki_link(std::string_view run) {
+    const std::size_t sign = run.find('#');
+    if (sign == std::string_view::npos) return mapped(run, run);
+    const std::string_view heading = run.substr(sign + 1);
+    mapped(sign == 0 ? std::string(heading) : std::string(run.substr(0, sign)) + ", " + std::string(heading),
+           run);
 }
 
 /// md4c's own line ends take the place of those that were written.

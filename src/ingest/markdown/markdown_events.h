@@ -43,6 +43,7 @@ class MarkdownEvents {
     void open(std::string name, std::vector<MarkupAttribute> attributes = {});
     void close();
     void normal_text(std::string_view run);
+    void wiki_link(std::string_view run);
     void code_text(std::string_view run);
     void mapped(std::string_view shown, std::string_view run);
     void generated(std::string_view shown);
@@ -64,6 +65,8 @@ class MarkdownEvents {
     std::string description_;
     bool in_html_ = false;
     bool begins_quote_ = false;  ///< nothing of it has been read yet
+    bool in_wiki_link_ = false;
+    std::string_view after_title_ = "\n";  ///< what parts the title of a quotation from its text
     std::exception_ptr failure_;
     ByteSpan html_;  ///< of the raw HTML block that is open
     std::map<std::string, std::string, std::less<>> entities_;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest_tag = 2000;
 constexpr std::size_t longest_attributes = 300;
+constexpr std::size_t longest_name = 40;
 constexpr std::string_view blanks = " \t\r\n";
 
 bool is_letter(char c) noexcept {
@@ -65,7 +66,11 @@ class NextPlace {
 class SiteMarkupSearch {
   public:
     explicit SiteMarkupSearch(std::string_view text)
-        : text_(text), statement_end_(text, "%}"), output_end_(text, "}}"), paragraph_end_(text, "\n\n") {}
+        : text_(text),
+          statement_end_(text, "%}"),
+          output_end_(text, "}}"),
+          comment_end_(text, "%%"),
+          paragraph_end_(text, "\n\n") {}
 
     SiteMarkup find(std::size_t from) {
         bool in_paragraph = false;
@@ -105,6 +110,9 @@ class SiteMarkupSearch {
                 at = after_code(at, line_end);
             } else if (text_[at] == '\\') {
                 at = std::min(at + 2, line_end);
+            } else if (const auto note = note_mark(at, first, line_end)) {
+                found_.marks.push_back(*note);
+                at = note->span.end;
             } else if (text_[at] != '{') {
                 ++at;
             } else if (const std::size_t tag = tag_size(at); tag > 0) {
@@ -136,6 +144,32 @@ class SiteMarkupSearch {
         return std::ranges::any_of(text_.substr(begin, end - begin), [](char c) {
             return is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
         });
+    }
+
+    /// What programs for notes know: "%%not to be shown%%", "![[rain.png]]", and the name of a line, "^a1b2", at its end.
+    [[nodiscard]] std::optional<SiteMarkup::Mark> note_mark(std::size_t at, std::size_t first,
+                                                            std::size_t line_end) {
+        if (text_.substr(at, 3) == "![[") {
+            const std::size_t end =
+                text_.substr(0, std::min(line_end, at + longest_attributes)).find("]]", at);
+            if (end != std::string_view::npos) return SiteMarkup::Mark{{at, end + 2}, "embedded file"};
+        }
+        const bool begins = at == first || text_[at - 1] == ' ' || text_[at - 1] == '\t';
+        if (!begins) return std::nullopt;
+        if (text_.substr(at, 2) == "%%") {
+            const std::size_t end = comment_end_.from(at + 2);
+            const bool is_comment =
+                end < text_.size() && end - at <= longest_tag && end < paragraph_end_.from(at);
+            if (is_comment) return SiteMarkup::Mark{{at, end + 2}, "comment"};
+        }
+        if (text_[at] != '^') return std::nullopt;
+        const std::string_view name = trimmed(text_.substr(at, line_end - at));
+        const bool is_name = at > first && name.size() > 1 && name.size() <= longest_name &&
+                             std::ranges::all_of(name.substr(1), [](char c) {
+                                 return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
+                             });
+        if (is_name) return SiteMarkup::Mark{{at, at + name.size()}, "attributes"};
+        return std::nullopt;
     }
 
     /// The size of the tag at `at`, which may go on over lines but not over an empty one; 0 for none.
@@ -174,6 +208,7 @@ class SiteMarkupSearch {
         all_closed_ = true;
         statement_end_.start_again();
         output_end_.start_again();
+        comment_end_.start_again();
         paragraph_end_.start_again();
         return begin;
     }
@@ -199,6 +234,7 @@ class SiteMarkupSearch {
     std::string_view text_;
     NextPlace statement_end_;
     NextPlace output_end_;
+    NextPlace comment_end_;
     NextPlace paragraph_end_;
     CodeFence fence_;
     bool all_closed_ = false;  ///< no tag below closes a listing

@@ -24,6 +24,9 @@ struct SiteMarkup {
 ///     {% include toc.html %}   {{< figure src="rain.png" >}}   {{ site.name }}     template tag
 ///     ## What we saw {#saw}    ![Rain](rain.png){: width="50%" }                   attributes
 ///     :::note                  :::                                                 container mark
+///     %%ask her again%%                                                            comment
+///     ![[rain.png]]                                                                embedded file
+///     It rained. ^a1b2                                                             attributes
 ///
 /// A tag that begins a paragraph and has text behind it on its line is left as it stands: without it the line would
 /// be indented, which is code. Takes time in proportion to `text`, UTF-8.

@@ -57,6 +57,22 @@ TEST(Markdown, SaysWhatKindOfNoteAQuotationIs) {
               "q Warning: The pot is hot.\nq It is. [!NOTE]\np [!TIP]\n");
 }
 
+TEST(Markdown, ReadsTheTitleOfANoteInsteadOfItsKind) {
+    EXPECT_EQ(
+        markdown(
+            "> [!note] The pot\n> It is *hot*.\n\n> [!tip]- Is it hot?\n> It is.\n\n> [!info]\n> It is.\n\n"
+            "> [!what] So.\n"),
+        "q The pot: It is hot.\nq Is it hot? It is.\nq Info: It is.\nq [!what] So.\n");
+}
+
+TEST(Markdown, ReadsTheLinksOfWikis) {
+    EXPECT_EQ(
+        markdown("See [[Tea]], [[Tea|the pot]], [[Tea#Milk]] and [[#Sugar]].\n\n[[Tea|The pot]] is hot.\n"),
+        "p See Tea, the pot, Tea, Milk and Sugar.\np The pot is hot.\n");
+    EXPECT_EQ(markdown("So it is said [[1]](tea.html), and `[[Tea]]` is code.\n"),
+              "p So it is said [1], and [[Tea]] is code.\n");
+}
+
 TEST(Markdown, LeavesPicturesToTheirPolicy) {
     EXPECT_EQ(markdown("Tea ![a pot](pot.png) is hot.\n\n![A cup](cup.png)\n"), "p Tea is hot.\n");
     IngestOptions options;

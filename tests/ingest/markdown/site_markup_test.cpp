@@ -34,6 +34,11 @@ TEST(SiteMarkup, IsFoundInText) {
         {":::note Careful\nIt rains.\n:::\n", "container mark<:::note Careful> container mark<:::>"},
         {"{% highlight ruby %}\nputs {{ x }}\n{% endhighlight %}\n",
          "template tag<{% highlight ruby %}> template tag<{% endhighlight %}>"},
+        {"It rained. %%ask her%% Again. ^a1b2\n", "comment<%%ask her%%> attributes<^a1b2>"},
+        {"%%\nOne.\nTwo.\n%%\n", "comment<%%\nOne.\nTwo.\n%%>"},
+        {"![[rain.png]]\n![[Other note|200]] x\n",
+         "embedded file<![[rain.png]]> embedded file<![[Other note|200]]>"},
+        {"100%% sure, and 50%% of it x^2 ^ 3\n", ""},
         {"{% highlight ruby %}\nIt rains {{ x }}.\n",
          "template tag<{% highlight ruby %}> template tag<{{ x }}>"},
     };
