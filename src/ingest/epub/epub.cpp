@@ -6,13 +6,16 @@
 
 #include "base/error.h"
 #include "base/zip_archive.h"
+#include "ingest/empty_headings.h"
 #include "ingest/epub/container.h"
 #include "ingest/epub/contents.h"
 #include "ingest/epub/matter.h"
 #include "ingest/epub/package.h"
 #include "ingest/epub/pages.h"
+#include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
 #include "ingest/name_list.h"
+#include "ingest/title_page.h"
 #include "text/generated_text.h"
 
 namespace audio_edition {
@@ -97,6 +100,20 @@ class BookReader {
         return links;
     }
 
+    /// Also those to whole pages.
+    [[nodiscard]] std::vector<NodeIndex> links_to_places() const {
+        std::vector<NodeIndex> links;
+        for (const Page& page : pages_.pages) {
+            for (NodeIndex i = page.root; i < pages_.tree.nodes[page.root].end; ++i) {
+                const auto href = pages_.tree.nodes[i].attribute("href");
+                if (pages_.tree.nodes[i].name != "a" || !href) continue;
+                const auto place = resolve_href(page.path, *href);
+                if (place && pages_.page(place->path) != nullptr) links.push_back(i);
+            }
+        }
+        return links;
+    }
+
     [[nodiscard]] std::vector<Omission> omissions(const std::vector<ContentsEntry>& contents) const {
         std::vector<Omission> omissions;
         for (const Page& page : pages_.pages) {
@@ -108,6 +125,7 @@ class BookReader {
         }
         add_typed_pages(package_.guide, pages_, contents, options_.policies, omissions);
         add_typed_pages(landmarks_, pages_, contents, options_.policies, omissions);
+        leave_out_contents_lists(pages_.tree, links_to_places(), omissions);
         return omissions;
     }
 
@@ -126,6 +144,8 @@ class BookReader {
         document.sections = std::move(flow.sections);
         document.skipped = std::move(flow.skipped);
         document.markup = std::move(flow.markup);
+        leave_out_empty_headings(document);
+        leave_out_title_page(document);
         return document;
     }
 

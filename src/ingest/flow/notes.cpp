@@ -194,11 +194,14 @@ NodeIndex Notes::note_around(NodeIndex target, NodeIndex marker) const {
 }
 
 bool Notes::links_back(NodeIndex place, NodeIndex marker) const {
-    // The id that a link back leads to may be on the marker, in it, or on what raises it.
+    // The id that a link back leads to may be on the marker, in it, on what raises it, or on an anchor before it.
     const NodeIndex parent = tree_.nodes[marker].parent;
     const bool raised = parent != no_node && class_of(tree_.nodes[parent]) == ElementClass::phrase;
     const NodeIndex inside = marker + 1 < tree_.nodes[marker].end ? marker + 1 : marker;
-    for (const NodeIndex goal : {marker, raised ? parent : marker, inside}) {
+    const bool is_anchored =
+        marker > 0 && tree_.nodes[marker - 1].end == marker && !tree_.nodes[marker - 1].is_text();
+    const NodeIndex anchor = is_anchored ? marker - 1 : marker;
+    for (const NodeIndex goal : {marker, raised ? parent : marker, inside, anchor}) {
         const auto found = links_to_.find(goal);
         if (found == links_to_.end()) continue;
         if (std::ranges::any_of(found->second, [&](NodeIndex from) { return contains(tree_, place, from); }))

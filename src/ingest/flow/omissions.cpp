@@ -77,6 +77,13 @@ bool is_page_number(const MarkupTree& tree, NodeIndex node) {
     return shown && shows_page_number(*shown) && (classed || is_called_page(id, *shown));
 }
 
+/// What Project Gutenberg puts around its books.
+std::string_view gutenberg_rule(const MarkupNode& element) {
+    const auto id = element.attribute("id");
+    if (id == "pg-header") return "Project Gutenberg header";
+    return id == "pg-footer" ? "Project Gutenberg licence" : std::string_view{};
+}
+
 }  // namespace
 
 Omissions::Omissions(const MarkupTree& tree, const FlowGuide& guide, const Notes& notes,
@@ -101,9 +108,13 @@ std::string_view Omissions::rule_of_element(NodeIndex node) const {
     for (const RuleOfNames& one : by_name) {
         if (std::ranges::find(one.names, element.name) != one.names.end()) return one.rule;
     }
-    if (element.attributes.empty()) return element.name == "nav" ? "contents list" : std::string_view{};
+    if (element.attributes.empty()) {
+        if (notes_.is_note(node)) return "note";
+        return element.name == "nav" ? "contents list" : std::string_view{};
+    }
     if (is_hidden(element)) return "hidden";
     if (is_page_number(tree_, node)) return "page number";
+    if (const std::string_view rule = gutenberg_rule(element); !rule.empty()) return rule;
     if (notes_.is_marker(node)) return "note marker";
     if (notes_.is_link_back(node)) return "link back";
     if (notes_.is_note(node)) return "note";

@@ -9,6 +9,7 @@
 #include "ingest/furniture/names.h"
 #include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
+#include "ingest/html/iso_date.h"
 #include "ingest/html/name_set.h"
 #include "ingest/name_list.h"
 #include "text/utf8.h"
@@ -128,6 +129,41 @@ std::string name_in_byline(const std::string& written, const PageMetadata& page)
         text.substr(words[first].span.begin, words[end - 1].span.end - words[first].span.begin), page);
 }
 
+/// "4 min read", "March 3, 2024", "1,200 words": what stands in a row with the author's name.
+bool is_label_of_article(const std::string& part) {
+    const std::string key = comparable(part);
+    const bool measures = !key.empty() && is_ascii_digit(key.front()) &&
+                          (key.find(" min") != std::string::npos || key.find(" word") != std::string::npos);
+    return measures || iso_date(part).has_value();
+}
+
+/// "March 3, 2024 · 4 min · Ann Author": the only part that is a name, among others that are about the article.
+std::string name_among_labels(const std::string& text, const PageMetadata& page) {
+    constexpr std::array<std::string_view, 5> separators{" · ", " | ", " • ", " – ", " — "};
+    std::string name;
+    bool has_label = false;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = text.size();
+        std::size_t next = end;
+        for (const std::string_view separator : separators) {
+            const std::size_t at = text.find(separator, begin);
+            if (at >= end) continue;
+            end = at;
+            next = at + separator.size();
+        }
+        const std::string part = text.substr(begin, end - begin);
+        begin = next;
+        if (is_label_of_article(part)) {
+            has_label = true;
+        } else if (!is_all_names(part) || !name.empty()) {
+            return {};
+        } else {
+            name = part;
+        }
+    }
+    return has_label ? author_name(name, page) : std::string();
+}
+
 class BylineSearch {
   public:
     BylineSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const PageMetadata& page,
@@ -139,6 +175,7 @@ class BylineSearch {
         for (const auto says_author : {&is_marked, &is_called}) {
             for (NodeIndex i = 0; i < tree_.nodes.size() && names.empty(); ++i) gather(i, says_author, names);
         }
+        if (names.empty()) add_name(name_beside_label(), names);
         if (names.empty()) add_name(line_near_headline(), names);
         if (names.empty()) add_name(single_word_name(), names);
         return listed(names);
@@ -196,6 +233,21 @@ class BylineSearch {
         return is_name ? name : std::string();
     }
 
+    /// `<dt>Author:</dt><dd>Ann Author</dd>`
+    [[nodiscard]] std::string name_beside_label() const {
+        constexpr NameSet labels{"author", "authors", "by", "written by"};
+        for (NodeIndex i = 0; i < tree_.nodes.size(); ++i) {
+            if (tree_.nodes[i].name != "dt" || !is_short(i)) continue;
+            if (!labels.contains(comparable(text_below(tree_, i)))) continue;
+            NodeIndex value = tree_.nodes[i].next_sibling;
+            while (value != no_node && tree_.nodes[value].is_text()) value = tree_.nodes[value].next_sibling;
+            if (value == no_node || !is_short(value)) continue;
+            if (std::string name = name_in_byline(text_below(tree_, value), page_); !name.empty())
+                return name;
+        }
+        return {};
+    }
+
     /// "By Ann Author" or "Ann Author | March 3, 2024" in a line of its own, soon after the headline.
     [[nodiscard]] std::string line_near_headline() const {
         if (headline_.element == no_node) return {};
@@ -207,6 +259,7 @@ class BylineSearch {
             ++lines;
             const std::string text = text_below(tree_, i);
             if (text.size() > longest_byline) continue;
+            if (std::string name = name_among_labels(text, page_); !name.empty()) return name;
             if (!begins_like_byline(text) && !match_furniture(text, PagePlace::top)) continue;
             if (std::string name = name_in_byline(text, page_); !name.empty()) return name;
         }

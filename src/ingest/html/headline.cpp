@@ -63,10 +63,17 @@ std::vector<NodeIndex> headings(const MarkupTree& tree, const std::vector<Elemen
     return found;
 }
 
+/// "Title: Rain" is about the page, "Rain" is its title.
+std::string without_label(std::string text) {
+    constexpr std::string_view label = "Title:";
+    if (text.starts_with(label)) text = single_line(std::string_view(text).substr(label.size()));
+    return text;
+}
+
 std::vector<Candidate> candidates(const MarkupTree& tree, const std::vector<ElementFacts>& facts) {
     std::vector<Candidate> found;
     for (const NodeIndex node : headings(tree, facts)) {
-        Candidate one{node, text_below(tree, node), {}};
+        Candidate one{node, without_label(text_below(tree, node)), {}};
         one.key = comparable(one.text);
         if (!one.key.empty()) found.push_back(std::move(one));
     }

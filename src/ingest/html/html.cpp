@@ -6,13 +6,14 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/empty_headings.h"
+#include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
 #include "ingest/flow/inline_text.h"
 #include "ingest/html/ascii.h"
 #include "ingest/html/author.h"
 #include "ingest/html/declared_encoding.h"
 #include "ingest/html/element_facts.h"
-#include "ingest/html/empty_headings.h"
 #include "ingest/html/headline.h"
 #include "ingest/html/page_metadata.h"
 #include "ingest/html/page_omissions.h"
@@ -20,6 +21,7 @@
 #include "ingest/html/parse_html.h"
 #include "ingest/html/permanent_link.h"
 #include "ingest/html/publication_date.h"
+#include "ingest/title_page.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
 #include "text/utf8.h"
@@ -99,6 +101,9 @@ Flow read_article(const Page& page, const Document& document, const ReadingPolic
     FlowGuide guide;
     guide.links = links_within(page.tree);
     guide.omissions = page_omissions(page.tree, page.facts, page.metadata, page.headline, policies);
+    std::vector<NodeIndex> links;
+    for (const FlowLink& link : guide.links) links.push_back(link.from);
+    leave_out_contents_lists(page.tree, links, guide.omissions);
     Flow flow = read_flow(page.tree, document.source, guide, policies);
     if (has_words(flow.sections)) return flow;
     // A page of a few words has nothing that could be told from them.
@@ -171,6 +176,7 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     leave_out_empty_headings(document);
     document.cover_files = pictures_beside(page.tree, page.metadata);
     name_work(page, options, document);
+    leave_out_title_page(document);
     return document;
 }
 

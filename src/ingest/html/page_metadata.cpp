@@ -85,12 +85,15 @@ void add_text(std::string text, std::vector<std::string>& values) {
     if (!text.empty()) values.push_back(std::move(text));
 }
 
-/// "Ann Author" for "Author, Ann", as libraries and journals write a person.
-std::string in_spoken_order(const std::string& name) {
+/// "Ann Author" for "Author, Ann" and "Author, Ann, 1860-1932", as libraries and journals write a person.
+std::string in_spoken_order(std::string name) {
     constexpr NameSet suffixes{"esq.", "ii", "iii",   "iv",  "jr", "jr.",
                                "m.d.", "md", "ph.d.", "phd", "sr", "sr."};
+    const std::size_t last = std::min(name.rfind(','), name.size());
+    const bool has_years = name.find_first_of("0123456789", last) != std::string::npos;
+    if (has_years) name.resize(last);
     const std::size_t comma = name.find(", ");
-    if (comma == std::string::npos || name.find(' ') < comma) return name;
+    if (comma == std::string::npos || (name.find(' ') < comma && !has_years)) return name;
     const std::string given = name.substr(comma + 2);
     const bool is_given = given.find(',') == std::string::npos && !suffixes.contains(ascii_lower(given));
     return is_given ? given + " " + name.substr(0, comma) : name;

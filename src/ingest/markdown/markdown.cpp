@@ -6,8 +6,9 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/empty_headings.h"
+#include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
-#include "ingest/html/empty_headings.h"
 #include "ingest/html/headline.h"
 #include "ingest/markdown/front_matter.h"
 #include "ingest/markdown/parse_markdown.h"
@@ -42,34 +43,14 @@ NodeIndex title_heading(const MarkupTree& tree) {
     return rival == tree.nodes.end() ? first : no_node;
 }
 
-bool leads_within(const MarkupNode& node) {
-    return node.name == "a" && node.attribute("href").value_or("").starts_with('#') &&
-           node.attribute("epub:type") != "noteref";
-}
-
-/// Lists that show nothing but links to places in the text: two at least.
-void leave_out_contents_lists(const MarkupTree& tree, std::vector<Omission>& omissions) {
-    struct Shown {
-        std::size_t links = 0;
-        bool other_text = false;
-    };
-    std::vector<Shown> shown(tree.nodes.size());
-    for (std::size_t i = tree.nodes.size(); i-- > 1;) {
+std::vector<NodeIndex> links_to_places(const MarkupTree& tree) {
+    std::vector<NodeIndex> links;
+    for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         const MarkupNode& node = tree.nodes[i];
-        Shown& own = shown[i];
-        own.other_text = own.other_text || (node.is_text() && !is_blank(node));
-        if (leads_within(node)) own = {1, false};
-        Shown& around = shown[node.parent];
-        around.links += own.links;
-        around.other_text = around.other_text || own.other_text;
+        const bool leads_within = node.name == "a" && node.attribute("href").value_or("").starts_with('#');
+        if (leads_within && node.attribute("epub:type") != "noteref") links.push_back(i);
     }
-    for (NodeIndex i = 0; i < tree.nodes.size();) {
-        const MarkupNode& node = tree.nodes[i];
-        const bool is_list = node.name == "ul" || node.name == "ol";
-        const bool is_contents = is_list && shown[i].links > 1 && !shown[i].other_text;
-        if (is_contents) omissions.push_back({i, "contents list"});
-        i = is_contents ? node.end : i + 1;
-    }
+    return links;
 }
 
 /// What the caller says wins, then the front matter.
@@ -131,7 +112,7 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
         if (is_title) document.title = shown;
         if (is_title || is_same) guide.omissions.push_back({heading, is_title ? "" : "title given"});
     }
-    leave_out_contents_lists(tree, guide.omissions);
+    leave_out_contents_lists(tree, links_to_places(tree), guide.omissions);
     Flow flow = read_flow(tree, document.source, guide, options.policies);
     if (flow.sections.empty()) {
         throw Error{ErrorKind::broken_input, file.name, "holds no words; give a text to read"};

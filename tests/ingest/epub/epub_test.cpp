@@ -59,6 +59,17 @@ TEST(Epub, SaysByWhichRuleSomethingIsLeftOut) {
               "note marker\noutside of the reading order\n");
 }
 
+TEST(Epub, ReadsAGutenbergBookWithoutWhatIsPutAroundIt) {
+    const Document book = read_book("gutenberg");
+    EXPECT_EQ(outline_of(book), the_book);
+    const std::string rules = skipped_of(book);
+    for (const char* rule :
+         {"Project Gutenberg header: The Project", "title page: THE LAMP", "title page: IDA",
+          "heading of what is left out: CONTENTS", "contents list: Chapter", "contents list: The Rock",
+          "Project Gutenberg licence: ***"})
+        EXPECT_THAT(rules, HasSubstr(rule));
+}
+
 TEST(Epub, TellsWhoMadeItAndWhen) {
     const Document document = read_book("epub3");
     EXPECT_EQ(document.language, "en-GB");

@@ -143,7 +143,31 @@ def latin1(book):
         book[name] = text.replace("灯", "to").replace("台", "dai").replace("↩", "^").encode("cp1252")
 
 
-variants = {f.__name__: f for f in (epub3, epub2, onefile, split, noheads, nocontents, two_entries, tag_soup, latin1)}
+def gutenberg(book):
+    """As Project Gutenberg makes them: its header and licence around the book, headings and lists of links alone."""
+    drop_types(book)
+    nocontents(book)
+    edit(book, OPF, (r'<itemref idref="copyright"/>', ""), (r"<guide>.*</guide>", ""))
+    edit(book, TEXT + "title.xhtml", (r"<section.*</section>", """
+<section class="pg-boilerplate pgheader" id="pg-header"><h2>The Project Gutenberg eBook of The Lamp</h2>
+<p>This ebook is for the use of anyone anywhere.</p><div><span>*** START OF THE PROJECT GUTENBERG EBOOK ***</span></div>
+</section>
+<h1>THE LAMP &amp; THE SEA</h1><p>BY</p><h2>IDA HOLM AND PER ØST</h2><p>LONDON<br/>1907</p>
+<h2>CONTENTS</h2>
+<table><tr><th>Chapter</th><th>Page</th></tr>
+<tr><td>I.</td><td><a href="chapter-1.xhtml">The Rock on which we landed</a></td><td>1</td></tr>
+<tr><td>II.</td><td><a href="chapter%202.xhtml">The Lamp and its long winter</a></td><td>17</td></tr>
+<tr><td>III.</td><td><a href="chapter-3.xhtml">The Sea that took it in the end</a></td><td>203</td></tr></table>
+<p class="toc"><a href="chapter-1.xhtml">The Rock</a> 1</p>
+<p class="toc"><a href="chapter%202.xhtml">The Lamp</a> 17</p>
+<p class="toc"><a href="chapter-3.xhtml">The Sea</a> 203</p>"""))
+    edit(book, TEXT + "chapter-3.xhtml", (r"</body>", """
+<section class="pg-boilerplate pgheader" id="pg-footer"><div><span>*** END OF THE PROJECT GUTENBERG EBOOK ***</span></div>
+<h2>THE FULL LICENSE</h2><p>To protect the mission of free books.</p></section></body>"""))
+
+
+variants = {f.__name__: f for f in (epub3, epub2, onefile, split, noheads, nocontents, two_entries, tag_soup, latin1,
+                                    gutenberg)}
 
 
 def with_page(book, page):

@@ -154,6 +154,17 @@ TEST(Flow, SkipsNotesAndTheirMarkers) {
               "href='#r2'>^\n");
 }
 
+TEST(Flow, SkipsNotesInBareParagraphs) {
+    const Page page{
+        "<p>Rain.<a id='m1'></a><a href='#n1'>[1]</a> Sun.</p><p><a id='n1'></a><a href='#m1'>[1]</a> So it "
+        "was.</p>"};
+    EXPECT_EQ(said(page), "p Rain. Sun.\n");
+    const Page mutual{
+        "<p>Rain.<a id='m1'></a><a href='#n1'>1</a> Sun.</p><p><a id='n1'></a><a href='#m1'>1</a> So it "
+        "was.</p>"};
+    EXPECT_EQ(said(mutual), "p Rain. Sun.\n");
+}
+
 TEST(Flow, ReadsNotesWhereAsked) {
     EXPECT_EQ(said({with_notes, {}, {.notes = NotePolicy::after_paragraph}}),
               "# Tea\np Warm the pot. Wait.\nnote Note 1: Any pot.\np Pour.\nnote Note 2: Slowly.\n# Milk\np "

@@ -52,6 +52,7 @@ TEST(PageTitle, IsWhatHeadlineAndMetadataAgreeOn) {
          "Chapter 4 - Rain in towns"},
         {"<title>Rain – Manual</title><h1>Rain<a class=anchor href=#rain>¶</a></h1>", "Rain"},
         {"<title>Rain</title><h1>Rain on <a href=/c>C#</a></h1>", "Rain on C#"},
+        {"<title>[2403.00001] Rain at last</title><h1><span>Title:</span>Rain at last</h1>", "Rain at last"},
         {"<p>No title at all.</p>", ""},
     };
     for (const auto& [page, title] : rows) EXPECT_EQ(find(page).title, title) << page;
@@ -95,6 +96,14 @@ TEST(PageAuthor, IsAPerson) {
          "Ann B. Author and Bob Writer"},
         {"<meta name=citation_author content='Author, Ann'><meta name=citation_author content='Bob Writer'>",
          "Ann Author and Bob Writer"},
+        {"<meta name=dc.creator content='Author, Ann, 1860-1932'>", "Ann Author"},
+        {"<meta name=dcterms.creator content='van Author, Ann, 1860-'>", "Ann van Author"},
+        {"<h1>Rain at last</h1><div>March 3, 2024&nbsp;·&nbsp;4 min&nbsp;·&nbsp;Ann Author</div>",
+         "Ann Author"},
+        {"<h1>Rain at last</h1><div>Ann Author | 1,200 words</div>", "Ann Author"},
+        {"<h1>Rain at last</h1><div>Ann Author · Bob Writer · 4 min</div>", ""},
+        {"<h1>Rain at last</h1><div>New Town · Wet Weather</div>", ""},
+        {"<h1>Rain at last</h1><dl><dt>Author:<dd><p>Ann Author</p><dt>Version<dd>1.0</dl>", "Ann Author"},
         {"<span itemprop='author creator'>Ann Author</span>", "Ann Author"},
         {"<a rel='nofollow author'>rainwatcher</a>", "rainwatcher"},
         {"<a rel=author>More</a>", ""},

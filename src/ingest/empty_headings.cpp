@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/html/empty_headings.h"
+#include "ingest/empty_headings.h"
 
 #include <algorithm>
 #include <vector>

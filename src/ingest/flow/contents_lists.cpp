@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/flow/contents_lists.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "ingest/flow/element_class.h"
+#include "ingest/html/name_set.h"
+#include "text/roman_numeral.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr NameSet lists{"dl", "ol", "table", "ul"};
+constexpr std::size_t fewest_in_list = 2;
+constexpr std::size_t fewest_paragraphs = 3;
+/// Of the letters that are linked, as many others may stand beside them: "Chapter", "Page".
+constexpr std::size_t linked_for_each_other = 5;
+
+/// Letters in words that are no numerals.
+std::size_t letters_in(std::string_view text) {
+    std::size_t letters = 0;
+    std::size_t begin = 0;
+    std::size_t in_word = 0;
+    const auto end_word = [&](std::size_t end) {
+        if (in_word > 0 && !roman_value(text.substr(begin, end - begin))) letters += in_word;
+        in_word = 0;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (is_letter(c.value)) {
+            if (in_word++ == 0) begin = at;
+        } else {
+            end_word(at);
+        }
+        at += c.size;
+    }
+    end_word(text.size());
+    return letters;
+}
+
+class ContentsLists {
+  public:
+    ContentsLists(const MarkupTree& tree, const std::vector<NodeIndex>& links)
+        : nodes_(tree.nodes), shown_(tree.nodes.size()) {
+        std::vector<bool> is_link(nodes_.size());
+        for (const NodeIndex link : links) is_link[link] = true;
+        for (std::size_t i = nodes_.size(); i-- > 1;) {
+            const MarkupNode& node = nodes_[i];
+            Shown& own = shown_[i];
+            if (node.is_text()) own.other = letters_in(node.text.text());
+            if (is_link[i]) own = {1, own.linked + own.other, 0, own.headings};
+            if (!node.is_text() && class_of(node) == ElementClass::heading) ++own.headings;
+            shown_[node.parent] += own;
+        }
+    }
+
+    void leave_out(std::vector<Omission>& omissions) const {
+        for (NodeIndex i = 1; i < nodes_.size();) {
+            if (const NodeIndex last = last_of_run(i); last != no_node) {
+                for (; i != no_node && i <= last; i = nodes_[i].next_sibling)
+                    if (shown_[i].links > 0) omissions.push_back({i, "contents list"});
+                i = nodes_[last].end;
+                continue;
+            }
+            const bool is_list = lists.contains(nodes_[i].name) && shown_[i].links >= fewest_in_list;
+            const bool is_contents = is_list && is_mostly_links(i);
+            if (is_contents) omissions.push_back({i, "contents list"});
+            i = is_contents ? nodes_[i].end : i + 1;
+        }
+    }
+
+  private:
+    /// What is to be seen in an element and below. `other` and `linked` are in letters.
+    struct Shown {
+        std::size_t links = 0;
+        std::size_t linked = 0;
+        std::size_t other = 0;
+        std::size_t headings = 0;
+
+        Shown& operator+=(const Shown& more) noexcept {
+            links += more.links;
+            linked += more.linked;
+            other += more.other;
+            headings += more.headings;
+            return *this;
+        }
+    };
+
+    [[nodiscard]] bool is_mostly_links(NodeIndex i) const noexcept {
+        const Shown& shown = shown_[i];
+        return shown.links > 0 && shown.linked > 0 && shown.headings == 0 &&
+               shown.other * linked_for_each_other <= shown.linked;
+    }
+
+    [[nodiscard]] bool is_linked_paragraph(NodeIndex i) const noexcept {
+        return nodes_[i].name == "p" && is_mostly_links(i);
+    }
+
+    /// The last of several paragraphs in a row that begin at `first`; no_node where they are too few.
+    [[nodiscard]] NodeIndex last_of_run(NodeIndex first) const noexcept {
+        if (!is_linked_paragraph(first)) return no_node;
+        std::size_t paragraphs = 0;
+        NodeIndex last = no_node;
+        for (NodeIndex i = first; i != no_node; i = nodes_[i].next_sibling) {
+            const bool is_blank = nodes_[i].is_text() && shown_[i].other == 0;
+            if (is_linked_paragraph(i)) {
+                ++paragraphs;
+                last = i;
+            } else if (!is_blank) {
+                break;
+            }
+        }
+        return paragraphs < fewest_paragraphs ? no_node : last;
+    }
+
+    const std::vector<MarkupNode>& nodes_;
+    std::vector<Shown> shown_;
+};
+
+}  // namespace
+
+void leave_out_contents_lists(const MarkupTree& tree, const std::vector<NodeIndex>& links,
+                              std::vector<Omission>& omissions) {
+    ContentsLists(tree, links).leave_out(omissions);
+}
+
+}  // namespace audio_edition

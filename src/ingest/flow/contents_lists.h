@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ingest/flow/flow.h"
+#include "ingest/markup/markup_tree.h"
+
+namespace audio_edition {
+
+/// Leaves out, as "contents list", lists and tables that show next to nothing but links to places in the work, and
+/// three paragraphs or more in a row that do:
+///
+///     <table><tr><th>Chapter<th>Page <tr><td>I.<td><a href="#one">The Rain</a><td>1 <tr>…</table>
+///     <p><a href="#one">The Rain</a></p><p><a href="#two">The Sun</a></p><p><a href="#three">The Wind</a></p>
+///
+/// Numbers beside the links do not count, other words hardly. `links` holds the elements that lead to places in the
+/// work, in document order, but for those that lead to notes. Time grows with the tree. Pure.
+void leave_out_contents_lists(const MarkupTree& tree, const std::vector<NodeIndex>& links,
+                              std::vector<Omission>& omissions);
+
+}  // namespace audio_edition

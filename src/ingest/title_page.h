@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+
+namespace audio_edition {
+
+/// Leaves out, as "title page", what only repeats the title and the author before the text begins, with the few lines
+/// that stand with them: they are said before the first section anyway. What stood below the title moves up.
+///
+///     title "Emma", author "Jane Austen"
+///     # EMMA   p By   # JANE AUSTEN   p London, 1815   # Chapter I …      →      # Chapter I …
+///     # EMMA   (the whole text)                                         stays: it is the text's own heading
+///
+/// `document.sections` and `document.skipped` are in the order of the source.
+void leave_out_title_page(Document& document);
+
+}  // namespace audio_edition
