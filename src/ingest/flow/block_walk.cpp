@@ -8,6 +8,7 @@
 #include "ingest/flow/data_table.h"
 #include "ingest/flow/element_class.h"
 #include "ingest/flow/listings.h"
+#include "ingest/markup/element_text.h"
 #include "text/generated_text.h"
 #include "text/utf8.h"
 
@@ -254,6 +255,25 @@ std::string BlockWalk::picture_text(NodeIndex node) const {
     return std::string(alt.substr(begin, begin == alt.size() ? 0 : end + 1 - begin));
 }
 
+/// Whether the caption of the figure around a picture says the same.
+bool BlockWalk::is_caption_of(NodeIndex picture, const std::string& text) const {
+    constexpr int most_wrappers = 4;
+    constexpr int most_children = 16;
+    const MarkupTree& tree = context_.tree;
+    NodeIndex figure = tree.nodes[picture].parent;
+    for (int above = 0; above < most_wrappers && figure != no_node; ++above) {
+        if (class_of(tree.nodes[figure]) == ElementClass::figure) break;
+        figure = tree.nodes[figure].parent;
+    }
+    if (figure == no_node || class_of(tree.nodes[figure]) != ElementClass::figure) return false;
+    NodeIndex child = tree.nodes[figure].first_child;
+    for (int looked_at = 0; looked_at < most_children && child != no_node; ++looked_at) {
+        if (class_of(tree.nodes[child]) == ElementClass::caption) return element_text(tree, child) == text;
+        child = tree.nodes[child].next_sibling;
+    }
+    return false;
+}
+
 /// The picture of a letter stands for that letter where a word begins with it.
 NodeIndex BlockWalk::picture(NodeIndex node) {
     const MarkupTree& tree = context_.tree;
@@ -267,7 +287,7 @@ NodeIndex BlockWalk::picture(NodeIndex node) {
         text_.add_generated(alt);
         if (first_ == no_node) first_ = node;
         last_ = std::max(last_, end);
-    } else if (context_.policies.figures == FigurePolicy::alt_text) {
+    } else if (context_.policies.figures == FigurePolicy::alt_text && !is_caption_of(node, alt)) {
         flush();
         emit(as_.value_or(BlockKind::figure), generated_text(alt), node, end);
     }

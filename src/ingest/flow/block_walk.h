@@ -62,6 +62,7 @@ class BlockWalk {
     /// Adds all of the text below `node`, with `mark` between what stands in blocks or lines of its own.
     void gather(NodeIndex node, std::string_view mark, InlineText& text);
     [[nodiscard]] std::string picture_text(NodeIndex node) const;
+    [[nodiscard]] bool is_caption_of(NodeIndex picture, const std::string& text) const;
     void note_call(NodeIndex marker);
     void add_preformatted(NodeIndex node);
 

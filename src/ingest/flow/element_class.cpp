@@ -58,7 +58,10 @@ bool is_sectioning_root(const MarkupNode& element) noexcept {
 }
 
 bool is_hidden(const MarkupNode& element) {
-    if (element.attribute("hidden") || element.attribute("aria-hidden") == "true") return true;
+    // Pandoc hides a caption from those who have been told it as the picture's alternative text.
+    const bool is_caption = element.name == "figcaption";
+    if (element.attribute("hidden")) return true;
+    if (element.attribute("aria-hidden") == "true" && !is_caption) return true;
     const auto style = element.attribute("style");
     if (!style) return false;
     std::string compact;

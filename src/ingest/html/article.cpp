@@ -72,9 +72,9 @@ class ArticleSearch {
         return all.linked + aside <= most_aside_on_bare_page * all.characters;
     }
 
-    /// A paragraph or a list is no article, however long beside the others.
+    /// A paragraph, a list or a quotation is no article, however long beside the others.
     [[nodiscard]] bool may_hold_article(NodeIndex i) const noexcept {
-        constexpr NameSet parts{"dd", "dl", "dt", "li", "ol", "p", "pre", "ul"};
+        constexpr NameSet parts{"blockquote", "dd", "dl", "dt", "figure", "li", "ol", "p", "pre", "ul"};
         return facts_[i].is_block && !parts.contains(nodes_[i].name);
     }
 

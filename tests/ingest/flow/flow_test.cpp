@@ -127,6 +127,11 @@ TEST(Flow, ReadsCaptionsAndAltTextWhereAsked) {
     EXPECT_EQ(said({figure}), "fig The mill, 1905\n");
     EXPECT_EQ(said({figure, {}, {.figures = FigurePolicy::alt_text}}),
               "fig A grey mill.\nfig The mill, 1905\n");
+    const std::string hidden =
+        "<figure><img alt='The mill, 1905'/><figcaption aria-hidden='true'>The mill, "
+        "1905</figcaption></figure>";
+    EXPECT_EQ(said({hidden}), "fig The mill, 1905\n");
+    EXPECT_EQ(said({hidden, {}, {.figures = FigurePolicy::alt_text}}), "fig The mill, 1905\n");
     EXPECT_EQ(said({"<p><img alt='T'/>he mill.</p><h2><img alt='Chapter One'/></h2><p>On.</p>"}),
               "p The mill.\n# Chapter One\np On.\n");
 }

@@ -148,6 +148,19 @@ TEST(Html, ReadsAllSectionsOfAManual) {
         EXPECT_THAT(rules, HasSubstr(line));
 }
 
+TEST(Html, AQuotationIsNotTheArticle) {
+    EXPECT_EQ(
+        outline(
+            "<title>Bell</title><nav><ul><li><a href=#a>The morning of it</a><li><a href=#b>The "
+            "evening</a></ul>"
+            "</nav><h1 id=a>The morning</h1><p>He said:</p><blockquote><p>I shall ring it when I am paid for "
+            "it.</p></blockquote><ol><li>Take the key.<li>Go up.</ol><h1 id=b>The evening</h1><p>It "
+            "rang.</p>"),
+        "title Bell\n# The morning\np He said:\nq I shall ring it when I am paid for it.\nli 1. Take the "
+        "key.\n"
+        "li 2. Go up.\n# The evening\np It rang.\n");
+}
+
 TEST(Html, OneSectionIsNotTheArticle) {
     const std::string sections =
         "<div class=sect1><h2>Name</h2><div class=body><p>The bell of the chapel, and what it is "
