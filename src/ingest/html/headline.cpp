@@ -108,6 +108,21 @@ bool names_site(const std::string& part, const PageMetadata& page) {
     return std::ranges::any_of(page.sites, [&](const std::string& site) { return comparable(site) == key; });
 }
 
+/// Whether all of a heading leads to the page that a site begins with: "/", "../..", "https://paper.example".
+bool leads_home(const MarkupTree& tree, const std::vector<ElementFacts>& facts, NodeIndex heading) {
+    if (facts[heading].all.linked != facts[heading].all.characters) return false;
+    NodeIndex link = heading;
+    while (link < tree.nodes[heading].end && !tree.nodes[link].attribute("href")) ++link;
+    // The heading may be within its link.
+    if (link == tree.nodes[heading].end) link = tree.nodes[heading].parent;
+    std::string_view path = link == no_node ? "" : tree.nodes[link].attribute("href").value_or("");
+    const bool is_absolute = path.starts_with("http://") || path.starts_with("https://");
+    if (is_absolute) path = path.substr(std::min(path.find('/', path.find("//") + 2), path.size()));
+    if (path.empty()) return is_absolute;
+    if (path.ends_with("index.html")) path.remove_suffix(std::string_view("index.html").size());
+    return path.find_first_not_of("./") == std::string_view::npos && path != ".";
+}
+
 /// A title without the name of the site around it. `separator` parts at both ends are looked at.
 std::string without_site(const std::string& title, const PageMetadata& page) {
     const std::vector<std::string> parts = parts_of(title);
@@ -187,7 +202,7 @@ const Candidate* agreed_heading(const MarkupTree& tree, const std::vector<Elemen
     const Candidate* best = nullptr;
     double most = 0;
     for (const Candidate& one : all) {
-        if (names_site(one.text, page)) continue;
+        if (names_site(one.text, page) || leads_home(tree, facts, one.node)) continue;
         double score = 0;
         for (const std::string& name : names) score = std::max(score, likeness(one.key, name));
         if (score == 0) continue;

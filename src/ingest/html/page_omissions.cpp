@@ -146,6 +146,7 @@ class PageReader {
         const bool is_above_title = headline_.element != no_node && node.end <= headline_.element;
         if (is_above_title && i < first_text_ && facts.is_block && share < largest_line) return "page header";
         if (facts.all.characters < longest_byline && share < largest_line && is_byline(i)) return "byline";
+        if (i < first_text_ && share < largest_line && describes_document(i)) return "byline";
         if (policies_.figures == FigurePolicy::caption && share < largest_aside && is_caption(node))
             return "caption";
         if (share < largest_gallery && has_class_word(node, gallery_words)) return "gallery";
@@ -204,6 +205,22 @@ class PageReader {
         if (i < first_text_ && node.name == "time" && fills_line) return true;
         if (i < first_text_ && has_token(node, "rel", "author")) return true;
         return !heading_ids_[i] && has_class_word(node, byline_words);
+    }
+
+    /// `<dl><dt>Author:</dt><dd>Ann Author</dd><dt>Date:</dt>…</dl>`: all that it lists is about the document.
+    [[nodiscard]] bool describes_document(NodeIndex list) const {
+        constexpr NameSet fields{"address", "author",  "authors",      "contact",   "copyright",
+                                 "date",    "license", "organization", "published", "revision",
+                                 "status",  "tags",    "updated",      "version"};
+        if (nodes_[list].name != "dl") return false;
+        bool names_author = false;
+        for (NodeIndex i = nodes_[list].first_child; i != no_node; i = nodes_[i].next_sibling) {
+            if (nodes_[i].name != "dt") continue;
+            const std::string field = comparable(text_below(tree_, i));
+            if (!fields.contains(field)) return false;
+            names_author = names_author || field.starts_with("author");
+        }
+        return names_author;
     }
 
     [[nodiscard]] static bool is_caption(const MarkupNode& node) {

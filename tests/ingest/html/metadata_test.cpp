@@ -50,6 +50,12 @@ TEST(PageTitle, IsWhatHeadlineAndMetadataAgreeOn) {
          "Chapter Rain, in towns"},
         {"<title>4. Rain in towns</title><h1><a href=/>The Manual</a></h1><h2>Chapter 4 - Rain in towns</h2>",
          "Chapter 4 - Rain in towns"},
+        {"<title>The Paper - Rain & wind</title><h1><a href='/'>The Paper</a></h1><h2>Rain & wind</h2>",
+         "Rain & wind"},
+        {"<title>The Paper - Rain & wind</title><h1><a href='https://x.example'>The Paper</a></h1><h2>Rain & "
+         "wind</h2>",
+         "Rain & wind"},
+        {"<title>Rain at last - The Paper</title><h1><a href='/rain'>Rain at last</a></h1>", "Rain at last"},
         {"<title>Rain – Manual</title><h1>Rain<a class=anchor href=#rain>¶</a></h1>", "Rain"},
         {"<title>Rain</title><h1>Rain on <a href=/c>C#</a></h1>", "Rain on C#"},
         {"<title>[2403.00001] Rain at last</title><h1><span>Title:</span>Rain at last</h1>", "Rain at last"},
