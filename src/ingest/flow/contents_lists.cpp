@@ -15,7 +15,7 @@ namespace {
 
 constexpr NameSet lists{"dl", "ol", "table", "ul"};
 constexpr std::size_t fewest_in_list = 2;
-constexpr std::size_t fewest_paragraphs = 3;
+constexpr std::size_t fewest_lines = 3;
 /// Of the letters that are linked, as many others may stand beside them: "Chapter", "Page".
 constexpr std::size_t linked_for_each_other = 5;
 
@@ -95,25 +95,36 @@ class ContentsLists {
                shown.other * linked_for_each_other <= shown.linked;
     }
 
-    [[nodiscard]] bool is_linked_paragraph(NodeIndex i) const noexcept {
-        return nodes_[i].name == "p" && is_mostly_links(i);
+    [[nodiscard]] bool is_linked_line(NodeIndex i) const noexcept {
+        const std::string& name = nodes_[i].name;
+        return (name == "p" || name == "div" || name == "a") && is_mostly_links(i);
     }
 
-    /// The last of several paragraphs in a row that begin at `first`; no_node where they are too few.
+    [[nodiscard]] bool is_blank(NodeIndex i) const noexcept {
+        constexpr std::string_view blanks = " \t\r\n\f";
+        return nodes_[i].is_text() && nodes_[i].text.text().find_first_not_of(blanks) == std::string::npos;
+    }
+
+    /// The last of several lines in a row that begin at `first`; no_node where they are too few. Links are lines where
+    /// line breaks part them.
     [[nodiscard]] NodeIndex last_of_run(NodeIndex first) const noexcept {
-        if (!is_linked_paragraph(first)) return no_node;
-        std::size_t paragraphs = 0;
+        if (!is_linked_line(first)) return no_node;
+        std::size_t lines = 0;
+        std::size_t breaks = 0;
         NodeIndex last = no_node;
-        for (NodeIndex i = first; i != no_node; i = nodes_[i].next_sibling) {
-            const bool is_blank = nodes_[i].is_text() && shown_[i].other == 0;
-            if (is_linked_paragraph(i)) {
-                ++paragraphs;
+        for (NodeIndex i = first; i != no_node && nodes_[i].name != "hr"; i = nodes_[i].next_sibling) {
+            if (is_linked_line(i) && nodes_[i].name == nodes_[first].name) {
+                const bool is_parted = nodes_[first].name != "a" || breaks >= lines;
+                if (!is_parted) break;
+                ++lines;
                 last = i;
-            } else if (!is_blank) {
+            } else if (nodes_[i].name == "br") {
+                ++breaks;
+            } else if (!is_blank(i)) {
                 break;
             }
         }
-        return paragraphs < fewest_paragraphs ? no_node : last;
+        return lines < fewest_lines ? no_node : last;
     }
 
     const std::vector<MarkupNode>& nodes_;

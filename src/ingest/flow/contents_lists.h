@@ -9,7 +9,7 @@
 namespace audio_edition {
 
 /// Leaves out, as "contents list", lists and tables that show next to nothing but links to places in the work, and
-/// three paragraphs or more in a row that do:
+/// three lines or more in a row that do, be they paragraphs or links that line breaks part:
 ///
 ///     <table><tr><th>Chapter<th>Page <tr><td>I.<td><a href="#one">The Rain</a><td>1 <tr>…</table>
 ///     <p><a href="#one">The Rain</a></p><p><a href="#two">The Sun</a></p><p><a href="#three">The Wind</a></p>

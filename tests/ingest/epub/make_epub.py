@@ -160,7 +160,9 @@ def gutenberg(book):
 <tr><td>III.</td><td><a href="chapter-3.xhtml">The Sea that took it in the end</a></td><td>203</td></tr></table>
 <p class="toc"><a href="chapter-1.xhtml">The Rock</a> 1</p>
 <p class="toc"><a href="chapter%202.xhtml">The Lamp</a> 17</p>
-<p class="toc"><a href="chapter-3.xhtml">The Sea</a> 203</p>"""))
+<p class="toc"><a href="chapter-3.xhtml">The Sea</a> 203</p>
+<div><h2>CHAPTERS</h2><a href="chapter-1.xhtml">The Rock</a><br/> <a href="chapter%202.xhtml">The Lamp</a><br/>
+<a href="chapter-3.xhtml">The Sea</a><br/></div>"""))
     edit(book, TEXT + "chapter-3.xhtml", (r"</body>", """
 <section class="pg-boilerplate pgheader" id="pg-footer"><div><span>*** END OF THE PROJECT GUTENBERG EBOOK ***</span></div>
 <h2>THE FULL LICENSE</h2><p>To protect the mission of free books.</p></section></body>"""))
