@@ -2,6 +2,7 @@
 #include "pipeline/account.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "pipeline/excerpt.h"
@@ -84,6 +85,10 @@ class Fates {
     }
 
     void mark(ByteSpan span, Fate wanted) {
+        // Every word of a piece that maps as a whole has the whole of it.
+        ByteSpan& last = last_marked_[static_cast<std::size_t>(wanted)];
+        if (span == last) return;
+        last = span;
         for (std::size_t at = span.begin; at < std::min(span.end, document_.source.size()); ++at) {
             const Fate found = fate(at);
             if (found >= wanted) continue;
@@ -119,7 +124,8 @@ class Fates {
     }
 
     const Document& document_;
-    std::vector<std::uint8_t> packed_;  ///< the fate of every byte
+    std::vector<std::uint8_t> packed_;       ///< the fate of every byte
+    std::array<ByteSpan, 4> last_marked_{};  ///< for each fate: it need not be marked again
     std::vector<ManifestSkipped> list_;
 };
 

@@ -2,6 +2,7 @@
 #include "ingest/html/clutter.h"
 
 #include <algorithm>
+#include <map>
 
 #include "ingest/html/class_words.h"
 #include "ingest/html/page_parts.h"
@@ -48,15 +49,32 @@ bool may_be_box(const MarkupNode& node, const PagePart& part, const ElementFacts
            facts.all.link_density() <= most_linked;
 }
 
-bool stands_among_paragraphs(const MarkupTree& tree, const std::vector<ElementFacts>& facts, NodeIndex node) {
-    bool before = false;
-    bool after = false;
-    for (NodeIndex i = tree.nodes[tree.nodes[node].parent].first_child; i != no_node;
-         i = tree.nodes[i].next_sibling) {
-        const bool is_paragraph = facts[i].line_prose > 0 && facts[i].blocks == 0;
-        if (is_paragraph) (i < node ? before : after) = true;
+/// Where a parent has its paragraphs.
+struct Paragraphs {
+    NodeIndex first = no_node;
+    NodeIndex last = no_node;
+};
+
+Paragraphs paragraphs_in(const MarkupTree& tree, const std::vector<ElementFacts>& facts, NodeIndex parent) {
+    Paragraphs found;
+    for (NodeIndex i = tree.nodes[parent].first_child; i != no_node; i = tree.nodes[i].next_sibling) {
+        if (facts[i].line_prose == 0 || facts[i].blocks != 0) continue;
+        if (found.first == no_node) found.first = i;
+        found.last = i;
     }
-    return before && after;
+    return found;
+}
+
+/// What a page has at its side does not stand among paragraphs. Where one of the boxes does, they are the author's.
+bool are_in_text(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                 const std::vector<NodeIndex>& boxes) {
+    std::map<NodeIndex, Paragraphs> known;
+    return std::ranges::any_of(boxes, [&](NodeIndex box) {
+        const NodeIndex parent = tree.nodes[box].parent;
+        const auto [place, is_new] = known.try_emplace(parent);
+        if (is_new) place->second = paragraphs_in(tree, facts, parent);
+        return place->second.first < box && box < place->second.last && place->second.last != no_node;
+    });
 }
 
 bool is_frame_of_page(const MarkupNode& node) noexcept {
@@ -69,7 +87,6 @@ std::vector<std::string_view> find_clutter(const MarkupTree& tree, const std::ve
                                            const Headline& headline, const std::vector<bool>& heading_ids) {
     std::vector<std::string_view> rules(tree.nodes.size());
     std::vector<NodeIndex> boxes;
-    bool has_boxes = false;
     for (NodeIndex i = 1; i < tree.nodes.size();) {
         const MarkupNode& node = tree.nodes[i];
         if (!facts[i].is_shown || is_frame_of_page(node) || holds(tree, i, headline.element)) {
@@ -79,15 +96,12 @@ std::vector<std::string_view> find_clutter(const MarkupTree& tree, const std::ve
         const PagePart part = page_part(node, heading_ids[i] ? words_of_class(node) : class_words(node));
         const bool clutter = !part.rule.empty() && is_clutter(tree, i, part, facts[i], facts[0].prose);
         if (clutter) rules[i] = part.rule;
-        if (clutter && may_be_box(node, part, facts[i])) {
-            boxes.push_back(i);
-            has_boxes = has_boxes || stands_among_paragraphs(tree, facts, i);
-        }
+        if (clutter && may_be_box(node, part, facts[i])) boxes.push_back(i);
         i = clutter ? node.end : i + 1;
     }
-    // What a page has at its side does not stand among paragraphs. Where one box does, they are the author's.
-    if (has_boxes)
+    if (are_in_text(tree, facts, boxes)) {
         for (const NodeIndex box : boxes) rules[box] = {};
+    }
     return rules;
 }
 

@@ -77,6 +77,7 @@ class PageReader {
           article_(find_article(tree, facts, clutter_, headline.element)) {}
 
     [[nodiscard]] std::vector<Omission> omissions() {
+        find_siblings();
         find_text();
         count_named();
         std::vector<Omission> found;
@@ -89,6 +90,13 @@ class PageReader {
     }
 
   private:
+    void find_siblings() {
+        sibling_before_.assign(nodes_.size(), no_node);
+        for (NodeIndex i = 0; i < nodes_.size(); ++i) {
+            if (nodes_[i].next_sibling != no_node) sibling_before_[nodes_[i].next_sibling] = i;
+        }
+    }
+
     /// From the first to the last line that is surely text; what is before and behind may be about it.
     void find_text() {
         first_text_ = nodes_[article_].end;
@@ -187,10 +195,7 @@ class PageReader {
         const auto parts = [&](NodeIndex i) {
             return i == no_node || facts_[i].is_block || nodes_[i].name == "br";
         };
-        NodeIndex before = no_node;
-        for (NodeIndex i = nodes_[nodes_[text].parent].first_child; i != text; i = nodes_[i].next_sibling)
-            before = i;
-        return parts(before) && parts(nodes_[text].next_sibling);
+        return parts(sibling_before_[text]) && parts(nodes_[text].next_sibling);
     }
 
     [[nodiscard]] LinePlace place_of(NodeIndex i) const noexcept {
@@ -272,6 +277,7 @@ class PageReader {
     std::vector<bool> heading_ids_;
     std::vector<std::string_view> clutter_;
     NodeIndex article_;
+    std::vector<NodeIndex> sibling_before_;
     std::vector<std::uint32_t> named_before_;  ///< titles and clutter before each node
     NodeIndex first_text_ = 0;
     NodeIndex last_text_ = 0;
