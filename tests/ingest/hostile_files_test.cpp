@@ -100,6 +100,18 @@ INSTANTIATE_TEST_SUITE_P(
             "entities_of_page", ".html",
             [] { return "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><p>&a; down here"; },
             "&a; down here"},
+        HostileFile{"many_headings", ".html",
+                    [] { return "<title>x</title>" + repeated("word <h2>down here</h2>", 20'000); },
+                    "down here"},
+        HostileFile{"many_boxes", ".html",
+                    [] {
+                        return repeated("<div class=sidebar><p>What is told down here is long enough.</div>",
+                                        20'000);
+                    },
+                    "down here"},
+        HostileFile{"links_in_depth", ".html",
+                    [] { return "<p id=x>down here</p>" + repeated("<div><a href=#x>word</a>", 20'000); },
+                    "down here"},
         HostileFile{"noisy_page", ".html", [] { return "<p>" + noise(); }, "is not text"},
         HostileFile{"wide_page", ".html", [] { return wide("<!DOCTYPE html><p>It was down here."); },
                     "down here"},
