@@ -188,6 +188,7 @@ void MarkdownEvents::enter(MD_BLOCKTYPE type, void* detail) {
 }
 
 void MarkdownEvents::leave(MD_BLOCKTYPE type) {
+    close_spans();
     if (type == MD_BLOCK_DOC) return;
     --depth_;
     if (depth_ < left_out_) {
@@ -209,23 +210,44 @@ void MarkdownEvents::enter(MD_SPANTYPE type, void* detail) {
     if (type == MD_SPAN_A) {
         attributes.push_back({"href", value_of(static_cast<MD_SPAN_A_DETAIL*>(detail)->href)});
     }
-    if (type == MD_SPAN_WIKILINK) in_wiki_link_ = true;
     if (type == MD_SPAN_IMG) {
         images_ = 1;
         description_.clear();
         return;
     }
+    if (type == MD_SPAN_WIKILINK) in_wiki_link_ = true;
+    spans_.push_back(type);
     open(std::string(name_of(type)), std::move(attributes));
 }
 
+/// md4c leaves spans that it never entered where brackets stand in the address of a picture within a link.
 void MarkdownEvents::leave(MD_SPANTYPE type) {
-    if (type == MD_SPAN_WIKILINK) in_wiki_link_ = false;
     if (images_ > 0) {
         images_ -= type == MD_SPAN_IMG ? 1 : 0;
-        if (images_ > 0) return;
-        open("img", {{"alt", std::move(description_)}});
+        if (images_ == 0) picture();
+        return;
     }
+    if (std::ranges::find(spans_, type) == spans_.end()) return;
+    while (spans_.back() != type) close_span();
+    close_span();
+}
+
+void MarkdownEvents::close_span() {
+    if (spans_.back() == MD_SPAN_WIKILINK) in_wiki_link_ = false;
+    spans_.pop_back();
     close();
+}
+
+void MarkdownEvents::picture() {
+    images_ = 0;
+    open("img", {{"alt", std::exchange(description_, {})}});
+    close();
+}
+
+/// Those that md4c entered and never left end with their block.
+void MarkdownEvents::close_spans() {
+    if (images_ > 0) picture();
+    while (!spans_.empty()) close_span();
 }
 
 /// In HTML, and so in the tree, the description of a picture is no text but an attribute.

@@ -43,6 +43,9 @@ class MarkdownEvents {
     void open(std::string name, std::vector<MarkupAttribute> attributes = {});
     void close();
     void normal_text(std::string_view run);
+    void close_span();
+    void close_spans();
+    void picture();
     void wiki_link(std::string_view run);
     void code_text(std::string_view run);
     void mapped(std::string_view shown, std::string_view run);
@@ -61,7 +64,8 @@ class MarkdownEvents {
     int unwrapped_ = 0;        ///< the list and the item around a footnote that are still to be left out
     int left_out_ = 0;         ///< of them, those that are open
     int depth_ = 0;            ///< of blocks
-    int images_ = 0;           ///< that are open, one in the description of the other
+    std::vector<MD_SPANTYPE> spans_;  ///< that are open, but for images
+    int images_ = 0;                  ///< that are open, one in the description of the other
     std::string description_;
     bool in_html_ = false;
     bool begins_quote_ = false;  ///< nothing of it has been read yet

@@ -65,6 +65,13 @@ TEST(Markdown, ReadsTheTitleOfANoteInsteadOfItsKind) {
         "q The pot: It is hot.\nq Is it hot? It is.\nq Info: It is.\nq [!what] So.\n");
 }
 
+TEST(Markdown, SurvivesBracketsInTheAddressOfAPictureInALink) {
+    EXPECT_EQ(
+        markdown(
+            "# Tea\n\n[![CI](https://x.example/Ty[e/b.svg)](https://x.example) is hot.\n\n*Milk* is not.\n"),
+        "title Tea\np [ is hot.\np Milk is not.\n");
+}
+
 TEST(Markdown, ReadsTheLinksOfWikis) {
     EXPECT_EQ(
         markdown("See [[Tea]], [[Tea|the pot]], [[Tea#Milk]] and [[#Sugar]].\n\n[[Tea|The pot]] is hot.\n"),
