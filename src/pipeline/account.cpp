@@ -87,7 +87,7 @@ class Fates {
     void mark(ByteSpan span, Fate wanted) {
         // Every word of a piece that maps as a whole has the whole of it.
         ByteSpan& last = last_marked_[static_cast<std::size_t>(wanted)];
-        if (span == last) return;
+        if (span.empty() || span == last) return;
         last = span;
         for (std::size_t at = span.begin; at < std::min(span.end, document_.source.size()); ++at) {
             const Fate found = fate(at);

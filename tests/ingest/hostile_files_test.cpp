@@ -112,6 +112,10 @@ INSTANTIATE_TEST_SUITE_P(
         HostileFile{"links_in_depth", ".html",
                     [] { return "<p id=x>down here</p>" + repeated("<div><a href=#x>word</a>", 20'000); },
                     "down here"},
+        HostileFile{
+            "words_in_one_piece", ".html",
+            [] { return "<title>x</title>down here" + repeated("&amp;<td>word <section id=x>", 20'000); },
+            "down here"},
         HostileFile{"noisy_page", ".html", [] { return "<p>" + noise(); }, "is not text"},
         HostileFile{"wide_page", ".html", [] { return wide("<!DOCTYPE html><p>It was down here."); },
                     "down here"},
