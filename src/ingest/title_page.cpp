@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ingest/html/headline.h"
+#include "ingest/html/name_set.h"
 #include "ingest/merge_skipped.h"
 
 namespace audio_edition {
@@ -47,21 +48,50 @@ class TitlePage {
     }
 
   private:
-    [[nodiscard]] bool names_work(const Section& section) const {
+    [[nodiscard]] bool names_title(const Section& section) const {
+        return !title_.empty() && comparable(section.title.text()) == title_;
+    }
+
+    [[nodiscard]] bool names_author(const Section& section) const {
+        if (author_.empty()) return false;
         const std::string key = comparable(section.title.text());
-        if (key.empty() || title_.empty()) return false;
-        if (key == title_) return true;
-        return !author_.empty() && (key == author_ || key == "by " + author_ ||
-                                    key == title_ + " by " + author_ || key == title_ + " " + author_);
+        return key == author_ || key == "by " + author_ || key == title_ + " by " + author_ ||
+               key == title_ + " " + author_;
     }
 
     [[nodiscard]] bool is_title_page(const std::vector<Section>& sections) const {
         const Section& first = sections.front();
         const bool is_all = sections.size() == 1 && first.children.empty();
         if (is_all) return false;
-        if (names_work(first)) return letters_of(first) <= most_letters;
+        if (names_author(first)) return letters_of(first) <= most_letters;
+        const Section& second = sections.size() > 1 ? sections[1] : first.children.front();
+        if (names_title(first)) {
+            // What has the name of the whole may be its first chapter or poem.
+            return letters_of(first) <= most_letters &&
+                   (first.blocks.empty() || tells_of_edition(first) || names_author(second));
+        }
         return first.title.empty() && first.children.empty() && letters_of(first) <= most_letters_untitled &&
-               names_work(sections[1]);
+               (names_title(second) || names_author(second));
+    }
+
+    [[nodiscard]] bool tells_of_edition(const Section& section) const {
+        constexpr NameSet words{"company", "copyright", "edition",    "illustrated", "illustrations",
+                                "press",   "printed",   "publishers", "sons",        "translated",
+                                "vol",     "volume",    "published",  "publisher"};
+        for (const Block& block : section.blocks) {
+            const std::string key = comparable(block.text.text());
+            if (!author_.empty() && key.find(author_) != std::string::npos) return true;
+            if (key == "by" || key.starts_with("by ") || key.ends_with(" by")) return true;
+            for (std::size_t at = 0; at < key.size();) {
+                const std::size_t end = std::min(key.find(' ', at), key.size());
+                const std::string word = key.substr(at, end - at);
+                const bool is_year =
+                    word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
+                if (is_year || words.contains(word)) return true;
+                at = end + 1;
+            }
+        }
+        return false;
     }
 
     static void raise(std::vector<Section>& sections) {

@@ -10,7 +10,8 @@ namespace audio_edition {
 ///
 ///     title "Emma", author "Jane Austen"
 ///     # EMMA   p By   # JANE AUSTEN   p London, 1815   # Chapter I …      →      # Chapter I …
-///     # EMMA   (the whole text)                                         stays: it is the text's own heading
+///     # EMMA   (the whole text)   # II …                                stays: it is the text's own heading
+///     # EMMA   p A poem of two lines.   # Another …                     stays: nothing tells of an edition
 ///
 /// `document.sections` and `document.skipped` are in the order of the source.
 void leave_out_title_page(Document& document);

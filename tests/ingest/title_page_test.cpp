@@ -41,6 +41,9 @@ TEST(TitlePage, IsNoTextOfSomeLengthNorAChapterOfAnotherName) {
     for (int i = 0; i < 20; ++i) preface += "She wrote at a small table near the door. ";
     EXPECT_NE(outline(book("<h1>Emma</h1>" + preface + "</p>")).find("# Jane Austen\np She wrote"),
               std::string::npos);
+    EXPECT_NE(outline(book("<h2>Emma</h2><h2>Emma</h2><p>Her name was long, her hair was short.</p>"))
+                  .find("p Her name"),
+              std::string::npos);
     EXPECT_NE(outline(book("<h1>Emma</h1><h2>To the Reader</h2><p>Be kind.</p>")).find("# To the Reader\n"),
               std::string::npos);
 }
