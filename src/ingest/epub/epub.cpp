@@ -43,7 +43,9 @@ class BookReader {
         Flow flow = read_flow(pages_.tree, pages_.source, guide, options_.policies);
         if (flow.sections.empty()) throw nothing_to_read();
         pages_.tree = {};
-        return document(std::move(flow));
+        Document book = document(std::move(flow));
+        if (book.sections.empty()) throw nothing_to_read();
+        return book;
     }
 
   private:
