@@ -228,6 +228,21 @@ const Candidate* only_heading(const MarkupTree& tree, const PageMetadata& page,
     return only != nullptr && words_in(only->key) >= 2 ? only : nullptr;
 }
 
+/// What an editor of texts calls the title, <p class="title">, above the first heading; null where it does not.
+const Candidate* styled_title(const MarkupTree& tree, const std::vector<Candidate>& all) {
+    const Candidate* only = nullptr;
+    for (const Candidate& one : all) {
+        const MarkupNode& node = tree.nodes[one.node];
+        if (is_heading_element(node)) break;
+        const bool is_title =
+            node.name == "p" && (has_token(node, "class", "title") || has_token(node, "class", "msotitle"));
+        if (!is_title) continue;
+        if (only != nullptr) return nullptr;
+        only = &one;
+    }
+    return only;
+}
+
 /// The first line that says a name of the page and nothing else, in whatever element.
 std::optional<Candidate> line_of_title(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                                        const PageMetadata& page) {
@@ -273,6 +288,7 @@ Headline find_headline(const MarkupTree& tree, const std::vector<ElementFacts>& 
     Headline headline;
     const std::vector<Candidate> all = candidates(tree, facts);
     const Candidate* best = agreed_heading(tree, facts, page, all);
+    if (best == nullptr && page.titles.empty()) best = styled_title(tree, all);
     if (best == nullptr) best = only_heading(tree, page, all);
     const std::optional<Candidate> line = best == nullptr ? line_of_title(tree, facts, page) : std::nullopt;
     if (line) best = &*line;

@@ -92,6 +92,10 @@ PagePart page_part(const MarkupNode& element, const std::vector<std::string>& wo
         std::ranges::any_of(words, [](const std::string& word) { return article_words.contains(word); });
     part.rule = rule_for(role, by_role);
     if (part.rule.empty()) part.rule = rule_for(element.name, by_name);
+    // LibreOffice's.
+    const auto title = element.attribute("title");
+    if (element.name == "div" && title == "footer") part.rule = "page footer";
+    if (element.name == "div" && title == "header") part.rule = "page header";
     part.surely = !part.rule.empty();
     if (!part.surely) part.rule = rule_by_class(words);
     return part;

@@ -59,6 +59,9 @@ TEST(PageTitle, IsWhatHeadlineAndMetadataAgreeOn) {
         {"<title>Rain – Manual</title><h1>Rain<a class=anchor href=#rain>¶</a></h1>", "Rain"},
         {"<title>Rain</title><h1>Rain on <a href=/c>C#</a></h1>", "Rain on C#"},
         {"<title>[2403.00001] Rain at last</title><h1><span>Title:</span>Rain at last</h1>", "Rain at last"},
+        {"<p class='c3 title'><span>Rain</span></p><p class=subtitle>Notes</p><h1>One</h1><h1>Two</h1>",
+         "Rain"},
+        {"<p class=title>Rain</p><p class=title>Snow</p>", ""},
         {"<p>No title at all.</p>", ""},
     };
     for (const auto& [page, title] : rows) EXPECT_EQ(find(page).title, title) << page;
@@ -200,6 +203,8 @@ TEST(LineRules, LeaveOutWhatInvitesToGoElsewhere) {
         {"Adverts were everywhere in the town that year.", ""},
         {"Related to the mayor by marriage, he kept silent.", ""},
         {"He asked them to follow the river.", ""},
+        {"You are receiving this email because you signed up.", "newsletter"},
+        {"Unsubscribe | Preferences", "newsletter"},
         {"Please enable JavaScript to view the comments.", "script notice"},
         {"More than a hundred came.", ""},
     };
