@@ -97,6 +97,13 @@ int year_of(const DateWord& word) {
     return word.value + (word.value < first_of_nineteen_hundreds ? 2000 : 1900);
 }
 
+/// "3.1.10. The harbour", "version 4.4.10": a day among other words has four digits for its year or two for all.
+bool may_be_section_number(const std::vector<DateWord>& words, std::size_t at) {
+    const bool is_dotted = words[at + 1].before == "." && words[at + 2].before == ".";
+    const bool is_padded = words[at].text.size() == 2 && words[at + 1].text.size() == 2;
+    return is_dotted && words.size() > 3 && !is_padded && !is_year(words[at]) && !is_year(words[at + 2]);
+}
+
 std::optional<std::string> numeric_date(const DateWord& a, const DateWord& b, const DateWord& c,
                                         NumericDates order) {
     if (!a.number || !b.number || !c.number || b.before.size() != 1 || c.before != b.before)
@@ -161,7 +168,7 @@ std::optional<std::string> iso_date(std::string_view text, NumericDates order) {
             if (auto date = as_iso(whole / 10000, static_cast<unsigned>(whole / 100 % 100), whole % 100))
                 return date;
         }
-        if (i + 2 < words.size()) {
+        if (i + 2 < words.size() && !may_be_section_number(words, i)) {
             if (auto date = numeric_date(words[i], words[i + 1], words[i + 2], order)) return date;
         }
         if (auto date = written_date(words, i)) return date;
