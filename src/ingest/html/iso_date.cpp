@@ -106,8 +106,10 @@ bool may_be_section_number(const std::vector<DateWord>& words, std::size_t at) {
 
 std::optional<std::string> numeric_date(const DateWord& a, const DateWord& b, const DateWord& c,
                                         NumericDates order) {
-    if (!a.number || !b.number || !c.number || b.before.size() != 1 || c.before != b.before)
-        return std::nullopt;
+    constexpr std::array<std::string_view, 4> separators{"-", "/", ".", " "};
+    const bool is_parted =
+        c.before == b.before && std::ranges::find(separators, b.before) != separators.end();
+    if (!a.number || !b.number || !c.number || !is_parted) return std::nullopt;
     if (is_year(a)) return as_iso(a.value, static_cast<unsigned>(b.value), c.value);
     const int year = year_of(c);
     if (a.text.size() > 2 || b.text.size() > 2) return std::nullopt;

@@ -182,6 +182,7 @@ TEST(IsoDate, ReadsTheFormsThatPagesUse) {
         {"Revised 03.04.94 by Ann Author", "1994-04-03"},
         {"3.1.10. The harbour", ""},
         {"Version 4.4.10", ""},
+        {"IP 2001:1928:1:9:beae", ""},
         {"3. März 2024", "2024-03-03"},
         {"3 de marzo de 2024", "2024-03-03"},
         {"3 марта 2024", "2024-03-03"},
