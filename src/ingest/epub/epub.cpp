@@ -103,14 +103,15 @@ class BookReader {
     }
 
     /// Also those to whole pages.
-    [[nodiscard]] std::vector<NodeIndex> links_to_places() const {
-        std::vector<NodeIndex> links;
+    [[nodiscard]] std::vector<FlowLink> links_to_places() const {
+        std::vector<FlowLink> links;
         for (const Page& page : pages_.pages) {
             for (NodeIndex i = page.root; i < pages_.tree.nodes[page.root].end; ++i) {
                 const auto href = pages_.tree.nodes[i].attribute("href");
                 if (pages_.tree.nodes[i].name != "a" || !href) continue;
                 const auto place = resolve_href(page.path, *href);
-                if (place && pages_.page(place->path) != nullptr) links.push_back(i);
+                const NodeIndex target = place ? pages_.node_at(*place) : no_node;
+                if (target != no_node) links.push_back({i, target});
             }
         }
         return links;

@@ -43,10 +43,10 @@ std::size_t letters_in(std::string_view text) {
 
 class ContentsLists {
   public:
-    ContentsLists(const MarkupTree& tree, const std::vector<NodeIndex>& links)
-        : nodes_(tree.nodes), shown_(tree.nodes.size()) {
+    ContentsLists(const MarkupTree& tree, const std::vector<FlowLink>& links)
+        : nodes_(tree.nodes), links_(links), shown_(tree.nodes.size()) {
         std::vector<bool> is_link(nodes_.size());
-        for (const NodeIndex link : links) is_link[link] = true;
+        for (const FlowLink& link : links) is_link[link.from] = true;
         for (std::size_t i = nodes_.size(); i-- > 1;) {
             const MarkupNode& node = nodes_[i];
             Shown& own = shown_[i];
@@ -60,13 +60,14 @@ class ContentsLists {
     void leave_out(std::vector<Omission>& omissions) const {
         for (NodeIndex i = 1; i < nodes_.size();) {
             if (const NodeIndex last = last_of_run(i); last != no_node) {
-                for (; i != no_node && i <= last; i = nodes_[i].next_sibling)
+                const bool is_contents = follows_work(i, nodes_[last].end);
+                for (; is_contents && i != no_node && i <= last; i = nodes_[i].next_sibling)
                     if (shown_[i].links > 0) omissions.push_back({i, "contents list"});
                 i = nodes_[last].end;
                 continue;
             }
             const bool is_list = lists.contains(nodes_[i].name) && shown_[i].links >= fewest_in_list;
-            const bool is_contents = is_list && is_mostly_links(i);
+            const bool is_contents = is_list && is_mostly_links(i) && follows_work(i, nodes_[i].end);
             if (is_contents) omissions.push_back({i, "contents list"});
             i = is_contents ? nodes_[i].end : i + 1;
         }
@@ -93,6 +94,18 @@ class ContentsLists {
         const Shown& shown = shown_[i];
         return shown.links > 0 && shown.linked > 0 && shown.headings == 0 &&
                shown.other * linked_for_each_other <= shown.linked;
+    }
+
+    /// Whether the links between two nodes lead to places one behind the other.
+    [[nodiscard]] bool follows_work(NodeIndex begin, NodeIndex end) const {
+        NodeIndex reached = 0;
+        for (auto link = std::ranges::lower_bound(links_, begin, {}, &FlowLink::from);
+             link != links_.end() && link->from < end; ++link) {
+            if (link->to == no_node) continue;
+            if (link->to < reached) return false;
+            reached = link->to;
+        }
+        return true;
     }
 
     [[nodiscard]] bool is_linked_line(NodeIndex i) const noexcept {
@@ -128,12 +141,13 @@ class ContentsLists {
     }
 
     const std::vector<MarkupNode>& nodes_;
+    const std::vector<FlowLink>& links_;
     std::vector<Shown> shown_;
 };
 
 }  // namespace
 
-void leave_out_contents_lists(const MarkupTree& tree, const std::vector<NodeIndex>& links,
+void leave_out_contents_lists(const MarkupTree& tree, const std::vector<FlowLink>& links,
                               std::vector<Omission>& omissions) {
     ContentsLists(tree, links).leave_out(omissions);
 }

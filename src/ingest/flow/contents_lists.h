@@ -14,9 +14,11 @@ namespace audio_edition {
 ///     <table><tr><th>Chapter<th>Page <tr><td>I.<td><a href="#one">The Rain</a><td>1 <tr>…</table>
 ///     <p><a href="#one">The Rain</a></p><p><a href="#two">The Sun</a></p><p><a href="#three">The Wind</a></p>
 ///
-/// Numbers beside the links do not count, other words hardly. `links` holds the elements that lead to places in the
-/// work, in document order, but for those that lead to notes. Time grows with the tree. Pure.
-void leave_out_contents_lists(const MarkupTree& tree, const std::vector<NodeIndex>& links,
+/// Numbers beside the links do not count, other words hardly. The places come in the order of the work, or the links
+/// are something else: the choices of a story to be played. `links` holds what leads to places in the work, in
+/// document order, but for what leads to notes; `to` may be no_node where it is not known. Time grows with the tree.
+/// Pure.
+void leave_out_contents_lists(const MarkupTree& tree, const std::vector<FlowLink>& links,
                               std::vector<Omission>& omissions);
 
 }  // namespace audio_edition

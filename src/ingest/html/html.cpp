@@ -101,9 +101,7 @@ Flow read_article(const Page& page, const Document& document, const ReadingPolic
     FlowGuide guide;
     guide.links = links_within(page.tree);
     guide.omissions = page_omissions(page.tree, page.facts, page.metadata, page.headline, policies);
-    std::vector<NodeIndex> links;
-    for (const FlowLink& link : guide.links) links.push_back(link.from);
-    leave_out_contents_lists(page.tree, links, guide.omissions);
+    leave_out_contents_lists(page.tree, guide.links, guide.omissions);
     Flow flow = read_flow(page.tree, document.source, guide, policies);
     if (has_words(flow.sections)) return flow;
     // A page of a few words has nothing that could be told from them.

@@ -43,12 +43,12 @@ NodeIndex title_heading(const MarkupTree& tree) {
     return rival == tree.nodes.end() ? first : no_node;
 }
 
-std::vector<NodeIndex> links_to_places(const MarkupTree& tree) {
-    std::vector<NodeIndex> links;
+std::vector<FlowLink> links_to_places(const MarkupTree& tree) {
+    std::vector<FlowLink> links;
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         const MarkupNode& node = tree.nodes[i];
         const bool leads_within = node.name == "a" && node.attribute("href").value_or("").starts_with('#');
-        if (leads_within && node.attribute("epub:type") != "noteref") links.push_back(i);
+        if (leads_within && node.attribute("epub:type") != "noteref") links.push_back({i, no_node});
     }
     return links;
 }

@@ -148,6 +148,27 @@ TEST(Html, ReadsAllSectionsOfAManual) {
         EXPECT_THAT(rules, HasSubstr(line));
 }
 
+TEST(Html, ContentsListsAreNotReadButTheChoicesOfAStoryAre) {
+    const std::string chapters =
+        "<h2 id=a>The cellar</h2><p>It is dark here, and something drips, and you have left the lamp on the "
+        "table.</p>"
+        "<h2 id=b>The attic</h2><p>Here are the trunks of your aunt, each with a label, and none with a "
+        "lock.</p>"
+        "<h2 id=c>The yard</h2><p>The dog looks at you as it has looked at everybody who has come here this "
+        "year.</p>";
+    const auto with = [&](std::string_view links) {
+        return "<title>The House</title><h1>The House</h1><p>You stand in the hall of the house, and it is "
+               "late.</p>" +
+               std::string(links) + chapters;
+    };
+    EXPECT_THAT(outline(with("<p><a href=#a>The cellar</a></p><p><a href=#b>The attic</a></p>"
+                             "<p><a href=#c>The yard</a></p>")),
+                HasSubstr("it is late.\n# The cellar\n"));
+    EXPECT_THAT(outline(with("<p><a href=#c>You go out</a></p><p><a href=#a>You go down</a></p>"
+                             "<p><a href=#b>You go up</a></p>")),
+                HasSubstr("it is late.\np You go out\np You go down\np You go up\n# The cellar\n"));
+}
+
 TEST(Html, AQuotationIsNotTheArticle) {
     EXPECT_EQ(
         outline(
