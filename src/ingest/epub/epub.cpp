@@ -110,8 +110,10 @@ class BookReader {
                 const auto href = pages_.tree.nodes[i].attribute("href");
                 if (pages_.tree.nodes[i].name != "a" || !href) continue;
                 const auto place = resolve_href(page.path, *href);
-                const NodeIndex target = place ? pages_.node_at(*place) : no_node;
-                if (target != no_node) links.push_back({i, target});
+                const Page* const there = place ? pages_.page(place->path) : nullptr;
+                if (there == nullptr) continue;
+                const bool is_known = place->fragment.empty() || there->ids.contains(place->fragment);
+                links.push_back({i, is_known ? pages_.node_at(*place) : no_node});
             }
         }
         return links;
