@@ -8,6 +8,7 @@ Prints a line for each place that breaks the rule, and exits with 1 when there i
 """
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -60,8 +61,14 @@ INCLUDE = re.compile(r'\s*#\s*include\s*[<"]([^>"]+)[>"]')
 
 
 def tracked(top):
-    listing = subprocess.run(["git", "-C", top, "ls-files", "-z"], capture_output=True, check=True).stdout
-    paths = [top / name for name in listing.decode().split("\0") if name]
+    if shutil.which("git") and (top / ".git").exists():
+        listing = subprocess.run(["git", "-C", top, "ls-files", "-z"], capture_output=True, check=True).stdout
+        paths = [top / name for name in listing.decode().split("\0") if name]
+    else:
+        # A copy of the sources: all in it but what is made of them.
+        made = {"build", "out", "node_modules", "__pycache__"}
+        paths = [path for path in top.rglob("*")
+                 if not any(part in made or part.startswith(".") for part in path.relative_to(top).parts)]
     return [path for path in paths if path.is_file()]
 
 
