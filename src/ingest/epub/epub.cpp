@@ -2,6 +2,7 @@
 #include "ingest/epub/epub.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/error.h"
@@ -38,8 +39,10 @@ class BookReader {
         pages_ = read_pages(package_, archive_, name_, options_, diagnostics_);
         FlowGuide guide;
         guide.contents = contents();
-        guide.links = links();
-        guide.omissions = omissions(guide.contents);
+        const std::vector<FlowLink> links = links_to_places();
+        std::ranges::copy_if(links, std::back_inserter(guide.links),
+                             [](const FlowLink& link) { return link.to != no_node; });
+        guide.omissions = omissions(guide.contents, links);
         Flow flow = read_flow(pages_.tree, pages_.source, guide, options_.policies);
         if (flow.sections.empty()) throw nothing_to_read();
         pages_.tree = {};
@@ -85,24 +88,7 @@ class BookReader {
         return contents;
     }
 
-    [[nodiscard]] std::vector<FlowLink> links() const {
-        std::vector<FlowLink> links;
-        for (const Page& page : pages_.pages) {
-            for (NodeIndex i = page.root; i < pages_.tree.nodes[page.root].end; ++i) {
-                if (pages_.tree.nodes[i].name != "a") continue;
-                const auto href = pages_.tree.nodes[i].attribute("href");
-                if (!href || href->find('#') == std::string_view::npos) continue;
-                const auto place = resolve_href(page.path, *href);
-                const Page* const there = place ? pages_.page(place->path) : nullptr;
-                if (there == nullptr) continue;
-                const auto id = there->ids.find(place->fragment);
-                if (id != there->ids.end()) links.push_back({i, id->second});
-            }
-        }
-        return links;
-    }
-
-    /// Also those to whole pages.
+    /// Links to places and to whole pages. Of a place that the book lacks only the link is known.
     [[nodiscard]] std::vector<FlowLink> links_to_places() const {
         std::vector<FlowLink> links;
         for (const Page& page : pages_.pages) {
@@ -119,7 +105,8 @@ class BookReader {
         return links;
     }
 
-    [[nodiscard]] std::vector<Omission> omissions(const std::vector<ContentsEntry>& contents) const {
+    [[nodiscard]] std::vector<Omission> omissions(const std::vector<ContentsEntry>& contents,
+                                                  const std::vector<FlowLink>& links) const {
         std::vector<Omission> omissions;
         for (const Page& page : pages_.pages) {
             if (page.path == package_.navigation) {
@@ -130,7 +117,7 @@ class BookReader {
         }
         add_typed_pages(package_.guide, pages_, contents, options_.policies, omissions);
         add_typed_pages(landmarks_, pages_, contents, options_.policies, omissions);
-        leave_out_contents_lists(pages_.tree, links_to_places(), omissions);
+        leave_out_contents_lists(pages_.tree, links, omissions);
         return omissions;
     }
 
