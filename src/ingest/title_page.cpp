@@ -17,6 +17,8 @@ namespace {
 
 /// What stands on a title page has not more letters: a publisher, a place, a year, a motto.
 constexpr std::size_t most_letters = 300;
+/// Nor has it more headings: title, subtitle, author, edition; what has is made to do harm.
+constexpr int most_sections = 12;
 /// "By", "a novel by" before the name.
 constexpr std::size_t most_letters_untitled = 24;
 
@@ -35,7 +37,7 @@ class TitlePage {
 
     /// Takes sections off the front of `sections`; returns what they held, in the order of the source.
     std::vector<Skipped> take_off(std::vector<Section>& sections) {
-        while (!sections.empty() && is_title_page(sections)) {
+        for (int taken = 0; taken < most_sections && !sections.empty() && is_title_page(sections); ++taken) {
             Section first = std::move(sections.front());
             sections.erase(sections.begin());
             skip(first.title);

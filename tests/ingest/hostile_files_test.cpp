@@ -116,6 +116,12 @@ INSTANTIATE_TEST_SUITE_P(
             "words_in_one_piece", ".html",
             [] { return "<title>x</title>down here" + repeated("&amp;<td>word <section id=x>", 20'000); },
             "down here"},
+        HostileFile{"many_title_pages", ".html",
+                    [] {
+                        return "<title>x</title><meta name=author content='Ann Author'>" +
+                               repeated("<h2>Ann Author</h2>", 20'000) + "<h2>One</h2><p>down here";
+                    },
+                    "down here"},
         HostileFile{"noisy_page", ".html", [] { return "<p>" + noise(); }, "is not text"},
         HostileFile{"wide_page", ".html", [] { return wide("<!DOCTYPE html><p>It was down here."); },
                     "down here"},

@@ -44,7 +44,6 @@ class BookReader {
                              [](const FlowLink& link) { return link.to != no_node; });
         guide.omissions = omissions(guide.contents, links);
         Flow flow = read_flow(pages_.tree, pages_.source, guide, options_.policies);
-        if (flow.sections.empty()) throw nothing_to_read();
         pages_.tree = {};
         Document book = document(std::move(flow));
         if (book.sections.empty()) throw nothing_to_read();

@@ -44,9 +44,17 @@ std::size_t letters_in(std::string_view text) {
 class ContentsLists {
   public:
     ContentsLists(const MarkupTree& tree, const std::vector<FlowLink>& links)
-        : nodes_(tree.nodes), links_(links), shown_(tree.nodes.size()) {
+        : nodes_(tree.nodes), shown_(tree.nodes.size()) {
         std::vector<bool> is_link(nodes_.size());
-        for (const FlowLink& link : links) is_link[link.from] = true;
+        NodeIndex reached = 0;
+        std::size_t steps_back = 0;
+        for (const FlowLink& link : links) {
+            is_link[link.from] = true;
+            if (link.to == no_node) continue;
+            if (link.to < reached) ++steps_back;
+            reached = link.to;
+            known_.push_back({link.from, steps_back});
+        }
         for (std::size_t i = nodes_.size(); i-- > 1;) {
             const MarkupNode& node = nodes_[i];
             Shown& own = shown_[i];
@@ -90,6 +98,12 @@ class ContentsLists {
         }
     };
 
+    /// A link of which the place is known.
+    struct KnownLink {
+        NodeIndex from = no_node;
+        std::size_t steps_back = 0;  ///< links up to it that lead before the place of the one above
+    };
+
     [[nodiscard]] bool is_mostly_links(NodeIndex i) const noexcept {
         const Shown& shown = shown_[i];
         return shown.links > 0 && shown.linked > 0 && shown.headings == 0 &&
@@ -98,14 +112,13 @@ class ContentsLists {
 
     /// Whether the links between two nodes lead to places one behind the other.
     [[nodiscard]] bool follows_work(NodeIndex begin, NodeIndex end) const {
-        NodeIndex reached = 0;
-        for (auto link = std::ranges::lower_bound(links_, begin, {}, &FlowLink::from);
-             link != links_.end() && link->from < end; ++link) {
-            if (link->to == no_node) continue;
-            if (link->to < reached) return false;
-            reached = link->to;
-        }
-        return true;
+        const auto place_of = [this](NodeIndex node) {
+            return std::ranges::lower_bound(known_, node, {}, &KnownLink::from) - known_.begin();
+        };
+        const auto first = place_of(begin);
+        const auto last = place_of(end) - 1;
+        return first >= last || known_[static_cast<std::size_t>(first)].steps_back ==
+                                    known_[static_cast<std::size_t>(last)].steps_back;
     }
 
     [[nodiscard]] bool is_linked_line(NodeIndex i) const noexcept {
@@ -141,7 +154,7 @@ class ContentsLists {
     }
 
     const std::vector<MarkupNode>& nodes_;
-    const std::vector<FlowLink>& links_;
+    std::vector<KnownLink> known_;
     std::vector<Shown> shown_;
 };
 

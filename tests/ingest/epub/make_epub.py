@@ -210,6 +210,11 @@ def links(book):
     with_page(book, xhtml("<div><p id='n'>" + "<a href='#n'>1</a> " * 30_000 + "</p></div>"))
 
 
+def nested_lists(book):
+    with_page(book, xhtml("<p id='a'>down here</p><p id='b'>y</p>" + "<ul><li>" * 100_000 + "<a href='#b'>word</a> " * 100_000 +
+                          "<a href='#a'>word</a>" + "</li></ul>" * 100_000))
+
+
 def nested_contents(book):
     book[NAV] = ('<html xmlns:epub="x"><body><nav epub:type="toc">' + "<ol><li><a href='text/chapter-3.xhtml'>x</a>" * 20_000 +
                  "</li></ol>" * 20_000 + "</nav></body></html>").encode()
@@ -246,8 +251,8 @@ def no_words(book):
         book[name] = xhtml("<p> </p>").encode()
 
 
-attacks = {f.__name__: f for f in (bomb, many_elements, entities, deep, deep_soup, attributes, links, nested_contents, wide_table,
-                                   bad_utf8, missing_page, no_container, outside, protected, no_words)}
+attacks = {f.__name__: f for f in (bomb, many_elements, entities, deep, deep_soup, attributes, links, nested_lists, nested_contents,
+                                   wide_table, bad_utf8, missing_page, no_container, outside, protected, no_words)}
 
 
 def write(book, out, extra=()):
