@@ -18,6 +18,7 @@ pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)           # speak
 pkg_check_modules(ESPEAK_NG REQUIRED IMPORTED_TARGET espeak-ng)          # speak/engines/espeak
 pkg_check_modules(EBUR128 REQUIRED IMPORTED_TARGET libebur128)           # master
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)                # publish/mp3
+pkg_check_modules(OGG REQUIRED IMPORTED_TARGET ogg)                       # publish/ogg
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo)        # publish/cover
 
 find_path(LAME_INCLUDE_DIR lame/lame.h REQUIRED)                         # publish/mp3

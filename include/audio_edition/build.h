@@ -39,7 +39,9 @@ struct BuildRequest {
     std::vector<std::filesystem::path> series_lexicons;  ///< these over those of the house,
     std::vector<std::filesystem::path> house_lexicons;   ///< and these over the installed ones
     bool inline_pronunciations = false;  ///< {Khan|/kɑːn/} in the text is said so, and wins over all of them
-    AudioFormat format = AudioFormat::mp3;
+    /// Of the sound, at least one; all are made of the same units. The page and the other files beside the sound refer
+    /// to the first.
+    std::vector<AudioFormat> formats{AudioFormat::mp3};
     int kilobits = 64;   ///< of MP3, constant
     int quality = 3;     ///< of MP3, LAME's -q: 0 best, 9 fastest
     bool clips = false;  ///< also one file a section
@@ -51,7 +53,7 @@ struct BuildRequest {
     /// own; a page names one, which counts where it lies in the page's folder or below.
     std::filesystem::path cover;
     /// "podcast", "acx", "broadcast" or "archive": the sound's format, rate, loudness and silences, closing words,
-    /// and what each section must measure once it is decoded, else the build fails. Sets `format`, `kilobits`
+    /// and what each section must measure once it is decoded, else the build fails. Sets `formats`, `kilobits`
     /// and, for some, `clips`.
     std::optional<std::string> profile;
     std::filesystem::path chime;  ///< a sound to be heard before every section but the first; empty for none
@@ -59,7 +61,10 @@ struct BuildRequest {
     std::string closing;          ///< said at the end: "The end."
     bool opening = true;          ///< begin with "<title>, by <author>"
     bool strict = false;          ///< fail, where else a word that cannot be spoken becomes silence
-    int jobs = 0;                 ///< speakers and encoders at work at once; 0: one a core
+    /// Also read all of it back and decode it before it is published, as `verify` does, and fail where something does not
+    /// agree. What costs next to nothing of that is always done.
+    bool verify = false;
+    int jobs = 0;  ///< speakers and encoders at work at once; 0: one a core
     /// Where units are kept that were spoken and encoded before; nothing: everything is made again.
     std::optional<CacheSettings> cache;
     /// Editions that must stay as they are, whatever they hold: those this run has made already.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/describe.h"
 
+#include <algorithm>
+
 #include "audio_edition/version.h"
 #include "base/digest.h"
 #include "base/error.h"
@@ -38,10 +40,14 @@ ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, co
                         voice.name,
                         engine.name + " " + engine.version,
                         format.encoder(),
-                        std::string(name_of(request.format)),
+                        std::string(name_of(request.formats.front())),
                         0,
                         0};
-    if (request.format == AudioFormat::mp3) {
+    for (const TrackFormat* each : format.all()) {
+        if (each->extension() == format.extension()) continue;
+        sound.further.push_back({each->extension().substr(1), each->encoder()});
+    }
+    if (std::ranges::find(request.formats, AudioFormat::mp3) != request.formats.end()) {
         sound.kilobits = request.kilobits;
         sound.quality = request.quality;
     }

@@ -51,6 +51,7 @@ OWNER = {
     "ebur128.h": "src/master/",
     "lame/": "src/publish/mp3/",
     "taglib/": "src/publish/mp3/",
+    "ogg/": "src/publish/ogg/",
     "pango/": "src/publish/cover/",
     "cairo": "src/publish/cover/",
     "CLI/": "src/cli/",

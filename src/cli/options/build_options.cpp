@@ -14,22 +14,29 @@
 #include "cli/options/source_options.h"
 #include "pipeline/delivery/delivery_profile.h"
 #include "publish/sidecar/sidecar.h"
+#include "publish/track/track_format.h"
 
 namespace audio_edition {
 namespace {
 
-const std::map<std::string, AudioFormat> formats{{"mp3", AudioFormat::mp3},
-                                                 {"wav", AudioFormat::wav},
-                                                 {"flac", AudioFormat::flac},
-                                                 {"m4b", AudioFormat::m4b},
-                                                 {"opus", AudioFormat::opus}};
+std::map<std::string, AudioFormat> formats_by_name() {
+    std::map<std::string, AudioFormat> formats;
+    for (const TrackFormatKind& kind : track_format_kinds()) formats.emplace(kind.name, kind.format);
+    return formats;
+}
+
+std::string format_help() {
+    std::string help = "Of the sound, one or several parted by commas; all are made at once:";
+    for (const TrackFormatKind& kind : track_format_kinds())
+        help += "\n" + std::string(kind.name) + ": " + std::string(kind.description);
+    return help;
+}
 
 void add_sound_options(CLI::App& command, BuildRequest& request) {
-    command
-        .add_option("--format", request.format,
-                    "Of the sound files: mp3, m4b or opus (with chapters), wav or flac (no loss)")
-        ->transform(CLI::CheckedTransformer(formats, CLI::ignore_case).description(""))
-        ->type_name("NAME")
+    command.add_option("--format", request.formats, format_help())
+        ->delimiter(',')
+        ->transform(CLI::CheckedTransformer(formats_by_name(), CLI::ignore_case).description(""))
+        ->type_name("LIST")
         ->default_str("mp3");
     command.add_option("--bitrate", request.kilobits, "Of MP3, constant, in kbit/s")
         ->type_name("N")

@@ -75,6 +75,13 @@ struct ManifestAccount {
     std::uint64_t skipped = 0;
 };
 
+/// A format in which the edition is there besides its first: every file of sound once more, with `format` as its
+/// extension.
+struct ManifestFormat {
+    std::string format;  ///< "m4b"
+    std::string encoder;
+};
+
 /// How the sound was made. With the same of all these, the same source and the same pronunciations, an
 /// edition has the same bytes.
 struct ManifestSound {
@@ -86,6 +93,7 @@ struct ManifestSound {
     int kilobits = 0;          ///< of MP3; else 0
     int quality = 0;           ///< of MP3; else 0
     std::string markers = {};  ///< sound that no word accounts for: "chime", "music", "chime, music"
+    std::vector<ManifestFormat> further = {};  ///< most editions have none, and then not in the file
 };
 
 /// edition.json: what an edition is, where its sections are, and what became of every byte of the source.

@@ -31,6 +31,8 @@ struct SidecarPlan {
     std::string date = {};                  ///< of the text, ISO 8601; empty where it is not known
     std::string cover_file = {};            ///< "cover.png" in `folder`, when there is one
     std::shared_ptr<const Cover> cover = {};
+    std::vector<std::string> extensions =
+        {};  ///< of the formats of the sound: ".mp3"; empty for that of `book`
 };
 
 /// A file published beside the sound and made from the same timeline: a transcript, chapters, a page.
@@ -41,6 +43,12 @@ struct SidecarPlan {
 class Sidecar {
   public:
     virtual ~Sidecar() = default;
+
+    /// Section `index` begins at `start`, where its chime is heard if it has one, and its first unit comes next.
+    /// Called for every section, in order.
+    virtual void section(std::size_t index, Frames start) {
+        static_cast<void>(index), static_cast<void>(start);
+    }
 
     /// `passage` holds the words: `unit.times` index its tokens. It is valid during the call only.
     virtual void unit(const TimelineUnit& unit, const Passage& passage) = 0;

@@ -94,7 +94,11 @@ std::string written_by(const std::string& kind, const std::vector<CaptionedUnit>
                        const SidecarPlan& plan, const std::vector<TimelineSection>& sections) {
     const auto sidecar =
         choose_sidecars(std::vector<std::string>{kind}, !plan.clips.empty()).front()->make(plan);
-    for (const CaptionedUnit& each : units) sidecar->unit(each.unit, each.passage);
+    std::size_t begun = 0;
+    for (const CaptionedUnit& each : units) {
+        for (; begun <= each.unit.section; ++begun) sidecar->section(begun, each.unit.start);
+        sidecar->unit(each.unit, each.passage);
+    }
     const std::vector<std::string> files = sidecar->finish(sections, {100000});
     return read_file(plan.folder / files.at(0));
 }
