@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdlib>
 
 #include "audio/resample.h"
 #include "audio/sound_file.h"
 #include "base/error.h"
+#include "base/find_program.h"
 #include "pipeline/verify/sidecar_checks.h"
+#include "publish/track/ffmpeg.h"
 
 namespace audio_edition {
 namespace {
@@ -99,26 +102,45 @@ class SoundCheck {
     std::string fault_;
 };
 
+/// Decodes a book. Of M4B, which FFmpeg's program must decode, returns false where that is missing.
+bool decode(const std::filesystem::path& book, SampleRate rate, Frames length,
+            const std::function<void(std::span<const std::int16_t>)>& take) {
+    if (book.extension() != ".m4b") {
+        static_cast<void>(read_sound_file(book, take));
+        return true;
+    }
+    if (!find_program("ffmpeg")) return false;
+    Frames left = length;
+    Ffmpeg(".m4b").decode(book, rate, [&](std::span<const std::int16_t> piece) {
+        const auto played = std::min<std::int64_t>(left.count, static_cast<std::int64_t>(piece.size()));
+        take(piece.first(static_cast<std::size_t>(played)));
+        left = left - Frames{played};
+    });
+    return true;
+}
+
 }  // namespace
 
 void check_silence(const EditionUnderCheck& edition, const ManifestFile& book,
                    const std::vector<MarkedSentence>* sentences) {
-    if (book.path.ends_with(".m4b")) return;  // which nothing that is here decodes
     // Opus decodes at a rate of its own.
     const SampleRate rate = book.path.ends_with(".opus") ? SampleRate{48'000} : edition.manifest.rate;
+    std::string what = sentences != nullptr ? "sections begin in silence, and all speech is in the transcript"
+                                            : "sections begin in silence";
     std::string fault;
     try {
         SoundCheck check(edition.manifest, rate, sentences);
-        read_sound_file(edition.folder / book.path,
-                        [&check](std::span<const std::int16_t> piece) { check.take(piece); });
-        fault = check.fault();
+        const bool decoded = decode(edition.folder / book.path, rate, book.length,
+                                    [&check](std::span<const std::int16_t> piece) { check.take(piece); });
+        if (decoded) {
+            fault = check.fault();
+        } else {
+            what = "not decoded, since ffmpeg is not installed";
+        }
     } catch (const Error& error) {
         fault = error.message();
     }
-    edition.report(book.path,
-                   sentences != nullptr ? "sections begin in silence, and all speech is in the transcript"
-                                        : "sections begin in silence",
-                   fault);
+    edition.report(book.path, what, fault);
 }
 
 }  // namespace audio_edition

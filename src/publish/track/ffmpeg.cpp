@@ -7,6 +7,9 @@
 #include <optional>
 #include <utility>
 
+#include <poll.h>
+#include <unistd.h>
+
 #include "base/atomic_file.h"
 #include "base/error.h"
 #include "base/find_program.h"
@@ -49,6 +52,32 @@ Ffmpeg::Ffmpeg(const std::string& extension) {
 
 void Ffmpeg::run(const Arguments& arguments, const fs::path& path) const {
     require_success(Subprocess(program_, arguments).wait(), path);
+}
+
+void Ffmpeg::decode(const fs::path& path, SampleRate rate,
+                    const std::function<void(std::span<const std::int16_t>)>& take) const {
+    Subprocess child(program_, {"-v", "error", "-i", ffmpeg_url(path), "-map", "0:a", "-ac", "1", "-ar",
+                                std::to_string(rate.hertz), "-f", "s16le", "pipe:1"});
+    child.close_input();
+    std::array<std::int16_t, 32768> samples{};
+    auto* const bytes = reinterpret_cast<char*>(samples.data());
+    std::size_t held = 0;  // of half a sample
+    for (;;) {
+        pollfd ready{child.output(), POLLIN, 0};
+        if (::poll(&ready, 1, -1) < 0 && errno != EINTR)
+            throw system_error(ErrorKind::io, path.string(), "cannot wait for ffmpeg", errno);
+        const ssize_t count = ::read(child.output(), bytes + held, sizeof samples - held);
+        if (count == 0) break;
+        if (count < 0 && errno != EAGAIN && errno != EINTR)
+            throw system_error(ErrorKind::io, path.string(), "cannot read from ffmpeg", errno);
+        if (count < 0) continue;
+        const std::size_t there = held + static_cast<std::size_t>(count);
+        take(std::span(samples).first(there / 2));
+        held = there % 2;
+        if (held != 0) bytes[0] = bytes[there - 1];
+    }
+    if (child.wait() != 0)
+        throw Error{ErrorKind::broken_input, path.string(), "ffmpeg cannot decode it; build it again"};
 }
 
 FfmpegEncoder::FfmpegEncoder(const Ffmpeg& ffmpeg, SampleRate rate, const Arguments& arguments, fs::path path)

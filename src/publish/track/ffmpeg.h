@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,6 +22,11 @@ class Ffmpeg {
     /// Runs it to its end with `arguments`. Throws Error{unavailable} where it fails; `path` is what it makes,
     /// for the message.
     void run(const std::vector<std::string>& arguments, const std::filesystem::path& path) const;
+
+    /// Decodes `path` to one channel of 16 bits at `rate`, piece by piece. Of AAC the last frame comes whole, up to 1,024
+    /// samples more than players play. Throws Error{broken_input} where it cannot; what `take` throws comes out.
+    void decode(const std::filesystem::path& path, SampleRate rate,
+                const std::function<void(std::span<const std::int16_t>)>& take) const;
 
     [[nodiscard]] const std::filesystem::path& program() const noexcept { return program_; }
 
