@@ -13,6 +13,7 @@
 #include "pipeline/delivery/measure_levels.h"
 #include "pipeline/delivery/quality_gate.h"
 #include "pipeline/delivery/section_silence.h"
+#include "pipeline/describe.h"
 #include "pipeline/jobs.h"
 #include "pipeline/pronunciation.h"
 #include "pipeline/voice_gain.h"
@@ -25,11 +26,13 @@ namespace fs = std::filesystem;
 namespace {
 
 BuildRequest with_profile(BuildRequest request, const DeliveryProfile* profile) {
-    if (profile == nullptr) return request;
-    request.formats = {profile->format};
-    request.kilobits = profile->kilobits;
-    request.clips = request.clips || profile->clips;
-    if (request.closing.empty()) request.closing = profile->closing;
+    if (profile != nullptr) {
+        request.formats = {profile->format};
+        request.kilobits = profile->kilobits;
+        request.clips = request.clips || profile->clips;
+        if (request.closing.empty()) request.closing = profile->closing;
+    }
+    check_request(request);
     return request;
 }
 

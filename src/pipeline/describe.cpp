@@ -16,10 +16,27 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Units, of which parts are made, take up to one minute, and parts should end with sections.
-constexpr std::chrono::minutes shortest_split{6};
+SidecarSound sidecar_sound(const BuildRequest& request) {
+    SidecarSound sound{request.clips, {}};
+    for (const AudioFormat format : request.formats)
+        sound.extensions.push_back("." + std::string(name_of(format)));
+    return sound;
+}
 
 }  // namespace
+
+void check_request(const BuildRequest& request) {
+    // Units, of which parts are made, take up to one minute, and parts should end with sections.
+    constexpr std::chrono::minutes shortest_split{6};
+    if (request.split.count() != 0 && request.split < shortest_split) {
+        throw Error{ErrorKind::usage, "--split",
+                    "makes parts of at least 6 minutes, 0.1 of an hour; ask for longer ones, or for --clips"};
+    }
+    if (request.slug) static_cast<void>(edition_slug("", request.slug));
+    if (request.formats.empty()) throw Error{ErrorKind::usage, "--format", "names none; name one"};
+    static_cast<void>(choose_sidecars(request.sidecars, sidecar_sound(request)));
+    static_cast<void>(make_track_format(request.formats, {{}, request.kilobits, request.quality}));
+}
 
 Manifest describe_work(const Work& work, const fs::path& source) {
     Manifest manifest;
@@ -105,15 +122,11 @@ ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& 
 
 EditionPlan edition_plan(const Work& work, const EditionNames& names, const BuildRequest& request) {
     EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, request.clips, {}};
-    plan.sidecars = choose_sidecars(request.sidecars, request.clips);
+    plan.sidecars = choose_sidecars(request.sidecars, sidecar_sound(request));
     plan.date = work.script.date;
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});
-    }
-    if (request.split.count() != 0 && request.split < shortest_split) {
-        throw Error{ErrorKind::usage, "--split",
-                    "makes parts of at least 6 minutes, 0.1 of an hour; ask for longer ones, or for --clips"};
     }
     plan.longest_part = {std::chrono::milliseconds(request.split).count()};
     plan.section_bytes.resize(plan.sections.size());

@@ -27,8 +27,9 @@ constexpr std::array kinds{
     SidecarKind{"m3u8", "playlist of the clips", true, make_m3u8, true},
     SidecarKind{"cue", "cue sheet of the clips, or of the book", false, make_cue_sheet},
     SidecarKind{"audiobook", "manifests of W3C and Readium", false, make_publication},
-    SidecarKind{"epub", "EPUB 3 that marks sentences as they are heard", false, make_epub},
-    SidecarKind{"epub-words", "EPUB 3 that marks words", false, make_epub_with_words},
+    SidecarKind{"epub", "EPUB 3 that marks sentences as they are heard", false, make_epub, false,
+                ".mp3 .m4b"},
+    SidecarKind{"epub-words", "EPUB 3 that marks words", false, make_epub_with_words, false, ".mp3 .m4b"},
 };
 
 std::string known_names() {
@@ -43,12 +44,20 @@ std::span<const SidecarKind> sidecar_kinds() noexcept {
     return kinds;
 }
 
+std::string playable_extension(const SidecarKind& kind, const std::vector<std::string>& extensions) {
+    const auto plays = [&kind](const std::string& extension) {
+        return kind.plays.empty() || kind.plays.find(extension) != std::string_view::npos;
+    };
+    const auto found = std::ranges::find_if(extensions, plays);
+    return found == extensions.end() ? "" : *found;
+}
+
 std::vector<const SidecarKind*> choose_sidecars(const std::optional<std::vector<std::string>>& names,
-                                                bool clips) {
+                                                const SidecarSound& sound) {
     std::vector<const SidecarKind*> chosen;
     if (!names) {
         for (const SidecarKind& kind : kinds) {
-            if (kind.usual && (clips || !kind.needs_clips)) chosen.push_back(&kind);
+            if (kind.usual && (sound.clips || !kind.needs_clips)) chosen.push_back(&kind);
         }
         return chosen;
     }
@@ -58,8 +67,12 @@ std::vector<const SidecarKind*> choose_sidecars(const std::optional<std::vector<
         if (kind == kinds.end())
             throw Error{ErrorKind::usage, "sidecar '" + name + "'",
                         "no such kind; there are: " + known_names()};
-        if (kind->needs_clips && !clips)
+        if (kind->needs_clips && !sound.clips)
             throw Error{ErrorKind::usage, "sidecar '" + name + "'", "is made of clips; add --clips"};
+        if (playable_extension(*kind, sound.extensions).empty())
+            throw Error{ErrorKind::usage, "sidecar '" + name + "'",
+                        "plays " + std::string(kind->plays) + ", not " + sound.extensions.front() +
+                            "; add --format mp3, or mp3 to the list"};
     }
     for (const SidecarKind& kind : kinds) {
         if (std::ranges::find(*names, kind.name) != names->end()) chosen.push_back(&kind);

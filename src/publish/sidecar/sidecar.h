@@ -66,14 +66,26 @@ struct SidecarKind {
     bool usual = false;            ///< made unless asked otherwise
     std::unique_ptr<Sidecar> (*make)(const SidecarPlan& plan);
     bool needs_clips = false;
+    std::string_view plays =
+        {};  ///< formats that it can hold, ".mp3 .m4b"; the edition must come in one; empty for all
 };
 
 /// All of them, in the order in which they are written and listed.
 [[nodiscard]] std::span<const SidecarKind> sidecar_kinds() noexcept;
 
-/// The kinds of these names in the order of the table, or the usual ones; `clips` tells whether there are
-/// any. Throws Error{usage} for an unknown name, and for one that needs clips where there are none.
+/// What the sound is, as far as sidecars depend on it.
+struct SidecarSound {
+    bool clips = false;                              ///< whether there are any
+    std::vector<std::string> extensions = {".mp3"};  ///< of its formats
+};
+
+/// The kinds of these names in the order of the table, or the usual ones. Throws Error{usage} for an unknown name, for
+/// one that needs clips where there are none, and for one that plays no format of the sound.
 [[nodiscard]] std::vector<const SidecarKind*> choose_sidecars(
-    const std::optional<std::vector<std::string>>& names, bool clips);
+    const std::optional<std::vector<std::string>>& names, const SidecarSound& sound);
+
+/// The first of `extensions` that `kind` plays; empty for none.
+[[nodiscard]] std::string playable_extension(const SidecarKind& kind,
+                                             const std::vector<std::string>& extensions);
 
 }  // namespace audio_edition

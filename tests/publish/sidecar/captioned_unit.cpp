@@ -93,7 +93,7 @@ CaptionedUnit captioned(std::string_view text, Frames start, BlockKind kind, std
 std::string written_by(const std::string& kind, const std::vector<CaptionedUnit>& units,
                        const SidecarPlan& plan, const std::vector<TimelineSection>& sections) {
     const auto sidecar =
-        choose_sidecars(std::vector<std::string>{kind}, !plan.clips.empty()).front()->make(plan);
+        choose_sidecars(std::vector<std::string>{kind}, {!plan.clips.empty()}).front()->make(plan);
     std::size_t begun = 0;
     for (const CaptionedUnit& each : units) {
         for (; begun <= each.unit.section; ++begun) sidecar->section(begun, each.unit.start);

@@ -39,11 +39,11 @@ TEST_F(PodcastChapters, LeavesOutSectionsOfWhichNothingIsSaid) {
 }
 
 TEST(ChooseSidecars, TakesTheTablesOrderAndRefusesWhatItDoesNotKnow) {
-    EXPECT_FALSE(choose_sidecars(std::nullopt, false).empty());
-    EXPECT_TRUE(choose_sidecars(std::vector<std::string>{"none"}, false).empty());
-    ASSERT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, false).size(), 1U);
-    EXPECT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, false).front()->name, "chapters");
-    EXPECT_THROW(static_cast<void>(choose_sidecars(std::vector<std::string>{"chapter"}, false)), Error);
+    EXPECT_FALSE(choose_sidecars(std::nullopt, {}).empty());
+    EXPECT_TRUE(choose_sidecars(std::vector<std::string>{"none"}, {}).empty());
+    ASSERT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, {}).size(), 1U);
+    EXPECT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, {}).front()->name, "chapters");
+    EXPECT_THROW(static_cast<void>(choose_sidecars(std::vector<std::string>{"chapter"}, {})), Error);
 }
 
 }  // namespace

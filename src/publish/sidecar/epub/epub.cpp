@@ -2,10 +2,10 @@
 #include "publish/sidecar/epub/epub.h"
 
 #include <algorithm>
+#include <cassert>
 #include <optional>
 
 #include "base/create_folders.h"
-#include "base/error.h"
 #include "base/zip_writer.h"
 #include "publish/sidecar/epub/content_document.h"
 #include "publish/sidecar/epub/package_document.h"
@@ -33,22 +33,12 @@ aside { font-size: 0.9em; border-top: 1px solid; }
 .-epub-media-overlay-active { background-color: #ffe9a8; color: #1a1a1a; }
 )";
 
-bool is_playable(const std::string& extension) {
-    return extension == ".mp3" || extension == ".m4b";
-}
-
-/// Of the formats of the sound, the first that EPUB plays.
-std::string playable_extension(const SidecarPlan& plan) {
+SidecarPlan with_playable_sound(SidecarPlan plan) {
     std::vector<std::string> extensions = plan.extensions;
     if (extensions.empty()) extensions.push_back(fs::path(plan.book).extension());
-    const auto found = std::ranges::find_if(extensions, is_playable);
-    if (found != extensions.end()) return *found;
-    throw Error{ErrorKind::usage, "sidecar 'epub'",
-                "EPUB plays MP3 and AAC, not " + media_type(plan.book) + "; build with --format mp3"};
-}
-
-SidecarPlan with_playable_sound(SidecarPlan plan) {
-    const std::string extension = playable_extension(plan);
+    const auto kind = std::ranges::find(sidecar_kinds(), "epub", &SidecarKind::name);
+    const std::string extension = playable_extension(*kind, extensions);
+    assert(!extension.empty());
     plan.book = fs::path(plan.book).replace_extension(extension);
     for (std::string& clip : plan.clips) clip = fs::path(clip).replace_extension(extension);
     return plan;
