@@ -73,7 +73,7 @@ std::string stated_fault(const std::filesystem::path& path, const Manifest& mani
 }
 
 /// How the sound of one format is checked.
-struct SoundCheck {
+struct FileCheck {
     std::string_view extension;
     std::string_view what;
     std::string (*fault)(const std::filesystem::path&, const Manifest&, Frames length);
@@ -82,11 +82,11 @@ struct SoundCheck {
 };
 
 constexpr std::array checks{
-    SoundCheck{".mp3", "MP3 frames, Info frame and length", mp3_fault, mp3_fault},
-    SoundCheck{".m4b", "length that players show", mp4_fault, mp4_fault},
-    SoundCheck{".opus", "pages and length", opus_fault, opus_fault},
-    SoundCheck{".wav", "format and length", decoded_fault, stated_fault},
-    SoundCheck{".flac", "format and length", decoded_fault, stated_fault},
+    FileCheck{".mp3", "MP3 frames, Info frame and length", mp3_fault, mp3_fault},
+    FileCheck{".m4b", "length that players show", mp4_fault, mp4_fault},
+    FileCheck{".opus", "pages and length", opus_fault, opus_fault},
+    FileCheck{".wav", "format and length", decoded_fault, stated_fault},
+    FileCheck{".flac", "format and length", decoded_fault, stated_fault},
 };
 
 template <class Entry>
@@ -124,7 +124,7 @@ bool check_contents(const EditionUnderCheck& edition, const ManifestSidecar& sid
 bool check_sound(const EditionUnderCheck& edition, const ManifestFile& file) {
     const std::filesystem::path path = edition.folder / file.path;
     const auto check = std::ranges::find_if(
-        checks, [&file](const SoundCheck& each) { return file.path.ends_with(each.extension); });
+        checks, [&file](const FileCheck& each) { return file.path.ends_with(each.extension); });
     std::string fault;
     try {
         const bool quick = edition.depth == VerifyDepth::agreement;
