@@ -6,6 +6,7 @@ find_package(CLI11 REQUIRED)                                             # cli
 find_package(nlohmann_json REQUIRED)                                     # base
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)             # base
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)                      # base
+pkg_check_modules(UUID REQUIRED IMPORTED_TARGET uuid)                   # base
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)          # text
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)                   # ingest/markdown
 pkg_check_modules(YAML_CPP REQUIRED IMPORTED_TARGET yaml-cpp)           # ingest/markdown

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/read_file.h"
+#include "ingest/epub/unpacked_book.h"
 #include "ingest/readers.h"
 #include "ingest/source_file.h"
 
@@ -26,8 +27,12 @@ void check_account(const Document& document) {
 }  // namespace
 
 Document ingest(const std::filesystem::path& source, const IngestOptions& options, Diagnostics& diagnostics) {
-    return ingest_bytes(read_file(source, options.limits.file_bytes), source_name(source), options,
+    return ingest_bytes(read_source_file(source, options.limits.file_bytes), source_name(source), options,
                         diagnostics);
+}
+
+std::string read_source_file(const std::filesystem::path& source, std::size_t most) {
+    return is_unpacked_epub(source) ? packed_epub(source, most) : read_file(source, most);
 }
 
 std::string source_name(const std::filesystem::path& source) {

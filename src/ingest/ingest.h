@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -28,6 +29,11 @@ struct IngestOptions {
 /// broken_input for what is not text, is in a format that is not read yet, or holds no words.
 [[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
                               Diagnostics& diagnostics);
+
+/// The bytes of a source: of a file, of standard input for `-`, and of an EPUB that is kept as a folder (unpacked_book.h) as
+/// those of its file. Throws Error as `read_file` does, and broken_input for more than `most` bytes.
+[[nodiscard]] std::string read_source_file(const std::filesystem::path& source,
+                                           std::size_t most = std::size_t{1} << 30);
 
 /// What messages call `source`: its path, or "standard input" for `-`.
 [[nodiscard]] std::string source_name(const std::filesystem::path& source);

@@ -48,6 +48,7 @@ OWNER = {
     "nlohmann/": "src/base/",
     "xxhash.h": "src/base/",
     "zip.h": "src/base/",
+    "uuid/": "src/base/",
     "ebur128.h": "src/master/",
     "lame/": "src/publish/mp3/",
     "taglib/": "src/publish/mp3/",

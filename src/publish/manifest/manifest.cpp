@@ -87,6 +87,7 @@ std::string to_json_text(const Manifest& manifest) {
     json["title"] = manifest.title;
     json["author"] = manifest.author;
     if (!manifest.date.empty()) json["date"] = manifest.date;
+    if (!manifest.description.empty()) json["description"] = manifest.description;
     json["language"] = manifest.language;
     json["source"] = {{"name", manifest.source.name},
                       {"digest", manifest.source.digest},

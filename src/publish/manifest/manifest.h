@@ -16,8 +16,11 @@ namespace audio_edition {
 /// The file every edition holds, and the only one that says what the others are.
 inline constexpr std::string_view manifest_name = "edition.json";
 
+/// The name of a source that came from standard input.
+inline constexpr std::string_view unnamed_source = "standard input";
+
 struct ManifestSource {
-    std::string name;      ///< the file's name without its folders
+    std::string name;      ///< the file's name without its folders, or `unnamed_source`
     std::string digest;    ///< of its text as UTF-8
     std::string encoding;  ///< how the file spelt it
 };
@@ -109,7 +112,9 @@ struct ManifestSound {
 struct Manifest {
     std::string title;
     std::string author;
-    std::string date;  ///< ISO 8601; empty when none was found, and then not in the file
+    std::string date;  ///< as the Document has it; empty when none was found, and then not in the file
+    std::string
+        description;  ///< what the source says of itself; empty, and then not in the file, where it does not
     std::string language;
     ManifestSource source;
     ManifestSound sound;

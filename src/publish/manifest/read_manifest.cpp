@@ -176,6 +176,7 @@ Manifest parse_manifest(std::string_view text, const std::string& where) {
     manifest.title = top.text("title");
     manifest.author = top.text("author");
     manifest.date = top.text_or_empty("date");
+    manifest.description = top.text_or_empty("description");
     manifest.language = top.text("language");
     manifest.source = {source.text("name"), source.text("digest"), source.text("encoding")};
     manifest.sound = read_sound(top.object("sound"));
