@@ -67,6 +67,8 @@ struct BuildRequest {
     int jobs = 0;  ///< speakers and encoders at work at once; 0: one a core
     /// Where units are kept that were spoken and encoded before; nothing: everything is made again.
     std::optional<CacheSettings> cache;
+    /// Take the place of any edition that has the name, also of one made from another source.
+    bool replace = false;
     /// Editions that must stay as they are, whatever they hold: those this run has made already.
     std::vector<std::filesystem::path> keep;
 };
@@ -102,7 +104,7 @@ struct BuildResult {
 ///     cover.png                its picture, which is in the sound too
 ///     edition.json             what all of it is, with the times of its sections
 ///
-/// The folder appears whole, in place of an older edition of the same work, or not at all. Files in it that
+/// The folder appears whole, in place of an older edition from the same source, or not at all. Files in it that
 /// are not ours stay. The same source, voice, lexicons and versions give the same bytes, whatever `jobs` is.
 /// Memory does not grow with the length of the sound.
 ///
@@ -111,7 +113,8 @@ struct BuildResult {
 /// without. What was stopped or killed goes on where it was.
 ///
 /// Throws Error; besides those of reading, speaking and writing: usage for settings that contradict each
-/// other, broken_input for a source with nothing to say, cannot_create where the folder holds another work,
+/// other, broken_input for a source with nothing to say, cannot_create where the folder holds an edition from another
+/// source,
 /// interrupted once `stop` was asked for. Nothing of ours is left behind then, neither files nor processes.
 /// `progress` is called from this thread only.
 [[nodiscard]] BuildResult build(const BuildRequest& request, const Installation& installation,

@@ -66,9 +66,11 @@ class Build {
         const EditionNames names{edition_slug(work.title, start_.request.slug), start_.extension(),
                                  work.script.sections.size()};
         const fs::path folder = start_.folder(names.slug);
-        EditionFolder edition(folder, names.book(), work.title, work.script.author);
+        Manifest described = describe_work(work, start_.request.source);
+        EditionFolder edition(folder, names.book(),
+                              {work.title, work.script.author, described.source, start_.request.replace});
         const std::vector<std::string> named = work.document.cover_files;
-        const Manifest manifest = make(work, names, edition.staging());
+        const Manifest manifest = make(work, names, edition.staging(), std::move(described));
         start_.check_stop();
         require_agreement(edition.staging(), manifest, depth());
         const std::string text = to_json_text(manifest);
@@ -94,11 +96,10 @@ class Build {
         return result;
     }
 
-    /// Writes the edition's files, all but the manifest, which comes back.
-    Manifest make(Work& work, const EditionNames& names, const fs::path& staging) {
+    /// Writes the edition's files, all but the manifest, which comes back with what they are.
+    Manifest make(Work& work, const EditionNames& names, const fs::path& staging, Manifest manifest) {
         const BuildRequest& request = start_.request;
         const SampleRate rate = start_.rate();
-        Manifest manifest = describe_work(work, request.source);
         const auto format = start_.format();
         forget_source(work);
         PackedDraft draft(work.script);

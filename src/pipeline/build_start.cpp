@@ -6,7 +6,6 @@
 
 #include "base/diagnostics.h"
 #include "base/error.h"
-#include "base/read_file.h"
 #include "base/release_memory.h"
 #include "ingest/ingest.h"
 #include "pipeline/choose_cover.h"
@@ -61,7 +60,7 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
 
 std::string BuildStart::read_source() const {
     progress.started(BuildStep::reading);
-    return document_ ? std::string() : read_file(request.source, request.limits.file_bytes);
+    return document_ ? std::string() : read_source_file(request.source, request.limits.file_bytes);
 }
 
 std::optional<ReadyEdition> BuildStart::ready() {

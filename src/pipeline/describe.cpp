@@ -23,6 +23,11 @@ SidecarSound sidecar_sound(const BuildRequest& request) {
     return sound;
 }
 
+std::string name_of(const fs::path& source) {
+    if (source == "-") return std::string(unnamed_source);
+    return (source.has_filename() ? source : source.parent_path()).filename().string();  // a book's folder
+}
+
 }  // namespace
 
 void check_request(const BuildRequest& request) {
@@ -43,9 +48,9 @@ Manifest describe_work(const Work& work, const fs::path& source) {
     manifest.title = work.title;
     manifest.author = work.script.author;
     manifest.date = work.script.date;
+    manifest.description = work.document.description;
     manifest.language = work.script.language;
-    manifest.source = {source == "-" ? "standard input" : source.filename().string(),
-                       digest(work.document.source), work.document.encoding};
+    manifest.source = {name_of(source), digest(work.document.source), work.document.encoding};
     manifest.skipped = work.account.skipped;
     manifest.account = work.account.totals;
     return manifest;

@@ -89,7 +89,7 @@ void RequestDigests::add_options(Question& question, const BuildRequest& request
     const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
                  lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
                  clips, split, sidecars, cover, profile, chime, music, closing, opening, strict, verify, jobs,
-                 cache, keep] = request;
+                 cache, replace, keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     // Strict decides whether there is an edition at all where something cannot be spoken.
@@ -99,7 +99,7 @@ void RequestDigests::add_options(Question& question, const BuildRequest& request
     // Added by what they hold.
     std::ignore = std::tie(voice, lexicons, series_lexicons, house_lexicons, cover, chime, music);
     // Change no byte.
-    std::ignore = std::tie(source, output, limits, verify, jobs, cache, keep);
+    std::ignore = std::tie(source, output, limits, verify, jobs, cache, replace, keep);
 }
 
 void RequestDigests::add_voice(Question& question, const std::string& voice) {

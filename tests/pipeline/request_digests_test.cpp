@@ -51,7 +51,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
            lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
            clips, split, sidecars, cover, profile, chime, music, closing, opening, strict, verify, jobs,
-           cache, keep] = request_;
+           cache, replace, keep] = request_;
     auto& [notes, tables, figures, code, matter] = policies;
     auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     usual_ = digest_of(request_);
@@ -62,6 +62,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     verify = true, expect_the_same("verify");
     jobs = 7, expect_the_same("jobs");
     cache = CacheSettings{"a"}, expect_the_same("cache");
+    replace = true, expect_the_same("replace");
     keep = {"a"}, expect_the_same("keep");
     slug = "a", expect_another("slug");
     title = "a", expect_another("title");
