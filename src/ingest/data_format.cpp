@@ -27,16 +27,16 @@ struct Advice {
 
 constexpr std::array advices{
     Advice{DataFormat::json,
-           "is JSON data, no writing; give the text itself, as plain text, Markdown or HTML"},
+           "is JSON data, not prose; give the text itself, as plain text, Markdown or HTML"},
     Advice{
         DataFormat::table,
-        "is a table of values (CSV or TSV), no writing; put it into a Markdown or HTML page to have it read"},
+        "is a table of values (CSV or TSV), not prose; put it into a Markdown or HTML page to have it read"},
     Advice{
         DataFormat::subtitles,
-        "holds subtitles with their times; save its words without the times, as plain text, and give that"},
-    Advice{DataFormat::code, "is source code, no writing; give a text"},
-    Advice{DataFormat::settings, "holds settings of a program, no writing; give a text"},
-    Advice{DataFormat::log, "is the log of a program, no writing; give a text"},
+        "is a subtitle file, whose times nobody wants to hear; save its words as plain text and give that"},
+    Advice{DataFormat::code, "is source code, not prose; give a text"},
+    Advice{DataFormat::settings, "is a settings file, not prose; give a text"},
+    Advice{DataFormat::log, "is a program's log, not prose; give a text"},
 };
 
 std::string extension_of(const SourceFile& file) {
@@ -58,7 +58,7 @@ std::vector<std::string_view> first_lines(std::string_view text) {
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         const std::size_t begin = line.find_first_not_of(" \t");
         if (begin == std::string_view::npos) continue;
-        lines.push_back(line.substr(begin, line.find_last_not_of(' ') + 1 - begin));
+        lines.push_back(line.substr(begin, line.find_last_not_of(" \t") + 1 - begin));
     }
     return lines;
 }
@@ -144,7 +144,7 @@ bool is_table(const std::vector<std::string_view>& lines) {
             return separators_in(line, separator) == columns;
         });
         const auto prose = static_cast<std::size_t>(std::ranges::count_if(lines, reads_as_prose));
-        if (is_regular && (separator == '\t' || 4 * prose < lines.size())) return true;
+        if (is_regular && 4 * prose < lines.size()) return true;
     }
     return false;
 }
@@ -196,12 +196,12 @@ struct NamedFormat {
 };
 
 constexpr std::array named_formats{
-    NamedFormat{".epub", "EPUB book"},        NamedFormat{".docx", "Word document"},
-    NamedFormat{".odt", "OpenDocument text"}, NamedFormat{".pdf", "PDF file"},
-    NamedFormat{".doc", "Word document"},     NamedFormat{".rtf", "Rich Text file"},
-    NamedFormat{".mobi", "Kindle book"},      NamedFormat{".azw3", "Kindle book"},
-    NamedFormat{".xlsx", "Excel file"},       NamedFormat{".pptx", "PowerPoint file"},
-    NamedFormat{".zip", "ZIP archive"},       NamedFormat{".djvu", "DjVu file"},
+    NamedFormat{".epub", "an EPUB book"},        NamedFormat{".docx", "a Word document"},
+    NamedFormat{".odt", "an OpenDocument text"}, NamedFormat{".pdf", "a PDF file"},
+    NamedFormat{".doc", "a Word document"},      NamedFormat{".rtf", "a Rich Text file"},
+    NamedFormat{".mobi", "a Kindle book"},       NamedFormat{".azw3", "a Kindle book"},
+    NamedFormat{".xlsx", "an Excel file"},       NamedFormat{".pptx", "a PowerPoint file"},
+    NamedFormat{".zip", "a ZIP archive"},        NamedFormat{".djvu", "a DjVu file"},
 };
 
 const NamedFormat* named_format(const SourceFile& file) {
@@ -218,7 +218,7 @@ bool is_misnamed(const SourceFile& file) {
 
 Document refuse_misnamed(const SourceFile& file, const IngestOptions&, Diagnostics&) {
     throw Error{ErrorKind::broken_input, file.name,
-                "is no " + std::string(named_format(file)->format) +
+                "is not " + std::string(named_format(file)->format) +
                     ", though its name says so; get the file again, or give it the name of what it is"};
 }
 

@@ -12,11 +12,11 @@ namespace audio_edition {
 /// is no archive, a PDF that is text. Asked of what no reader of markup took.
 [[nodiscard]] bool is_misnamed(const SourceFile& file);
 
-/// Throws Error{broken_input}: `fake.epub: is no EPUB book, though its name says so; get the file again`.
+/// Throws Error{broken_input}: `fake.epub: is not an EPUB book, though its name says so; get the file again …`.
 [[nodiscard]] Document refuse_misnamed(const SourceFile& file, const IngestOptions& options,
                                        Diagnostics& diagnostics);
 
-/// Whether the file is text, but no writing: JSON, a table, subtitles with their times, source code, a log. Asked of what no
+/// Whether the file is text, but not prose: JSON, a table, subtitles with their times, source code, a log. Asked of what no
 /// reader of markup took.
 ///
 /// By its contents, or by a name that nobody gives to prose. Prose that has commas, braces or times in it is none.

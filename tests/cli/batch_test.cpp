@@ -342,7 +342,8 @@ TEST_F(Batch, PassesOverWhatIsNoDocumentAndSaysSo) {
     ASSERT_THAT(result.documents, SizeIs(2));
     EXPECT_THAT(
         result.errors,
-        HasSubstr("6 files and folders are no documents and were passed over: #pier.txt# (editor's backup)"));
+        HasSubstr(
+            "6 files and folders are not documents and were passed over: #pier.txt# (editor's backup)"));
 
     ProgramCall call = audio_edition({"batch", "in", "-o", "out", "--json", "--quiet"});
     call.folder = scratch_.path();

@@ -138,8 +138,8 @@ TEST_F(BuildCommand, DoesNotPutOneTextOfStandardInputInThePlaceOfAnother) {
     const std::string monday = "The Weather\n\nIt rained all day on the pier.\n";
     EXPECT_EQ(build_text(monday), 0);
     EXPECT_EQ(build_text(monday), 0) << "the same text";
-    EXPECT_EQ(build_text("The Weather\n\nThe sun shone.\n"), 73);
-    EXPECT_EQ(build_text("The Weather\n\nThe sun shone.\n", {"--replace"}), 0);
+    EXPECT_EQ(build_text("The Weather\n\nThe sun shone all day on the pier.\n"), 73);
+    EXPECT_EQ(build_text("The Weather\n\nThe sun shone all day on the pier.\n", {"--replace"}), 0);
 }
 
 }  // namespace

@@ -36,9 +36,9 @@ TEST(DataFormat, IsToldByContents) {
         {"name;born;\"known for\"\nAda;1815;\"notes; letters\"\nEmmy;1882;rings\n", "is a table of values"},
         {"name\tborn\nAda Lovelace\t1815\nGrace Hopper\t1906\n", "is a table of values"},
         {"1\n00:00:01,000 --> 00:00:04,000\nIt rained.\n\n2\n00:00:05,000 --> 00:00:08,000\nAll day.\n",
-         "holds subtitles"},
-        {"WEBVTT\n\n00:01.000 --> 00:04.000\nIt rained.\n", "holds subtitles"},
-        {"[00:12.00]It rained\n[00:17.20]All day\n[00:21.10]And night\n", "holds subtitles"},
+         "is a subtitle file"},
+        {"WEBVTT\n\n00:01.000 --> 00:04.000\nIt rained.\n", "is a subtitle file"},
+        {"[00:12.00]It rained\n[00:17.20]All day\n[00:21.10]And night\n", "is a subtitle file"},
         {"#!/bin/sh\necho It rained.\n", "is source code"},
     };
     for (const auto& [text, format] : rows)
@@ -47,22 +47,23 @@ TEST(DataFormat, IsToldByContents) {
 
 TEST(DataFormat, IsToldByANameThatNobodyGivesToProse) {
     const std::pair<const char*, const char*> rows[] = {
-        {"data.json", "JSON data"}, {"Table.CSV", "table of values"}, {"film.srt", "subtitles"},
-        {"main.py", "source code"}, {"site.css", "source code"},      {"a.yml", "settings"},
+        {"data.json", "JSON data"}, {"Table.CSV", "table of values"}, {"film.srt", "subtitle file"},
+        {"main.py", "source code"}, {"site.css", "source code"},      {"a.yml", "settings file"},
     };
     for (const auto& [name, format] : rows)
         EXPECT_THAT(refusal("It rained all day.", name), HasSubstr(format)) << name;
     EXPECT_THAT(refusal("2024-03-05 06:00:01 began\n2024-03-05 06:00:02 went on\n2024-03-05 06:00:03 ended\n",
                         "server.log"),
-                HasSubstr("is the log of a program"));
+                HasSubstr("is a program's log"));
 }
 
 TEST(DataFormat, OfAFileThatIsNotWhatItsNameSays) {
-    EXPECT_EQ(refusal("It rained all day.", "fake.epub"),
-              "fake.epub: is no EPUB book, though its name says so; get the file again, or give it the name "
-              "of what it is");
-    EXPECT_THAT(refusal("It rained all day.", "letter.docx"), HasSubstr("is no Word document"));
-    EXPECT_THAT(refusal("It rained all day.", "report.pdf"), HasSubstr("is no PDF file"));
+    EXPECT_EQ(
+        refusal("It rained all day.", "fake.epub"),
+        "fake.epub: is not an EPUB book, though its name says so; get the file again, or give it the name "
+        "of what it is");
+    EXPECT_THAT(refusal("It rained all day.", "letter.docx"), HasSubstr("is not a Word document"));
+    EXPECT_THAT(refusal("It rained all day.", "report.pdf"), HasSubstr("is not a PDF file"));
     EXPECT_EQ(refusal("<html><title>Rain</title><p>It rained all day.</p></html>", "letter.doc"), "")
         << "as old programs saved pages";
 }
@@ -78,6 +79,8 @@ TEST(DataFormat, IsNotFoundInProse) {
         "Eggs,milk\nBread,butter\nThat was the list, and it was long enough for a day.\n",
         "1\n\nIt rained all day.\n\n2\n\nIt rained all night.\n",
         "The Webvtt format is young.\n",
+        "ANN\tIt rained all day.\nBO\tDid it?\nANN\tIt did.\n",
+        "It rained.\t\nNobody minded\t\nAnd then it stopped\t\n",
         "Ann: It rained; it blew.\nBo: It did; it does.\nAnn: And so; to bed.\n",
     };
     for (const std::string& text : prose) EXPECT_EQ(refusal(text), "") << text;

@@ -50,8 +50,8 @@ std::string passed_over_note(const std::vector<PassedOver>& passed_over) {
     constexpr std::size_t most_named = 8;
     const std::size_t count = passed_over.size();
     std::string text = count == 1
-                           ? "1 file or folder is no document and was passed over: "
-                           : grouped(count) + " files and folders are no documents and were passed over: ";
+                           ? "1 file or folder is not a document and was passed over: "
+                           : grouped(count) + " files and folders are not documents and were passed over: ";
     for (std::size_t i = 0; i < std::min(count, most_named); ++i) {
         text += (i == 0 ? "" : ", ") + printable(passed_over[i].path.filename().native()) + " (" +
                 std::string(passed_over[i].rule) + ")";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progress/batch_progress.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 
@@ -49,7 +50,9 @@ void BatchProgress::settled(const DocumentReport& report, const BatchCounts&) {
 
 void BatchProgress::list_failures() const {
     if (voice_ == BatchVoice::quiet) return;
-    for (const std::string& failure : failures_) console_.line("audio-edition: " + failure);
+    std::vector<std::string> sorted = failures_;
+    std::ranges::sort(sorted);
+    for (const std::string& failure : sorted) console_.line("audio-edition: " + failure);
     if (failed_ > failures_.size())
         console_.line("audio-edition: and " + grouped(failed_ - failures_.size()) +
                       " more without an edition");

@@ -51,6 +51,16 @@ TEST(Manifest, TellsFurtherFormatsWhereThereAreAny) {
         ErrorKind::broken_input);
 }
 
+TEST(Manifest, HoldsDateAndDescriptionOnlyWhereThereAreSome) {
+    Manifest manifest = small_manifest();
+    EXPECT_FALSE(parse_json(to_json_text(manifest), "edition.json").contains("description"));
+    manifest.date = "2024-03-05T06:00:00Z";
+    manifest.description = "A storm, and what it left.";
+    const Manifest read = parse_manifest(to_json_text(manifest), "edition.json");
+    EXPECT_EQ(read.date, manifest.date);
+    EXPECT_EQ(read.description, manifest.description);
+}
+
 TEST(Manifest, GivesTimesInSamplesAndMilliseconds) {
     const Json json = parse_json(to_json_text(small_manifest()), "edition.json");
     EXPECT_EQ(json.at("length").at("samples"), 66150);
