@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "base/error.h"
-#include "base/read_file.h"
 #include "ingest/readers.h"
 #include "ingest/source_file.h"
+#include "ingest/source_on_disk.h"
 
 namespace audio_edition {
 namespace {
@@ -26,12 +26,8 @@ void check_account(const Document& document) {
 }  // namespace
 
 Document ingest(const std::filesystem::path& source, const IngestOptions& options, Diagnostics& diagnostics) {
-    return ingest_bytes(read_file(source, options.limits.file_bytes), source_name(source), options,
+    return ingest_bytes(read_source_file(source, options.limits.file_bytes), source_name(source), options,
                         diagnostics);
-}
-
-std::string source_name(const std::filesystem::path& source) {
-    return source == "-" ? "standard input" : source.string();
 }
 
 Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,

@@ -22,17 +22,14 @@ struct IngestOptions {
     IngestLimits limits = {};
 };
 
-/// Reads a file, or standard input for `-`, with the reader that its content and name call for.
+/// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.
 ///
 /// The result accounts for every byte of readable text (`unaccounted` is empty). Throws Error: no_input;
 /// broken_input for what is not text, is in a format that is not read yet, or holds no words.
 [[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
                               Diagnostics& diagnostics);
 
-/// What messages call `source`: its path, or "standard input" for `-`.
-[[nodiscard]] std::string source_name(const std::filesystem::path& source);
-
-/// The same for bytes already in memory, called `name` in messages.
+/// The same for bytes already in memory, called `name` in messages; `source_name` has names.
 [[nodiscard]] Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,
                                     Diagnostics& diagnostics);
 

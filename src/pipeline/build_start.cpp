@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "base/error.h"
-#include "base/read_file.h"
 #include "base/release_memory.h"
 #include "ingest/ingest.h"
+#include "ingest/source_on_disk.h"
 #include "pipeline/choose_cover.h"
 #include "pipeline/delivery/quality_gate.h"
 #include "pipeline/delivery/section_silence.h"
@@ -56,7 +56,7 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
 
 std::string BuildStart::read_source() const {
     progress.started(BuildStep::reading);
-    return document_ ? std::string() : read_file(request.source, request.limits.file_bytes);
+    return document_ ? std::string() : read_source_file(request.source, request.limits.file_bytes);
 }
 
 std::optional<ReadyEdition> BuildStart::ready() {

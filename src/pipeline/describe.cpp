@@ -4,6 +4,7 @@
 #include "audio_edition/version.h"
 #include "base/digest.h"
 #include "base/error.h"
+#include "ingest/source_on_disk.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/file_digest.h"
 #include "publish/track/track_format.h"
@@ -25,8 +26,8 @@ Manifest describe_work(const Work& work, const fs::path& source) {
     manifest.author = work.script.author;
     manifest.date = work.script.date;
     manifest.language = work.script.language;
-    manifest.source = {source == "-" ? "standard input" : source.filename().string(),
-                       digest(work.document.source), work.document.encoding};
+    manifest.source = {fs::path(source_name(source)).filename().string(), digest(work.document.source),
+                       work.document.encoding};
     manifest.skipped = work.account.skipped;
     manifest.account = work.account.totals;
     return manifest;
