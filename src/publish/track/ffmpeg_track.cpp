@@ -5,8 +5,11 @@
 #include <array>
 #include <cassert>
 #include <cerrno>
+#include <csignal>
 #include <optional>
 #include <span>
+
+#include <sys/wait.h>
 
 #include "base/atomic_file.h"
 #include "base/error.h"
@@ -110,6 +113,8 @@ class FfmpegTrack final : public Track {
 
     void check(int status) const {
         if (status == 0) return;
+        if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXFSZ)
+            throw system_error(ErrorKind::io, path_.string(), "cannot write", EFBIG);
         throw Error{ErrorKind::unavailable, path_.string(),
                     "ffmpeg cannot encode it, for the reason it gave above; check that it has the encoder " +
                         container_.codec + " (ffmpeg -encoders), and room to write"};
