@@ -45,7 +45,8 @@ struct BuildRequest {
     bool clips = false;  ///< also one file a section
     /// Also the book in parts of at most this length, at least 6 minutes; 0: not.
     std::chrono::minutes split{};
-    /// Names of the files to make beside the sound ("chapters", …); nothing: the usual ones.
+    /// Names of the files to make beside the sound ("chapters", …); with a sign all of them ("+epub", "-page"), changes
+    /// to the usual ones; nothing: the usual ones.
     std::optional<std::vector<std::string>> sidecars;
     /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none. A book holds its
     /// own; a page names one, which counts where it lies in the page's folder or below.
@@ -59,7 +60,7 @@ struct BuildRequest {
     std::string closing;          ///< said at the end: "The end."
     bool opening = true;          ///< begin with "<title>, by <author>"
     bool strict = false;          ///< fail, where else a word that cannot be spoken becomes silence
-    int jobs = 0;                 ///< speakers and encoders at work at once; 0: one a core
+    int jobs = 0;                 ///< speakers and encoders at work at once; 0: one per core
     /// Where units are kept that were spoken and encoded before; nothing: everything is made again.
     std::optional<CacheSettings> cache;
     /// Editions that must stay as they are, whatever they hold: those this run has made already.
@@ -74,6 +75,13 @@ struct BuiltSection {
     std::filesystem::path clip;  ///< empty when none was asked for
 };
 
+/// One file of an edition.
+struct BuiltFile {
+    /// "book", "clip", "part", "cover", "manifest", or what `BuildRequest::sidecars` calls it: "page", "vtt", …
+    std::string kind;
+    std::filesystem::path path;
+};
+
 struct BuildResult {
     std::filesystem::path folder;
     std::filesystem::path book;
@@ -82,6 +90,8 @@ struct BuildResult {
     std::string author;
     std::chrono::milliseconds length{};
     std::vector<BuiltSection> sections;
+    /// All that the edition consists of: the page first, then the book, its clips and its parts, then the others.
+    std::vector<BuiltFile> files;
     std::vector<SectionQuality> quality;  ///< of each section, where a profile asks for it
     std::size_t unspoken = 0;             ///< stretches of text that became silence; each was reported
     std::size_t rendered = 0;             ///< units that were spoken and encoded

@@ -54,7 +54,8 @@ class Sidecar {
 /// One kind of sidecar.
 struct SidecarKind {
     std::string_view name;         ///< as `--sidecars` takes it: "vtt"
-    std::string_view description;  ///< one line for `--help`
+    std::string_view description;  ///< what it is, one line for `--help`
+    std::string_view purpose;      ///< what it is for, to be told when it is made
     bool usual = false;            ///< made unless asked otherwise
     std::unique_ptr<Sidecar> (*make)(const SidecarPlan& plan);
     bool needs_clips = false;
@@ -63,8 +64,15 @@ struct SidecarKind {
 /// All of them, in the order in which they are written and listed.
 [[nodiscard]] std::span<const SidecarKind> sidecar_kinds() noexcept;
 
-/// The kinds of these names in the order of the table, or the usual ones; `clips` tells whether there are
-/// any. Throws Error{usage} for an unknown name, and for one that needs clips where there are none.
+/// The kinds of these names in the order of the table, or the usual ones; `clips` tells whether there are any.
+///
+///     nothing         the usual ones
+///     page vtt        these two
+///     +epub -page     the usual ones, with the EPUB and without the page
+///     none            no kind
+///
+/// Throws Error{usage} for an unknown name, for one that needs clips where there are none, and for names with a
+/// sign among names without.
 [[nodiscard]] std::vector<const SidecarKind*> choose_sidecars(
     const std::optional<std::vector<std::string>>& names, bool clips);
 
