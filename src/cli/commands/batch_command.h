@@ -21,6 +21,8 @@ class BatchCommand final : public Command {
   private:
     void add_run_options(CLI::App& command);
     void add_questions(CLI::App& command);
+    /// Throws Error{usage} for options that contradict each other.
+    void check() const;
     [[nodiscard]] std::vector<ListedDocument> documents() const;
     [[nodiscard]] int convert(const std::vector<ListedDocument>& documents, const CommandIo& io);
     [[nodiscard]] int verify(const std::vector<ListedDocument>& documents, const CommandIo& io) const;
