@@ -22,7 +22,8 @@ class ManifestOptions : public testing::Test {
     /// The message of the only document's failure; empty where it was done. `options` are members of its line.
     std::string failure(const std::string& options, const std::vector<std::string>& usual = {}) {
         put(scratch_ / "day.jsonl", R"({"id": "pier", "src": "pier.txt", )" + options + "}\n");
-        std::vector<std::string> arguments{"batch", "day.jsonl", "-o", "out", "--quiet", "--retry-quarantined"};
+        std::vector<std::string> arguments{"batch", "day.jsonl", "-o",
+                                           "out",   "--quiet",   "--retry-quarantined"};
         arguments.insert(arguments.end(), usual.begin(), usual.end());
         ProgramCall call = audio_edition(arguments);
         call.folder = scratch_.path();
@@ -36,9 +37,11 @@ class ManifestOptions : public testing::Test {
 };
 
 TEST_F(ManifestOptions, AreNotOverruledInSilence) {
-    EXPECT_THAT(failure(R"("profile": "acx", "format": "wav")"),
-                HasSubstr("--format wav: is overruled by --profile acx, which makes mp3; leave one of them out"));
-    EXPECT_THAT(failure(R"("format": "wav")", {"--profile", "acx"}), HasSubstr("is overruled by --profile acx"));
+    EXPECT_THAT(
+        failure(R"("profile": "acx", "format": "wav")"),
+        HasSubstr("--format wav: is overruled by --profile acx, which makes mp3; leave one of them out"));
+    EXPECT_THAT(failure(R"("format": "wav")", {"--profile", "acx"}),
+                HasSubstr("is overruled by --profile acx"));
     EXPECT_THAT(failure(R"("format": "flac", "quality": 5)"), HasSubstr("--quality 5: is for MP3"));
 }
 
@@ -58,7 +61,8 @@ TEST_F(ManifestOptions, ChangeTheUsualFilesBySigns) {
     std::vector<std::string> names = names_in(scratch_ / "out/editions/pier");
     std::erase_if(names, [](const std::string& name) { return name.find("receipt") != std::string::npos; });
     EXPECT_THAT(names, ElementsAre("edition.json", "the-pier.mp3", "the-pier.srt", "the-pier.vtt"));
-    EXPECT_THAT(failure(R"("sidecars": "page,+srt")"), HasSubstr("write +page, or name all that are to be made"));
+    EXPECT_THAT(failure(R"("sidecars": "page,+srt")"),
+                HasSubstr("write +page, or name all that are to be made"));
 }
 
 }  // namespace
