@@ -6,6 +6,7 @@ find_package(CLI11 REQUIRED)                                             # cli
 find_package(nlohmann_json REQUIRED)                                     # base
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)             # base
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)                      # base
+pkg_check_modules(UUID REQUIRED IMPORTED_TARGET uuid)                   # base
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)          # text
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)                   # ingest/markdown
 pkg_check_modules(YAML_CPP REQUIRED IMPORTED_TARGET yaml-cpp)           # ingest/markdown
@@ -18,6 +19,7 @@ pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)           # speak
 pkg_check_modules(ESPEAK_NG REQUIRED IMPORTED_TARGET espeak-ng)          # speak/engines/espeak
 pkg_check_modules(EBUR128 REQUIRED IMPORTED_TARGET libebur128)           # master
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)                # publish/mp3
+pkg_check_modules(OGG REQUIRED IMPORTED_TARGET ogg)                       # publish/ogg
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo)        # publish/cover
 
 find_path(LAME_INCLUDE_DIR lame/lame.h REQUIRED)                         # publish/mp3

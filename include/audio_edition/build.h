@@ -39,7 +39,9 @@ struct BuildRequest {
     std::vector<std::filesystem::path> series_lexicons;  ///< these over those of the house,
     std::vector<std::filesystem::path> house_lexicons;   ///< and these over the installed ones
     bool inline_pronunciations = false;  ///< {Khan|/kɑːn/} in the text is said so, and wins over all of them
-    AudioFormat format = AudioFormat::mp3;
+    /// Of the sound, at least one; all are made of the same units. The page and the other files beside the sound refer
+    /// to the first.
+    std::vector<AudioFormat> formats{AudioFormat::mp3};
     int kilobits = 64;   ///< of MP3, constant
     int quality = 3;     ///< of MP3, LAME's -q: 0 best, 9 fastest
     bool clips = false;  ///< also one file a section
@@ -52,7 +54,7 @@ struct BuildRequest {
     /// own; a page names one, which counts where it lies in the page's folder or below.
     std::filesystem::path cover;
     /// "podcast", "acx", "broadcast" or "archive": the sound's format, rate, loudness and silences, closing words,
-    /// and what each section must measure once it is decoded, else the build fails. Sets `format`, `kilobits`
+    /// and what each section must measure once it is decoded, else the build fails. Sets `formats`, `kilobits`
     /// and, for some, `clips`.
     std::optional<std::string> profile;
     std::filesystem::path chime;  ///< a sound to be heard before every section but the first; empty for none
@@ -60,9 +62,14 @@ struct BuildRequest {
     std::string closing;          ///< said at the end: "The end."
     bool opening = true;          ///< begin with "<title>, by <author>"
     bool strict = false;          ///< fail, where else a word that cannot be spoken becomes silence
-    int jobs = 0;                 ///< speakers and encoders at work at once; 0: one per core
+    /// Also read all of it back and decode it before it is published, as `verify` does, and fail where something does not
+    /// agree. What costs next to nothing of that is always done.
+    bool verify = false;
+    int jobs = 0;  ///< speakers and encoders at work at once; 0: one per core
     /// Where units are kept that were spoken and encoded before; nothing: everything is made again.
     std::optional<CacheSettings> cache;
+    /// Take the place of any edition that has the name, also of one made from another source.
+    bool replace = false;
     /// Editions that must stay as they are, whatever they hold: those this run has made already.
     std::vector<std::filesystem::path> keep;
 };
@@ -107,7 +114,7 @@ struct BuildResult {
 ///     cover.png                its picture, which is in the sound too
 ///     edition.json             what all of it is, with the times of its sections
 ///
-/// The folder appears whole, in place of an older edition of the same work, or not at all. Files in it that
+/// The folder appears whole, in place of an older edition from the same source, or not at all. Files in it that
 /// are not ours stay. The same source, voice, lexicons and versions give the same bytes, whatever `jobs` is.
 /// Memory does not grow with the length of the sound.
 ///
@@ -116,7 +123,8 @@ struct BuildResult {
 /// without. What was stopped or killed goes on where it was.
 ///
 /// Throws Error; besides those of reading, speaking and writing: usage for settings that contradict each
-/// other, broken_input for a source with nothing to say, cannot_create where the folder holds another work,
+/// other, broken_input for a source with nothing to say, cannot_create where the folder holds an edition from another
+/// source,
 /// interrupted once `stop` was asked for. Nothing of ours is left behind then, neither files nor processes.
 /// `progress` is called from this thread only.
 [[nodiscard]] BuildResult build(const BuildRequest& request, const Installation& installation,

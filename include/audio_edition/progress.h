@@ -10,6 +10,7 @@ namespace audio_edition {
 enum class BuildStep {
     reading,      ///< file to document
     normalizing,  ///< document to script
+    measuring,    ///< how loud each section is, for profiles that limit that
     speaking,     ///< script to sound; by far the longest
     publishing,   ///< tags, checks, and putting everything in its place
 };

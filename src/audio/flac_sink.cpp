@@ -73,6 +73,8 @@ class FlacSink final : public SampleSink {
         set_tag(SF_STR_TITLE, tags.title);
         set_tag(SF_STR_ARTIST, tags.artist);
         set_tag(SF_STR_ALBUM, tags.album);
+        set_tag(SF_STR_DATE, tags.date);
+        set_tag(SF_STR_GENRE, tags.genre);
         // Otherwise a file without a sample would have no header either.
         sf_command(encoder_.get(), SFC_UPDATE_HEADER_NOW, nullptr, 0);
         check(true);

@@ -16,7 +16,7 @@ enum class SoundFormat { wav, flac };
 
 /// UTF-8. An empty tag is left out; one over 1,000 bytes is cut, between characters.
 struct SoundTags {
-    std::string title = {}, artist = {}, album = {};
+    std::string title = {}, artist = {}, album = {}, date = {}, genre = {};
 };
 
 /// Writes mono 16-bit sound piece by piece. A WAV that passes 4 GiB becomes RF64 by itself (EBU Tech 3306).
@@ -46,6 +46,15 @@ class SoundFileWriter {
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// What a sound file says of itself.
+struct SoundFacts {
+    SampleRate rate;
+    Frames length;
+};
+
+/// By its headers alone. Throws Error as `read_sound_file` does, but notices no damage to the samples.
+[[nodiscard]] SoundFacts read_sound_facts(const std::filesystem::path& path);
 
 /// A whole sound file as mono (channels averaged) in 16 bits, for tests and verification; anything that
 /// libsndfile reads. Throws Error: no_input, permission; broken_input for what is no sound, or is cut off.

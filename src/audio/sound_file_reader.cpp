@@ -34,22 +34,36 @@ std::int16_t average(std::span<const double> samples) {
         std::string("cannot be read as sound: ") + sf_strerror(file) + "; name a WAV, FLAC or MP3 file");
 }
 
+struct OpenSoundFile {
+    explicit OpenSoundFile(const std::filesystem::path& path)
+        : fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+        if (!fd) throw system_error(ErrorKind::no_input, path.string(), "cannot read", errno);
+        file.reset(sf_open_fd(fd.get(), SFM_READ, &info, SF_FALSE));
+        if (!file) refuse(path, nullptr);
+    }
+    FileDescriptor fd;
+    SF_INFO info{};
+    std::unique_ptr<SNDFILE, CloseSoundFile> file;
+};
+
 }  // namespace
+
+SoundFacts read_sound_facts(const std::filesystem::path& path) {
+    const OpenSoundFile opened(path);
+    return {{opened.info.samplerate}, {opened.info.frames}};
+}
 
 SampleRate read_sound_file(const std::filesystem::path& path,
                            const std::function<void(std::span<const std::int16_t>)>& take) {
-    const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!fd) throw system_error(ErrorKind::no_input, path.string(), "cannot read", errno);
-    SF_INFO info{};
-    const std::unique_ptr<SNDFILE, CloseSoundFile> file(sf_open_fd(fd.get(), SFM_READ, &info, SF_FALSE));
-    if (!file) refuse(path, nullptr);
-
+    const OpenSoundFile opened(path);
+    const SF_INFO& info = opened.info;
+    SNDFILE* const file = opened.file.get();
     const auto channels = static_cast<std::size_t>(info.channels);
     std::vector<double> buffer(frames_at_once * channels);
     std::vector<std::int16_t> mono;
     sf_count_t total = 0;
     sf_count_t count = 0;
-    while ((count = sf_readf_double(file.get(), buffer.data(), frames_at_once)) > 0) {
+    while ((count = sf_readf_double(file, buffer.data(), frames_at_once)) > 0) {
         mono.clear();
         for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
             mono.push_back(average(std::span(buffer).subspan(i * channels, channels)));
@@ -58,7 +72,7 @@ SampleRate read_sound_file(const std::filesystem::path& path,
         total += count;
     }
     const bool is_short = info.frames != SF_COUNT_MAX && total < info.frames;  // the most: not known
-    if (sf_error(file.get()) != SF_ERR_NO_ERROR || is_short) refuse(path, file.get());
+    if (sf_error(file) != SF_ERR_NO_ERROR || is_short) refuse(path, file);
     return {info.samplerate};
 }
 

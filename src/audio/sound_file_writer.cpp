@@ -43,7 +43,8 @@ SoundFileWriter::SoundFileWriter(const std::filesystem::path& path, SoundFormat 
     if (!state_->fd) throw system_error(ErrorKind::cannot_create, state_->path, "cannot create", errno);
     const auto open_sink = format == SoundFormat::wav ? open_wav : open_flac;
     state_->sink = open_sink({state_->fd.get(), state_->path}, rate,
-                             {shortened(tags.title), shortened(tags.artist), shortened(tags.album)});
+                             {shortened(tags.title), shortened(tags.artist), shortened(tags.album),
+                              shortened(tags.date), shortened(tags.genre)});
 }
 
 SoundFileWriter::~SoundFileWriter() = default;

@@ -43,6 +43,8 @@ std::string info_chunk(const SoundTags& tags) {
     add("INAM", tags.title);
     add("IART", tags.artist);
     add("IPRD", tags.album);
+    add("ICRD", tags.date);
+    add("IGNR", tags.genre);
     return info.empty() ? info : chunk("LIST", "INFO" + info);
 }
 

@@ -22,6 +22,10 @@ std::string ContentKeys::key_of(const BuildRequest& options, const SourceBytes& 
     return digest(to_text(parts));
 }
 
+std::string ContentKeys::key_of_named(const std::string& key, const std::string& name) {
+    return digest(to_text({{"contents", key}, {"name", digest(name)}}));
+}
+
 std::string ContentKeys::key_of_unread(const std::string& id) {
     return digest(to_text({{"unread", id}}));
 }

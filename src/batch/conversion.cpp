@@ -4,18 +4,20 @@
 #include <new>
 
 #include "base/atomic_file.h"
+#include "base/diagnostics.h"
 #include "base/folder_lock.h"
 #include "base/staged_folder.h"
 #include "batch/attempts.h"
 #include "batch/collected_warnings.h"
 #include "batch/source_bytes.h"
+#include "ingest/ingest.h"
 
 namespace audio_edition {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* copied_name = "untitled";
+constexpr const char* nameless = "untitled";
 
 Failure killed_unseen() {
     return {ErrorKind::internal, "document", "was killed, with the whole run, in its last attempt", {}, {}};
@@ -33,11 +35,11 @@ void remove_unaccounted(const fs::path& entry) {
         throw system_error(ErrorKind::io, entry.native(), "cannot clear the folder", failure.value());
 }
 
-/// The bytes that the key was made of, under a name that says nothing, in a folder that goes with it.
+/// The bytes that the key was made of, under a name that is in the key or says nothing, in a folder that goes with it.
 class SourceCopy {
   public:
-    SourceCopy(const fs::path& entry, const SourceBytes& source)
-        : folder_(entry / "source"), path_(folder_.path() / (copied_name + source.extension)) {
+    SourceCopy(const fs::path& entry, const SourceBytes& source, const std::string& name)
+        : folder_(entry / "source"), path_(folder_.path() / (name + source.extension)) {
         AtomicFile file(path_);
         file.write(source.bytes);
         file.commit(Durability::crash);
@@ -65,24 +67,58 @@ class Conversion {
         try {
             const SourceBytes source = read_source(document_.source);
             key_ = workshop_.keys.key_of(*document_.options, source);
-            on_key(key_);
-            entry_ = workshop_.store.make_entry(key_);
-            const FolderLock lock = lock_folder(entry_, Patience::do_not_wait);
-            if (lock.state == FolderLock::State::taken) return {OutcomeKind::busy, key_, {}, {}};
-            if (lock.state == FolderLock::State::held) remove_torn_receipts(entry_);
-            return attempt(source);
+            Outcome outcome = convert_at_key(source, on_key);
+            if (outcome.kind != OutcomeKind::named) return outcome;
+            name_ = document_.source.stem().native();
+            is_named_ = true;
+            key_ = ContentKeys::key_of_named(key_, name_);
+            return convert_at_key(source, on_key);
         } catch (const Error& error) {
             return {OutcomeKind::failed, key_, {}, failure_from(error)};
         }
     }
 
   private:
+    Outcome convert_at_key(const SourceBytes& source,
+                           const std::function<void(const std::string& key)>& on_key) {
+        on_key(key_);
+        entry_ = workshop_.store.make_entry(key_);
+        const FolderLock lock = lock_folder(entry_, Patience::do_not_wait);
+        if (lock.state == FolderLock::State::taken) return {OutcomeKind::busy, key_, {}, {}};
+        if (lock.state == FolderLock::State::held) remove_torn_receipts(entry_);
+        return attempt(source);
+    }
+
+    /// What cannot be read is told of by the build, which meets the same.
+    [[nodiscard]] bool lacks_title(const SourceBytes& source) const {
+        const BuildRequest& request = *document_.options;
+        if (is_named_ || request.title) return false;
+        try {
+            CollectedDiagnostics ignored;
+            const IngestOptions reading{request.title,    request.author,   request.language,
+                                        request.encoding, request.policies, request.limits};
+            return ingest_bytes(source.bytes, nameless + source.extension, reading, ignored).title.empty();
+        } catch (const Error&) {
+            return false;
+        }
+    }
+
+    Outcome name_by_file(Attempts& attempts) {
+        Receipt receipt;
+        receipt.key = key_;
+        receipt.is_named_by_file = true;
+        write_receipt(entry_, receipt);
+        attempts.clear();
+        return {OutcomeKind::named, key_, {}, {}};
+    }
+
     Outcome attempt(const SourceBytes& source) {
         if (auto known = what_is_there()) return *known;
         Attempts attempts(entry_);
         if (attempts.count() >= workshop_.max_attempts)
             return quarantine(entry_, key_, attempts.count(), attempts.last().value_or(killed_unseen()));
         attempts.begin();
+        if (lacks_title(source)) return name_by_file(attempts);
         const auto failure = make(source);
         if (!failure) {
             attempts.clear();
@@ -115,6 +151,7 @@ class Conversion {
     std::optional<Outcome> what_is_there() {
         const auto receipt = find_receipt(entry_, key_);
         if (!receipt) return std::nullopt;
+        if (receipt->is_named_by_file) return Outcome{OutcomeKind::named, key_, {}, {}};
         if (!receipt->failure) {
             if (!damage(entry_, *receipt, Thoroughness::sizes).empty()) return std::nullopt;
             return Outcome{OutcomeKind::kept, key_, receipt, {}};
@@ -141,7 +178,7 @@ class Conversion {
     }
 
     BuildResult build_from_copy(const SourceBytes& source) {
-        const SourceCopy copy(entry_, source);
+        const SourceCopy copy(entry_, source, name_);
         copy_ = copy.path().native();
         BuildRequest request = *document_.options;
         request.source = copy.path();
@@ -179,6 +216,8 @@ class Conversion {
     Progress& progress_;
     CollectedWarnings warnings_;
     const std::stop_token& stop_;
+    std::string name_ = nameless;
+    bool is_named_ = false;
     std::string key_;
     fs::path entry_;
     std::string copy_;  ///< path of the copy of the source

@@ -2,12 +2,14 @@
 #include "batch/document_list.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
 #include "base/read_file.h"
 #include "batch/folder_walk.h"
+#include "ingest/epub/unpacked_book.h"
 
 namespace audio_edition {
 namespace {
@@ -102,16 +104,17 @@ fs::path common_folder(const std::vector<fs::path>& folders) {
 fs::path folder_of_source(const fs::path& source) {
     std::error_code ignored;
     fs::path path = source.lexically_normal();
-    if (!fs::is_directory(path, ignored) || !path.has_filename()) return path.parent_path();
-    return path;
+    if (!path.has_filename()) path = path.parent_path();
+    const bool is_folder = fs::is_directory(path, ignored) && !is_unpacked_epub(path);
+    return is_folder ? path : path.parent_path();
 }
 
 /// Files and folders of the command line.
 class FileLister {
   public:
     FileLister(const std::vector<fs::path>& sources, std::shared_ptr<const BuildRequest> usual,
-               std::vector<ListedDocument>& documents)
-        : usual_(std::move(usual)), documents_(documents) {
+               DocumentList& list)
+        : usual_(std::move(usual)), list_(list) {
         std::vector<fs::path> folders;
         for (const fs::path& source : sources) {
             if (!is_manifest(source)) folders.push_back(folder_of_source(source));
@@ -121,9 +124,13 @@ class FileLister {
 
     void list(const fs::path& source) {
         std::error_code failure;
-        const fs::path path = source.lexically_normal();
-        if (fs::is_directory(path, failure)) {
-            for (const fs::path& file : files_below(path)) add(file);
+        fs::path path = source.lexically_normal();
+        if (is_unpacked_epub(path)) {
+            add(path.has_filename() ? path : path.parent_path());
+        } else if (fs::is_directory(path, failure)) {
+            FolderContents contents = look_below(path);
+            for (const fs::path& document : contents.documents) add(document);
+            std::ranges::move(contents.passed_over, std::back_inserter(list_.passed_over));
         } else if (fs::exists(path, failure)) {
             add(path);
         } else {
@@ -135,11 +142,12 @@ class FileLister {
   private:
     void add(const fs::path& file) {
         const fs::path id = file.lexically_relative(shared_.empty() ? "." : shared_);
-        documents_.push_back({(id.empty() ? file : id).generic_string(), file, file.native(), usual_, {}});
+        list_.documents.push_back(
+            {(id.empty() ? file : id).generic_string(), file, file.native(), usual_, {}});
     }
 
     std::shared_ptr<const BuildRequest> usual_;
-    std::vector<ListedDocument>& documents_;
+    DocumentList& list_;
     fs::path shared_;
 };
 
@@ -157,20 +165,20 @@ void mark_repeated(std::vector<ListedDocument>& documents) {
 
 }  // namespace
 
-std::vector<ListedDocument> list_documents(const std::vector<fs::path>& sources, const BuildRequest& usual,
-                                           const ReadOptions& read_options) {
+DocumentList list_documents(const std::vector<fs::path>& sources, const BuildRequest& usual,
+                            const ReadOptions& read_options) {
     const auto shared_usual = std::make_shared<const BuildRequest>(usual);
-    std::vector<ListedDocument> documents;
-    FileLister files(sources, shared_usual, documents);
+    DocumentList list;
+    FileLister files(sources, shared_usual, list);
     for (const fs::path& source : sources) {
         if (is_manifest(source)) {
-            ManifestReader(source, shared_usual, read_options, documents).read(read_file(source));
+            ManifestReader(source, shared_usual, read_options, list.documents).read(read_file(source));
         } else {
             files.list(source);
         }
     }
-    mark_repeated(documents);
-    return documents;
+    mark_repeated(list.documents);
+    return list;
 }
 
 }  // namespace audio_edition

@@ -8,6 +8,7 @@
 
 #include "base/json.h"
 #include "batch/listed_document.h"
+#include "batch/passed_over.h"
 
 namespace audio_edition {
 
@@ -15,7 +16,14 @@ namespace audio_edition {
 /// members of the line but `id` and `src`; relative paths in it start from `folder`. Throws Error{usage}.
 using ReadOptions = std::function<BuildRequest(const Json& options, const std::filesystem::path& folder)>;
 
-/// What is asked for: each of `sources` is a file, a folder with all that is in it, or a manifest.
+/// What a batch is asked for.
+struct DocumentList {
+    std::vector<ListedDocument> documents;
+    std::vector<PassedOver>
+        passed_over;  ///< what folders hold besides; what is named by itself is never passed over
+};
+
+/// What is asked for: each of `sources` is a file, a folder with all documents in it, or a manifest.
 ///
 /// A manifest is a file called *.jsonl or *.ndjson, or `-` for standard input: a JSON object a line, with
 /// `id`, `src`, and any option of `build` by its name:
@@ -29,8 +37,7 @@ using ReadOptions = std::function<BuildRequest(const Json& options, const std::f
 /// What asks for nothing that could be done is in the list with its fault: a line that is no JSON or names an
 /// unknown option, an id that was there before. Throws Error where a source of this call is missing or cannot
 /// be read, since then nobody knows what is asked for.
-[[nodiscard]] std::vector<ListedDocument> list_documents(const std::vector<std::filesystem::path>& sources,
-                                                         const BuildRequest& usual,
-                                                         const ReadOptions& read_options);
+[[nodiscard]] DocumentList list_documents(const std::vector<std::filesystem::path>& sources,
+                                          const BuildRequest& usual, const ReadOptions& read_options);
 
 }  // namespace audio_edition

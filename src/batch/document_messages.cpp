@@ -13,12 +13,13 @@ namespace {
 
 constexpr std::chrono::milliseconds between_signs_of_life{200};
 
-constexpr std::array<std::pair<OutcomeKind, std::string_view>, 7> kinds{{
+constexpr std::array<std::pair<OutcomeKind, std::string_view>, 8> kinds{{
     {OutcomeKind::made, "made"},
     {OutcomeKind::kept, "kept"},
     {OutcomeKind::quarantined, "quarantined"},
     {OutcomeKind::failed, "failed"},
     {OutcomeKind::attempted, "attempted"},
+    {OutcomeKind::named, "named"},
     {OutcomeKind::busy, "busy"},
     {OutcomeKind::abandoned, "abandoned"},
 }};

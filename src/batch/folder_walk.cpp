@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "batch/store.h"
+#include "ingest/epub/unpacked_book.h"
 
 namespace audio_edition {
 namespace {
@@ -25,24 +26,35 @@ bool is_linked_folder(const fs::directory_entry& entry) {
     return !is_real_folder(entry) && entry.is_directory(ignored);
 }
 
+std::string_view rule_for(const fs::path& path, bool is_folder) {
+    if (is_hidden(path)) return "hidden";
+    return is_folder ? rule_for_folder(path) : rule_for_file(path);
+}
+
 }  // namespace
 
-std::vector<fs::path> files_below(const fs::path& folder) {
-    std::vector<fs::path> files;
+FolderContents look_below(const fs::path& folder) {
+    FolderContents contents;
     std::error_code failure;
     fs::recursive_directory_iterator entry(folder, failure);
     for (const fs::recursive_directory_iterator end; !failure && entry != end; entry.increment(failure)) {
-        const bool passed_over = is_hidden(entry->path()) || Store::is_at(entry->path());
-        if (is_real_folder(*entry)) {
-            if (passed_over) entry.disable_recursion_pending();
-        } else if (!passed_over && !is_linked_folder(*entry)) {
-            files.push_back(entry->path());
+        if (is_linked_folder(*entry)) continue;
+        const bool is_folder = is_real_folder(*entry);
+        const std::string_view rule = rule_for(entry->path(), is_folder);
+        const bool is_book = is_folder && rule.empty() && is_unpacked_epub(entry->path());
+        const bool is_store = is_folder && Store::is_at(entry->path());
+        if (is_folder && (!rule.empty() || is_book || is_store)) entry.disable_recursion_pending();
+        if (!rule.empty()) {
+            contents.passed_over.push_back({entry->path(), rule});
+        } else if (is_book || !is_folder) {
+            contents.documents.push_back(entry->path());
         }
     }
     if (failure)
         throw system_error(ErrorKind::no_input, folder.native(), "cannot list the folder", failure.value());
-    std::ranges::sort(files);
-    return files;
+    std::ranges::sort(contents.documents);
+    std::ranges::sort(contents.passed_over, {}, &PassedOver::path);
+    return contents;
 }
 
 }  // namespace audio_edition

@@ -15,6 +15,7 @@ enum class OutcomeKind {
     quarantined,  ///< its receipt says why
     failed,       ///< left for a later run: what stopped it was not the document
     attempted,    ///< the attempt failed, and there may be another
+    named,        ///< it has no title: another key, with the name of its file in it, is to be tried
     busy,         ///< another process has this document in hand
     abandoned,    ///< a stop was asked for
 };

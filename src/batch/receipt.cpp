@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 constexpr const char* receipt_name = "receipt.json";
 constexpr const char* format = "audio-edition receipt";
 constexpr int version = 1;
+constexpr const char* named_by_file = "named by its file";
 constexpr int indent = 1;
 
 Json done_json(const Receipt& receipt) {
@@ -66,7 +67,8 @@ std::string fault_of(const fs::path& path, const ReceiptFile& file, Thoroughness
 
 Json to_json(const Receipt& receipt) {
     Json json{{"format", format}, {"version", version}, {"key", receipt.key}};
-    json["state"] = receipt.failure ? "quarantined" : "done";
+    json["state"] = receipt.is_named_by_file ? named_by_file : receipt.failure ? "quarantined" : "done";
+    if (receipt.is_named_by_file) return json;
     if (receipt.failure) {
         json["attempts"] = receipt.attempts;
         json["failure"] = to_json(*receipt.failure);
@@ -81,6 +83,8 @@ std::optional<Receipt> parse_receipt(const Json& json) {
         if (json.at("format") != format || json.at("version") != version) return std::nullopt;
         Receipt receipt;
         receipt.key = json.at("key").get<std::string>();
+        receipt.is_named_by_file = json.at("state") == named_by_file;
+        if (receipt.is_named_by_file) return receipt;
         if (json.at("state") == "quarantined") {
             receipt.attempts = json.at("attempts");
             receipt.failure = parse_failure(json.at("failure"), "receipt");

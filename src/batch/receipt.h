@@ -26,8 +26,11 @@ struct ReceiptFile {
 ///     {"format": "audio-edition receipt", "version": 1, "key": "3f0c…", "state": "done", "edition":
 ///     "the-meeting", "title": "The Meeting", "length_ms": 30000, "unspoken": […], "files": […]}
 ///     {"format": …, "state": "quarantined", "attempts": 3, "failure": {"kind": "internal", …}}
+///     {"format": …, "state": "named by its file"}
 struct Receipt {
     std::string key;
+    /// The document has no title, so its file's name is one, and another key (ContentKeys::key_of_named) tells of it.
+    bool is_named_by_file = false;
     std::optional<Failure> failure;  ///< set: quarantined, and only `attempts` counts beside it
     int attempts = 0;                ///< made before it was given up
     std::string edition;             ///< name of the edition's folder, beside the receipt

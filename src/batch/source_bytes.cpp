@@ -4,7 +4,7 @@
 #include <sys/stat.h>
 
 #include "base/error.h"
-#include "base/read_file.h"
+#include "ingest/ingest.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -30,7 +30,8 @@ bool is_same_version(const struct stat& a, const struct stat& b) {
 
 SourceBytes read_source(const std::filesystem::path& source) {
     const struct stat before = status_of(source);
-    SourceBytes read{read_file(source), to_lower(source.extension().native())};
+    const bool is_folder = std::filesystem::is_directory(source);
+    SourceBytes read{read_source_file(source), is_folder ? ".epub" : to_lower(source.extension().native())};
     if (!is_same_version(before, status_of(source)))
         throw Error{ErrorKind::try_again, source.native(), "changed while it was read; run again"};
     return read;

@@ -23,6 +23,7 @@ StandingKind judge(const Store& store, Standing& standing, Thoroughness how) {
     const auto entry = store.entry(standing.key);
     standing.receipt = find_receipt(entry, standing.key);
     if (!standing.receipt) return StandingKind::missing;
+    if (standing.receipt->is_named_by_file) return StandingKind::missing;
     if (standing.receipt->failure) return StandingKind::quarantined;
     const std::string fault = damage(entry, *standing.receipt, how);
     if (fault.empty()) return StandingKind::done;
@@ -39,6 +40,9 @@ Standing look_up(const ListedDocument& document, const Store& store, ContentKeys
         Standing standing;
         standing.key = keys.key_of(*document.options, source);
         standing.bytes = source.bytes.size();
+        standing.kind = judge(store, standing, how);
+        if (!standing.receipt || !standing.receipt->is_named_by_file) return standing;
+        standing.key = ContentKeys::key_of_named(standing.key, document.source.stem().native());
         standing.kind = judge(store, standing, how);
         return standing;
     } catch (const Error& error) {

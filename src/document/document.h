@@ -74,7 +74,11 @@ struct Document {
     MappedText title;             ///< empty when none was found
     MappedText author;            ///< empty when none was found
     std::string language = "en";  ///< BCP 47
-    std::string date;             ///< ISO 8601, as far as it is known: "2024-03-03", "1895"; or empty
+    /// When it was published, as far as that is known: "2024-03-03", "2024-03-03T06:00:00Z" (date_time.h), "2024-03",
+    /// "1895"; or empty.
+    std::string date;
+    std::string
+        description;  ///< what it says of itself in a few sentences, on one line; empty where it does not
     std::vector<Contributor> contributors;
     std::optional<Picture> cover;
     /// Where its cover is, when that is a file of its own: paths from the folder of the source, the best first. Not

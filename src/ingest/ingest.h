@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include "base/diagnostics.h"
 #include "document/document.h"
 #include "ingest/limits.h"
+#include "ingest/source_on_disk.h"
 
 namespace audio_edition {
 

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "ingest/data_format.h"
 #include "ingest/docx/docx.h"
 #include "ingest/epub/epub.h"
 #include "ingest/html/html.h"
@@ -15,13 +16,15 @@ namespace {
 
 // Formats that say what they are come before those that only a name tells, since a name may lie; plain text takes
 // whatever is left. A file that is called Markdown may begin with HTML, and is Markdown all the same.
-constexpr std::array<Reader, 7> all{{
+constexpr std::array<Reader, 9> all{{
     {"an EPUB book", is_epub, read_epub},
     {"a Word document", is_docx, read_docx},
     {"a format that is not read yet", is_unread_format, refuse_unread_format},
     {"Markdown", is_markdown, read_markdown},
     {"an HTML page", is_html, read_html},
+    {"a file of another format than its name says", is_misnamed, refuse_misnamed},
     {"XML of another kind", is_xml, refuse_xml},
+    {"data", is_data, refuse_data},
     {"plain text", [](const SourceFile&) { return true; }, read_plain_text},
 }};
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "base/error.h"
-#include "base/read_file.h"
+#include "ingest/epub/unpacked_book.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -45,10 +45,11 @@ void require_no_folder(const std::filesystem::path& source) {
 
 }  // namespace
 
-std::string read_source_file(const std::filesystem::path& source, std::size_t limit) {
+std::string read_source_file(const std::filesystem::path& source, std::size_t limit, Pipes pipes) {
     require_no_address(source);
+    if (is_unpacked_epub(source)) return packed_epub(source, limit);
     require_no_folder(source);
-    return read_file(source, limit, Pipes::read);
+    return read_file(source, limit, pipes);
 }
 
 std::string source_name(const std::filesystem::path& source) {

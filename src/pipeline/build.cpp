@@ -15,6 +15,7 @@
 #include "pipeline/edition_writer.h"
 #include "pipeline/in_order.h"
 #include "pipeline/markers/chime.h"
+#include "pipeline/verify/require_agreement.h"
 
 namespace audio_edition {
 namespace {
@@ -67,10 +68,13 @@ class Build {
         const EditionNames names{edition_slug(work.title, start_.request.slug), start_.extension(),
                                  work.script.sections.size()};
         const fs::path folder = start_.folder(names.slug);
-        EditionFolder edition(folder, names.book(), work.title, work.script.author);
+        Manifest described = describe_work(work, start_.request.source);
+        EditionFolder edition(folder, names.book(),
+                              {work.title, work.script.author, described.source, start_.request.replace});
         const std::vector<std::string> named = work.document.cover_files;
-        const Manifest manifest = make(work, names, edition.staging());
+        const Manifest manifest = make(work, names, edition.staging(), std::move(described));
         start_.check_stop();
+        require_agreement(edition.staging(), manifest, depth());
         const std::string text = to_json_text(manifest);
         edition.commit(text);
         start_.remember(names.slug, text, named);
@@ -82,18 +86,22 @@ class Build {
     }
 
   private:
+    [[nodiscard]] VerifyDepth depth() const {
+        return start_.request.verify ? VerifyDepth::everything : VerifyDepth::agreement;
+    }
+
     [[nodiscard]] BuildResult unchanged(const ReadyEdition& ready) const {
-        BuildResult result =
-            result_of(start_.folder(ready.slug), {ready.slug, start_.extension(), 0}, ready.manifest);
+        const fs::path folder = start_.folder(ready.slug);
+        if (start_.request.verify) require_agreement(folder, ready.manifest, VerifyDepth::everything);
+        BuildResult result = result_of(folder, {ready.slug, start_.extension(), 0}, ready.manifest);
         result.unchanged = true;
         return result;
     }
 
-    /// Writes the edition's files, all but the manifest, which comes back.
-    Manifest make(Work& work, const EditionNames& names, const fs::path& staging) {
+    /// Writes the edition's files, all but the manifest, which comes back with what they are.
+    Manifest make(Work& work, const EditionNames& names, const fs::path& staging, Manifest manifest) {
         const BuildRequest& request = start_.request;
         const SampleRate rate = start_.rate();
-        Manifest manifest = describe_work(work, request.source);
         const auto format = start_.format();
         forget_source(work);
         PackedDraft draft(work.script);
@@ -130,13 +138,14 @@ class Build {
                                         std::optional<EditionWriter>& writer,
                                         const std::function<void()>& begin_writing) {
         Progress& progress = start_.progress;
-        progress.started(BuildStep::speaking);
         Chime chime = start_.chime(format);
         chime.make_room(work.units, start_.voice.pauses.heading);
+        std::vector<Decibels> gains = start_.section_gains(work, draft, chime);
+        progress.started(BuildStep::speaking);
         const std::vector<UnitPlan>& units = work.units;
         words_.resize(work.script.sections.size());
         PassageReader passages = start_.passages(draft);
-        const UnitRecorder recorder = start_.recorder(work.script, passages, format);
+        const UnitRecorder recorder = start_.recorder(work.script, passages, format, std::move(gains));
         std::vector<ManifestUnspoken> unspoken;
         std::size_t done = 0;
         progress.spoken(done, units.size(), {});

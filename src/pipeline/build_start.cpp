@@ -4,13 +4,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/diagnostics.h"
 #include "base/error.h"
 #include "base/release_memory.h"
 #include "ingest/ingest.h"
 #include "ingest/source_on_disk.h"
 #include "pipeline/choose_cover.h"
+#include "pipeline/delivery/measure_levels.h"
 #include "pipeline/delivery/quality_gate.h"
 #include "pipeline/delivery/section_silence.h"
+#include "pipeline/describe.h"
 #include "pipeline/jobs.h"
 #include "pipeline/pronunciation.h"
 #include "pipeline/voice_gain.h"
@@ -23,11 +26,13 @@ namespace fs = std::filesystem;
 namespace {
 
 BuildRequest with_profile(BuildRequest request, const DeliveryProfile* profile) {
-    if (profile == nullptr) return request;
-    request.format = profile->format;
-    request.kilobits = profile->kilobits;
-    request.clips = request.clips || profile->clips;
-    if (request.closing.empty()) request.closing = profile->closing;
+    if (profile != nullptr) {
+        request.formats = {profile->format};
+        request.kilobits = profile->kilobits;
+        request.clips = request.clips || profile->clips;
+        if (request.closing.empty()) request.closing = profile->closing;
+    }
+    check_request(request);
     return request;
 }
 
@@ -56,7 +61,7 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
 
 std::string BuildStart::read_source() const {
     progress.started(BuildStep::reading);
-    return document_ ? std::string() : read_source_file(request.source, request.limits.file_bytes);
+    return document_ ? std::string() : read_source_file(request.source, request.limits.file_bytes, Pipes::read);
 }
 
 std::optional<ReadyEdition> BuildStart::ready() {
@@ -89,7 +94,7 @@ Work BuildStart::read_work() {
 }
 
 std::unique_ptr<TrackFormat> BuildStart::format() const {
-    return make_track_format(request.format, {rate(), request.kilobits, request.quality});
+    return make_track_format(request.formats, {rate(), request.kilobits, request.quality});
 }
 
 SampleRate BuildStart::rate() const {
@@ -118,12 +123,39 @@ std::shared_ptr<const Cover> BuildStart::cover(const Work& work) {
     return choose_cover(request, work, diagnostics_.of_source());
 }
 
-UnitRecorder BuildStart::recorder(const Script& draft, PassageReader& passages, const TrackFormat& format) {
-    if (!request.music.empty()) music_.emplace(request.music, rate(), target());
-    const Mastering mastering{rate(),
-                              voice_gain(voice, installation.data.voices, pool, diagnostics_, target()),
-                              target().ceiling, music_ ? &*music_ : nullptr};
-    return {draft, passages, voice, pool, mastering, format, cache_ ? &*cache_ : nullptr, diagnostics_};
+Mastering BuildStart::mastering(std::vector<Decibels> section_gains) {
+    if (!request.music.empty() && !music_) music_.emplace(request.music, rate(), target());
+    if (!gain_) gain_ = voice_gain(voice, installation.data.voices, pool, diagnostics_, target());
+    return {rate(), *gain_, target().ceiling, music_ ? &*music_ : nullptr, std::move(section_gains)};
+}
+
+std::vector<Decibels> BuildStart::section_gains(const Work& work, const PackedDraft& draft,
+                                                const Chime& chime) {
+    if (profile == nullptr || !profile->limits.rms.any()) return {};
+    progress.started(BuildStep::measuring);
+    PassageReader passages = this->passages(draft);
+    const EnergyFormat format;
+    CollectedDiagnostics unheard;  // what cannot be spoken is told when it is recorded
+    return choose_section_gains(profile->limits.rms, [&](const std::vector<Decibels>& gains) {
+        const UnitRecorder recorder(work.script, passages, voice, pool, mastering(gains), format, nullptr,
+                                    unheard);
+        std::vector<SectionLevel> levels = measure_levels(work.units, work.script.sections.size(), recorder,
+                                                          rate(), jobs, [this] { check_stop(); });
+        for (std::size_t i = 1; i < levels.size(); ++i) levels[i] += chime.level();
+        return levels;
+    });
+}
+
+UnitRecorder BuildStart::recorder(const Script& draft, PassageReader& passages, const TrackFormat& format,
+                                  std::vector<Decibels> section_gains) {
+    return {draft,
+            passages,
+            voice,
+            pool,
+            mastering(std::move(section_gains)),
+            format,
+            cache_ ? &*cache_ : nullptr,
+            diagnostics_};
 }
 
 fs::path BuildStart::folder(const std::string& slug) const {
@@ -135,7 +167,7 @@ fs::path BuildStart::folder(const std::string& slug) const {
 }
 
 std::string BuildStart::extension() const {
-    return "." + std::string(name_of(request.format));
+    return "." + std::string(name_of(request.formats.front()));
 }
 
 void BuildStart::remember(const std::string& slug, std::string_view manifest,

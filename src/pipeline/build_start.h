@@ -50,8 +50,13 @@ class BuildStart {
                                                             const std::vector<std::size_t>& words);
     /// As `choose_cover`.
     [[nodiscard]] std::shared_ptr<const Cover> cover(const Work& work);
+    /// As `choose_section_gains`, for the sections of `work`; nothing where no profile limits their RMS. `draft` has the
+    /// passages of the script, `chime` has made its room.
+    [[nodiscard]] std::vector<Decibels> section_gains(const Work& work, const PackedDraft& draft,
+                                                      const Chime& chime);
+    /// `section_gains` as above.
     [[nodiscard]] UnitRecorder recorder(const Script& draft, PassageReader& passages,
-                                        const TrackFormat& format);
+                                        const TrackFormat& format, std::vector<Decibels> section_gains = {});
 
     /// The folder of the edition called `slug`. Throws Error{cannot_create} where the request keeps that.
     [[nodiscard]] std::filesystem::path folder(const std::string& slug) const;
@@ -72,6 +77,7 @@ class BuildStart {
 
   private:
     std::string read_source() const;
+    [[nodiscard]] Mastering mastering(std::vector<Decibels> section_gains);
     [[nodiscard]] LoudnessTarget target() const {
         return profile != nullptr ? profile->target : LoudnessTarget{};
     }
@@ -79,6 +85,7 @@ class BuildStart {
     RememberedDiagnostics diagnostics_;
     const std::stop_token stop_;
     std::optional<MusicBed> music_;
+    std::optional<Decibels> gain_;  ///< of the voice
     std::optional<Cache> cache_;
     std::optional<Document> document_;  ///< instead of a source
     std::string source_;

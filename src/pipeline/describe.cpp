@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/describe.h"
 
+#include <algorithm>
+
 #include "audio_edition/version.h"
 #include "base/digest.h"
 #include "base/error.h"
@@ -15,19 +17,41 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Units, of which parts are made, take up to one minute, and parts should end with sections.
-constexpr std::chrono::minutes shortest_split{6};
+SidecarSound sidecar_sound(const BuildRequest& request) {
+    SidecarSound sound{request.clips, {}};
+    for (const AudioFormat format : request.formats)
+        sound.extensions.push_back("." + std::string(name_of(format)));
+    return sound;
+}
+
+std::string name_of(const fs::path& source) {
+    if (source == "-" || is_pipe(source)) return std::string(unnamed_source);
+    return (source.has_filename() ? source : source.parent_path()).filename().string();  // a book's folder
+}
 
 }  // namespace
+
+void check_request(const BuildRequest& request) {
+    // Units, of which parts are made, take up to one minute, and parts should end with sections.
+    constexpr std::chrono::minutes shortest_split{6};
+    if (request.split.count() != 0 && request.split < shortest_split) {
+        throw Error{ErrorKind::usage, "--split",
+                    "makes parts of at least 6 minutes, 0.1 of an hour; ask for longer ones, or for --clips"};
+    }
+    if (request.slug) static_cast<void>(edition_slug("", request.slug));
+    if (request.formats.empty()) throw Error{ErrorKind::usage, "--format", "names none; name one"};
+    static_cast<void>(choose_sidecars(request.sidecars, sidecar_sound(request)));
+    static_cast<void>(make_track_format(request.formats, {{}, request.kilobits, request.quality}));
+}
 
 Manifest describe_work(const Work& work, const fs::path& source) {
     Manifest manifest;
     manifest.title = work.title;
     manifest.author = work.script.author;
     manifest.date = work.script.date;
+    manifest.description = work.document.description;
     manifest.language = work.script.language;
-    manifest.source = {fs::path(source_name(source)).filename().string(), digest(work.document.source),
-                       work.document.encoding};
+    manifest.source = {name_of(source), digest(work.document.source), work.document.encoding};
     manifest.skipped = work.account.skipped;
     manifest.account = work.account.totals;
     return manifest;
@@ -39,10 +63,14 @@ ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, co
                         voice.name,
                         engine.name + " " + engine.version,
                         format.encoder(),
-                        std::string(name_of(request.format)),
+                        std::string(name_of(request.formats.front())),
                         0,
                         0};
-    if (request.format == AudioFormat::mp3) {
+    for (const TrackFormat* each : format.all()) {
+        if (each->extension() == format.extension()) continue;
+        sound.further.push_back({each->extension().substr(1), each->encoder()});
+    }
+    if (std::ranges::find(request.formats, AudioFormat::mp3) != request.formats.end()) {
         sound.kilobits = request.kilobits;
         sound.quality = request.quality;
     }
@@ -100,15 +128,11 @@ ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& 
 
 EditionPlan edition_plan(const Work& work, const EditionNames& names, const BuildRequest& request) {
     EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, request.clips, {}};
-    plan.sidecars = choose_sidecars(request.sidecars, request.clips);
+    plan.sidecars = choose_sidecars(request.sidecars, sidecar_sound(request));
     plan.date = work.script.date;
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});
-    }
-    if (request.split.count() != 0 && request.split < shortest_split) {
-        throw Error{ErrorKind::usage, "--split",
-                    "makes parts of at least 6 minutes, 0.1 of an hour; ask for longer ones, or for --clips"};
     }
     plan.longest_part = {std::chrono::milliseconds(request.split).count()};
     plan.section_bytes.resize(plan.sections.size());

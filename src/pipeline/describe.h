@@ -35,8 +35,12 @@ namespace audio_edition {
 [[nodiscard]] ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& passage,
                                                  const Unspoken& unspoken);
 
-/// What is written into the tracks, but the cover: titles, and the names of sections and files. Throws Error{usage} for sidecars
-/// that there are not, and for parts that would be too short.
+/// What of a request cannot be made together, whatever the source: throws Error{usage} for that, unavailable where a
+/// program that a format needs is missing.
+void check_request(const BuildRequest& request);
+
+/// What is written into the tracks, but the cover: titles, and the names of sections and files. The request was
+/// checked.
 [[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names,
                                        const BuildRequest& request);
 

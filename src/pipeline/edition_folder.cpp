@@ -22,9 +22,18 @@ std::string with_zeros(std::size_t number, std::size_t digits) {
     return text.insert(0, digits - std::min(digits, text.size()), '0');
 }
 
-Error occupied(const fs::path& folder, const std::string& by) {
+Error occupied(const fs::path& folder, const std::string& by, const std::string& what_else = "") {
     return {ErrorKind::cannot_create, folder.native(),
-            "holds " + by + "; choose another name with --slug, or another folder with -o"};
+            "holds " + by + "; choose another name with --slug, or another folder with -o" + what_else};
+}
+
+Error occupied_by_edition(const fs::path& folder, const std::string& by) {
+    return occupied(folder, by, ", or replace that edition with --replace");
+}
+
+bool is_same_source(const ManifestSource& old, const ManifestSource& now) {
+    if (old.digest == now.digest) return true;
+    return old.name == now.name && now.name != unnamed_source;
 }
 
 }  // namespace
@@ -48,11 +57,8 @@ std::string edition_slug(const std::string& title, const std::optional<std::stri
     return name.empty() ? "untitled" : name;
 }
 
-EditionFolder::EditionFolder(fs::path folder, std::string book, std::string title, std::string author)
-    : folder_(std::move(folder)),
-      book_(std::move(book)),
-      title_(std::move(title)),
-      author_(std::move(author)) {
+EditionFolder::EditionFolder(fs::path folder, std::string book, EditionClaim claim)
+    : folder_(std::move(folder)), book_(std::move(book)), claim_(std::move(claim)) {
     static_cast<void>(replaceable_files());
     staged_.emplace(folder_);
 }
@@ -65,14 +71,22 @@ std::vector<std::string> EditionFolder::replaceable_files() const {
             throw occupied(folder_, "a " + book_ + " that is of no edition");
         return {};
     }
-    if (old->title != title_ || old->author != author_) {
-        throw occupied(folder_, "another work, '" + old->title + "'" +
-                                    (old->author.empty() ? "" : " by " + old->author));
-    }
+    if (!claim_.replace) require_own(*old);
     std::vector<std::string> files{std::string(manifest_name)};
     for (const ManifestFile& file : old->files) files.push_back(file.path);
     for (const ManifestSidecar& sidecar : old->sidecars) files.push_back(sidecar.path);
     return files;
+}
+
+void EditionFolder::require_own(const Manifest& old) const {
+    if (old.title != claim_.title || old.author != claim_.author) {
+        throw occupied_by_edition(
+            folder_, "another work, '" + old.title + "'" + (old.author.empty() ? "" : " by " + old.author));
+    }
+    if (is_same_source(old.source, claim_.source)) return;
+    throw occupied_by_edition(
+        folder_, "another text of the same title, made from " +
+                     (old.source.name == unnamed_source ? old.source.name : "'" + old.source.name + "'"));
 }
 
 void EditionFolder::commit(std::string_view manifest) {

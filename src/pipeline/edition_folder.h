@@ -32,34 +32,52 @@ struct EditionNames {
 /// Throws Error{usage} for a chosen name that is none.
 [[nodiscard]] std::string edition_slug(const std::string& title, const std::optional<std::string>& chosen);
 
+/// Which edition wants a folder, and whether it may have that of another.
+///
+/// An edition may take the place of its own older self: the same title and author, from a source of the same file
+/// name (which may have been corrected) or of the same text (which may have been renamed). Standard input has no
+/// name of its own, so there the text alone counts.
+///
+///     in the folder                      wants it                           may
+///     notes.txt "Notes"                  notes.txt "Notes", corrected       yes
+///     notes.txt "Notes"                  copy.txt "Notes", the same text    yes
+///     notes.txt "Notes"                  other.txt "Notes"                  no, unless `replace`
+///     standard input "Notes"             standard input "Notes", corrected  no, unless `replace`
+struct EditionClaim {
+    std::string title;
+    std::string author;
+    ManifestSource source;
+    bool replace = false;  ///< takes the place of any edition
+};
+
 /// The folder of one edition while it is being made.
 ///
-/// Files of an older edition of the same work go when the new one comes; whatever else is in the folder
-/// stays.
+/// Files of the edition that it replaces go when the new one comes; whatever else is in the folder stays.
 class EditionFolder {
   public:
-    /// Throws Error{cannot_create} where `folder` holds the edition of another title or author, or a file
+    /// Throws Error{cannot_create} where `folder` holds an edition that the claim may not replace, or a file
     /// named `book` that no edition accounts for; besides what StagedFolder throws.
-    EditionFolder(std::filesystem::path folder, std::string book, std::string title, std::string author);
+    EditionFolder(std::filesystem::path folder, std::string book, EditionClaim claim);
 
     /// Where to write until `commit`.
     [[nodiscard]] const std::filesystem::path& staging() const noexcept { return staged_->path(); }
 
-    /// Writes edition.json with the text of a manifest, then publishes the folder. Throws as the constructor does, where another work has
+    /// Writes edition.json with the text of a manifest, then publishes the folder. Throws as the constructor does, where another edition has
     /// come into the folder since.
     void commit(std::string_view manifest);
 
   private:
     /// The files of the edition that is there; throws where it may not be replaced.
     [[nodiscard]] std::vector<std::string> replaceable_files() const;
+    /// Throws where the claim may not replace `old`.
+    void require_own(const Manifest& old) const;
     /// Whether `name` of the old folder is all of `old_files`; keeps what is not.
     [[nodiscard]] bool may_go(const std::filesystem::path& name,
                               const std::vector<std::string>& old_files) const;
 
     std::filesystem::path folder_;
     std::string book_;
-    std::string title_;
-    std::string author_;
+    EditionClaim claim_;
     std::optional<StagedFolder> staged_;  ///< always there once it is constructed
 };
 

@@ -10,7 +10,12 @@ namespace audio_edition {
 namespace {
 
 Mp3Tags book_tags(const EditionPlan& plan) {
-    Mp3Tags tags{plan.title, plan.author, plan.title, plan.language, 0, 0, {}, plan.cover};
+    Mp3Tags tags{.title = plan.title,
+                 .artist = plan.author,
+                 .album = plan.title,
+                 .language = plan.language,
+                 .date = plan.date,
+                 .cover = plan.cover};
     for (const TimelineSection& section : plan.sections) tags.chapters.push_back({section.title, {}, {}});
     return tags;
 }
@@ -32,6 +37,7 @@ Mp3Tags clip_tags(const EditionPlan& plan, std::size_t section) {
             plan.language,
             static_cast<int>(section) + 1,
             static_cast<int>(plan.sections.size()),
+            plan.date,
             {},
             small_cover(plan)};
 }
@@ -45,11 +51,13 @@ std::vector<Mp3Chapter> chapters(const std::vector<TimelineSection>& sections) {
     return chapters;
 }
 
-SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan& plan, SampleRate rate) {
+SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan& plan,
+                         const TrackFormat& format, SampleRate rate) {
     SidecarPlan known{folder, plan.names.slug, plan.title, plan.author, plan.language, plan.names.book(),
                       rate,   plan.sections,   {},         plan.date};
     known.cover_file = cover_file(plan);
     known.cover = plan.cover;
+    for (const TrackFormat* each : format.all()) known.extensions.push_back(each->extension());
     if (!plan.clips) return known;
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
         known.clips.push_back(plan.names.clip(i, plan.sections[i].id));
@@ -68,7 +76,7 @@ EditionWriter::EditionWriter(std::filesystem::path folder, EditionPlan plan, con
     if (const Frames longest = to_frames(plan_.longest_part, rate_); longest.count > 0)
         parts_.emplace(folder_, plan_.names, book_tags(plan_), format_,
                        PartDivision(longest, std::move(plan_.section_bytes)));
-    const SidecarPlan known = sidecar_plan(folder_, plan_, rate_);
+    const SidecarPlan known = sidecar_plan(folder_, plan_, format_, rate_);
     for (const SidecarKind* kind : plan_.sidecars) sidecars_.push_back(kind->make(known));
 }
 
@@ -105,7 +113,10 @@ void EditionWriter::write_held(const ShapedUnit* next) {
 }
 
 void EditionWriter::reach_section(std::size_t section) {
-    for (; reached_ <= section; ++reached_) plan_.sections[reached_].start = length_;
+    for (; reached_ <= section; ++reached_) {
+        plan_.sections[reached_].start = length_;
+        for (const auto& sidecar : sidecars_) sidecar->section(reached_, length_);
+    }
 }
 
 void EditionWriter::begin_clip(std::size_t section) {
@@ -123,11 +134,22 @@ void EditionWriter::finish_clip() {
     tracks_.back().length = std::exchange(clip_length_, {});
 }
 
+void EditionWriter::list_further_formats() {
+    const std::vector<WrittenTrack> first = tracks_;
+    for (const TrackFormat* format : format_.all()) {
+        if (format->extension() == format_.extension()) continue;
+        for (const WrittenTrack& track : first) {
+            std::filesystem::path path = track.path;
+            tracks_.push_back({path.replace_extension(format->extension()), track.length});
+        }
+    }
+}
+
 std::vector<TimelineSection> EditionWriter::finish() {
     if (held_) write_held(nullptr);
     finish_clip();
+    if (!plan_.sections.empty()) reach_section(plan_.sections.size() - 1);
     std::vector<TimelineSection> sections = std::move(plan_.sections);
-    for (; reached_ < sections.size(); ++reached_) sections[reached_].start = length_;
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const Frames end = i + 1 < sections.size() ? sections[i + 1].start : length_;
         sections[i].length = end - sections[i].start;
@@ -136,6 +158,7 @@ std::vector<TimelineSection> EditionWriter::finish() {
     tracks_.front().length = length_;
     if (parts_) written_parts_ = parts_->finish();
     for (const WrittenPart& part : written_parts_) tracks_.push_back({part.path, part.length});
+    list_further_formats();
     for (std::size_t i = 0; i < sidecars_.size(); ++i) {
         for (std::string& path : sidecars_[i]->finish(sections, length_)) {
             written_sidecars_.push_back({plan_.sidecars[i]->name, std::move(path)});

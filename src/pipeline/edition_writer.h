@@ -59,7 +59,8 @@ class EditionWriter {
 
     /// Completes all files. Call once, after the last unit. The sections come back with their times.
     [[nodiscard]] std::vector<TimelineSection> finish();
-    /// The book, then the clips and then the parts in the order in which they are heard. After `finish`.
+    /// The book, then the clips and then the parts in the order in which they are heard; then the same in each further
+    /// format. After `finish`.
     [[nodiscard]] const std::vector<WrittenTrack>& tracks() const noexcept { return tracks_; }
     [[nodiscard]] const std::vector<WrittenPart>& parts() const noexcept { return written_parts_; }
     [[nodiscard]] const std::vector<WrittenSidecar>& sidecars() const noexcept { return written_sidecars_; }
@@ -71,6 +72,8 @@ class EditionWriter {
     void begin_clip(std::size_t section);
     void finish_clip();
     void write_cover();
+    /// Every track so far is there in them too.
+    void list_further_formats();
 
     std::filesystem::path folder_;
     EditionPlan plan_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <utility>
 
 #include "audio_edition/build.h"
@@ -14,7 +15,9 @@ namespace {
 double sound_a_second(const BuildRequest& request) {
     constexpr double speed[] = {19, 25, 55, 140, 140, 160, 160, 300, 300, 320};
     constexpr double speed_without_encoder = 700;
-    return request.format == AudioFormat::mp3 ? speed[request.quality] : speed_without_encoder;
+    return std::ranges::find(request.formats, AudioFormat::mp3) != request.formats.end()
+               ? speed[request.quality]
+               : speed_without_encoder;
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "audio/units.h"
 #include "pipeline/markers/music_bed.h"
 
@@ -11,7 +13,8 @@ struct Mastering {
     SampleRate rate;  ///< of what is published
     Decibels gain;
     Decibels ceiling;
-    const MusicBed* headings = nullptr;  ///< what plays under headings; may be null
+    const MusicBed* headings = nullptr;   ///< what plays under headings; may be null
+    std::vector<Decibels> sections = {};  ///< what each section gets besides `gain`; empty for nothing
 };
 
 }  // namespace audio_edition

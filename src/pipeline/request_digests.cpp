@@ -70,7 +70,7 @@ RequestDigests::RequestDigests(DataFolders data) : data_(std::move(data)) {}
 
 std::string RequestDigests::of(const BuildRequest& request) {
     Question question;
-    question.add(encoder_of(request));
+    question.add(encoders_of(request));
     add_options(question, request);
     add_voice(question, request.voice);
     question.add(digest_of_folder(data_.lexicon));
@@ -87,19 +87,19 @@ std::string RequestDigests::of(const BuildRequest& request) {
 /// Taken apart member by member, so that a new one does not compile before someone has said here what it is.
 void RequestDigests::add_options(Question& question, const BuildRequest& request) {
     const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
-                 lexicons, series_lexicons, house_lexicons, inline_pronunciations, format, kilobits, quality,
-                 clips, split, sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache,
-                 keep] = request;
+                 lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
+                 clips, split, sidecars, cover, profile, chime, music, closing, opening, strict, verify, jobs,
+                 cache, replace, keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     // Strict decides whether there is an edition at all where something cannot be spoken.
     question.add_all(slug, title, author, language, encoding, notes, tables, figures, code, matter, dates,
-                     and_in_numbers, zero, addresses, emoji, note_marks, inline_pronunciations, format,
+                     and_in_numbers, zero, addresses, emoji, note_marks, inline_pronunciations, formats,
                      kilobits, quality, clips, split.count(), sidecars, profile, closing, opening, strict);
     // Added by what they hold.
     std::ignore = std::tie(voice, lexicons, series_lexicons, house_lexicons, cover, chime, music);
     // Change no byte.
-    std::ignore = std::tie(source, output, limits, jobs, cache, keep);
+    std::ignore = std::tie(source, output, limits, verify, jobs, cache, replace, keep);
 }
 
 void RequestDigests::add_voice(Question& question, const std::string& voice) {
@@ -124,13 +124,19 @@ const std::string& RequestDigests::digest_of_folder(const fs::path& folder) {
     return digests_.emplace(folder, all.hex()).first->second;
 }
 
-const std::string& RequestDigests::encoder_of(const BuildRequest& request) {
-    const AudioFormat format = request.profile ? find_profile(*request.profile).format : request.format;
-    const auto known = encoders_.find(format);
-    if (known != encoders_.end()) return known->second;
+std::string RequestDigests::encoders_of(const BuildRequest& request) {
     constexpr SampleRate any{22050};
-    const auto track = make_track_format(format, {any, request.kilobits, request.quality});
-    return encoders_.emplace(format, track->encoder()).first->second;
+    std::string encoders;
+    for (const AudioFormat format :
+         request.profile ? std::vector{find_profile(*request.profile).format} : request.formats) {
+        auto known = encoders_.find(format);
+        if (known == encoders_.end()) {
+            const auto track = make_track_format(format, {any, request.kilobits, request.quality});
+            known = encoders_.emplace(format, track->encoder()).first;
+        }
+        encoders += known->second + "\n";
+    }
+    return encoders;
 }
 
 }  // namespace audio_edition

@@ -39,7 +39,7 @@ class RequestDigests {
     [[nodiscard]] const std::string& digest_of(const std::filesystem::path& file);
     /// Of all in it and below it, in the order of their names, by which they are loaded.
     [[nodiscard]] const std::string& digest_of_folder(const std::filesystem::path& folder);
-    [[nodiscard]] const std::string& encoder_of(const BuildRequest& request);
+    [[nodiscard]] std::string encoders_of(const BuildRequest& request);
 
     DataFolders data_;
     std::map<std::filesystem::path, std::string> digests_;

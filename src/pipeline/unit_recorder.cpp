@@ -40,7 +40,15 @@ SpeechUnit UnitRecorder::speech_of(const UnitPlan& plan, const Passage& passage)
 }
 
 std::string UnitRecorder::question_of(const UnitPlan& plan, const SpeechUnit& speech) const {
-    return unit_question(settings_, speech) + std::to_string(plan.lead.count);
+    std::string question = unit_question(settings_, speech) + std::to_string(plan.lead.count);
+    if (!mastering_.sections.empty())
+        question += " dB " + std::to_string(mastering_.sections[plan.section].value);
+    return question;
+}
+
+Decibels UnitRecorder::gain_of(std::size_t section) const {
+    if (mastering_.sections.empty()) return mastering_.gain;
+    return {mastering_.gain.value + mastering_.sections[section].value};
 }
 
 bool UnitRecorder::has_music(const RecordedUnit& unit) const {
@@ -57,7 +65,7 @@ bool UnitRecorder::render(const SpeechUnit& speech, Milliseconds lead, RecordedU
         time.start = at_rate(time.start, engine_rate, mastering_.rate) + unit.timing.shape.lead;
     }
     find_ends(spoken.pcm, unit.timing.shape, unit.passage->utterances, unit.timing.times);
-    apply(spoken.pcm, mastering_.gain, mastering_.ceiling);
+    apply(spoken.pcm, gain_of(unit.timing.section), mastering_.ceiling);
     if (has_music(unit)) {
         mastering_.headings->lay_under(spoken.pcm, unit.timing.shape, unit.timing.times);
         apply(spoken.pcm, {0.0}, mastering_.ceiling);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "cache/cache.h"
 #include "document/script.h"
@@ -22,16 +23,15 @@ namespace audio_edition {
 class UnitRecorder {
   public:
     UnitRecorder(const Script& draft, PassageReader& passages, const Voice& voice, SpeakerPool& pool,
-                 const Mastering& mastering, const TrackFormat& format, Cache* cache,
-                 Diagnostics& diagnostics)
+                 Mastering mastering, const TrackFormat& format, Cache* cache, Diagnostics& diagnostics)
         : draft_(draft),
           passages_(passages),
           voice_(voice),
           pool_(pool),
-          mastering_(mastering),
+          mastering_(std::move(mastering)),
           format_(format),
           cache_(cache),
-          settings_(recording_settings(pool.engine(), pool.rate(), voice, mastering, format)),
+          settings_(recording_settings(pool.engine(), pool.rate(), voice, mastering_, format)),
           diagnostics_(diagnostics) {}
 
     /// Throws what the pool and the encoder throw.
@@ -42,6 +42,8 @@ class UnitRecorder {
 
   private:
     [[nodiscard]] SpeechUnit speech_of(const UnitPlan& plan, const Passage& passage) const;
+    /// Of the units of a section.
+    [[nodiscard]] Decibels gain_of(std::size_t section) const;
     /// False where a problem was reported, which the next run is to report as well.
     bool render(const SpeechUnit& speech, Milliseconds lead, RecordedUnit& unit) const;
     [[nodiscard]] std::string question_of(const UnitPlan& plan, const SpeechUnit& speech) const;

@@ -5,7 +5,7 @@
 
 namespace audio_edition {
 
-/// "urn:uuid:…" of a work, the same in its feed and its EPUB, and after corrections of its title or text: an
+/// "urn:uuid:…" of a work in its EPUB, the same after corrections of its text: an
 /// RFC 9562 UUID of version 8, from a digest of the slug and the author.
 [[nodiscard]] std::string work_identifier(const std::string& slug, const std::string& author);
 

@@ -11,4 +11,7 @@ namespace audio_edition {
 ///     clips/01 ä&b.mp3    clips/01%20%C3%A4%26b.mp3
 [[nodiscard]] std::string percent_encoded(std::string_view path);
 
+/// What it stands for: every `%` with two hexadecimal digits is a byte; all else stays.
+[[nodiscard]] std::string percent_decoded(std::string_view url);
+
 }  // namespace audio_edition

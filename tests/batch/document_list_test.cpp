@@ -22,7 +22,7 @@ BuildRequest read_clips(const Json& options, const fs::path&) {
 }
 
 std::vector<ListedDocument> listed(const std::vector<fs::path>& sources) {
-    return list_documents(sources, {}, read_clips);
+    return list_documents(sources, {}, read_clips).documents;
 }
 
 std::vector<std::string> ids(const std::vector<ListedDocument>& documents) {

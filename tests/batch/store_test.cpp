@@ -65,8 +65,9 @@ TEST(FolderWalk, FindsFilesButNotWhatIsHiddenLinkedOrOurs) {
     std::filesystem::create_directory_symlink(scratch.path(), scratch / "round-in-a-circle");
     std::filesystem::create_symlink("b.txt", scratch / "c.txt");
     std::filesystem::create_symlink("nothing", scratch / "dangling.txt");
-    EXPECT_THAT(files_below(scratch.path()), ElementsAre(scratch / "a/z.txt", scratch / "b.txt",
-                                                         scratch / "c.txt", scratch / "dangling.txt"));
+    EXPECT_THAT(
+        look_below(scratch.path()).documents,
+        ElementsAre(scratch / "a/z.txt", scratch / "b.txt", scratch / "c.txt", scratch / "dangling.txt"));
 }
 
 }  // namespace

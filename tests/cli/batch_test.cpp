@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <csignal>
 #include <map>
+#include <set>
 #include <thread>
 
 #include <gmock/gmock.h>
@@ -303,6 +304,154 @@ TEST_F(Batch, OfAManifestOnStandardInput) {
     call.folder = scratch_.path();
     call.input = R"({"id": "pier", "src": "in/pier.txt"})";
     EXPECT_EQ(result_of(run(call)).documents["pier"]["state"], "done");
+}
+
+TEST_F(Batch, NamesWhatHasNoTitleByItsFile) {
+    const std::string text =
+        "It rained all day, and nobody minded it at all, since there was nothing to do.\n";
+    for (const char* name : {"monday.txt", "tuesday.txt", "old/monday.txt", "untitled.txt"})
+        put(scratch_ / "in" / name, text + "This was written in " + name + ", and nowhere else.\n");
+    put(scratch_ / "in/copy.txt", contents(scratch_ / "in/monday.txt"));
+    Result first = batch({"in"});
+    EXPECT_EQ(first.status, 0) << first.errors;
+    std::set<std::string> keys;
+    for (const auto& [id, document] : first.documents) {
+        EXPECT_EQ(document["state"], "done") << id;
+        EXPECT_EQ(document["title"], fs::path(id).stem().native());
+        keys.insert(document["key"]);
+    }
+    EXPECT_THAT(keys, SizeIs(5)) << "also of the copy, which has a name of its own";
+    const auto before = tree();
+    Result again = batch({"in", "--jobs", "3"});
+    for (const auto& [id, document] : again.documents) EXPECT_EQ(document["made"], false) << id;
+    EXPECT_EQ(tree(), before);
+    EXPECT_EQ(batch({"in", "--verify", "--deep"}).status, 0);
+
+    fs::rename(scratch_ / "in/copy.txt", scratch_ / "in/friday.txt");
+    EXPECT_EQ(batch({"in"}).documents["friday.txt"]["title"], "friday");
+}
+
+TEST_F(Batch, PassesOverWhatIsNoDocumentAndSaysSo) {
+    add("pier.txt", "the pier");
+    for (const char* name :
+         {"pier.txt~", "#pier.txt#", "Thumbs.db", "pier.html.part", "rain.png", "page_files/ad.html"})
+        put(scratch_ / "in" / name, "It rained all day.");
+    put(scratch_ / "in/page.html", "<title>The Page</title><h1>The Page</h1><p>It rained all day.</p>");
+    Result result = batch({"in"});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    ASSERT_THAT(result.documents, SizeIs(2));
+    EXPECT_THAT(
+        result.errors,
+        HasSubstr("6 files and folders are no documents and were passed over: #pier.txt# (editor's backup)"));
+
+    ProgramCall call = audio_edition({"batch", "in", "-o", "out", "--json", "--quiet"});
+    call.folder = scratch_.path();
+    EXPECT_THAT(run(call).output,
+                HasSubstr("{\"passed_over\":\"in/Thumbs.db\",\"rule\":\"file of the system\"}\n"));
+    EXPECT_EQ(batch({"in/pier.txt~"}).documents["pier.txt~"]["state"], "done")
+        << "which was asked for by its name";
+}
+
+TEST_F(Batch, CallsNoDataDone) {
+    add("pier.txt", "the pier");
+    put(scratch_ / "in/fake.epub", "This is no archive.");
+    put(scratch_ / "in/data.json", R"({"title": "Rain"})");
+    put(scratch_ / "in/table.csv", "a,b,c\n1,2,3\n");
+    put(scratch_ / "in/film.srt", "1\n00:00:01,000 --> 00:00:04,000\nIt rained.\n");
+    put(scratch_ / "in/report.pdf", "%PDF-1.7\n");
+    Result result = batch({"in"});
+    EXPECT_EQ(result.documents["pier.txt"]["state"], "done");
+    for (const char* id : {"fake.epub", "data.json", "table.csv", "film.srt", "report.pdf"}) {
+        EXPECT_EQ(result.documents[id]["state"], "quarantined") << id;
+        EXPECT_THAT(result.errors, HasSubstr(std::string(id) + ": quarantined: is ")) << result.errors;
+    }
+}
+
+TEST_F(Batch, MakesOneEditionOfABookThatIsAFolder) {
+    const fs::path book = scratch_ / "in/book.epub";
+    put(book / "mimetype", "application/epub+zip");
+    put(book / "META-INF/container.xml",
+        "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile "
+        "full-path='b.opf' "
+        "media-type='application/oebps-package+xml'/></rootfiles></container>");
+    put(book / "b.opf",
+        "<package xmlns='http://www.idpf.org/2007/opf' version='3.0'><metadata "
+        "xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>The Book</dc:title></metadata><manifest><item "
+        "id='one' "
+        "href='one.xhtml' media-type='application/xhtml+xml'/></manifest><spine><itemref "
+        "idref='one'/></spine></package>");
+    put(book / "one.xhtml",
+        "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>It rained.</p></body></html>");
+    Result result = batch({"in"});
+    ASSERT_THAT(result.documents, SizeIs(1)) << result.errors;
+    EXPECT_EQ(result.documents["book.epub"]["title"], "The Book");
+    EXPECT_EQ(batch({"in/book.epub/"}).documents["book.epub"]["made"], false)
+        << "the same one, named by itself";
+    ProgramCall call = audio_edition({"build", "in/book.epub/", "-o", "built", "--quiet"});
+    call.folder = scratch_.path();
+    EXPECT_EQ(run(call).status, 0);
+    EXPECT_THAT(contents(scratch_ / "built/the-book/edition.json"), HasSubstr("\"name\": \"book.epub\""));
+}
+
+/// Pages of one day and of others, some with the same title and some without any.
+class BatchFeed : public Batch {
+  protected:
+    BatchFeed() {
+        for (int i = 0; i < 20; ++i) add_page("story-" + number(i), "Story " + number(i), i);
+        for (int i = 20; i < 25; ++i) add_page("day-" + number(i) + "/log", "The Log", i);
+        for (int i = 25; i < 30; ++i)
+            put(scratch_ / ("in/loose-" + number(i) + ".md"), "---\npubDate: " + time(i) +
+                                                                  "\n---\nIt rained on day " + number(i) +
+                                                                  ", and nobody minded.\n");
+    }
+    static std::string number(int i) { return (i < 10 ? "0" : "") + std::to_string(i); }
+    /// Of one morning, in no order of the names.
+    static std::string time(int i) { return "2024-03-05T06:" + number(i * 7 % 30) + ":00Z"; }
+    void add_page(const std::string& name, const std::string& title, int i) {
+        put(scratch_ / ("in/" + name + ".html"),
+            "<title>" + title + "</title><meta property=article:published_time content=" + time(i) + "><h1>" +
+                title + "</h1><p>It was 3 October 1990, and this is page " + number(i) + ".</p>");
+    }
+    [[nodiscard]] std::vector<std::string> all(const std::string& xpath) const {
+        const ProgramOutcome outcome =
+            run({.command = {"/usr/bin/python3", "-c",
+                             "import sys, xml.etree.ElementTree as t\n"
+                             "for e in t.parse(sys.argv[1]).findall(sys.argv[2]): print(e.text)",
+                             scratch_ / "out/editions/feed.xml", xpath}});
+        EXPECT_EQ(outcome.status, 0) << outcome.errors;
+        std::vector<std::string> lines;
+        for (std::size_t at = 0, end; (end = outcome.output.find('\n', at)) != std::string::npos;
+             at = end + 1)
+            lines.push_back(outcome.output.substr(at, end - at));
+        return lines;
+    }
+};
+
+TEST_F(BatchFeed, HasEveryDocumentOnceTheNewestFirst) {
+    const Result made = batch({"in"});
+    ASSERT_EQ(made.status, 0) << made.errors;
+    ASSERT_THAT(made.documents, SizeIs(30));
+    const std::vector<std::string> command{"feed",       scratch_ / "out/editions",
+                                           "--url",      "https://example.org/listen",
+                                           "--category", "Arts",
+                                           "--author",   "Ida Holm"};
+    ASSERT_EQ(run(audio_edition(command)).status, 0);
+    const std::vector<std::string> guids = all("channel/item/guid");
+    EXPECT_THAT(std::set<std::string>(guids.begin(), guids.end()), SizeIs(30));
+    std::vector<std::string> newest_first;
+    for (int minute = 29; minute >= 0; --minute)
+        newest_first.push_back("Tue, 05 Mar 2024 06:" + number(minute) + ":00 +0000");
+    EXPECT_EQ(all("channel/item/pubDate"), newest_first);
+    const ProgramOutcome checked =
+        run(audio_edition({"feed", "--check", scratch_ / "out/editions/feed.xml"}));
+    EXPECT_EQ(checked.status, 0) << checked.errors;
+    EXPECT_EQ(checked.errors, "");
+
+    add_page("day-22/log", "The Log, corrected", 22);
+    ASSERT_EQ(batch({"in"}).status, 0);
+    ASSERT_EQ(run(audio_edition(command)).status, 0);
+    EXPECT_EQ(all("channel/item/guid"), guids) << "a correction is no new episode";
+    EXPECT_THAT(all("channel/item/title"), Contains("The Log, corrected"));
 }
 
 /// A book that takes long enough to be interrupted, after something that is quickly given up.

@@ -245,5 +245,42 @@ TEST_F(BuildCommand, NamesTheOtherWorkInTheWay) {
     EXPECT_EQ(build_here({"pier.txt", "--author", "Someone Else", "--slug", "pier-2"}).status, 0);
 }
 
+TEST_F(BuildCommand, NeverTakesThePlaceOfAnotherTextOfTheSameTitle) {
+    put(scratch_ / "first/log.txt", "The Log\n\nby Ida Holm\n\nOn Monday we sailed.\n");
+    put(scratch_ / "second/diary.txt", "The Log\n\nby Ida Holm\n\nOn Friday we sank.\n");
+    const auto published = [&] { return contents(scratch_ / "out/the-log/edition.json"); };
+    ASSERT_EQ(build_here({"first/log.txt"}).status, 0);
+    const std::string first = published();
+    const ProgramOutcome refused = build_here({"second/diary.txt"});
+    EXPECT_EQ(refused.status, 73);
+    EXPECT_THAT(refused.errors,
+                HasSubstr("out/the-log: holds another text of the same title, made from 'log.txt'"));
+    EXPECT_THAT(refused.errors, HasSubstr("--slug"));
+    EXPECT_THAT(refused.errors, HasSubstr("--replace"));
+    EXPECT_EQ(published(), first);
+
+    put(scratch_ / "first/log.txt", "The Log\n\nby Ida Holm\n\nOn Tuesday we sailed.\n");
+    EXPECT_EQ(build_here({"first/log.txt"}).status, 0) << "a correction";
+    EXPECT_NE(published(), first);
+    EXPECT_EQ(build_here({"second/diary.txt", "--replace"}).status, 0);
+    EXPECT_THAT(published(), HasSubstr("diary.txt"));
+}
+
+TEST_F(BuildCommand, DoesNotPutOneTextOfStandardInputInThePlaceOfAnother) {
+    const auto build_text = [&](const std::string& text, const std::vector<std::string>& more = {}) {
+        std::vector<std::string> arguments{"build", "-", "--quiet"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        ProgramCall call = audio_edition(arguments);
+        call.folder = scratch_.path();
+        call.input = text;
+        return run(call).status;
+    };
+    const std::string monday = "The Weather\n\nIt rained all day on the pier.\n";
+    EXPECT_EQ(build_text(monday), 0);
+    EXPECT_EQ(build_text(monday), 0) << "the same text";
+    EXPECT_EQ(build_text("The Weather\n\nThe sun shone.\n"), 73);
+    EXPECT_EQ(build_text("The Weather\n\nThe sun shone.\n", {"--replace"}), 0);
+}
+
 }  // namespace
 }  // namespace audio_edition

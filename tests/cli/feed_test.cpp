@@ -64,6 +64,87 @@ TEST_F(FeedCommand, KeepsIdentifiersAndHasNoClock) {
     EXPECT_THAT(second, HasSubstr(first.output.substr(guid, first.output.find("</guid>", guid) - guid)));
 }
 
+/// The guids of a feed's episodes, in order.
+std::vector<std::string> texts_of(const std::string& xml, const std::string& element) {
+    std::vector<std::string> texts;
+    for (std::size_t at = 0; (at = xml.find("<" + element, at)) != std::string::npos;) {
+        const std::size_t begin = xml.find('>', at) + 1;
+        at = xml.find("</" + element + ">", begin);
+        texts.push_back(xml.substr(begin, at - begin));
+    }
+    return texts;
+}
+
+TEST_F(FeedCommand, TellsWhoItIsByItsUrl) {
+    const std::string here = feed({"-o", "-"}).output;
+    // uuid5(ead4c236-bf58-58c6-a2c6-a6b28d128cb6, "example.org/listen/feed.xml")
+    EXPECT_THAT(here, HasSubstr("<podcast:guid>c1efe5b9-27e7-55bb-a184-54637cf9213f</podcast:guid>"));
+    const std::string moved =
+        run(audio_edition({"feed", out(), "--url", "https://example.com/pods/", "-o", "-"})).output;
+    EXPECT_NE(texts_of(here, "guid"), texts_of(moved, "guid"));
+    const std::string told = run(audio_edition({"feed", out(), "--url", "https://example.com/pods/", "-o",
+                                                "-", "--guid", "c1efe5b9-27e7-55bb-a184-54637cf9213f"}))
+                                 .output;
+    EXPECT_EQ(texts_of(here, "guid"), texts_of(told, "guid")) << "it moved, and took its guid with it";
+}
+
+TEST_F(FeedCommand, SaysOfAnEpisodeFirstWhatItsSourceSays) {
+    put(scratch_ / "lamp.md",
+        "---\ntitle: The Lamp\nsummary: A light & its keeper.\n---\nIt burned all night.\n");
+    ASSERT_EQ(run(audio_edition({"build", scratch_ / "lamp.md", "-o", out(), "--quiet"})).status, 0);
+    EXPECT_THAT(
+        feed({"-o", "-"}).output,
+        HasSubstr("<description>A light &amp; its keeper.\n\nThe Lamp. Read aloud by a synthetic voice."));
+}
+
+TEST_F(FeedCommand, WarnsOfWhatKeepsItOutOfDirectories) {
+    EXPECT_THAT(feed({"-o", "-"}).errors,
+                HasSubstr("has no category, which Apple asks for; add one such as --category Arts"));
+    const ProgramOutcome complete = feed({"-o", "-", "--category", "books", "--author", "Ida Holm", "--date",
+                                          "the-storm=2026-02-01", "--date", "the-pier-the-sea=2026-01-31"});
+    EXPECT_EQ(complete.errors, "");
+    EXPECT_THAT(
+        complete.output,
+        HasSubstr("<itunes:category text=\"Arts\">\n<itunes:category text=\"Books\"/>\n</itunes:category>"));
+}
+
+TEST_F(FeedCommand, RefusesValuesThatNoFeedMayHave) {
+    const std::pair<std::vector<std::string>, const char*> rows[] = {
+        {{"--category", "Tecnology"}, "did you mean 'Technology'?"},
+        {{"--category", "Xylophones"}, "is no category of Apple's list"},
+        {{"--language", "english"}, "is no language tag"},
+        {{"--image", "cover.png"}, "is no absolute URL"},
+        {{"--link", "example.org"}, "is no absolute URL"},
+        {{"--guid", "the-pier"}, "is no UUID"},
+        {{"--email", "ann"}, "is no address for mail"},
+    };
+    for (const auto& [more, what] : rows) {
+        const ProgramOutcome refused = feed(more);
+        EXPECT_EQ(refused.status, 64) << more.back();
+        EXPECT_THAT(refused.errors, HasSubstr(what));
+    }
+    EXPECT_EQ(run(audio_edition({"feed", out(), "--url", "example.org"})).status, 64);
+    EXPECT_EQ(run(audio_edition({"feed", out()})).status, 64);
+    EXPECT_EQ(run(audio_edition({"feed"})).status, 64);
+}
+
+TEST_F(FeedCommand, ChecksAFeedThatExists) {
+    const auto check = [&] { return run(audio_edition({"feed", "--check", out() + "/feed.xml"})); };
+    EXPECT_EQ(check().status, 66) << "there is none yet";
+    ASSERT_EQ(feed({}).status, 0);
+    const ProgramOutcome faulty = check();
+    EXPECT_EQ(faulty.status, 65);
+    EXPECT_THAT(faulty.errors, HasSubstr("the podcast: has no category"));
+    EXPECT_THAT(faulty.errors, HasSubstr("advice: has no pubDate"));
+    EXPECT_THAT(faulty.errors, HasSubstr("has a fault, which stands above"));
+    ASSERT_EQ(feed({"--category", "Arts"}).status, 0);
+    const ProgramOutcome good = check();
+    EXPECT_EQ(good.status, 0) << good.errors;
+    EXPECT_EQ(good.output, out() + "/feed.xml: good, 2 episodes\n");
+    put(out() + "/the-storm/the-storm.mp3", "cut off");
+    EXPECT_THAT(check().errors, HasSubstr("but its sound has another length"));
+}
+
 TEST_F(FeedCommand, RefusesWhatItCannotPlace) {
     EXPECT_EQ(feed({"--date", "the-flood=2026-01-31"}).status, 64);
     EXPECT_EQ(feed({"--date", "the-storm=yesterday"}).status, 64);

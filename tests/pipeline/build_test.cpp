@@ -139,7 +139,7 @@ TEST_F(BuildTest, HasTheSameTimesInEveryFormat) {
     const Manifest mp3 = manifest_of(build_edition(request("mp3")).folder);
     for (const AudioFormat format : {AudioFormat::wav, AudioFormat::flac}) {
         BuildRequest lossless = request(std::string(name_of(format)));
-        lossless.format = format;
+        lossless.formats = {format};
         const BuildResult result = build_edition(lossless);
         const Manifest manifest = manifest_of(result.folder);
         ASSERT_EQ(manifest.sections.size(), mp3.sections.size());
@@ -275,7 +275,7 @@ class UnspeakableTest : public BuildTest {
         installation_.speaker = AUDIO_EDITION_BIN "/faulty-speaker";
         request_ = request();
         request_.voice = scratch_ / "faulty.toml";
-        request_.format = AudioFormat::wav;  // the engine speaks at 8 kHz, which MP3 does not have
+        request_.formats = {AudioFormat::wav};  // the engine speaks at 8 kHz, which MP3 does not have
     }
 
     BuildResult build_it() {

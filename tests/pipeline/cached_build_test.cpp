@@ -109,7 +109,7 @@ TEST_F(CachedBuild, AsksAnotherQuestionForEveryOptionThatIsHeard) {
     EXPECT_EQ(build_edition(other).rendered, units);
     other.voice = "arthur";
     EXPECT_EQ(build_edition(other).rendered, units);
-    other.format = AudioFormat::wav;
+    other.formats = {AudioFormat::wav};
     EXPECT_EQ(build_edition(other).rendered, units);
     EXPECT_EQ(build_edition(request()).rendered, 0U);
 }

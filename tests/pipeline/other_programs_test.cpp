@@ -106,7 +106,7 @@ TEST(OtherPrograms, AgreeWithTheManifestInEveryContainer) {
         BuildRequest request =
             request_for(scratch / "article.txt", scratch / std::to_string(static_cast<int>(format)));
         request.clips = true;
-        request.format = format;
+        request.formats = {format};
         EXPECT_THAT(python(compare_containers, build_edition(request).folder), IsEmpty())
             << static_cast<int>(format);
     }

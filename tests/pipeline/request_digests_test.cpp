@@ -49,9 +49,9 @@ class RequestDigest : public testing::Test {
 /// of the digest that it belongs in, this fails.
 TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
-           lexicons, series_lexicons, house_lexicons, inline_pronunciations, format, kilobits, quality, clips,
-           split, sidecars, cover, profile, chime, music, closing, opening, strict, jobs, cache, keep] =
-        request_;
+           lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
+           clips, split, sidecars, cover, profile, chime, music, closing, opening, strict, verify, jobs,
+           cache, replace, keep] = request_;
     auto& [notes, tables, figures, code, matter] = policies;
     auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     usual_ = digest_of(request_);
@@ -59,8 +59,10 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     source = "another-name.txt", expect_the_same("source");
     output = "elsewhere", expect_the_same("output");
     limits.file_bytes = 1, expect_the_same("limits");
+    verify = true, expect_the_same("verify");
     jobs = 7, expect_the_same("jobs");
     cache = CacheSettings{"a"}, expect_the_same("cache");
+    replace = true, expect_the_same("replace");
     keep = {"a"}, expect_the_same("keep");
     slug = "a", expect_another("slug");
     title = "a", expect_another("title");
@@ -83,7 +85,8 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     series_lexicons = {mine_}, expect_another("series lexicons");
     house_lexicons = {mine_}, expect_another("house lexicons");
     inline_pronunciations = true, expect_another("inline pronunciations");
-    format = AudioFormat::flac, expect_another("format");
+    formats = {AudioFormat::flac}, expect_another("format");
+    formats.push_back(AudioFormat::mp3), expect_another("a second format");
     kilobits = 96, expect_another("kilobits");
     quality = 5, expect_another("quality");
     clips = true, expect_another("clips");

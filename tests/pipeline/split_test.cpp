@@ -92,7 +92,7 @@ TEST_F(SplitTest, WritesTheBookInPartsWithChaptersOfTheirOwnBesideTheWhole) {
 TEST_F(SplitTest, DividesEveryFormatAtTheSameTimes) {
     const Manifest mp3 = manifest_of(build_edition(request("mp3")).folder);
     BuildRequest lossless = request("flac");
-    lossless.format = AudioFormat::flac;
+    lossless.formats = {AudioFormat::flac};
     const BuildResult flac = build_edition(lossless);
     const Manifest manifest = manifest_of(flac.folder);
     ASSERT_EQ(manifest.parts.size(), mp3.parts.size());

@@ -102,7 +102,7 @@ TEST_F(VerifyTest, ComparesTheClipsWithTheBook) {
 
 TEST_F(VerifyTest, DecodesFormatsWithoutLoss) {
     BuildRequest request = request_for(scratch_ / "article.txt", scratch_ / "flac");
-    request.format = AudioFormat::flac;
+    request.formats = {AudioFormat::flac};
     result_ = build_edition(request);
     EXPECT_THAT(faults(), IsEmpty());
     change_manifest([](Manifest& manifest) { manifest.files[0].length += Frames{1}; });

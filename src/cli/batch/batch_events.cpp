@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/batch/batch_events.h"
 
+#include <algorithm>
+
 #include "base/json.h"
+#include "cli/clock_time.h"
+#include "cli/console.h"
 #include "cli/text_columns.h"
 
 namespace audio_edition {
@@ -36,6 +40,39 @@ std::string batch_event(const DocumentReport& report) {
     if (report.state == DocumentState::quarantined) event["attempts"] = report.receipt->attempts;
     if (report.failure) event["failure"] = failure_json(report);
     return to_text(event);
+}
+
+std::string passed_over_event(const PassedOver& passed_over) {
+    return to_text({{"passed_over", passed_over.path.native()}, {"rule", passed_over.rule}});
+}
+
+std::string passed_over_note(const std::vector<PassedOver>& passed_over) {
+    constexpr std::size_t most_named = 8;
+    const std::size_t count = passed_over.size();
+    std::string text = count == 1
+                           ? "1 file or folder is no document and was passed over: "
+                           : grouped(count) + " files and folders are no documents and were passed over: ";
+    for (std::size_t i = 0; i < std::min(count, most_named); ++i) {
+        text += (i == 0 ? "" : ", ") + printable(passed_over[i].path.filename().native()) + " (" +
+                std::string(passed_over[i].rule) + ")";
+    }
+    return count > most_named ? text + ", …; --json lists all" : text;
+}
+
+std::string batch_row(const DocumentReport& report) {
+    constexpr std::size_t widest_state = 13;
+    constexpr std::size_t widest_length = 9;
+    const bool is_done = report.state == DocumentState::done;
+    const std::string name = printable(report.document.id);
+    std::string state(name_of(report.state));
+    state.resize(std::max(state.size(), widest_state), ' ');
+    return state + padded_left(is_done ? clock_time(report.receipt->length) : "", widest_length) + "  " +
+           (is_done ? printable(report.receipt->title) + " (" + name + ")" : name) + "\n";
+}
+
+std::string failure_line(const DocumentReport& report) {
+    return printable(report.document.id + ": " + std::string(name_of(report.state)) +
+                     (report.failure ? ": " + report.failure->message : ""));
 }
 
 std::string batch_summary(const BatchCounts& counts) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "batch/batch_report.h"
+#include "batch/passed_over.h"
 
 namespace audio_edition {
 
@@ -17,5 +19,20 @@ namespace audio_edition {
 
 /// The counts, for people: `998 of 1,000 done (598 made now), 2 quarantined`
 [[nodiscard]] std::string batch_summary(const BatchCounts& counts);
+
+/// A line of JSON for what a folder holds besides documents:
+///
+///     {"passed_over":"inbox/draft.md~","rule":"editor's backup"}
+[[nodiscard]] std::string passed_over_event(const PassedOver& passed_over);
+
+/// How much was passed over, and some of it by name: `2 files and folders are no documents and were passed over: draft.md~ (editor's
+/// backup), Thumbs.db (file of the system)`.
+[[nodiscard]] std::string passed_over_note(const std::vector<PassedOver>& passed_over);
+
+/// A row of the table for people: `done            12:04  The Storm (storm.txt)`.
+[[nodiscard]] std::string batch_row(const DocumentReport& report);
+
+/// Why a document has no edition, with its id: `notes.csv: quarantined: is a table (CSV); …`.
+[[nodiscard]] std::string failure_line(const DocumentReport& report);
 
 }  // namespace audio_edition

@@ -97,7 +97,9 @@ void check_standard_output_build(const BuildRequest& request,
                                  const std::vector<std::filesystem::path>& sources,
                                  const TypedOptions& typed) {
     const DeliveryProfile* const profile = request.profile ? &find_profile(*request.profile) : nullptr;
-    const AudioFormat format = profile != nullptr ? profile->format : request.format;
+    if (profile == nullptr && request.formats.size() != 1)
+        throw refused("several formats", "each makes a book of its own");
+    const AudioFormat format = profile != nullptr ? profile->format : request.formats.front();
     if (is_seekable_only(format))
         throw refused(std::string(name_of(format)),
                       "such a file is completed at its beginning; make mp3, wav or flac");

@@ -6,6 +6,7 @@
 #include <set>
 
 #include <CLI/CLI.hpp>
+#include <unistd.h>
 
 #include "base/error.h"
 #include "batch/document_list.h"
@@ -89,6 +90,8 @@ void BatchCommand::add_run_options(CLI::App& command) {
         ->check(number(1, 1'000'000))
         ->type_name("SECONDS")
         ->capture_default_str();
+    command.add_flag("--json", json_,
+                     "Results as JSON lines also on a terminal, and what of folders was passed over");
     command.add_flag("--strict", strict_, "Exit with 65 if a document is quarantined");
     command.add_flag("-q,--quiet", quiet_, "No progress and no warnings");
 }
@@ -112,14 +115,26 @@ void BatchCommand::add_questions(CLI::App& command) {
     command.add_flag("--deep", deep_, "Believe no receipt before the digests of its files are checked");
 }
 
-std::vector<ListedDocument> BatchCommand::documents() const {
+DocumentList BatchCommand::documents() const {
     const Shard shard = parse_shard(shard_, [](const char* name) { return std::getenv(name); });
     LineOptions line_options(request_);
-    auto documents = list_documents(sources_, request_, [&](const Json& options, const auto& folder) {
+    DocumentList list = list_documents(sources_, request_, [&](const Json& options, const auto& folder) {
         return line_options.read(options, folder);
     });
-    std::erase_if(documents, [&](const ListedDocument& document) { return !shard.takes(document.id); });
-    return documents;
+    std::erase_if(list.documents, [&](const ListedDocument& document) { return !shard.takes(document.id); });
+    return list;
+}
+
+void BatchCommand::tell_of_passed_over(const std::vector<PassedOver>& passed_over,
+                                       const CommandIo& io) const {
+    if (passed_over.empty()) return;
+    io.console.note("batch", passed_over_note(passed_over));
+    if (!json_ || dry_run_ || sbatch_) return;
+    for (const PassedOver& one : passed_over) io.output.line(passed_over_event(one));
+}
+
+BatchForm BatchCommand::form() const {
+    return !json_ && ::isatty(STDOUT_FILENO) != 0 ? BatchForm::table : BatchForm::json;
 }
 
 int BatchCommand::run(const CommandIo& io) {
@@ -130,7 +145,9 @@ int BatchCommand::run(const CommandIo& io) {
     options_.thoroughness = deep_ ? Thoroughness::digests : Thoroughness::sizes;
     options_.stalled_after =
         std::chrono::milliseconds(static_cast<std::int64_t>(stalled_after_seconds_ * 1000));
-    const std::vector<ListedDocument> all = documents();
+    const DocumentList list = documents();
+    tell_of_passed_over(list.passed_over, io);
+    const std::vector<ListedDocument>& all = list.documents;
     if (verify_) return verify(all, io);
     if (dry_run_ || sbatch_) return size_up(all, io);
     return convert(all, io);
@@ -147,10 +164,11 @@ int BatchCommand::convert(const std::vector<ListedDocument>& documents, const Co
     SignalQueue signals;
     const Installation installation = find_installation();
     ContentKeys keys = content_keys(installation, request_);
-    BatchProgress progress(io.output, io.console, quiet_ ? BatchVoice::quiet : BatchVoice::usual);
+    BatchProgress progress(io.output, io.console, quiet_ ? BatchVoice::quiet : BatchVoice::usual, form());
     const BatchCounts counts = run_batch(documents, Store(request_.output), keys, installation, options_,
                                          signals.descriptor(), progress, io.console);
     io.console.clear_status();
+    progress.list_failures();
     if (!quiet_) io.console.line("audio-edition: " + batch_summary(counts));
     if (counts.signalled) {
         throw stopped_by(signals.take(), "batch", "run it again, and it goes on with what is left");
@@ -173,7 +191,7 @@ int BatchCommand::size_up(const std::vector<ListedDocument>& documents, const Co
 }
 
 std::vector<std::string> BatchCommand::arguments_for_tasks() const {
-    const std::set<std::string> of_each_task{"--sbatch", "--tasks",   "--jobs",
+    const std::set<std::string> of_each_task{"--sbatch", "--tasks",   "--jobs", "--json",
                                              "--shard",  "--dry-run", "--quiet"};
     std::vector<std::string> arguments;
     for (const CLI::Option* option : command_->get_options()) {
@@ -191,7 +209,7 @@ std::vector<std::string> BatchCommand::arguments_for_tasks() const {
 
 int BatchCommand::verify(const std::vector<ListedDocument>& documents, const CommandIo& io) const {
     ContentKeys keys = content_keys(find_installation(), request_);
-    BatchProgress progress(io.output, io.console, BatchVoice::quiet);
+    BatchProgress progress(io.output, io.console, BatchVoice::quiet, form());
     const BatchCounts counts =
         verify_batch(documents, Store(request_.output), keys, options_.thoroughness, progress);
     if (!quiet_) io.console.line("audio-edition: " + batch_summary(counts));

@@ -7,8 +7,10 @@
 
 #include "audio_edition/build.h"
 #include "batch/batch_run.h"
+#include "batch/document_list.h"
 #include "cli/command.h"
 #include "cli/options/cache_options.h"
+#include "cli/progress/batch_progress.h"
 
 namespace audio_edition {
 
@@ -23,7 +25,9 @@ class BatchCommand final : public Command {
     void add_questions(CLI::App& command);
     /// Throws Error{usage} for options that contradict each other.
     void check() const;
-    [[nodiscard]] std::vector<ListedDocument> documents() const;
+    [[nodiscard]] DocumentList documents() const;
+    void tell_of_passed_over(const std::vector<PassedOver>& passed_over, const CommandIo& io) const;
+    [[nodiscard]] BatchForm form() const;
     [[nodiscard]] int convert(const std::vector<ListedDocument>& documents, const CommandIo& io);
     [[nodiscard]] int verify(const std::vector<ListedDocument>& documents, const CommandIo& io) const;
 
@@ -39,6 +43,7 @@ class BatchCommand final : public Command {
     int jobs_ = 0;
     double stalled_after_seconds_ = 600;
     std::string shard_ = "1/1";
+    bool json_ = false;
     bool strict_ = false;
     bool quiet_ = false;
     bool verify_ = false;

@@ -60,7 +60,11 @@ CLI::App& BuildCommand::add_to(CLI::App& program) {
         ->type_name("DIR")
         ->capture_default_str();
     add_build_options(command, request_);
+    command.add_flag("--replace", request_.replace,
+                     "Replace any edition that has the name, also one made from another source");
     add_strict(command, request_);
+    command.add_flag("--verify", request_.verify,
+                     "Read all of it back and decode it before it is published, as 'verify' does");
     add_jobs(command, request_.jobs);
     cache_.add_to(command);
     command.add_flag("--dry-run", dry_run_, "Tell what would be spoken and how long it would take, and stop");

@@ -15,27 +15,35 @@
 #include "cli/options/source_options.h"
 #include "pipeline/delivery/delivery_profile.h"
 #include "publish/sidecar/sidecar.h"
+#include "publish/track/track_format.h"
 
 namespace audio_edition {
 namespace {
-
-const std::vector<std::pair<std::string, AudioFormat>> formats{{"mp3", AudioFormat::mp3},
-                                                               {"wav", AudioFormat::wav},
-                                                               {"flac", AudioFormat::flac},
-                                                               {"m4b", AudioFormat::m4b},
-                                                               {"opus", AudioFormat::opus}};
 
 /// What people call them.
 const std::vector<std::pair<std::string, std::string>> other_words_for_formats{
     {"mp4", "m4b"},  {"m4a", "m4b"},  {"aac", "m4b"},  {"audiobook", "m4b"}, {"ogg", "opus"},
     {"oga", "opus"}, {"wave", "wav"}, {"rf64", "wav"}, {"pcm", "wav"}};
 
+std::vector<std::pair<std::string, AudioFormat>> formats_by_name() {
+    std::vector<std::pair<std::string, AudioFormat>> formats;
+    for (const TrackFormatKind& kind : track_format_kinds()) formats.emplace_back(kind.name, kind.format);
+    return formats;
+}
+
+std::string format_help() {
+    std::string help = "Of the sound, one or several separated by commas; all are made at once:";
+    for (const TrackFormatKind& kind : track_format_kinds())
+        help += "\n" + std::string(kind.name) + ": " + std::string(kind.description);
+    return help;
+}
+
 void add_sound_options(CLI::App& command, BuildRequest& request) {
-    command
-        .add_option("--format", request.format,
-                    "Of the sound files: mp3, m4b or opus (with chapters), wav or flac (no loss)")
-        ->transform(one_of_named(formats, other_words_for_formats))
-        ->type_name("NAME")
+    command.add_option("--format", request.formats, format_help())
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->transform(one_of_named(formats_by_name(), other_words_for_formats))
+        ->type_name("LIST")
         ->default_str("mp3");
     command.add_option("--bitrate", request.kilobits, "Bit rate of MP3, constant, in kbit/s")
         ->check(whole_number(1, 1000))

@@ -21,12 +21,21 @@
 namespace audio_edition {
 namespace {
 
+/// "mp3 and m4b"
+std::string names_of(const std::vector<AudioFormat>& formats, std::string_view joint) {
+    std::vector<std::string> names;
+    for (const AudioFormat format : formats) names.emplace_back(name_of(format));
+    return listed(names, joint);
+}
+
 /// A request, and what its profile decides.
 struct Asked {
     const BuildRequest& request;
     const DeliveryProfile* profile;
 
-    [[nodiscard]] AudioFormat format() const { return profile != nullptr ? profile->format : request.format; }
+    [[nodiscard]] std::vector<AudioFormat> formats() const {
+        return profile != nullptr ? std::vector{profile->format} : request.formats;
+    }
     [[nodiscard]] bool clips() const { return request.clips || (profile != nullptr && profile->clips); }
 };
 
@@ -36,12 +45,13 @@ std::string by_profile(const Asked& asked, const std::string& which) {
 }
 
 std::string for_mp3_only(const Asked& asked) {
-    if (asked.format() == AudioFormat::mp3) return "";
-    return "is for MP3, and " + std::string(name_of(asked.format())) + " is made; leave it out, or make mp3";
+    const std::vector<AudioFormat> made = asked.formats();
+    if (std::ranges::find(made, AudioFormat::mp3) != made.end()) return "";
+    return "is for MP3, and " + names_of(made, "and") + " is made; leave it out, or make mp3";
 }
 
 std::string why_no_format(const Asked& asked) {
-    if (asked.profile == nullptr || asked.profile->format == asked.request.format) return "";
+    if (asked.profile == nullptr || asked.request.formats == std::vector{asked.profile->format}) return "";
     return by_profile(asked, "makes " + std::string(name_of(asked.profile->format)));
 }
 
@@ -74,8 +84,7 @@ struct OverruledOption {
 };
 
 constexpr std::array overruled_options{
-    OverruledOption{"--format",
-                    [](const BuildRequest& request) { return std::string(name_of(request.format)); },
+    OverruledOption{"--format", [](const BuildRequest& request) { return names_of(request.formats, "and"); },
                     why_no_format},
     OverruledOption{"--bitrate", [](const BuildRequest& request) { return std::to_string(request.kilobits); },
                     why_no_bit_rate},
@@ -84,9 +93,6 @@ constexpr std::array overruled_options{
     OverruledOption{"--closing", [](const BuildRequest& request) { return "'" + request.closing + "'"; },
                     why_no_closing},
 };
-
-constexpr std::array formats{AudioFormat::mp3, AudioFormat::wav, AudioFormat::flac, AudioFormat::m4b,
-                             AudioFormat::opus};
 
 /// Extensions of sound files of no format that is made here.
 constexpr std::array<std::string_view, 6> other_extensions{"m4a", "mp4", "aac", "ogg", "oga", "wave"};
@@ -107,8 +113,8 @@ void require_folder(const std::filesystem::path& output, AudioFormat asked) {
     const std::string extension = to_lower(output.extension().string());
     if (extension.size() < 2) return;
     const std::string_view format = std::string_view(extension).substr(1);
-    const bool is_made_here =
-        std::ranges::any_of(formats, [format](AudioFormat each) { return name_of(each) == format; });
+    const bool is_made_here = std::ranges::any_of(
+        track_format_kinds(), [format](const TrackFormatKind& kind) { return kind.name == format; });
     const bool is_sound =
         is_made_here || std::ranges::find(other_extensions, format) != other_extensions.end();
     std::error_code ignored;
@@ -116,6 +122,13 @@ void require_folder(const std::filesystem::path& output, AudioFormat asked) {
     throw Error{ErrorKind::usage, "-o " + output.string(),
                 "is the name of a sound file, and -o takes a folder, in which each edition becomes a folder" +
                     advice_for(output, asked, is_made_here)};
+}
+
+SidecarSound sound_of(const Asked& asked) {
+    SidecarSound sound{asked.clips(), {}};
+    for (const AudioFormat format : asked.formats())
+        sound.extensions.push_back("." + std::string(name_of(format)));
+    return sound;
 }
 
 }  // namespace
@@ -129,9 +142,9 @@ TypedOptions typed_options(const CLI::App& command) {
 
 void check_request(const BuildRequest& request, const TypedOptions& typed) {
     const Asked asked{request, request.profile ? &find_profile(*request.profile) : nullptr};
-    require_folder(request.output, asked.format());
+    require_folder(request.output, asked.formats().front());
     if (request.slug) static_cast<void>(edition_slug("", request.slug));
-    static_cast<void>(choose_sidecars(request.sidecars, asked.clips()));
+    static_cast<void>(choose_sidecars(request.sidecars, sound_of(asked)));
     for (const OverruledOption& option : overruled_options) {
         if (!typed.contains(option.name)) continue;
         if (std::string why = option.why_not(asked); !why.empty())

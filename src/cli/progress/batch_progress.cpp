@@ -8,12 +8,14 @@
 #include "cli/clock_time.h"
 #include "cli/console.h"
 #include "cli/standard_output.h"
+#include "cli/text_columns.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr std::chrono::milliseconds between_drawings{200};
 constexpr std::chrono::seconds between_lines{10};
+constexpr std::size_t most_listed = 100;
 
 /// "3.2 a minute"
 std::string rate(std::size_t made, std::chrono::duration<double> spent) {
@@ -34,8 +36,23 @@ std::chrono::milliseconds time_left(const BatchCounts& counts, std::chrono::dura
 }  // namespace
 
 void BatchProgress::settled(const DocumentReport& report, const BatchCounts&) {
-    output_.line(batch_event(report));
+    if (report.state != DocumentState::done && ++failed_ <= most_listed)
+        failures_.push_back(failure_line(report));
+    if (form_ == BatchForm::table) {
+        console_.clear_status();  // which is drawn again at once
+        output_.write(batch_row(report));
+    } else {
+        output_.line(batch_event(report));
+    }
     output_.flush();
+}
+
+void BatchProgress::list_failures() const {
+    if (voice_ == BatchVoice::quiet) return;
+    for (const std::string& failure : failures_) console_.line("audio-edition: " + failure);
+    if (failed_ > failures_.size())
+        console_.line("audio-edition: and " + grouped(failed_ - failures_.size()) +
+                      " more without an edition");
 }
 
 void BatchProgress::waiting(const BatchCounts& counts) {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <string>
+#include <vector>
 
 #include "batch/batch_report.h"
 
@@ -11,16 +14,20 @@ class Console;
 class StandardOutput;
 
 enum class BatchVoice { usual, quiet };
+enum class BatchForm { json, table };
 
-/// A line of JSON a document on standard output, each written out at once; on standard error how far the
-/// batch has come: a status line on a terminal, elsewhere a line every ten seconds.
+/// On standard output a line for each document, of JSON or of a table, each written out at once; on standard error how far
+/// the batch has come: a status line on a terminal, elsewhere a line every ten seconds.
 class BatchProgress final : public BatchObserver {
   public:
-    BatchProgress(StandardOutput& output, Console& console, BatchVoice voice)
-        : output_(output), console_(console), voice_(voice) {}
+    BatchProgress(StandardOutput& output, Console& console, BatchVoice voice, BatchForm form)
+        : output_(output), console_(console), voice_(voice), form_(form) {}
 
     void settled(const DocumentReport& report, const BatchCounts& counts) override;
     void waiting(const BatchCounts& counts) override;
+
+    /// Lists the documents without an edition, with their reasons, on standard error.
+    void list_failures() const;
 
   private:
     using Clock = std::chrono::steady_clock;
@@ -28,6 +35,9 @@ class BatchProgress final : public BatchObserver {
     StandardOutput& output_;
     Console& console_;
     const BatchVoice voice_;
+    const BatchForm form_;
+    std::vector<std::string> failures_;  ///< the first of them
+    std::size_t failed_ = 0;
     const Clock::time_point began_ = Clock::now();
     Clock::time_point shown_ = Clock::now();
 };

@@ -9,6 +9,8 @@ std::string_view name_of(BuildStep step) noexcept {
             return "reading";
         case BuildStep::normalizing:
             return "normalizing";
+        case BuildStep::measuring:
+            return "measuring";
         case BuildStep::speaking:
             return "speaking";
         case BuildStep::publishing:

@@ -6,12 +6,13 @@
 
 #include "base/error.h"
 #include "base/zip_archive.h"
+#include "ingest/description.h"
 #include "ingest/docx/docx_tree.h"
 #include "ingest/flow/flow.h"
-#include "ingest/html/iso_date.h"
 #include "ingest/markup/element_text.h"
 #include "ingest/markup/parse_xml.h"
 #include "ingest/name_list.h"
+#include "ingest/publication_time.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
 #include "text/one_line.h"
@@ -115,7 +116,7 @@ class DocxReader {
         if (!authors.empty()) document_.author = generated_text(listed(authors));
         for (const NodeIndex date : page.dates) {
             omissions.push_back({date, "byline"});
-            document_.date = iso_date(element_text(tree, date)).value_or(document_.date);
+            document_.date = publication_time(element_text(tree, date)).value_or(document_.date);
         }
         if (options_.title) document_.title = generated_text(*options_.title);
         if (options_.author) document_.author = generated_text(*options_.author);
@@ -133,7 +134,8 @@ class DocxReader {
         document_.title = generated_text(text("title"));
         document_.author = generated_text(listed(parted(text("creator"))));
         if (const std::string language = text("language"); !language.empty()) document_.language = language;
-        document_.date = text("created").substr(0, 10);
+        document_.date = publication_time(text("created")).value_or("");
+        document_.description = short_description(text("description"));
     }
 
     const std::string& name_;

@@ -130,6 +130,7 @@ class BookReader {
         const std::string& language = package_.language;
         document.language = options_.language.value_or(language.empty() ? document.language : language);
         document.date = package_.date;
+        document.description = package_.description;
         document.contributors = package_.contributors;
         document.cover = cover();
         document.sections = std::move(flow.sections);

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "ingest/description.h"
 #include "ingest/html/name_set.h"
 #include "ingest/markup/element_text.h"
+#include "ingest/publication_time.h"
 
 namespace audio_edition {
 namespace {
@@ -14,18 +16,10 @@ namespace {
 /// afterword, commentator, narrator.
 constexpr NameSet named_roles{"trl", "edt", "ill", "aui", "aft", "cmm", "nrt", "com"};
 
-/// "2014-05-25" of "2014-05-25T00:00:00Z", "1895" of "1895"; nothing of what is no date.
-std::string iso_date(std::string_view text) {
-    constexpr std::string_view shape = "0000-00-00";
-    std::size_t size = 0;
-    while (size < std::min(text.size(), shape.size())) {
-        const bool digit = text[size] >= '0' && text[size] <= '9';
-        if (shape[size] == '0' ? !digit : text[size] != '-') break;
-        ++size;
-    }
-    const std::size_t whole = size >= 10 ? 10 : size >= 7 ? 7 : size >= 4 ? 4 : 0;
-    return std::string(text.substr(0, whole));
-}
+/// What a well-known program writes for it.
+constexpr std::string_view unknown_date = "0101-01-01";
+/// Programs for books write a day so.
+constexpr std::string_view midnight = "T00:00:00Z";
 
 class MetadataReader {
   public:
@@ -43,6 +37,8 @@ class MetadataReader {
             if (name == "creator" || name == "contributor") read_person(i, name == "creator");
             if (name == "language" && package_.language.empty()) package_.language = element_text(tree_, i);
             if (name == "date") read_date(i);
+            if (name == "description" && package_.description.empty())
+                package_.description = short_description(element_text(tree_, i));
         }
     }
 
@@ -88,7 +84,9 @@ class MetadataReader {
     void read_date(NodeIndex i) {
         const std::string_view event = attribute_of(tree_, i, "opf:event");
         if (event == "modification" || event == "conversion") return;
-        const std::string date = iso_date(element_text(tree_, i));
+        std::string date = publication_time_or_part(element_text(tree_, i));
+        if (date.ends_with(midnight)) date = day_of(date);
+        if (date == unknown_date) return;
         if (package_.date.empty() || event == "original-publication") package_.date = date;
     }
 

@@ -37,8 +37,9 @@ struct Package {
     std::string title;
     std::vector<std::string> authors;
     std::vector<Contributor> contributors;
-    std::string language;  ///< BCP 47, or empty
-    std::string date;      ///< as Document has it
+    std::string language;     ///< BCP 47, or empty
+    std::string date;         ///< as Document has it
+    std::string description;  ///< on one line, or empty
     std::vector<ManifestItem> items;
     std::vector<SpineItem> spine;  ///< what is a page, in reading order, each once
     std::vector<GuideReference> guide;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/description.h"
 #include "ingest/empty_headings.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
@@ -119,6 +120,8 @@ void name_work(const Page& page, const IngestOptions& options, Document& documen
     document.author =
         generated_text(options.author.value_or(find_author(page.tree, page.facts, page.metadata, headline)));
     document.date = find_publication_date(page.tree, page.facts, page.metadata, headline);
+    if (!page.metadata.descriptions.empty())
+        document.description = short_description(page.metadata.descriptions.front());
     if (const auto language = options.language ? options.language : language_tag(page.metadata.language))
         document.language = *language;
 }

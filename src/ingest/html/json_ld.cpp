@@ -149,6 +149,7 @@ class Descriptions {
         if (data.authors.empty()) add_names(member(value, "creator"), data.authors);
         data.published = text_of(member(value, "datePublished"));
         if (data.published.empty()) data.published = text_of(member(value, "dateCreated"));
+        data.description = text_of(member(value, "description"));
         data.language = text_of(member(value, "inLanguage"));
         if (const Json* publisher = member(value, "publisher"))
             data.site = text_of(member(thing(*publisher), "name"));

@@ -16,6 +16,7 @@ struct LinkedData {
     std::string headline;
     std::vector<std::string> authors;
     std::string published;
+    std::string description;
     std::string language;
     std::string site;
     std::vector<std::string> pictures;  ///< their addresses

@@ -51,6 +51,8 @@ constexpr std::array date_names{"article:published_time",
                                 "cxenseparse:recs:publishtime",
                                 "originalpublicationdate",
                                 "created"};
+constexpr std::array description_names{"description",    "og:description",      "twitter:description",
+                                       "dc.description", "dcterms.description", "sailthru.description"};
 constexpr std::array address_names{"og:url", "twitter:url"};
 constexpr std::array language_names{"og:locale", "content-language", "dc.language", "dcterms.language"};
 constexpr std::array picture_names{"og:image", "og:image:url", "twitter:image", "twitter:image:src"};
@@ -183,6 +185,8 @@ PageMetadata read_page_metadata(const MarkupTree& tree) {
     add_authors(linked.authors, contents, page.authors);
     add_text(linked.published, page.dates);
     add(contents, date_names, page.dates);
+    add(contents, description_names, page.descriptions);
+    add_text(linked.description, page.descriptions);
     add(contents, address_names, page.addresses);
     for (const std::string& picture : linked.pictures) add_text(picture, page.pictures);
     add(contents, picture_names, page.pictures);

@@ -24,7 +24,8 @@ struct PageMetadata {
     std::vector<std::string> titles;  ///< JSON-LD, Open Graph, <title> with the name of the site
     std::vector<std::string> sites;   ///< what the site is called
     std::vector<WrittenAuthor> authors;
-    std::vector<std::string> dates;      ///< of publication, in any form
+    std::vector<std::string> dates;  ///< of publication, in any form
+    std::vector<std::string> descriptions;
     std::vector<std::string> addresses;  ///< of the page: canonical, og:url
     std::vector<std::string> pictures;   ///< addresses of its own pictures: JSON-LD, og:image
     std::string language;                ///< as declared; may be anything

@@ -3,31 +3,16 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <optional>
 #include <string_view>
+
+#include "text/percent_encoding.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr std::size_t most_pictures = 8;
 constexpr std::size_t longest_path = 1000;
-
-std::string percent_decoded(std::string_view text) {
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        unsigned char byte = 0;
-        const char* const digits = text.data() + at + 1;
-        if (text[at] == '%' && at + 2 < text.size() &&
-            std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
-            decoded += static_cast<char>(byte);
-            at += 2;
-        } else {
-            decoded += text[at];
-        }
-    }
-    return decoded;
-}
 
 std::string_view without_query(std::string_view address) {
     return address.substr(0, address.find_first_of("?#"));

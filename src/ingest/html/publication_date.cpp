@@ -5,11 +5,12 @@
 #include <optional>
 #include <string_view>
 
+#include "ingest/furniture/dateline.h"
 #include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/host_of.h"
-#include "ingest/html/iso_date.h"
 #include "ingest/html/name_set.h"
+#include "ingest/publication_time.h"
 
 namespace audio_edition {
 namespace {
@@ -53,6 +54,16 @@ NumericDates order_of_dates(const PageMetadata& page) {
     return american.contains(language) ? NumericDates::month_first : NumericDates::day_first;
 }
 
+/// A moment of that day, where any of the dates of the page tells one.
+std::string with_time(const std::string& date, const std::vector<std::string>& dates, NumericDates order) {
+    if (date != day_of(date)) return date;
+    for (const std::string& written : dates) {
+        const auto other = publication_time(written, order);
+        if (other && *other != date && day_of(*other) == date) return *other;
+    }
+    return date;
+}
+
 class DateSearch {
   public:
     DateSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const Headline& headline,
@@ -80,7 +91,7 @@ class DateSearch {
             ++lines;
             const std::string text = text_below(tree_, i);
             if (text.size() > longest_text) continue;
-            if (auto date = iso_date(text, order_)) return date;
+            if (auto date = date_of_line(text, order_)) return date;
         }
         return std::nullopt;
     }
@@ -100,6 +111,19 @@ class DateSearch {
     }
     static bool is_time(const MarkupNode& node) { return node.name == "time"; }
 
+    /// A day that the text tells of: "<p>It was <time>3 October 1990</time>, and it rained.</p>"
+    [[nodiscard]] bool is_in_prose(NodeIndex time) const {
+        NodeIndex block = time;
+        while (block != 0 && !facts_[block].is_block) block = tree_.nodes[block].parent;
+        const std::string line = text_below(tree_, block);
+        const std::string own = text_below(tree_, time);
+        const bool stands_within = !line.starts_with(own) && !line.ends_with(own);
+        constexpr std::string_view stops = ".!?";
+        const bool ends_sentence = !line.empty() && stops.find(line.back()) != std::string_view::npos;
+        const bool is_paragraph = tree_.nodes[block].name == "p" || tree_.nodes[block].name == "blockquote";
+        return (ends_sentence || (is_paragraph && stands_within)) && !date_of_line(line, order_);
+    }
+
     [[nodiscard]] bool is_short(NodeIndex i) const {
         return !tree_.nodes[i].is_text() && facts_[i].is_shown && facts_[i].all.characters > 0 &&
                facts_[i].all.characters < longest_text;
@@ -109,14 +133,14 @@ class DateSearch {
                                                         NodeIndex from) const {
         for (NodeIndex i = from; i < tree_.nodes.size(); ++i) {
             const MarkupNode& node = tree_.nodes[i];
-            if (node.is_text() || !fits(node)) continue;
+            if (node.is_text() || !fits(node) || (fits == &is_time && is_in_prose(i))) continue;
             for (const std::string_view key : {"datetime", "content", "title"}) {
                 if (const auto value = node.attribute(key)) {
-                    if (auto date = iso_date(*value, order_)) return date;
+                    if (auto date = publication_time(*value, order_)) return date;
                 }
             }
             if (!is_short(i)) continue;
-            if (auto date = iso_date(text_below(tree_, i), order_)) return date;
+            if (auto date = publication_time(text_below(tree_, i), order_)) return date;
         }
         return std::nullopt;
     }
@@ -135,11 +159,12 @@ std::string find_publication_date(const MarkupTree& tree, const std::vector<Elem
     const auto address = date_of_addresses(page);
     const DateSearch search(tree, facts, headline, order);
     for (const std::string& written : page.dates) {
-        const auto date = iso_date(written, order);
+        const auto date = publication_time(written, order);
         if (!date) continue;
         if (address && are_day_apart(*date, *address)) return *address;
         const auto shown = is_early_in_utc(written) ? search.near_headline() : std::nullopt;
-        return shown && *shown < *date && are_day_apart(*shown, *date) ? *shown : *date;
+        const bool was_evening = shown && *shown < *date && are_day_apart(*shown, *date);
+        return was_evening ? *shown : with_time(*date, page.dates, order);
     }
     if (const auto date = search.marked()) return *date;
     if (address) return *address;

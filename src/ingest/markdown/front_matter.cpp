@@ -2,11 +2,15 @@
 #include "ingest/markdown/front_matter.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
 #include <yaml-cpp/yaml.h>
 
+#include "ingest/description.h"
 #include "ingest/name_list.h"
+#include "ingest/publication_time.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -48,36 +52,73 @@ std::string authors_of(const YAML::Node& node) {
     return listed(names);
 }
 
-/// "2024-03-03" of "2024-03-03T09:00:00+01:00".
-std::string iso_date(const std::string& written) {
-    const std::string shape = "dddd-dd-dd";
-    for (const std::size_t size : {10U, 7U, 4U}) {
-        if (written.size() < size || (written.size() > size && size < 10)) continue;
-        const bool fits = std::equal(
-            shape.begin(), shape.begin() + static_cast<std::ptrdiff_t>(size), written.begin(),
-            [](char wanted, char c) { return wanted == 'd' ? c >= '0' && c <= '9' : c == wanted; });
-        if (fits) return written.substr(0, size);
+/// What site generators call the date of publication and a summary, the best first.
+constexpr std::array date_keys{
+    "pubdate",       "publishdate",      "publisheddate",   "publicationdate", "datepublished",
+    "pubdatetime",   "publishdatetime",  "published",       "publishedat",     "publishedon",
+    "publishedtime", "firstpublishedat", "publicationtime", "posted",          "date",
+    "datetime",      "created",          "createdat",       "datecreated"};
+constexpr std::array description_keys{"description", "summary", "excerpt", "abstract"};
+
+/// "pubdate" of "pubDate", "pub_date" and "pub-date".
+std::string plain_key(const std::string& written) {
+    std::string key = to_lower(written);
+    std::erase_if(key, [](char c) { return c == '_' || c == '-'; });
+    return key;
+}
+
+/// What was said under which of several keys.
+template <std::size_t size>
+class Choice {
+  public:
+    explicit Choice(const std::array<const char*, size>& keys) : keys_(keys) {}
+
+    void offer(const std::string& key, const std::string& value) {
+        const auto rank = static_cast<std::size_t>(std::ranges::find(keys_, key) - keys_.begin());
+        if (rank >= rank_ || value.empty()) return;
+        rank_ = rank;
+        value_ = value;
     }
-    return "";
-}
+    [[nodiscard]] const std::string& value() const noexcept { return value_; }
 
-void read_field(const std::string& written_key, const YAML::Node& value, FrontMatter& matter) {
-    const std::string key = to_lower(written_key);
-    if (key == "title") matter.title = scalar(value);
-    if (key == "author" || key == "authors") matter.author = authors_of(value);
-    if (key == "date") matter.date = iso_date(scalar(value));
-    if (key == "lang" || key == "language") matter.language = scalar(value);
-}
+  private:
+    const std::array<const char*, size>& keys_;
+    std::size_t rank_ = size;
+    std::string value_;
+};
 
-void read_yaml(const std::string& text, FrontMatter& matter) {
+class FieldReader {
+  public:
+    void read(const std::string& written_key, const YAML::Node& value) {
+        const std::string key = plain_key(written_key);
+        if (key == "title") matter_.title = scalar(value);
+        if (key == "author" || key == "authors") matter_.author = authors_of(value);
+        if (key == "lang" || key == "language") matter_.language = scalar(value);
+        if (std::ranges::find(date_keys, key) != date_keys.end())
+            date_.offer(key, publication_time_or_part(scalar(value)));
+        description_.offer(key, short_description(scalar(value)));
+    }
+    [[nodiscard]] FrontMatter finish() {
+        matter_.date = date_.value();
+        matter_.description = description_.value();
+        return std::move(matter_);
+    }
+
+  private:
+    FrontMatter matter_;
+    Choice<date_keys.size()> date_{date_keys};
+    Choice<description_keys.size()> description_{description_keys};
+};
+
+void read_yaml(const std::string& text, FieldReader& reader) {
     const YAML::Node fields = YAML::Load(text);
     if (!fields.IsMap()) return;
-    for (const auto& field : fields) read_field(scalar(field.first), field.second, matter);
+    for (const auto& field : fields) reader.read(scalar(field.first), field.second);
 }
 
 /// The values that are asked for are written in TOML as YAML has them: strings in quotes, lists of them, dates. What
 /// belongs to a table is about something else.
-void read_toml(std::string_view text, FrontMatter& matter) {
+void read_toml(std::string_view text, FieldReader& reader) {
     for (std::size_t at = 0; at < text.size(); at = line_after(text, at)) {
         const std::string_view line = line_at(text, at);
         if (line.starts_with('[')) return;
@@ -85,7 +126,7 @@ void read_toml(std::string_view text, FrontMatter& matter) {
         if (equals == std::string_view::npos || line.starts_with('#')) continue;
         const std::size_t end = line.find_first_of(" \t=");
         const std::string value(line.substr(equals + 1));
-        read_field(std::string(line.substr(0, end)), YAML::Load(value), matter);
+        reader.read(std::string(line.substr(0, end)), YAML::Load(value));
     }
 }
 
@@ -99,18 +140,20 @@ std::optional<FrontMatter> read_front_matter(std::string_view text) {
     for (std::size_t at = begin; at < text.size() && at < longest; at = line_after(text, at)) {
         const std::string_view line = line_at(text, at);
         if (line != fence && !(yaml && line == "...")) continue;
+        FieldReader reader;
         FrontMatter matter;
-        matter.size = line_after(text, at);
         const std::string_view fields = text.substr(begin, at - begin);
         try {
             if (yaml) {
-                read_yaml(std::string(fields), matter);
+                read_yaml(std::string(fields), reader);
             } else {
-                read_toml(fields, matter);
+                read_toml(fields, reader);
             }
+            matter = reader.finish();
         } catch (const YAML::Exception&) {
-            return FrontMatter{.size = matter.size, .title = {}, .author = {}, .date = {}, .language = {}};
+            matter = {};
         }
+        matter.size = line_after(text, at);
         return matter;
     }
     return std::nullopt;

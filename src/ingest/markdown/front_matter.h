@@ -20,14 +20,16 @@ struct FrontMatter {
     std::size_t size = 0;  ///< bytes, with both its fences and the line end behind them
     std::string title;
     std::string author;
-    std::string date;  ///< ISO 8601, as far as it is written so
+    std::string date;         ///< of publication, as in the Document
+    std::string description;  ///< on one line
     std::string language;
 };
 
 /// Nothing where the text does not begin with a line of three dashes, and where no such line, or one of three
 /// dots, follows within 64 KiB: then the dashes are a rule. YAML that cannot be read, or is no mapping, is front
 /// matter of which nothing is known. Keys are taken in any case: `title`, `author` or `authors` (a name, a list
-/// of names, or of mappings with a `name`), `date`, `lang` or `language`.
+/// of names, or of mappings with a `name`), `lang` or `language`; `pubDate`, `published`, `date`, `created` and the like, which
+/// come in this order where there are several; `description`, `summary` or `excerpt`.
 [[nodiscard]] std::optional<FrontMatter> read_front_matter(std::string_view text);
 
 }  // namespace audio_edition

@@ -9,6 +9,7 @@
 #include "ingest/empty_headings.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
+#include "ingest/furniture/dateline.h"
 #include "ingest/html/headline.h"
 #include "ingest/markdown/front_matter.h"
 #include "ingest/markdown/parse_markdown.h"
@@ -65,6 +66,20 @@ void settle_metadata(const IngestOptions& options, const FrontMatter& matter, Do
         document.language = options.language ? *options.language : matter.language;
     }
     document.date = matter.date;
+    document.description = matter.description;
+}
+
+/// Of a dateline among the first paragraphs under the title.
+std::string date_below(const MarkupTree& tree, NodeIndex title) {
+    constexpr int most_paragraphs = 3;
+    NodeIndex node = title == no_node ? tree.nodes.front().first_child : tree.nodes[title].next_sibling;
+    for (int seen = 0; node != no_node && seen < most_paragraphs; node = tree.nodes[node].next_sibling) {
+        if (is_blank(tree.nodes[node])) continue;
+        if (tree.nodes[node].name != "p") break;
+        if (auto date = date_of_line(element_text(tree, node))) return *date;
+        ++seen;
+    }
+    return {};
 }
 
 /// What is left of `spans` outside of `taken`; both are in order and each apart.
@@ -112,6 +127,7 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
         if (is_title) document.title = shown;
         if (is_title || is_same) guide.omissions.push_back({heading, is_title ? "" : "title given"});
     }
+    if (document.date.empty()) document.date = date_below(tree, heading);
     leave_out_contents_lists(tree, links_to_places(tree), guide.omissions);
     Flow flow = read_flow(tree, document.source, guide, options.policies);
     if (flow.sections.empty()) {

@@ -53,6 +53,7 @@ struct Draft {
     std::vector<Skipped> skipped;
     MappedText title;
     MappedText author;
+    std::string date;  ///< of publication, as in the Document
     std::optional<std::string> language;
     std::vector<std::string> contents;  ///< keys of what a contents list announces without a number, sorted
     bool is_book = false;               ///< it has chapters, or a list of them

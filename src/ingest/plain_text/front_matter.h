@@ -6,7 +6,7 @@
 namespace audio_edition {
 
 /// Skips the lines that belong to the page rather than to the text (furniture.h), and takes the author from
-/// the byline.
+/// the byline and the date of publication from the dateline.
 void skip_furniture(Draft& draft);
 
 /// Finds the title, and in a book skips what is printed around it: "title page", and "repeated title" where

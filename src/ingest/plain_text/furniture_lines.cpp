@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "ingest/furniture/dateline.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/plain_text/front_matter.h"
 
@@ -75,7 +76,9 @@ class FurnitureSkipper {
 
     void visit(Paragraph& paragraph, PagePlace place) {
         const std::vector<PageLine> lines = furniture_of(draft_, paragraph, place);
-        if (lines.empty() || (has_dated_parts_ && is_date(lines))) return;
+        if (has_dated_parts_ && is_date(lines)) return;
+        if (draft_.date.empty()) take_date(paragraph, place);
+        if (lines.empty()) return;
         paragraph.role = ParagraphRole::skipped;
         paragraph.rule = lines.front().furniture.parts.front().rule;
         for (const PageLine& line : lines) {
@@ -87,6 +90,12 @@ class FurnitureSkipper {
             const ByteSpan author = *line.furniture.author;
             draft_.author = {draft_.source, {line.span.begin + author.begin, line.span.begin + author.end}};
         }
+    }
+
+    void take_date(const Paragraph& paragraph, PagePlace place) {
+        if (place == PagePlace::middle || paragraph.lines() > most_lines) return;
+        for (std::size_t i = paragraph.first_line; i < paragraph.last_line && draft_.date.empty(); ++i)
+            draft_.date = date_of_line(draft_.lines[i].text.of(draft_.source)).value_or("");
     }
 
     Draft& draft_;

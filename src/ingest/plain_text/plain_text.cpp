@@ -96,6 +96,7 @@ Document read_plain_text(const SourceFile& file, const IngestOptions& options, D
 
     document.title = std::move(draft.title);
     document.author = std::move(draft.author);
+    document.date = std::move(draft.date);
     if (draft.language) document.language = *draft.language;
     document.skipped = std::move(draft.skipped);
     std::ranges::stable_sort(document.skipped, {},

@@ -54,6 +54,7 @@ constexpr DeliveryProfile acx() {
     profile.clips = true;
     profile.closing = "The end.";
     profile.limits = limits_at(-19.5, -3.0);
+    profile.limits.loudness = {};  // shops ask for the RMS instead
     profile.limits.rms = {-23, -18};
     profile.limits.head = {0.5, 1.0};
     profile.limits.tail = {1, 5};

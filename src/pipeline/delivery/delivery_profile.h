@@ -17,6 +17,8 @@ struct Limits {
     double least = -1e9;
     double most = 1e9;
 
+    /// Whether anything is limited.
+    [[nodiscard]] constexpr bool any() const noexcept { return least > -1e9 || most < 1e9; }
     [[nodiscard]] constexpr bool hold(double value) const noexcept { return value >= least && value <= most; }
 };
 

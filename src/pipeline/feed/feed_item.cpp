@@ -3,13 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <span>
 #include <string_view>
 
 #include "base/error.h"
 #include "publish/sidecar/media_type.h"
-#include "publish/work_identifier.h"
 
 namespace audio_edition {
 namespace {
@@ -22,15 +20,23 @@ std::string clock(Milliseconds time) {
     return std::to_string(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
 }
 
+/// Directories take no more characters than that; bytes are at least as many.
+constexpr std::size_t longest_description = 4000;
+
 /// Players make links of times at the start of a line.
 std::string description(const Manifest& manifest) {
-    std::string text = manifest.title;
+    std::string text = manifest.description.empty() ? "" : manifest.description + "\n\n";
+    text += manifest.title;
     if (!manifest.author.empty()) text += ", by " + manifest.author;
     text += ". Read aloud by a synthetic voice.\n";
     if (manifest.sections.size() < 2) return text;
+    constexpr std::string_view more = "\n…";
     for (const ManifestSection& section : manifest.sections) {
         if (section.length == Frames{}) continue;
-        text += "\n" + clock(to_milliseconds(section.start, manifest.rate)) + " " + section.title;
+        const std::string line =
+            "\n" + clock(to_milliseconds(section.start, manifest.rate)) + " " + section.title;
+        if (text.size() + line.size() + more.size() > longest_description) return text.append(more);
+        text += line;
     }
     return text;
 }
@@ -57,7 +63,6 @@ FeedItem feed_item(const Manifest& manifest, const std::string& url) {
         throw Error{ErrorKind::broken_input, manifest.title, "has no book; build the edition again"};
     const ManifestFile& book = manifest.files.front();
     FeedItem item;
-    item.guid = work_identifier(std::filesystem::path(book.path).stem(), manifest.author);
     item.title = manifest.title;
     item.author = manifest.author;
     item.description = description(manifest);

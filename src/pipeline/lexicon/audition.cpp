@@ -42,7 +42,7 @@ BuildResult write_audition(std::span<const GuessedWord> words, BuildRequest requ
     request.slug = "audition";
     request.title = "Audition";
     request.opening = false;
-    request.format = AudioFormat::mp3;
+    request.formats = {AudioFormat::mp3};
     BuildResult result =
         build_document(document_of(words), request, installation, progress, diagnostics, stop);
     std::filesystem::rename(result.book, destination);

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "master/energy.h"
 #include "pipeline/markers/marker_sound.h"
 
 namespace audio_edition {
@@ -28,6 +29,7 @@ void Chime::make_room(std::vector<UnitPlan>& units, Milliseconds after) {
     unit_.emplace();
     unit_->timing.shape = shape;
     unit_->timing.pause_after = after;
+    level_ = {energy_of(sound), shape.length + to_frames(after, sound.rate)};
     unit_->sound = format_->encode(std::move(sound));
 }
 

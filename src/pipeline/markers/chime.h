@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "master/master.h"
+#include "pipeline/delivery/section_gains.h"
 #include "pipeline/edition_writer.h"
 #include "pipeline/speech_units.h"
 #include "publish/track/track.h"
@@ -25,6 +26,9 @@ class Chime {
     /// Lets the silence before a section stand before its chime, and `after` of it before its first words.
     void make_room(std::vector<UnitPlan>& units, Milliseconds after);
 
+    /// What it adds to each section but the first. After `make_room`.
+    [[nodiscard]] const SectionLevel& level() const noexcept { return level_; }
+
     /// Called for each unit, before it is written: rings when `section` is a new one.
     void ring(std::size_t section, EditionWriter& writer);
 
@@ -33,6 +37,7 @@ class Chime {
     const TrackFormat* format_ = nullptr;
     std::optional<RecordedUnit> unit_;
     std::optional<std::size_t> section_;  ///< the last one
+    SectionLevel level_;
 };
 
 }  // namespace audio_edition

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <optional>
 
 #include "base/error.h"
 #include "pipeline/verify/checks.h"
 #include "publish/mp3/id3.h"
 #include "publish/verify/read_mp3.h"
+#include "publish/verify/read_mp4.h"
+#include "publish/verify/read_opus.h"
 
 namespace audio_edition {
 namespace {
@@ -28,23 +31,50 @@ std::vector<Expected> chapters_between(const std::vector<ManifestSection>& secti
     return chapters;
 }
 
-std::string chapter_fault(const Id3Chapter& chapter, const Expected& expected, SampleRate rate) {
+/// A chapter as a file has it; only ID3 tells where one ends.
+struct Found {
+    std::string title;
+    Milliseconds start;
+    std::optional<Milliseconds> end;
+};
+
+std::string chapter_fault(const Found& chapter, const Expected& expected, SampleRate rate) {
     const std::string name = "chapter '" + expected.title + "' ";
     if (chapter.title != tag_text(expected.title)) return name + "is called '" + chapter.title + "'";
     if (chapter.start != to_milliseconds(expected.start, rate)) {
         return name + "begins at " + std::to_string(chapter.start.count) + " ms";
     }
-    if (chapter.end != to_milliseconds(expected.end, rate)) {
-        return name + "ends at " + std::to_string(chapter.end.count) + " ms";
+    if (chapter.end && *chapter.end != to_milliseconds(expected.end, rate)) {
+        return name + "ends at " + std::to_string(chapter.end->count) + " ms";
     }
     return "";
 }
 
-std::string chapters_fault(const std::filesystem::path& path, const std::vector<Expected>& expected,
+std::vector<Found> id3_chapters(const std::filesystem::path& path) {
+    std::vector<Found> chapters;
+    const std::optional<Id3Tag> tag = read_mp3_tag(path);
+    if (!tag) throw Error{ErrorKind::broken_input, path.string(), "there is no tag"};
+    for (const Id3Chapter& each : tag->chapters) chapters.push_back({each.title, each.start, each.end});
+    return chapters;
+}
+
+std::vector<Found> without_ends(const std::vector<ChapterMark>& marks) {
+    std::vector<Found> chapters;
+    for (const ChapterMark& mark : marks) chapters.push_back({mark.title, mark.start, {}});
+    return chapters;
+}
+
+/// Nothing for a format that has none.
+std::optional<std::vector<Found>> chapters_of(const std::filesystem::path& path) {
+    const std::string extension = path.extension();
+    if (extension == ".mp3") return id3_chapters(path);
+    if (extension == ".m4b") return without_ends(read_mp4(path).chapters);
+    if (extension == ".opus") return without_ends(read_opus(path).chapters);
+    return std::nullopt;
+}
+
+std::string chapters_fault(const std::vector<Found>& chapters, const std::vector<Expected>& expected,
                            SampleRate rate) {
-    const Mp3Facts facts = read_mp3(path);
-    if (!facts.tag) return "there is no tag";
-    const auto& chapters = facts.tag->chapters;
     if (chapters.size() != expected.size()) return "there are " + std::to_string(chapters.size());
     for (std::size_t i = 0; i < chapters.size(); ++i) {
         std::string fault = chapter_fault(chapters[i], expected[i], rate);
@@ -56,7 +86,9 @@ std::string chapters_fault(const std::filesystem::path& path, const std::vector<
 void check(const EditionUnderCheck& edition, const std::string& path, const std::vector<Expected>& expected) {
     std::string fault;
     try {
-        fault = chapters_fault(edition.folder / path, expected, edition.manifest.rate);
+        const auto chapters = chapters_of(edition.folder / path);
+        if (!chapters) return;
+        fault = chapters_fault(*chapters, expected, edition.manifest.rate);
     } catch (const Error& error) {
         fault = error.message();
     }

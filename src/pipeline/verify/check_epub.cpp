@@ -94,7 +94,10 @@ class EpubCheck {
 
     std::string audio_fault(const std::string& path, const ManifestSection& section) {
         const auto& files = checked_.manifest().files;
-        const std::string published = section.clip.empty() ? files.at(0).path : section.clip;
+        // In the first of the edition's formats that EPUB plays.
+        const std::string published =
+            std::filesystem::path(section.clip.empty() ? files.at(0).path : section.clip)
+                .replace_extension(std::filesystem::path(path).extension());
         const auto file = std::ranges::find(files, published, &ManifestFile::path);
         if (file == files.end()) return published + " is not in the manifest";
         std::string& digest = digests_[path];

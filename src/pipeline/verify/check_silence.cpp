@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdlib>
 
+#include "audio/resample.h"
 #include "audio/sound_file.h"
 #include "base/error.h"
+#include "base/find_program.h"
 #include "pipeline/verify/sidecar_checks.h"
+#include "publish/track/ffmpeg.h"
 
 namespace audio_edition {
 namespace {
@@ -25,17 +29,21 @@ Frames not_negative(Frames frames) {
 /// Sound as it comes, compared with where silence and speech should be.
 class SoundCheck {
   public:
-    SoundCheck(const Manifest& manifest, const std::vector<MarkedSentence>* sentences)
-        : manifest_(manifest), told_of_speech_(sentences != nullptr && manifest.sound.markers.empty()) {
-        const Frames margin = to_frames(around_chapter, manifest.rate);
+    /// `rate` is that of the samples.
+    SoundCheck(const Manifest& manifest, SampleRate rate, const std::vector<MarkedSentence>* sentences)
+        : manifest_(manifest),
+          rate_(rate),
+          told_of_speech_(sentences != nullptr && manifest.sound.markers.empty()) {
+        const Frames margin = to_frames(around_chapter, rate);
         for (const ManifestSection* section : heard_sections(manifest)) {
-            silences_.push_back({not_negative(section->start - margin), section->start + margin});
+            const Frames start = at_rate(section->start, manifest.rate, rate);
+            silences_.push_back({not_negative(start - margin), start + margin});
         }
         if (!told_of_speech_) return;
         for (const MarkedSentence& sentence : *sentences) {
-            speech_.push_back({not_negative(to_frames(sentence.mark.start, manifest.rate) -
-                                            to_frames(before_sentence, manifest.rate)),
-                               to_frames(sentence.mark.end + behind_sentence, manifest.rate)});
+            speech_.push_back(
+                {not_negative(to_frames(sentence.mark.start, rate) - to_frames(before_sentence, rate)),
+                 to_frames(sentence.mark.end + behind_sentence, rate)});
         }
     }
 
@@ -47,7 +55,7 @@ class SoundCheck {
     }
 
     [[nodiscard]] std::string fault() {
-        if (fault_.empty() && at_ != manifest_.length)
+        if (fault_.empty() && at_ != at_rate(manifest_.length, manifest_.rate, rate_))
             fault_ = "it plays " + std::to_string(at_.count) + " samples";
         while (fault_.empty() && sentence_ < speech_.size()) leave_sentence();
         return fault_;
@@ -61,7 +69,7 @@ class SoundCheck {
         if (!told_of_speech_ || level < audible) return;
         while (sentence_ < speech_.size() && speech_[sentence_].end <= at_) leave_sentence();
         if (sentence_ == speech_.size() || at_ < speech_[sentence_].begin) {
-            fail("something is heard at " + std::to_string(to_milliseconds(at_, manifest_.rate).count) +
+            fail("something is heard at " + std::to_string(to_milliseconds(at_, rate_).count) +
                  " ms that no sentence accounts for");
         } else {
             heard_ = true;
@@ -71,8 +79,7 @@ class SoundCheck {
     void leave_sentence() {
         // What could not be spoken is silent.
         if (!heard_ && manifest_.unspoken.empty()) {
-            const Milliseconds start =
-                to_milliseconds(speech_[sentence_].begin, manifest_.rate) + before_sentence;
+            const Milliseconds start = to_milliseconds(speech_[sentence_].begin, rate_) + before_sentence;
             fail("nothing is heard of the sentence at " + std::to_string(start.count) + " ms");
         }
         heard_ = false;
@@ -84,6 +91,7 @@ class SoundCheck {
     }
 
     const Manifest& manifest_;
+    const SampleRate rate_;
     const bool told_of_speech_;
     std::vector<Stretch> silences_;  ///< around the starts of sections
     std::vector<Stretch> speech_;    ///< around sentences
@@ -94,25 +102,45 @@ class SoundCheck {
     std::string fault_;
 };
 
+/// Decodes a book. Of M4B, which FFmpeg's program must decode, returns false where that is missing.
+bool decode(const std::filesystem::path& book, SampleRate rate, Frames length,
+            const std::function<void(std::span<const std::int16_t>)>& take) {
+    if (book.extension() != ".m4b") {
+        static_cast<void>(read_sound_file(book, take));
+        return true;
+    }
+    if (!find_program("ffmpeg")) return false;
+    Frames left = length;
+    Ffmpeg(".m4b").decode(book, rate, [&](std::span<const std::int16_t> piece) {
+        const auto played = std::min<std::int64_t>(left.count, static_cast<std::int64_t>(piece.size()));
+        take(piece.first(static_cast<std::size_t>(played)));
+        left = left - Frames{played};
+    });
+    return true;
+}
+
 }  // namespace
 
 void check_silence(const EditionUnderCheck& edition, const ManifestFile& book,
                    const std::vector<MarkedSentence>* sentences) {
-    // Opus decodes at a rate of its own, and M4B by nothing that is here.
-    if (book.path.ends_with(".opus") || book.path.ends_with(".m4b")) return;
+    // Opus decodes at a rate of its own.
+    const SampleRate rate = book.path.ends_with(".opus") ? SampleRate{48'000} : edition.manifest.rate;
+    std::string what = sentences != nullptr ? "sections begin in silence, and all speech is in the transcript"
+                                            : "sections begin in silence";
     std::string fault;
     try {
-        SoundCheck check(edition.manifest, sentences);
-        read_sound_file(edition.folder / book.path,
-                        [&check](std::span<const std::int16_t> piece) { check.take(piece); });
-        fault = check.fault();
+        SoundCheck check(edition.manifest, rate, sentences);
+        const bool decoded = decode(edition.folder / book.path, rate, book.length,
+                                    [&check](std::span<const std::int16_t> piece) { check.take(piece); });
+        if (decoded) {
+            fault = check.fault();
+        } else {
+            what = "not decoded, since ffmpeg is not installed";
+        }
     } catch (const Error& error) {
         fault = error.message();
     }
-    edition.report(book.path,
-                   sentences != nullptr ? "sections begin in silence, and all speech is in the transcript"
-                                        : "sections begin in silence",
-                   fault);
+    edition.report(book.path, what, fault);
 }
 
 }  // namespace audio_edition

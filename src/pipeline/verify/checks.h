@@ -19,10 +19,14 @@ struct EditionUnderCheck {
     const Manifest& manifest;
     /// `fault` is empty where nothing is wrong.
     std::function<void(const std::string& where, const std::string& what, const std::string& fault)> report;
+    VerifyDepth depth = VerifyDepth::everything;
 };
 
 /// The manifest agrees with itself.
 void check_manifest(const EditionUnderCheck& edition);
+
+/// `manifest` as that of an edition in one of its formats alone: its files, and their names.
+[[nodiscard]] Manifest in_format(const Manifest& manifest, const std::string& format);
 
 /// A file is there, with the size and digest it was published with. Returns false when it cannot be read at
 /// all.
@@ -33,8 +37,8 @@ void check_manifest(const EditionUnderCheck& edition);
 /// is.
 [[nodiscard]] bool check_sound(const EditionUnderCheck& edition, const ManifestFile& file);
 
-/// The chapters of an MP3 book are the manifest's sections, those of a part of it what is heard of them there. The
-/// files are readable.
+/// The chapters of a book are the manifest's sections, those of a part of it what is heard of them there; nothing for
+/// formats without chapters. The files are readable.
 void check_chapters(const EditionUnderCheck& edition, const ManifestFile& book);
 void check_chapters(const EditionUnderCheck& edition, const ManifestPart& part);
 

@@ -26,10 +26,14 @@ struct SoundFound {
     bool whole = false;    ///< the book
 };
 
+bool contents_hold(const EditionUnderCheck& edition, const auto& file) {
+    return edition.depth == VerifyDepth::agreement || check_contents(edition, file);
+}
+
 SoundFound check_files(const EditionUnderCheck& edition) {
     SoundFound found;
     for (const ManifestFile& file : edition.manifest.files) {
-        const bool readable = check_contents(edition, file);
+        const bool readable = contents_hold(edition, file);
         const bool whole = readable && check_sound(edition, file);
         found.readable = found.readable && readable;
         if (&file == &edition.manifest.files.front()) found.whole = whole;
@@ -42,7 +46,7 @@ std::optional<std::vector<MarkedSentence>> check_sidecars(const EditionUnderChec
     std::vector<const ManifestSidecar*> readable;
     std::optional<std::vector<MarkedSentence>> sentences;
     for (const ManifestSidecar& sidecar : edition.manifest.sidecars) {
-        if (!check_contents(edition, sidecar)) continue;
+        if (!contents_hold(edition, sidecar)) continue;
         readable.push_back(&sidecar);
         if (!sentences) sentences = read_word_times(edition, sidecar);
     }
@@ -51,18 +55,32 @@ std::optional<std::vector<MarkedSentence>> check_sidecars(const EditionUnderChec
     return sentences;
 }
 
-void check_all(const EditionUnderCheck& edition) {
+/// One of its formats.
+void check_format(const EditionUnderCheck& edition, const std::vector<MarkedSentence>* sentences) {
     check_manifest(edition);
     const SoundFound sound = check_files(edition);
-    const std::optional<std::vector<MarkedSentence>> sentences = check_sidecars(edition);
     if (edition.manifest.files.empty()) return;
     const ManifestFile& book = edition.manifest.files.front();
-    if (sound.whole) check_silence(edition, book, sentences ? &*sentences : nullptr);
-    if (!sound.readable || !is_mp3(book)) return;
+    if (sound.whole && edition.depth == VerifyDepth::everything) check_silence(edition, book, sentences);
+    if (!sound.readable) return;
     check_chapters(edition, book);
+    for (const ManifestPart& part : edition.manifest.parts) check_chapters(edition, part);
+    if (!is_mp3(book)) return;
     if (has_clips(edition.manifest)) check_clips(edition, book);
     if (!edition.manifest.parts.empty()) check_parts(edition, book);
-    for (const ManifestPart& part : edition.manifest.parts) check_chapters(edition, part);
+}
+
+void check_all(const EditionUnderCheck& edition) {
+    const std::optional<std::vector<MarkedSentence>> sentences = check_sidecars(edition);
+    const ManifestSound& sound = edition.manifest.sound;
+    std::vector<std::string> formats{sound.format};
+    for (const ManifestFormat& further : sound.further) formats.push_back(further.format);
+    for (const std::string& format : formats) {
+        const Manifest manifest =
+            formats.size() == 1 ? edition.manifest : in_format(edition.manifest, format);
+        check_format({edition.folder, manifest, edition.report, edition.depth},
+                     sentences ? &*sentences : nullptr);
+    }
 }
 
 }  // namespace
@@ -73,12 +91,18 @@ bool verify_edition(const std::filesystem::path& folder, const std::function<voi
         throw Error{ErrorKind::no_input, folder.native(),
                     "holds no " + std::string(manifest_name) + "; name the folder of an edition"};
     }
+    return verify_edition(folder, *manifest, VerifyDepth::everything, report);
+}
+
+bool verify_edition(const std::filesystem::path& folder, const Manifest& manifest, VerifyDepth depth,
+                    const std::function<void(const Check&)>& report) {
     bool sound = true;
-    check_all(
-        {folder, *manifest, [&](const std::string& where, const std::string& what, const std::string& fault) {
-             sound = sound && fault.empty();
-             report({where, what, fault});
-         }});
+    check_all({folder, manifest,
+               [&](const std::string& where, const std::string& what, const std::string& fault) {
+                   sound = sound && fault.empty();
+                   report({where, what, fault});
+               },
+               depth});
     return sound;
 }
 

@@ -5,6 +5,8 @@
 #include <functional>
 #include <string>
 
+#include "publish/manifest/manifest.h"
+
 namespace audio_edition {
 
 /// One thing that was looked at.
@@ -14,12 +16,20 @@ struct Check {
     std::string fault;  ///< what is wrong; empty where nothing is
 };
 
+/// How much of an edition is read back.
+enum class VerifyDepth {
+    agreement,  ///< what costs next to nothing: all outputs agree on what is heard when; no digests, nothing decoded
+    everything,  ///< all of it
+};
+
 /// Reads a published edition back and compares its files with its manifest and with each other:
 ///
 ///     edition.json   sections tile the length, every readable byte is spoken or skipped
 ///     every file     is there, with its size and digest
 ///     MP3            frame by frame: its headers, Info frame, CRC, and the length a gapless player plays
-///     the book       its chapters are the sections of the manifest
+///     Ogg Opus       page by page: numbers, checksums, and the length
+///     M4B            the length a player plays
+///     the book       in every format that has them, its chapters are the sections of the manifest
 ///     clips          together the same MP3 frames as the book
 ///     parts          likewise, and each with the chapters that are heard in it
 ///     WAV, FLAC      decoded length
@@ -35,5 +45,9 @@ struct Check {
 /// understood.
 [[nodiscard]] bool verify_edition(const std::filesystem::path& folder,
                                   const std::function<void(const Check&)>& report);
+
+/// The same for files whose manifest is not written yet.
+[[nodiscard]] bool verify_edition(const std::filesystem::path& folder, const Manifest& manifest,
+                                  VerifyDepth depth, const std::function<void(const Check&)>& report);
 
 }  // namespace audio_edition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/feed/rss.h"
 
+#include "publish/feed/apple_categories.h"
 #include "publish/sidecar/markup.h"
 
 namespace audio_edition {
@@ -32,6 +33,16 @@ std::string image(const FeedChannel& channel) {
            element("title", channel.title) + element("link", channel.link) + "</image>\n";
 }
 
+/// A subcategory stands within its category.
+std::string category(const std::string& name) {
+    if (name.empty()) return "";
+    const FeedCategory listed = find_category(name).value_or(FeedCategory{name, ""});
+    const std::string outer = "<itunes:category" + attribute("text", std::string(listed.name));
+    if (listed.within.empty()) return outer + "/>\n";
+    return outer + ">\n<itunes:category" + attribute("text", std::string(listed.within)) +
+           "/>\n</itunes:category>\n";
+}
+
 std::string attached(const std::string& name, const FeedAttachment& file, const std::string& more = "") {
     return "<" + name + attribute("url", file.url) + attribute("type", file.type) + more + "/>\n";
 }
@@ -61,8 +72,7 @@ std::string rss_feed(const FeedChannel& channel, const std::vector<FeedItem>& it
            attribute("href", channel.self) + " rel=\"self\" type=\"application/rss+xml\"/>\n" +
            element("description", channel.description) + element("language", channel.language) +
            element("itunes:author", channel.author) + owner(channel) + image(channel);
-    if (!channel.category.empty()) xml += "<itunes:category" + attribute("text", channel.category) + "/>\n";
-    xml += element("itunes:explicit", channel.is_explicit ? "true" : "false") +
+    xml += category(channel.category) + element("itunes:explicit", channel.is_explicit ? "true" : "false") +
            element("itunes:type", "episodic") + element("podcast:guid", channel.guid);
     for (const FeedItem& each : items) xml += item(each);
     return xml + "</channel>\n</rss>\n";

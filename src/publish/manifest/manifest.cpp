@@ -22,6 +22,8 @@ Json sound_json(const ManifestSound& sound) {
         json["quality"] = sound.quality;
     }
     if (!sound.markers.empty()) json["markers"] = sound.markers;
+    for (const ManifestFormat& each : sound.further)
+        json["further_formats"].push_back({{"format", each.format}, {"encoder", each.encoder}});
     return json;
 }
 
@@ -85,6 +87,7 @@ std::string to_json_text(const Manifest& manifest) {
     json["title"] = manifest.title;
     json["author"] = manifest.author;
     if (!manifest.date.empty()) json["date"] = manifest.date;
+    if (!manifest.description.empty()) json["description"] = manifest.description;
     json["language"] = manifest.language;
     json["source"] = {{"name", manifest.source.name},
                       {"digest", manifest.source.digest},

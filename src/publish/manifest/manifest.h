@@ -16,8 +16,11 @@ namespace audio_edition {
 /// The file every edition holds, and the only one that says what the others are.
 inline constexpr std::string_view manifest_name = "edition.json";
 
+/// The name of a source that came from standard input.
+inline constexpr std::string_view unnamed_source = "standard input";
+
 struct ManifestSource {
-    std::string name;      ///< the file's name without its folders
+    std::string name;      ///< the file's name without its folders, or `unnamed_source`
     std::string digest;    ///< of its text as UTF-8
     std::string encoding;  ///< how the file spelt it
 };
@@ -75,6 +78,13 @@ struct ManifestAccount {
     std::uint64_t skipped = 0;
 };
 
+/// A format in which the edition is there besides its first: every file of sound once more, with `format` as its
+/// extension.
+struct ManifestFormat {
+    std::string format;  ///< "m4b"
+    std::string encoder;
+};
+
 /// How the sound was made. With the same of all these, the same source and the same pronunciations, an
 /// edition has the same bytes.
 struct ManifestSound {
@@ -86,6 +96,7 @@ struct ManifestSound {
     int kilobits = 0;          ///< of MP3; else 0
     int quality = 0;           ///< of MP3; else 0
     std::string markers = {};  ///< sound that no word accounts for: "chime", "music", "chime, music"
+    std::vector<ManifestFormat> further = {};  ///< most editions have none, and then not in the file
 };
 
 /// edition.json: what an edition is, where its sections are, and what became of every byte of the source.
@@ -101,7 +112,9 @@ struct ManifestSound {
 struct Manifest {
     std::string title;
     std::string author;
-    std::string date;  ///< ISO 8601; empty when none was found, and then not in the file
+    std::string date;  ///< as the Document has it; empty when none was found, and then not in the file
+    std::string
+        description;  ///< what the source says of itself; empty, and then not in the file, where it does not
     std::string language;
     ManifestSource source;
     ManifestSound sound;

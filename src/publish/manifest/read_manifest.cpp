@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <filesystem>
 
 #include "base/error.h"
@@ -26,6 +27,14 @@ class Reader {
 
     [[nodiscard]] std::string text_or_empty(const char* key) const {
         return json_.contains(key) ? text(key) : "";
+    }
+
+    /// Small letters and digits: what is put into paths.
+    [[nodiscard]] std::string name(const char* key) const {
+        std::string name = text(key);
+        const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+        if (!std::ranges::all_of(name, is_plain)) fail_member(key, "is no name");
+        return name;
     }
 
     /// From 0 up; no time, size or count is below.
@@ -92,6 +101,10 @@ ManifestSound read_sound(const Reader& sound) {
     if (sound.has("kilobits")) read.kilobits = sound.small_number("kilobits");
     if (sound.has("quality")) read.quality = sound.small_number("quality");
     read.markers = sound.text_or_empty("markers");
+    if (sound.has("further_formats"))
+        read.further = sound.array("further_formats", [](const Reader& each) {
+            return ManifestFormat{each.name("format"), each.text("encoder")};
+        });
     return read;
 }
 
@@ -163,6 +176,7 @@ Manifest parse_manifest(std::string_view text, const std::string& where) {
     manifest.title = top.text("title");
     manifest.author = top.text("author");
     manifest.date = top.text_or_empty("date");
+    manifest.description = top.text_or_empty("description");
     manifest.language = top.text("language");
     manifest.source = {source.text("name"), source.text("digest"), source.text("encoding")};
     manifest.sound = read_sound(top.object("sound"));

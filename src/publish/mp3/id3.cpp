@@ -112,6 +112,14 @@ std::string track_number(const Mp3Tags& tags) {
     return std::to_string(tags.track) + (tags.tracks > 0 ? "/" + std::to_string(tags.tracks) : "");
 }
 
+/// ID3v2.3 has no month without a day, and no time without either.
+void add_date(ID3v2::Tag& tag, const std::string& date) {
+    constexpr std::size_t year = 4, day = 10, minute = 16;
+    if (date.size() >= year) add_text(tag, "TYER", date.substr(0, year));
+    if (date.size() >= day) add_text(tag, "TDAT", date.substr(8, 2) + date.substr(5, 2));
+    if (date.size() >= minute) add_text(tag, "TIME", date.substr(11, 2) + date.substr(14, 2));
+}
+
 /// Makes the zeros at the end of a tag as many as `size` needs. What TagLib leaves there is more than TLEN
 /// can grow by.
 void fit(std::vector<std::byte>& tag, std::size_t size) {
@@ -129,7 +137,10 @@ std::vector<std::byte> render_id3(const Mp3Tags& tags, Frames length, SampleRate
     ID3v2::Tag tag;
     add_text(tag, "TIT2", tags.title);
     add_text(tag, "TPE1", tags.artist);
+    add_text(tag, "TPE2", tags.artist);
     add_text(tag, "TALB", tags.album);
+    add_text(tag, "TCON", std::string(genre));
+    add_date(tag, tags.date);
     add_text(tag, "TLAN", iso_639_2(tags.language));
     add_text(tag, "TRCK", track_number(tags));
     add_text(tag, "TLEN", std::to_string(to_milliseconds(length, rate).count));

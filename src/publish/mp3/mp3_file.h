@@ -20,11 +20,12 @@ struct Mp3Chapter {
 
 struct Mp3Tags {
     std::string title{};     ///< TIT2
-    std::string artist{};    ///< TPE1
+    std::string artist{};    ///< TPE1, and TPE2: clips are listed under one album artist
     std::string album{};     ///< TALB
     std::string language{};  ///< BCP 47; written as ISO 639-2 in TLAN
     int track = 0;           ///< TRCK, 0 for none
     int tracks = 0;
+    std::string date{};                    ///< ISO 8601, of the text; written as TYER, TDAT and TIME
     std::vector<Mp3Chapter> chapters{};    ///< CHAP and one CTOC; none for a clip
     std::shared_ptr<const Cover> cover{};  ///< APIC; may be null
 };

@@ -34,9 +34,9 @@ constexpr std::array kinds{
                 "for players and editors that split a long file", false, make_cue_sheet},
     SidecarKind{"audiobook", "manifests of W3C and Readium", "for reading systems", false, make_publication},
     SidecarKind{"epub", "EPUB 3 that marks sentences as they are heard", "to read along in an e-book reader",
-                false, make_epub},
+                false, make_epub, false, ".mp3 .m4b"},
     SidecarKind{"epub-words", "EPUB 3 that marks words", "to read along in an e-book reader, word by word",
-                false, make_epub_with_words},
+                false, make_epub_with_words, false, ".mp3 .m4b"},
 };
 
 std::vector<std::string> known_names() {
@@ -74,15 +74,25 @@ bool are_changes(const std::vector<std::string>& names) {
                             ", or name all that are to be made");
 }
 
+/// Throws where `kind`, asked for as `name`, cannot be made of the sound.
+void require_sound(const SidecarKind& kind, const std::string& name, const SidecarSound& sound) {
+    if (kind.needs_clips && !sound.clips) throw wrong(name, "is made of clips; add --clips");
+    if (playable_extension(kind, sound.extensions).empty())
+        throw wrong(name, "plays " + std::string(kind.plays) + ", not " + sound.extensions.front() +
+                              "; add --format mp3, or mp3 to the list");
+}
+
 /// Which kinds `names` ask for, as a mark for each of the table.
-std::array<bool, kinds.size()> wanted_kinds(const std::vector<std::string>& names, bool clips) {
+std::array<bool, kinds.size()> wanted_kinds(const std::vector<std::string>& names,
+                                            const SidecarSound& sound) {
     std::array<bool, kinds.size()> wanted{};
     const bool changes = are_changes(names);
-    for (std::size_t i = 0; changes && i < kinds.size(); ++i) wanted.at(i) = is_made(kinds.at(i), clips);
+    for (std::size_t i = 0; changes && i < kinds.size(); ++i)
+        wanted.at(i) = is_made(kinds.at(i), sound.clips);
     for (const std::string& name : names) {
         const SidecarKind& kind = find_kind(changes ? name.substr(1) : name);
         const bool is_wanted = !name.starts_with('-');
-        if (is_wanted && kind.needs_clips && !clips) throw wrong(name, "is made of clips; add --clips");
+        if (is_wanted) require_sound(kind, name, sound);
         wanted.at(static_cast<std::size_t>(&kind - kinds.data())) = is_wanted;
     }
     return wanted;
@@ -94,14 +104,22 @@ std::span<const SidecarKind> sidecar_kinds() noexcept {
     return kinds;
 }
 
+std::string playable_extension(const SidecarKind& kind, const std::vector<std::string>& extensions) {
+    const auto plays = [&kind](const std::string& extension) {
+        return kind.plays.empty() || kind.plays.find(extension) != std::string_view::npos;
+    };
+    const auto found = std::ranges::find_if(extensions, plays);
+    return found == extensions.end() ? "" : *found;
+}
+
 std::vector<const SidecarKind*> choose_sidecars(const std::optional<std::vector<std::string>>& names,
-                                                bool clips) {
+                                                const SidecarSound& sound) {
     std::vector<const SidecarKind*> chosen;
     if (names == std::vector<std::string>{"none"}) return chosen;
-    const auto wanted = names ? wanted_kinds(*names, clips) : std::array<bool, kinds.size()>{};
+    const auto wanted = names ? wanted_kinds(*names, sound) : std::array<bool, kinds.size()>{};
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         const SidecarKind& kind = kinds.at(i);
-        if (names ? wanted.at(i) : is_made(kind, clips)) chosen.push_back(&kind);
+        if (names ? wanted.at(i) : is_made(kind, sound.clips)) chosen.push_back(&kind);
     }
     return chosen;
 }

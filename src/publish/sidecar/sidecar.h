@@ -31,6 +31,8 @@ struct SidecarPlan {
     std::string date = {};                  ///< of the text, ISO 8601; empty where it is not known
     std::string cover_file = {};            ///< "cover.png" in `folder`, when there is one
     std::shared_ptr<const Cover> cover = {};
+    std::vector<std::string> extensions =
+        {};  ///< of the formats of the sound: ".mp3"; empty for that of `book`
 };
 
 /// A file published beside the sound and made from the same timeline: a transcript, chapters, a page.
@@ -41,6 +43,12 @@ struct SidecarPlan {
 class Sidecar {
   public:
     virtual ~Sidecar() = default;
+
+    /// Section `index` begins at `start`, where its chime is heard if it has one, and its first unit comes next.
+    /// Called for every section, in order.
+    virtual void section(std::size_t index, Frames start) {
+        static_cast<void>(index), static_cast<void>(start);
+    }
 
     /// `passage` holds the words: `unit.times` index its tokens. It is valid during the call only.
     virtual void unit(const TimelineUnit& unit, const Passage& passage) = 0;
@@ -59,21 +67,33 @@ struct SidecarKind {
     bool usual = false;            ///< made unless asked otherwise
     std::unique_ptr<Sidecar> (*make)(const SidecarPlan& plan);
     bool needs_clips = false;
+    std::string_view plays =
+        {};  ///< formats that it can hold, ".mp3 .m4b"; the edition must come in one; empty for all
 };
 
 /// All of them, in the order in which they are written and listed.
 [[nodiscard]] std::span<const SidecarKind> sidecar_kinds() noexcept;
 
-/// The kinds of these names in the order of the table, or the usual ones; `clips` tells whether there are any.
+/// What the sound is, as far as sidecars depend on it.
+struct SidecarSound {
+    bool clips = false;                              ///< whether there are any
+    std::vector<std::string> extensions = {".mp3"};  ///< of its formats
+};
+
+/// The kinds of these names in the order of the table, or the usual ones.
 ///
 ///     nothing         the usual ones
 ///     page vtt        these two
 ///     +epub -page     the usual ones, with the EPUB and without the page
 ///     none            no kind
 ///
-/// Throws Error{usage} for an unknown name, for one that needs clips where there are none, and for names with a
-/// sign among names without.
+/// Throws Error{usage} for an unknown name, for one that needs clips where there are none or plays no format of the
+/// sound, and for names with a sign among names without.
 [[nodiscard]] std::vector<const SidecarKind*> choose_sidecars(
-    const std::optional<std::vector<std::string>>& names, bool clips);
+    const std::optional<std::vector<std::string>>& names, const SidecarSound& sound);
+
+/// The first of `extensions` that `kind` plays; empty for none.
+[[nodiscard]] std::string playable_extension(const SidecarKind& kind,
+                                             const std::vector<std::string>& extensions);
 
 }  // namespace audio_edition

@@ -16,8 +16,6 @@ namespace audio_edition {
 ///     START=0
 ///     END=154368
 ///     title=Opening
-///
-/// `cover_tag`: the cover as the comment that Ogg has for it (METADATA_BLOCK_PICTURE).
-[[nodiscard]] std::string ffmetadata(const Mp3Tags& tags, SampleRate rate, bool cover_tag);
+[[nodiscard]] std::string ffmetadata(const Mp3Tags& tags, SampleRate rate);
 
 }  // namespace audio_edition

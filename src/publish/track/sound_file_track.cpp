@@ -3,6 +3,8 @@
 
 #include <cassert>
 
+#include "publish/mp3/id3.h"
+
 namespace audio_edition {
 namespace {
 
@@ -28,8 +30,8 @@ class SoundFileTrack final : public Track {
 
 std::unique_ptr<Track> SoundFileTrackFormat::create(const std::filesystem::path& path,
                                                     const Mp3Tags& tags) const {
-    return std::make_unique<SoundFileTrack>(path, format_, rate_,
-                                            SoundTags{tags.title, tags.artist, tags.album});
+    return std::make_unique<SoundFileTrack>(
+        path, format_, rate_, SoundTags{tags.title, tags.artist, tags.album, tags.date, std::string(genre)});
 }
 
 }  // namespace audio_edition

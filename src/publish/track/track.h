@@ -13,10 +13,12 @@
 
 namespace audio_edition {
 
-/// A unit's sound as its format stores it: one of the two is empty.
+/// A unit's sound as its formats store it; what none of them needs is empty.
 struct EncodedUnit {
-    Mp3Frames mp3;
-    Pcm pcm;
+    Mp3Frames mp3{};
+    Pcm pcm{};
+    double energy =
+        0;  ///< sum of the squares of its samples, full scale 1; only of what is measured, not written
 };
 
 /// One published file of sound, written unit by unit.
@@ -53,6 +55,9 @@ class TrackFormat {
     /// Formats without chapters take the names and leave the chapters out.
     [[nodiscard]] virtual std::unique_ptr<Track> create(const std::filesystem::path& path,
                                                         const Mp3Tags& tags) const = 0;
+
+    /// Itself, or the formats that it is made of. They live as long as it does.
+    [[nodiscard]] virtual std::vector<const TrackFormat*> all() const { return {this}; }
 };
 
 }  // namespace audio_edition

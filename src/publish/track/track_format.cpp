@@ -1,42 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/track/track_format.h"
 
-#include "publish/track/ffmpeg_track.h"
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <string>
+
+#include "base/error.h"
+#include "publish/track/m4b_track.h"
 #include "publish/track/mp3_track.h"
+#include "publish/track/opus_track.h"
+#include "publish/track/several_formats.h"
 #include "publish/track/sound_file_track.h"
 
 namespace audio_edition {
+namespace {
+
+using Made = std::unique_ptr<TrackFormat>;
+
+Made make_mp3(const Mp3Settings& settings) {
+    return std::make_unique<Mp3TrackFormat>(settings);
+}
+Made make_m4b(const Mp3Settings& settings) {
+    return std::make_unique<M4bTrackFormat>(settings.rate);
+}
+Made make_opus(const Mp3Settings& settings) {
+    return std::make_unique<OpusTrackFormat>(settings.rate);
+}
+Made make_wav(const Mp3Settings& settings) {
+    return std::make_unique<SoundFileTrackFormat>(SoundFormat::wav, settings.rate);
+}
+Made make_flac(const Mp3Settings& settings) {
+    return std::make_unique<SoundFileTrackFormat>(SoundFormat::flac, settings.rate);
+}
+
+constexpr std::array kinds{
+    TrackFormatKind{AudioFormat::mp3, "mp3", "MP3 with chapters, for every player", true, make_mp3},
+    TrackFormatKind{AudioFormat::m4b, "m4b", "AAC with chapters, for audiobook apps", true, make_m4b},
+    TrackFormatKind{AudioFormat::opus, "opus", "Ogg Opus with chapters, the smallest", true, make_opus},
+    TrackFormatKind{AudioFormat::wav, "wav", "no loss, for editors", false, make_wav},
+    TrackFormatKind{AudioFormat::flac, "flac", "no loss, half as large", false, make_flac},
+};
+
+}  // namespace
+
+std::span<const TrackFormatKind> track_format_kinds() noexcept {
+    return kinds;
+}
+
+const TrackFormatKind& kind_of(AudioFormat format) noexcept {
+    return *std::ranges::find(kinds, format, &TrackFormatKind::format);
+}
 
 std::string_view name_of(AudioFormat format) noexcept {
-    switch (format) {
-        case AudioFormat::mp3:
-            return "mp3";
-        case AudioFormat::wav:
-            return "wav";
-        case AudioFormat::flac:
-            return "flac";
-        case AudioFormat::m4b:
-            return "m4b";
-        case AudioFormat::opus:
-            return "opus";
+    return kind_of(format).name;
+}
+
+std::unique_ptr<TrackFormat> make_track_format(const std::vector<AudioFormat>& formats,
+                                               const Mp3Settings& settings) {
+    assert(!formats.empty());
+    std::vector<Made> made;
+    for (auto format = formats.begin(); format != formats.end(); ++format) {
+        if (std::find(formats.begin(), format, *format) != format)
+            throw Error{ErrorKind::usage, "--format",
+                        "names " + std::string(name_of(*format)) + " twice; name each format once"};
+        made.push_back(kind_of(*format).make(settings));
     }
-    return "";
+    if (made.size() == 1) return std::move(made.front());
+    return std::make_unique<SeveralFormats>(std::move(made));
 }
 
 std::unique_ptr<TrackFormat> make_track_format(AudioFormat format, const Mp3Settings& settings) {
-    switch (format) {
-        case AudioFormat::mp3:
-            return std::make_unique<Mp3TrackFormat>(settings);
-        case AudioFormat::wav:
-            return std::make_unique<SoundFileTrackFormat>(SoundFormat::wav, settings.rate);
-        case AudioFormat::flac:
-            return std::make_unique<SoundFileTrackFormat>(SoundFormat::flac, settings.rate);
-        case AudioFormat::m4b:
-            return std::make_unique<FfmpegTrackFormat>(m4b_container(), settings.rate);
-        case AudioFormat::opus:
-            return std::make_unique<FfmpegTrackFormat>(opus_container(), settings.rate);
-    }
-    return nullptr;
+    return kind_of(format).make(settings);
 }
 
 }  // namespace audio_edition

@@ -1,100 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/verify/read_mp4.h"
 
-#include <array>
-#include <cerrno>
-#include <fstream>
-#include <optional>
-
-#include "base/error.h"
+#include "publish/verify/mp4_boxes.h"
 
 namespace audio_edition {
 namespace {
 
-class BoxReader {
+/// How long something lasts, and in what it is counted.
+struct Duration {
+    std::uint64_t scale = 1;
+    std::uint64_t length = 0;
+};
+
+/// Of a movie header or a media header, which begin alike.
+Duration duration_in(Mp4Boxes& boxes, const Mp4Box& header) {
+    const bool wide = boxes.number(header.begin, 1) == 1;
+    const Duration found{boxes.number(header.begin + (wide ? 20 : 12), 4),
+                         boxes.number(header.begin + (wide ? 24 : 16), wide ? 8 : 4)};
+    if (found.scale == 0 || found.length > INT64_MAX) boxes.fail();
+    return found;
+}
+
+/// A table of 32-bit numbers: their count, then `columns` of them in each row.
+class Table {
   public:
-    explicit BoxReader(const std::filesystem::path& path)
-        : path_(path.string()), file_(path, std::ios::binary | std::ios::ate) {
-        if (!file_) throw system_error(ErrorKind::no_input, path_, "cannot read", errno);
-        size_ = static_cast<std::uint64_t>(file_.tellg());
+    Table(Mp4Boxes& boxes, const Mp4Box& box, std::uint64_t count_at, std::uint64_t columns)
+        : boxes_(boxes), begin_(box.begin + count_at + 4), columns_(columns) {
+        rows = boxes.number(box.begin + count_at, 4);
+        if (rows > (box.end - begin_) / (4 * columns)) boxes.fail();
     }
-
-    struct Box {
-        std::string type;
-        std::uint64_t begin = 0;  ///< of its contents
-        std::uint64_t end = 0;
-    };
-
-    /// The box at `at` of those that end at `end`.
-    Box box_at(std::uint64_t at, std::uint64_t end) {
-        if (end - at < 8) fail();
-        std::uint64_t length = number(at, 4);
-        std::uint64_t header = 8;
-        if (length == 1) {
-            length = number(at + 8, 8);
-            header = 16;
-        } else if (length == 0) {
-            length = end - at;
-        }
-        if (length < header || length > end - at) fail();
-        return {text(at + 4), at + header, at + length};
+    [[nodiscard]] std::uint64_t at(std::uint64_t row, std::uint64_t column = 0) const {
+        return boxes_.number(begin_ + 4 * (row * columns_ + column), 4);
     }
-
-    std::optional<Box> find(const std::string& type, std::uint64_t begin, std::uint64_t end) {
-        std::optional<Box> found;
-        while (begin < end) {
-            Box box = box_at(begin, end);
-            begin = box.end;
-            if (box.type == type && !found) found = std::move(box);
-        }
-        return found;
-    }
-
-    std::uint64_t number(std::uint64_t at, std::size_t bytes) {
-        std::array<char, 8> raw{};
-        read(at, raw.data(), bytes);
-        std::uint64_t value = 0;
-        for (std::size_t i = 0; i < bytes; ++i) value = value << 8U | static_cast<unsigned char>(raw[i]);
-        return value;
-    }
-
-    std::string text(std::uint64_t at) {
-        std::string four(4, ' ');
-        read(at, four.data(), four.size());
-        return four;
-    }
-
-    [[nodiscard]] std::uint64_t size() const { return size_; }
-
-    [[noreturn]] void fail() const {
-        throw Error{ErrorKind::broken_input, path_, "is no whole MP4 file; build it again"};
-    }
+    std::uint64_t rows = 0;
 
   private:
-    void read(std::uint64_t at, char* to, std::size_t bytes) {
-        file_.seekg(static_cast<std::streamoff>(at));
-        if (!file_.read(to, static_cast<std::streamsize>(bytes))) fail();
-    }
-
-    std::string path_;
-    std::ifstream file_;
-    std::uint64_t size_ = 0;
+    Mp4Boxes& boxes_;
+    std::uint64_t begin_;
+    std::uint64_t columns_;
 };
+
+std::string handler_of(Mp4Boxes& boxes, const Mp4Box& media) {
+    return boxes.text(boxes.require(media, "hdlr").begin + 8, 4);
+}
+
+/// Where each sample of a track stands in the file, by its chunks.
+std::vector<std::uint64_t> sample_places(Mp4Boxes& boxes, const Mp4Box& samples, const Table& sizes,
+                                         std::uint64_t one_size) {
+    const Table runs(boxes, boxes.require(samples, "stsc"), 4, 3);
+    const auto narrow = boxes.find(samples, "stco");
+    const Mp4Box offsets = narrow ? *narrow : boxes.require(samples, "co64");
+    const std::uint64_t chunks = boxes.number(offsets.begin + 4, 4), width = narrow ? 4 : 8;
+    if (chunks > (offsets.end - offsets.begin) / width) boxes.fail();
+    std::vector<std::uint64_t> places;
+    std::uint64_t run = 0;
+    for (std::uint64_t chunk = 0; chunk < chunks && places.size() < sizes.rows; ++chunk) {
+        while (run + 1 < runs.rows && runs.at(run + 1) <= chunk + 1) ++run;
+        if (run >= runs.rows) boxes.fail();
+        std::uint64_t at = boxes.number(offsets.begin + 8 + chunk * width, width);
+        for (std::uint64_t i = runs.at(run, 1); i > 0 && places.size() < sizes.rows; --i) {
+            const std::uint64_t size = one_size != 0 ? one_size : sizes.at(places.size());
+            places.push_back(at);
+            at += size;
+        }
+    }
+    if (places.size() != sizes.rows) boxes.fail();
+    return places;
+}
+
+/// The samples of a text track: the length of the title in two bytes, then the title.
+std::vector<ChapterMark> chapters_of(Mp4Boxes& boxes, const Mp4Box& media) {
+    const Duration whole = duration_in(boxes, boxes.require(media, "mdhd"));
+    const Mp4Box samples = boxes.require(boxes.require(media, "minf"), "stbl");
+    const Mp4Box sizes_box = boxes.require(samples, "stsz");
+    const std::uint64_t one_size = boxes.number(sizes_box.begin + 4, 4);
+    if (one_size != 0) boxes.fail();  // titles of one length, which no one writes so
+    const Table sizes(boxes, sizes_box, 8, 1);
+    const Table times(boxes, boxes.require(samples, "stts"), 4, 2);
+    std::vector<ChapterMark> chapters;
+    std::uint64_t time = 0, row = 0, left = times.rows > 0 ? times.at(0) : 0;
+    for (const std::uint64_t place : sample_places(boxes, samples, sizes, one_size)) {
+        while (left == 0 && ++row < times.rows) left = times.at(row);
+        if (left == 0 || time > UINT64_MAX / 2000) boxes.fail();
+        chapters.push_back({boxes.text(place + 2, boxes.number(place, 2)),
+                            {static_cast<std::int64_t>(time * 1000 / whole.scale)}});
+        time += times.at(row, 1);
+        --left;
+    }
+    return chapters;
+}
 
 }  // namespace
 
 Mp4Facts read_mp4(const std::filesystem::path& path) {
-    BoxReader reader(path);
-    const auto file_type = reader.find("ftyp", 0, reader.size());
-    const auto movie = reader.find("moov", 0, reader.size());
-    if (!file_type || !movie) reader.fail();
-    const auto header = reader.find("mvhd", movie->begin, movie->end);
-    if (!header) reader.fail();
-    const bool wide = reader.number(header->begin, 1) == 1;
-    const std::uint64_t scale = reader.number(header->begin + (wide ? 20 : 12), 4);
-    const std::uint64_t length = reader.number(header->begin + (wide ? 24 : 16), wide ? 8 : 4);
-    if (scale == 0 || length > UINT64_MAX / 1000) reader.fail();
-    return {reader.text(file_type->begin), {static_cast<std::int64_t>(length * 1000 / scale)}};
+    Mp4Boxes boxes(path);
+    const Mp4Box type = boxes.require(boxes.file(), "ftyp");
+    const Mp4Box movie = boxes.require(boxes.file(), "moov");
+    const Duration length = duration_in(boxes, boxes.require(movie, "mvhd"));
+    Mp4Facts facts{boxes.text(type.begin, 4),
+                   static_cast<std::int64_t>(length.scale),
+                   static_cast<std::int64_t>(length.length),
+                   {}};
+    for (const Mp4Box& track : boxes.all(movie, "trak")) {
+        const Mp4Box media = boxes.require(track, "mdia");
+        if (handler_of(boxes, media) == "text") facts.chapters = chapters_of(boxes, media);
+    }
+    return facts;
 }
 
 }  // namespace audio_edition

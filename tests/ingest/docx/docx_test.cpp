@@ -140,7 +140,7 @@ TEST(Docx, LeavesOutNotesAndWhatNobodySees) {
 }
 
 TEST(Docx, TellsItsDate) {
-    EXPECT_EQ(read(docx(styled("Normal", "Tea."))).date, "2024-03-01");
+    EXPECT_EQ(read(docx(styled("Normal", "Tea."))).date, "2024-03-01T10:00:00Z");
 }
 
 TEST(Docx, SaysWhatIsWrongWithABrokenOne) {

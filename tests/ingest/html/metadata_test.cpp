@@ -16,6 +16,7 @@ struct Found {
     std::string title;
     std::string author;
     std::string date;
+    std::string description;
 };
 
 Found find(std::string_view html) {
@@ -24,7 +25,8 @@ Found find(std::string_view html) {
     const PageMetadata page = read_page_metadata(tree);
     const Headline headline = find_headline(tree, facts, page);
     return {headline.title, find_author(tree, facts, page, headline),
-            find_publication_date(tree, facts, page, headline)};
+            find_publication_date(tree, facts, page, headline),
+            page.descriptions.empty() ? "" : page.descriptions.front()};
 }
 
 TEST(PageTitle, IsWhatHeadlineAndMetadataAgreeOn) {
@@ -132,7 +134,8 @@ TEST(PageAuthor, IsAPerson) {
 
 TEST(PageDate, IsThatOfPublication) {
     const std::pair<std::string_view, std::string_view> rows[] = {
-        {"<meta property=article:published_time content=2024-03-03T23:00:00+01:00>", "2024-03-03"},
+        {"<meta property=article:published_time content=2024-03-03T23:00:00+01:00>",
+         "2024-03-03T23:00:00+01:00"},
         {"<script "
          "type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"0001-01-01\"}</script><time "
          "datetime=2024-03-03>today</time>",
@@ -148,7 +151,20 @@ TEST(PageDate, IsThatOfPublication) {
         {"<meta property=article:published_time "
          "content=2024-03-03T22:30:00Z><title>Rain</title><h1>Rain</h1><p>Updated "
          "March 4, 2024</p>",
+         "2024-03-03T22:30:00Z"},
+        {"<meta property=article:published_time content=2024-03-03T08:00Z><script "
+         "type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2024-03-03\"}</script>",
+         "2024-03-03T08:00:00Z"},
+        {"<time datetime=2024-03-03T08:00:00-05:00>a day ago</time>", "2024-03-03T08:00:00-05:00"},
+        {"<title>Rain</title><h1>Rain</h1><p>It was 3 October 1990.</p>", ""},
+        {"<title>Rain</title><h1>Rain</h1><p>It was 3 October 1990</p><p>It rained.</p>", ""},
+        {"<title>Rain</title><h1>Rain</h1><h2>The strike of 3 October 1990</h2><p>It rained.</p>", ""},
+        {"<title>Rain</title><h1>Rain</h1><p>On <time datetime=1990-10-03>3 October</time> it rained.</p>",
+         ""},
+        {"<title>Rain</title><h1>Rain</h1><p>By <a>Ann</a> on <time datetime=2024-03-03>Sunday</time></p>",
          "2024-03-03"},
+        {"<title>Rain</title><h1>Rain</h1><div>Ann Hale · 3 March 2024 · London</div>", "2024-03-03"},
+        {"<title>Regen</title><h1>Regen</h1><div>Publié le 3 mars 2024</div>", "2024-03-03"},
         {"<title>Rain</title><h1>Rain</h1><div>3/4/2024</div>", "2024-03-04"},
         {"<html lang=en-GB><title>Rain</title><h1>Rain</h1><div>3/4/2024</div>", "2024-04-03"},
         {"<meta property=og:locale content=pt_BR><title>Rain</title><h1>Rain</h1><div>3/4/2024</div>",
@@ -161,6 +177,19 @@ TEST(PageDate, IsThatOfPublication) {
         {"<p>In 2024 it rained.</p>", ""},
     };
     for (const auto& [page, date] : rows) EXPECT_EQ(find(page).date, date) << page;
+}
+
+TEST(PageDescription, IsWhatThePageSaysOfItself) {
+    const std::pair<std::string_view, std::string_view> rows[] = {
+        {"<meta name=description content='Rain &amp; wind, hour by hour.'>", "Rain & wind, hour by hour."},
+        {"<meta property=og:description content=Shared><meta name=description content=Own>", "Own"},
+        {"<meta property=og:description content='A storm.'>", "A storm."},
+        {"<script type='application/ld+json'>{\"@type\":\"Article\",\"description\":\"A "
+         "storm.\"}</script>",
+         "A storm."},
+        {"<p class=description>It rained.</p>", ""},
+    };
+    for (const auto& [page, description] : rows) EXPECT_EQ(find(page).description, description) << page;
 }
 
 TEST(IsoDate, ReadsTheFormsThatPagesUse) {

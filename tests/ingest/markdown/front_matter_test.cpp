@@ -14,7 +14,7 @@ TEST(FrontMatter, TellsOfTheWork) {
     EXPECT_EQ(text.substr(matter->size), "# x\n");
     EXPECT_EQ(matter->title, "Tea: a history");
     EXPECT_EQ(matter->author, "Ann Author");
-    EXPECT_EQ(matter->date, "2024-03-03");
+    EXPECT_EQ(matter->date, "2024-03-03T10:00:00Z");
     EXPECT_EQ(matter->language, "en-GB");
 }
 
@@ -22,6 +22,34 @@ TEST(FrontMatter, JoinsSeveralAuthors) {
     EXPECT_EQ(read_front_matter("---\nauthors: [Ann, Bo, Cy]\n---\n")->author, "Ann, Bo and Cy");
     EXPECT_EQ(read_front_matter("---\nauthor:\n  - name: Ann\n    url: x\n  - Bo\n...\n")->author,
               "Ann and Bo");
+}
+
+TEST(FrontMatter, TellsWhenItWasPublishedUnderAnyOfItsNames) {
+    const std::pair<std::string, std::string> rows[] = {
+        {"pubDate: 2024-03-05T06:00:00Z", "2024-03-05T06:00:00Z"},
+        {"pubDate: 'Mar 05 2024'", "2024-03-05"},
+        {"publish_date: 2024-03-05 06:00:00 -0500", "2024-03-05T06:00:00-05:00"},
+        {"published: Tue, 05 Mar 2024 06:00:00 GMT", "2024-03-05T06:00:00Z"},
+        {"datePublished: 2024-03-05", "2024-03-05"},
+        {"created: 2023-01-01\ndate: 2024-03-05", "2024-03-05"},
+        {"date: 2023-01-01\npublishedAt: 2024-03-05", "2024-03-05"},
+        {"date: 2024-03", "2024-03"},
+        {"date: 1895", "1895"},
+        {"published: true\ndate: 2024-03-05", "2024-03-05"},
+        {"updated: 2024-03-05", ""},
+        {"lastmod: 2024-03-05", ""},
+        {"expiryDate: 2024-03-05", ""},
+        {"date: soon", ""},
+    };
+    for (const auto& [fields, date] : rows)
+        EXPECT_EQ(read_front_matter("---\n" + fields + "\n---\n")->date, date) << fields;
+}
+
+TEST(FrontMatter, DescribesTheWork) {
+    EXPECT_EQ(read_front_matter("---\nsummary: Short.\ndescription: >\n  Two\n  lines.\n---\n")->description,
+              "Two lines.");
+    EXPECT_EQ(read_front_matter("---\nexcerpt: <p>A <b>storm</b>.</p>\n---\n")->description, "A storm.");
+    EXPECT_EQ(read_front_matter("---\ndescription: [a, b]\n---\n")->description, "");
 }
 
 TEST(FrontMatter, MayBeToml) {
@@ -33,7 +61,7 @@ TEST(FrontMatter, MayBeToml) {
     EXPECT_EQ(text.substr(matter->size), "Text");
     EXPECT_EQ(matter->title, "Tea \"hot\"");
     EXPECT_EQ(matter->author, "Ann and Bo");
-    EXPECT_EQ(matter->date, "2024-03-03");
+    EXPECT_EQ(matter->date, "2024-03-03T10:00:00Z");
     EXPECT_FALSE(read_front_matter("+++\ntitle = 'x'\n---\n")) << "one fence opens, the same closes";
 }
 

@@ -224,5 +224,23 @@ TEST(Article, MayUnderlineItsHeadings) {
     EXPECT_EQ(skipped(text), "underline: ========\nunderline: ------------\n");
 }
 
+TEST(Article, IsOfTheDayThatItsDatelineTells) {
+    const auto date_of = [](const std::string& text) { return read(text).date; };
+    const std::string body = "It began with a letter that nobody had expected, and it ended on a beach.\n\n";
+    EXPECT_EQ(date_of("The Walk\n\nby Ann Hale\n\n5 March 2024 ·\n\n" + body), "2024-03-05");
+    EXPECT_EQ(date_of("The Walk\n\nby Ann Hale\n5 March 2024\n\n" + body), "2024-03-05");
+    EXPECT_EQ(date_of("The Walk\n\nBy Ann Hale | 5 March 2024\n\n" + body), "2024-03-05");
+    EXPECT_EQ(date_of("The Walk\n\n" + body + body + "Published 5 March 2024\n"), "2024-03-05");
+    EXPECT_EQ(date_of("The Walk\n\nIt was 3 October 1990 when it began.\n\n" + body), "");
+    EXPECT_EQ(date_of("The Walk\n\nLast updated 5 March 2024\n\n" + body), "");
+}
+
+TEST(Article, OfADiaryHasNoDay) {
+    std::string diary = "A Diary\n\n";
+    for (const char* day : {"3 March 1890", "4 March 1890", "5 March 1890", "6 March 1890"})
+        diary += std::string(day) + "\n\nIt rained all day, and nobody came to the house.\n\n";
+    EXPECT_EQ(read(diary).date, "");
+}
+
 }  // namespace
 }  // namespace audio_edition

@@ -55,6 +55,18 @@ TEST_F(Delivery, OfAcxGivesEachSectionAFileOfItsKind) {
     }
 }
 
+/// Mostly silence: a second before and after a word or two.
+TEST_F(Delivery, OfAcxBringsShortSectionsToTheMiddleOfItsWindow) {
+    put(scratch_ / "article.txt",
+        "Tiny Things\n\nBy Ann Author\n\nOne\n\nYes.\n\nTwo\n\nIt rained.\n\nThree\n\n"
+        "No. He ran home, and then he slept for a very long time indeed.\n");
+    const BuildResult result = delivered("acx");
+    for (const SectionQuality& section : result.quality) {
+        EXPECT_GE(section.rms, -23) << section.name;
+        EXPECT_LE(section.rms, -18) << section.name;
+    }
+}
+
 TEST_F(Delivery, EndsWithTheClosingWords) {
     const BuildResult result = delivered("acx");
     const std::string words = contents(result.folder / (result.folder.filename().string() + ".words.jsonl"));

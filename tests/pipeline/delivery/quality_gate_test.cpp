@@ -58,7 +58,7 @@ TEST(Faults, DoNotJudgeTheLoudnessOrPaceOfShortSections) {
 TEST(RequireQuality, ReportsEveryFaultAndThrowsForTheFirst) {
     SectionQuality loud = good();
     loud.name = "clips/02-b.mp3";
-    loud.loudness = -17;
+    loud.rms = -17;
     loud.clipped = 9;
     Warnings warnings;
     try {
@@ -66,7 +66,7 @@ TEST(RequireQuality, ReportsEveryFaultAndThrowsForTheFirst) {
         FAIL();
     } catch (const Error& error) {
         EXPECT_EQ(error.where(), "clips/02-b.mp3");
-        EXPECT_THAT(error.message(), HasSubstr("loudness -17.0 LUFS, wanted at most -19.0 LUFS"));
+        EXPECT_THAT(error.message(), HasSubstr("RMS -17.0 dBFS, wanted at most -18.0 dBFS"));
     }
     EXPECT_EQ(warnings.said.size(), 2U);
 }

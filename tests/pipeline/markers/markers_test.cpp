@@ -16,6 +16,7 @@
 #include "master/master.h"
 #include "pipeline/edition.h"
 #include "pipeline/markers/marker_sound.h"
+#include "pipeline/verify/verify_edition.h"
 
 namespace audio_edition {
 namespace {
@@ -99,6 +100,21 @@ TEST_F(Markers, AChimeIsHeardBeforeEverySectionButTheFirstAndTheTimelineCountsIt
     ASSERT_EQ(moves.size(), 3U) << "one step at each later section";
     EXPECT_EQ(moves[0], 0);
     EXPECT_NEAR(static_cast<double>(moves[2]), 2.0 * static_cast<double>(moves[1]), 30);
+}
+
+TEST_F(Markers, EveryOutputKnowsOfAChime) {
+    for (const bool clips : {false, true}) {
+        BuildRequest request = request_for(scratch_ / "article.txt", scratch_ / (clips ? "clips" : "book"));
+        request.chime = scratch_ / "chime.wav";
+        request.clips = clips;
+        request.sidecars = {"page", "chapters",  "vtt",  "words",     "srt",
+                            "cue",  "audiobook", "epub", "epub-words"};
+        std::vector<std::string> faults;
+        static_cast<void>(verify_edition(build_edition(request).folder, [&faults](const Check& check) {
+            if (!check.fault.empty()) faults.push_back(check.where + ": " + check.fault);
+        }));
+        EXPECT_THAT(faults, testing::IsEmpty());
+    }
 }
 
 TEST_F(Markers, MusicPlaysUnderHeadingsAndStaysBelowTheVoice) {

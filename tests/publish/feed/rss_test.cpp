@@ -16,10 +16,20 @@ using testing::Not;
 TEST(Rfc822Date, IsThatOfTheDay) {
     EXPECT_EQ(rfc822_date("2024-03-03"), "Sun, 03 Mar 2024 00:00:00 +0000");
     EXPECT_EQ(rfc822_date("2000-02-29T07:30:05Z"), "Tue, 29 Feb 2000 07:30:05 +0000");
+    EXPECT_EQ(rfc822_date("2024-03-03T07:30:00+01:00"), "Sun, 03 Mar 2024 07:30:00 +0100");
+    EXPECT_EQ(rfc822_date("2024-03-02T23:30:00-05:30"), "Sat, 02 Mar 2024 23:30:00 -0530");
     for (const char* unclear : {"", "1895", "2024-03", "2023-02-29", "2024-03-03T25:00:00Z", "3 March 2024",
-                                "2024-03-03T07:30:00+01:00"}) {
+                                "2024-03-03T07:30:00"}) {
         EXPECT_EQ(rfc822_date(unclear), "") << unclear;
     }
+}
+
+TEST(PodcastGuid, IsTheOneThatPodcasting20MakesOfTheUrl) {
+    EXPECT_EQ(podcast_guid("https://podnews.net/rss"), "9b024349-ccf0-5f69-a609-6b82873eab3c");
+    EXPECT_EQ(podcast_guid("http://podnews.net/rss///"), "9b024349-ccf0-5f69-a609-6b82873eab3c");
+    EXPECT_EQ(podcast_guid("https://mp3s.nashownotes.com/pc20rss.xml"),
+              "917393e3-1b1e-5cef-ace4-edaa54e1f810");
+    EXPECT_NE(podcast_guid("https://podnews.net/rss.xml"), "9b024349-ccf0-5f69-a609-6b82873eab3c");
 }
 
 TEST(UrlOf, EncodesWhatNoUrlMayHold) {

@@ -38,6 +38,19 @@ TEST(Manifest, ComesBackAsItWasWritten) {
     EXPECT_EQ(read.skipped[0].span, (ByteSpan{10, 21}));
 }
 
+TEST(Manifest, TellsFurtherFormatsWhereThereAreAny) {
+    Manifest manifest = small_manifest();
+    EXPECT_EQ(to_json_text(manifest).find("further_formats"), std::string::npos);
+    manifest.sound.further = {{"m4b", "ffmpeg aac"}};
+    const Manifest read = parse_manifest(to_json_text(manifest), "edition.json");
+    ASSERT_EQ(read.sound.further.size(), 1U);
+    EXPECT_EQ(read.sound.further[0].format, "m4b");
+    manifest.sound.further = {{"../m4b", "ffmpeg aac"}};
+    EXPECT_EQ(
+        error_of([&] { static_cast<void>(parse_manifest(to_json_text(manifest), "edition.json")); }).kind(),
+        ErrorKind::broken_input);
+}
+
 TEST(Manifest, GivesTimesInSamplesAndMilliseconds) {
     const Json json = parse_json(to_json_text(small_manifest()), "edition.json");
     EXPECT_EQ(json.at("length").at("samples"), 66150);

@@ -37,9 +37,11 @@ Id3Tag read_back(const Mp3Tags& tags, Frames length = {}) {
 
 TEST(Id3, HoldsWhatItIsGiven) {
     const Id3Tag tag = read_back(book_of(2), {22050 * 90});
-    EXPECT_THAT(tag.texts, ElementsAre(testing::Pair("TALB", "The Series"), testing::Pair("TIT2", "The Book"),
-                                       testing::Pair("TLAN", "eng"), testing::Pair("TLEN", "90000"),
-                                       testing::Pair("TPE1", "Ann Author"), testing::Pair("TRCK", "3/12")));
+    EXPECT_THAT(tag.texts,
+                ElementsAre(testing::Pair("TALB", "The Series"), testing::Pair("TCON", "Audiobook"),
+                            testing::Pair("TIT2", "The Book"), testing::Pair("TLAN", "eng"),
+                            testing::Pair("TLEN", "90000"), testing::Pair("TPE1", "Ann Author"),
+                            testing::Pair("TPE2", "Ann Author"), testing::Pair("TRCK", "3/12")));
     ASSERT_EQ(tag.chapters.size(), 2U);
     EXPECT_EQ(tag.chapters[1].title, "Chapter 2");
     EXPECT_EQ(tag.chapters[1].start.count, 1000);
@@ -51,10 +53,26 @@ TEST(Id3, HoldsWhatItIsGiven) {
     EXPECT_THAT(tag.contents[0].children, ElementsAre("ch1", "ch2"));
 }
 
+TEST(Id3, TellsTheDateAsFarAsItIsKnown) {
+    const auto dated = [](const std::string& date) {
+        std::string told;
+        for (const auto& [id, text] : read_back({.title = "A", .date = date}).texts) {
+            if (id == "TYER" || id == "TDAT" || id == "TIME") told += id + " " + text + " ";
+        }
+        return told;
+    };
+    EXPECT_EQ(dated("2024-03-05T06:30:00Z"), "TDAT 0503 TIME 0630 TYER 2024 ") << "day and month";
+    EXPECT_EQ(dated("2024-03-05"), "TDAT 0503 TYER 2024 ");
+    EXPECT_EQ(dated("2024-03"), "TYER 2024 ") << "there is no frame for a month alone";
+    EXPECT_EQ(dated("2024"), "TYER 2024 ");
+    EXPECT_EQ(dated(""), "");
+}
+
 TEST(Id3, LeavesOutWhatIsEmpty) {
     const Id3Tag tag = read_back({.title = "Only a Title"});
-    EXPECT_THAT(tag.texts, ElementsAre(testing::Pair("TIT2", "Only a Title"), testing::Pair("TLAN", "und"),
-                                       testing::Pair("TLEN", "0")));
+    EXPECT_THAT(tag.texts,
+                ElementsAre(testing::Pair("TCON", "Audiobook"), testing::Pair("TIT2", "Only a Title"),
+                            testing::Pair("TLAN", "und"), testing::Pair("TLEN", "0")));
     EXPECT_TRUE(tag.chapters.empty());
     EXPECT_TRUE(tag.contents.empty());
 }

@@ -93,8 +93,12 @@ CaptionedUnit captioned(std::string_view text, Frames start, BlockKind kind, std
 std::string written_by(const std::string& kind, const std::vector<CaptionedUnit>& units,
                        const SidecarPlan& plan, const std::vector<TimelineSection>& sections) {
     const auto sidecar =
-        choose_sidecars(std::vector<std::string>{kind}, !plan.clips.empty()).front()->make(plan);
-    for (const CaptionedUnit& each : units) sidecar->unit(each.unit, each.passage);
+        choose_sidecars(std::vector<std::string>{kind}, {!plan.clips.empty()}).front()->make(plan);
+    std::size_t begun = 0;
+    for (const CaptionedUnit& each : units) {
+        for (; begun <= each.unit.section; ++begun) sidecar->section(begun, each.unit.start);
+        sidecar->unit(each.unit, each.passage);
+    }
     const std::vector<std::string> files = sidecar->finish(sections, {100000});
     return read_file(plan.folder / files.at(0));
 }

@@ -44,7 +44,11 @@ class ReadAlongPage : public testing::Test {
 
     std::string written(const SidecarPlan& plan, const std::vector<std::pair<TimelineUnit, Passage>>& units) {
         const auto page = make_page(plan);
-        for (const auto& [unit, passage] : units) page->unit(unit, passage);
+        std::size_t begun = 0;
+        for (const auto& [unit, passage] : units) {
+            for (; begun <= unit.section; ++begun) page->section(begun, unit.start);
+            page->unit(unit, passage);
+        }
         EXPECT_EQ(page->finish(plan.sections, {9000}), std::vector<std::string>{"index.html"});
         return read_file(plan.folder / "index.html");
     }

@@ -76,7 +76,7 @@ TEST_F(Playlists, AudiobooksHaveTheirCover) {
 
 TEST_F(Playlists, NeedClipsWhereTheyListThem) {
     const Error error =
-        error_of([] { static_cast<void>(choose_sidecars(std::vector<std::string>{"m3u8"}, false)); });
+        error_of([] { static_cast<void>(choose_sidecars(std::vector<std::string>{"m3u8"}, {})); });
     EXPECT_EQ(error.kind(), ErrorKind::usage);
     EXPECT_THAT(error.what(), HasSubstr("add --clips"));
 }

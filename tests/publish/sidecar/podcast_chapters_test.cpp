@@ -40,17 +40,17 @@ TEST_F(PodcastChapters, LeavesOutSectionsOfWhichNothingIsSaid) {
 }
 
 TEST(ChooseSidecars, TakesTheTablesOrderAndRefusesWhatItDoesNotKnow) {
-    EXPECT_FALSE(choose_sidecars(std::nullopt, false).empty());
-    EXPECT_TRUE(choose_sidecars(std::vector<std::string>{"none"}, false).empty());
-    ASSERT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, false).size(), 1U);
-    EXPECT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, false).front()->name, "chapters");
-    EXPECT_THROW(static_cast<void>(choose_sidecars(std::vector<std::string>{"chapter"}, false)), Error);
+    EXPECT_FALSE(choose_sidecars(std::nullopt, {}).empty());
+    EXPECT_TRUE(choose_sidecars(std::vector<std::string>{"none"}, {}).empty());
+    ASSERT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, {}).size(), 1U);
+    EXPECT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, {}).front()->name, "chapters");
+    EXPECT_THROW(static_cast<void>(choose_sidecars(std::vector<std::string>{"chapter"}, {})), Error);
 }
 
 /// "page vtt", in the order of the table.
 std::string names_of(const std::vector<std::string>& chosen, bool clips = false) {
     std::string names;
-    for (const SidecarKind* kind : choose_sidecars(chosen, clips))
+    for (const SidecarKind* kind : choose_sidecars(chosen, {clips, {".mp3"}}))
         names += (names.empty() ? "" : " ") + std::string(kind->name);
     return names;
 }

@@ -2,6 +2,7 @@
 // What holds for every container: as long as the timeline, the same sound at the same time, and read by other programs.
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -14,6 +15,7 @@
 #include "publish/test_edition.h"
 #include "publish/track/track_format.h"
 #include "support/program.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
@@ -28,6 +30,8 @@ class Containers : public testing::TestWithParam<AudioFormat> {
         const fs::path path = scratch_ / ("book" + format->extension());
         Mp3Tags tags = edition_.tags;
         tags.title = "Profit = Loss; \"A\" & B";
+        tags.artist = "Ann Author";
+        tags.date = "2024-03-05";
         tags.cover = std::make_shared<const Cover>(draw_cover("Profit", "", "en"));
         const auto track = format->create(path, tags);
         for (std::size_t i = 0; i < edition_.shaped.size(); ++i) {
@@ -118,6 +122,19 @@ TEST_P(Containers, TellTheirTitleAndChaptersToAnotherProgram) {
                     static_cast<double>(to_milliseconds(sections[i].start, edition_.settings.rate).count),
                     1.01);
     }
+}
+
+TEST_P(Containers, TellTheirAuthorDateAndGenreToAnotherProgram) {
+    const Json found = probed(written());
+    Json tags = found.at("streams").at(0).value("tags", Json::object());
+    tags.update(found.at("format").value("tags", Json::object()));
+    std::map<std::string, std::string> lower;
+    for (const auto& [key, value] : tags.items()) lower[fold_case(key)] = value.get<std::string>();
+    EXPECT_EQ(lower["artist"], "Ann Author");
+    EXPECT_EQ(lower["genre"], "Audiobook");
+    EXPECT_EQ(lower["date"].substr(0, 4), "2024");
+    if (GetParam() == AudioFormat::wav || GetParam() == AudioFormat::flac) return;
+    EXPECT_EQ(lower.contains("albumartist") ? lower["albumartist"] : lower["album_artist"], "Ann Author");
 }
 
 TEST_P(Containers, ShowTheirCover) {

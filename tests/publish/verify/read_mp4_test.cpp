@@ -16,7 +16,7 @@ class ReadMp4 : public testing::Test {
         const auto format = make_track_format(AudioFormat::m4b, {});
         const auto track = format->create(scratch_ / "a.m4b", {.title = "A"});
         track->write({{}, {{22050}, std::vector<std::int16_t>(33000)}}, {33075});
-        track->finish({33075}, {{"One", {0}, {33075}}});
+        track->finish({33075}, {{"One", {0}, {11025}}, {"Zwölf", {11025}, {33075}}});
     }
     const ScratchFolder scratch_;
 };
@@ -24,7 +24,17 @@ class ReadMp4 : public testing::Test {
 TEST_F(ReadMp4, TellsBrandAndLength) {
     const Mp4Facts facts = read_mp4(scratch_ / "a.m4b");
     EXPECT_EQ(facts.brand, "M4B ");
-    EXPECT_EQ(facts.length.count, 1500);
+    EXPECT_EQ(facts.timescale, 22050);
+    EXPECT_EQ(facts.length, 33075);
+}
+
+TEST_F(ReadMp4, TellsChapters) {
+    const Mp4Facts facts = read_mp4(scratch_ / "a.m4b");
+    ASSERT_EQ(facts.chapters.size(), 2U);
+    EXPECT_EQ(facts.chapters[0].title, "One");
+    EXPECT_EQ(facts.chapters[0].start.count, 0);
+    EXPECT_EQ(facts.chapters[1].title, "Zwölf");
+    EXPECT_EQ(facts.chapters[1].start.count, 500);
 }
 
 TEST_F(ReadMp4, RefusesWhatIsCutOffOrNoMp4) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/sidecar/epub/epub.h"
 
+#include <algorithm>
+#include <cassert>
 #include <optional>
 
 #include "base/create_folders.h"
-#include "base/error.h"
 #include "base/zip_writer.h"
 #include "publish/sidecar/epub/content_document.h"
 #include "publish/sidecar/epub/package_document.h"
@@ -32,30 +33,37 @@ aside { font-size: 0.9em; border-top: 1px solid; }
 .-epub-media-overlay-active { background-color: #ffe9a8; color: #1a1a1a; }
 )";
 
-std::string audio_type(const SidecarPlan& plan) {
-    std::string type = media_type(plan.book);
-    if (type == "audio/mpeg" || type == "audio/mp4") return type;
-    throw Error{ErrorKind::usage, "sidecar 'epub'",
-                "EPUB plays MP3 and AAC, not " + type + "; build with --format mp3"};
+SidecarPlan with_playable_sound(SidecarPlan plan) {
+    std::vector<std::string> extensions = plan.extensions;
+    if (extensions.empty()) extensions.push_back(fs::path(plan.book).extension());
+    const auto kind = std::ranges::find(sidecar_kinds(), "epub", &SidecarKind::name);
+    const std::string extension = playable_extension(*kind, extensions);
+    assert(!extension.empty());
+    plan.book = fs::path(plan.book).replace_extension(extension);
+    for (std::string& clip : plan.clips) clip = fs::path(clip).replace_extension(extension);
+    return plan;
 }
 
 class Epub final : public Sidecar {
   public:
     Epub(const SidecarPlan& plan, OverlayLevel level)
-        : plan_(plan),
+        : plan_(with_playable_sound(plan)),
           level_(level),
-          audio_type_(audio_type(plan)),
+          audio_type_(media_type(plan_.book)),
           name_(plan.slug + (level == OverlayLevel::word ? ".words.epub" : ".epub")),
           parts_(plan.folder / ("." + name_)) {
         create_folders(parts_ / "text");
         create_folders(parts_ / "overlay");
     }
 
+    void section(std::size_t index, Frames start) override {
+        finish_section(start);
+        section_ = index;
+        start_ = start;
+    }
+
     void unit(const TimelineUnit& unit, const Passage& passage) override {
-        if (!content_ || unit.section != section_) {
-            finish_section(unit.start);
-            begin_section(unit);
-        }
+        if (!content_) begin_section();
         content_->add(unit, passage, *overlay_);
     }
 
@@ -69,17 +77,15 @@ class Epub final : public Sidecar {
   private:
     [[nodiscard]] bool has_clips() const { return !plan_.clips.empty(); }
 
-    void begin_section(const TimelineUnit& unit) {
-        section_ = unit.section;
+    void begin_section() {
         const TimelineSection& section = plan_.sections[section_];
-        origin_ = has_clips() ? unit.start : Frames{};
+        origin_ = has_clips() ? start_ : Frames{};
         const std::string& sound = has_clips() ? plan_.clips[section_] : plan_.book;
         sections_.push_back({section, sound, fs::path(sound).filename(), {}});
         content_.emplace(parts_ / "text" / (section.id + ".xhtml"), section, plan_.language, level_,
                          plan_.rate, origin_);
         overlay_.emplace(parts_ / "overlay" / (section.id + ".smil"), "../text/" + section.id + ".xhtml",
-                         "../audio/" + sections_.back().audio,
-                         to_milliseconds(unit.start - origin_, plan_.rate));
+                         "../audio/" + sections_.back().audio, to_milliseconds(start_ - origin_, plan_.rate));
     }
 
     void finish_section(Frames end) {
@@ -115,6 +121,7 @@ class Epub final : public Sidecar {
     const std::string name_;
     const fs::path parts_;  ///< documents wait here for the archive
     std::size_t section_ = 0;
+    Frames start_;   ///< of the section
     Frames origin_;  ///< of the audio that the section's overlay names
     std::optional<ContentDocument> content_;
     std::optional<MediaOverlay> overlay_;

@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include "publish/feed/rss.h"
+#include "document/date_time.h"
 #include "publish/sidecar/epub/media_overlay.h"
 #include "publish/sidecar/markup.h"
 #include "publish/work_identifier.h"
@@ -18,9 +18,8 @@ std::string meta(const std::string& property, const std::string& value, const st
 
 /// EPUB asks for a time to the second; a clock would change the bytes with every build.
 std::string modified(const std::string& date) {
-    constexpr std::size_t whole_date = 10;  // "2024-03-03"
-    if (rfc822_date(date.substr(0, whole_date)).empty()) return "1970-01-01T00:00:00Z";
-    return date.substr(0, whole_date) + "T00:00:00Z";
+    const auto moment = parse_date_time(date);
+    return moment ? utc_text(*moment) : "1970-01-01T00:00:00Z";
 }
 
 std::string accessibility() {

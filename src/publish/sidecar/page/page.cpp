@@ -46,20 +46,24 @@ class Page final : public Sidecar {
         rest_ = write_until("text");
     }
 
+    /// It begins with the next passage; the masthead stands before them all.
+    void section(std::size_t index, Frames start) override {
+        write_passage();
+        pending_.push_back({plan_.sections[index].id, to_milliseconds(start, plan_.rate)});
+    }
+
     void unit(const TimelineUnit& unit, const Passage& passage) override {
         const std::pair place{unit.section, unit.passage};
         if (place_ != place) {
             write_passage();
-            reach_section(unit.section, unit.start);
             place_ = place;
             passage_ = PagePassage{passage.kind, passage.written.text(), {}, passage.opens_scene};
         }
         append_words(passage_->words, unit, passage, plan_.rate);
     }
 
-    std::vector<std::string> finish(const std::vector<TimelineSection>& sections, Frames length) override {
+    std::vector<std::string> finish(const std::vector<TimelineSection>&, Frames length) override {
         write_passage();
-        if (!sections.empty()) reach_section(sections.size() - 1, length);
         begin_text(nullptr);
         begin_sections();
         end_list();
@@ -84,13 +88,6 @@ class Page final : public Sidecar {
             rest.remove_prefix(end + 2);
             if (found == name) return rest;
             file_.write(values_.at(std::string(found)));
-        }
-    }
-
-    /// All sections up to this one begin with the next passage; the masthead stands before them all.
-    void reach_section(std::size_t section, Frames start) {
-        for (; reached_ <= section; ++reached_) {
-            pending_.push_back({plan_.sections[reached_].id, to_milliseconds(start, plan_.rate)});
         }
     }
 
@@ -155,7 +152,6 @@ class Page final : public Sidecar {
     std::optional<std::pair<std::size_t, std::size_t>> place_;  ///< section and passage
     std::optional<PagePassage> passage_;                        ///< with the words of its units so far
     std::vector<Begun> pending_;                                ///< sections that are not written yet
-    std::size_t reached_ = 0;                                   ///< sections before it have their start
     int heading_ = 1;
     bool begun_ = false;
     bool in_section_ = false;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/passed_over.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct NameRule {
+    std::string_view rule;
+    std::string_view names;  ///< in lower case, between spaces
+};
+
+/// By their last extension.
+constexpr std::array extensions{
+    NameRule{"editor's backup", " bak bkp orig rej swo swp swn "},
+    NameRule{"unfinished download", " !ut aria2 crdownload download opdownload part partial "},
+    NameRule{"temporary file", " temp tmp "},
+    NameRule{"file of the system", " lnk url webloc "},
+    NameRule{"picture", " avif bmp gif heic heif ico jfif jpeg jpg png psd svg tif tiff webp "},
+    NameRule{"sound or film",
+             " aac aif aiff avi flac m4a m4b m4v mkv mov mp3 mp4 mpeg mpg oga ogg ogv opus wav webm "
+             "wma wmv "},
+    NameRule{"font", " eot otf ttc ttf woff woff2 "},
+    NameRule{"style or script", " cjs css js less map mjs sass scss wasm "},
+    NameRule{"program", " a class dll dylib exe msi o obj pyc so "},
+};
+
+constexpr NameRule files_of_systems{"file of the system", " thumbs.db ehthumbs.db desktop.ini icon\r "};
+constexpr NameRule folders_of_systems{"folder of the system",
+                                      " __macosx $recycle.bin lost+found @eadir __pycache__ node_modules "};
+
+bool holds(const NameRule& rule, const std::string& name) {
+    return !name.empty() && name.find(' ') == std::string::npos &&
+           rule.names.find(" " + name + " ") != std::string_view::npos;
+}
+
+bool is_of_saved_page(const fs::path& folder) {
+    constexpr std::array<std::string_view, 4> endings{"_files", "-Dateien", "_fichiers", ".files"};
+    constexpr std::array<std::string_view, 3> pages{".html", ".htm", ".xhtml"};
+    const std::string path = folder.native();
+    return std::ranges::any_of(endings, [&](std::string_view ending) {
+        if (!path.ends_with(ending)) return false;
+        const std::string page = path.substr(0, path.size() - ending.size());
+        std::error_code ignored;
+        return std::ranges::any_of(pages, [&](std::string_view extension) {
+            return fs::is_regular_file(page + std::string(extension), ignored);
+        });
+    });
+}
+
+}  // namespace
+
+std::string_view rule_for_file(const fs::path& file) {
+    const std::string name = to_lower(file.filename().native());
+    if (name.starts_with("~$")) return "temporary file";
+    if (name.ends_with('~') || (name.size() > 1 && name.starts_with('#') && name.ends_with('#')))
+        return "editor's backup";
+    if (holds(files_of_systems, name)) return files_of_systems.rule;
+    const std::string extension = to_lower(file.extension().native());
+    if (extension.empty()) return {};
+    const auto* const rule = std::ranges::find_if(
+        extensions, [&](const NameRule& one) { return holds(one, extension.substr(1)); });
+    return rule == extensions.end() ? std::string_view() : rule->rule;
+}
+
+std::string_view rule_for_folder(const fs::path& folder) {
+    if (holds(folders_of_systems, to_lower(folder.filename().native()))) return folders_of_systems.rule;
+    if (to_lower(folder.extension().native()) == ".download") return "unfinished download";
+    return is_of_saved_page(folder) ? std::string_view("files of a saved page") : std::string_view();
+}
+
+}  // namespace audio_edition

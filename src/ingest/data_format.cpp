@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/data_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/zip_archive.h"
+#include "ingest/html/ascii.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+enum class DataFormat { none, json, table, subtitles, code, settings, log };
+
+struct Advice {
+    DataFormat format;
+    const char* message;
+};
+
+constexpr std::array advices{
+    Advice{DataFormat::json,
+           "is JSON data, no writing; give the text itself, as plain text, Markdown or HTML"},
+    Advice{
+        DataFormat::table,
+        "is a table of values (CSV or TSV), no writing; put it into a Markdown or HTML page to have it read"},
+    Advice{
+        DataFormat::subtitles,
+        "holds subtitles with their times; save its words without the times, as plain text, and give that"},
+    Advice{DataFormat::code, "is source code, no writing; give a text"},
+    Advice{DataFormat::settings, "holds settings of a program, no writing; give a text"},
+    Advice{DataFormat::log, "is the log of a program, no writing; give a text"},
+};
+
+std::string extension_of(const SourceFile& file) {
+    return to_lower(std::filesystem::path(file.name).extension().native());
+}
+
+template <std::size_t size>
+bool holds(const std::array<std::string_view, size>& names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// Those that hold something, without white space at their ends; only the beginning of a long text.
+std::vector<std::string_view> first_lines(std::string_view text) {
+    constexpr std::size_t most = 200;
+    std::vector<std::string_view> lines;
+    while (!text.empty() && lines.size() < most) {
+        const std::size_t end = text.find_first_of("\r\n");
+        std::string_view line = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        const std::size_t begin = line.find_first_not_of(" \t");
+        if (begin == std::string_view::npos) continue;
+        lines.push_back(line.substr(begin, line.find_last_not_of(' ') + 1 - begin));
+    }
+    return lines;
+}
+
+std::string_view without_mark(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    return bytes;
+}
+
+bool is_json_value(std::string_view text) {
+    const bool opens = text.starts_with('{') || text.starts_with('[');
+    if (!opens || !(text.ends_with('}') || text.ends_with(']'))) return false;
+    try {
+        const Json json = parse_json(text, "text");
+        return !json.empty();
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// One value, or one to a line. "[1]", the number of a note, is not worth the name.
+bool is_json(std::string_view text, const std::vector<std::string_view>& lines) {
+    constexpr std::size_t shortest = 8;
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos) return false;
+    text = text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
+    if (text.size() >= shortest && is_json_value(text)) return true;
+    return lines.size() >= 2 && text.starts_with('{') && std::ranges::all_of(lines, is_json_value);
+}
+
+/// Follows a shape, in which 9 stands for any digit.
+bool begins_as(std::string_view text, std::string_view shape) {
+    if (text.size() < shape.size()) return false;
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        if (shape[i] == '9' ? !is_ascii_digit(text[i]) : text[i] != shape[i]) return false;
+    return true;
+}
+
+/// "00:00:01,000 --> 00:00:04,000", "00:01.000 --> 00:04.000"
+bool is_cue_time(std::string_view line) {
+    return line.find("-->") != std::string_view::npos &&
+           (begins_as(line, "99:99:99") || begins_as(line, "9:99:99") || begins_as(line, "99:99.999"));
+}
+
+bool is_subtitles(std::string_view text, const std::vector<std::string_view>& lines) {
+    if (text.starts_with("WEBVTT") || text.starts_with("[Script Info]")) return true;
+    constexpr std::size_t enough = 2;
+    const auto cues = static_cast<std::size_t>(std::ranges::count_if(lines, is_cue_time));
+    const bool begins_with_cue =
+        !lines.empty() && (is_cue_time(lines[0]) || (lines.size() > 1 && is_cue_time(lines[1])));
+    if (begins_with_cue || (cues >= enough && 5 * cues >= lines.size())) return true;
+    const auto timed =
+        std::ranges::count_if(lines, [](std::string_view line) { return begins_as(line, "[99:99.99]"); });
+    return timed >= 3 && 2 * static_cast<std::size_t>(timed) > lines.size();
+}
+
+/// How many separators a line of a table has; those in quotes are none.
+std::size_t separators_in(std::string_view line, char separator) {
+    std::size_t count = 0;
+    bool quoted = false;
+    for (const char c : line) {
+        if (c == '"') quoted = !quoted;
+        count += c == separator && !quoted ? 1 : 0;
+    }
+    return count;
+}
+
+bool reads_as_prose(std::string_view line) {
+    const bool ends = line.ends_with('.') || line.ends_with('!') || line.ends_with('?') ||
+                      line.ends_with(',') || line.ends_with(';') || line.ends_with(':');
+    return ends || line.find(", ") != std::string_view::npos;
+}
+
+/// Every line has as many separators as the first. Lists and verses have commas too, with spaces after them.
+bool is_table(const std::vector<std::string_view>& lines) {
+    constexpr std::size_t fewest_lines = 3;
+    if (lines.size() < fewest_lines) return false;
+    for (const auto& [separator, fewest] :
+         {std::pair(',', 2), std::pair(';', 2), std::pair('\t', 1), std::pair('|', 2)}) {
+        const std::size_t columns = separators_in(lines.front(), separator);
+        if (columns < static_cast<std::size_t>(fewest)) continue;
+        const bool is_regular = std::ranges::all_of(lines, [&, separator = separator](std::string_view line) {
+            return separators_in(line, separator) == columns;
+        });
+        const auto prose = static_cast<std::size_t>(std::ranges::count_if(lines, reads_as_prose));
+        if (is_regular && (separator == '\t' || 4 * prose < lines.size())) return true;
+    }
+    return false;
+}
+
+/// "2024-03-05 06:00:01 started", "Mar  5 06:00:01 host cron[12]: …"
+bool is_log(const std::vector<std::string_view>& lines) {
+    const auto timed = static_cast<std::size_t>(std::ranges::count_if(lines, [](std::string_view line) {
+        for (std::size_t at = 0; at < std::min<std::size_t>(line.size(), 60); ++at)
+            if (begins_as(line.substr(at), "99:99:99")) return true;
+        return false;
+    }));
+    return lines.size() >= 3 && 2 * timed > lines.size();
+}
+
+DataFormat format_by_name(const std::string& extension) {
+    constexpr std::array<std::string_view, 6> json{".geojson", ".ipynb",  ".json",
+                                                   ".jsonl",   ".ndjson", ".webmanifest"};
+    constexpr std::array<std::string_view, 3> table{".csv", ".tab", ".tsv"};
+    constexpr std::array<std::string_view, 6> subtitles{".ass", ".lrc", ".sbv", ".srt", ".ssa", ".vtt"};
+    constexpr std::array<std::string_view, 36> code{
+        ".bash", ".bat", ".c",   ".cc",    ".cjs", ".cmake", ".cpp", ".cs",  ".css",
+        ".cxx",  ".go",  ".h",   ".hpp",   ".hs",  ".java",  ".js",  ".jsx", ".kt",
+        ".less", ".lua", ".mjs", ".php",   ".pl",  ".ps1",   ".py",  ".rb",  ".rs",
+        ".scss", ".sh",  ".sql", ".swift", ".ts",  ".tsx",   ".vue", ".zsh", ".zig"};
+    constexpr std::array<std::string_view, 8> settings{".cfg",  ".conf",       ".desktop", ".ini",
+                                                       ".lock", ".properties", ".yaml",    ".yml"};
+    if (holds(json, extension)) return DataFormat::json;
+    if (holds(table, extension)) return DataFormat::table;
+    if (holds(subtitles, extension)) return DataFormat::subtitles;
+    if (holds(code, extension)) return DataFormat::code;
+    return holds(settings, extension) ? DataFormat::settings : DataFormat::none;
+}
+
+DataFormat data_format(const SourceFile& file) {
+    const std::string extension = extension_of(file);
+    if (const DataFormat format = format_by_name(extension); format != DataFormat::none) return format;
+    const std::string_view text = without_mark(file.bytes);
+    const std::vector<std::string_view> lines = first_lines(text);
+    if (is_json(text, lines)) return DataFormat::json;
+    if (is_subtitles(text, lines)) return DataFormat::subtitles;
+    if (text.starts_with("#!/")) return DataFormat::code;
+    if (is_table(lines)) return DataFormat::table;
+    return extension == ".log" && is_log(lines) ? DataFormat::log : DataFormat::none;
+}
+
+struct NamedFormat {
+    std::string_view extension;
+    std::string_view format;
+};
+
+constexpr std::array named_formats{
+    NamedFormat{".epub", "EPUB book"},        NamedFormat{".docx", "Word document"},
+    NamedFormat{".odt", "OpenDocument text"}, NamedFormat{".pdf", "PDF file"},
+    NamedFormat{".doc", "Word document"},     NamedFormat{".rtf", "Rich Text file"},
+    NamedFormat{".mobi", "Kindle book"},      NamedFormat{".azw3", "Kindle book"},
+    NamedFormat{".xlsx", "Excel file"},       NamedFormat{".pptx", "PowerPoint file"},
+    NamedFormat{".zip", "ZIP archive"},       NamedFormat{".djvu", "DjVu file"},
+};
+
+const NamedFormat* named_format(const SourceFile& file) {
+    const std::string extension = extension_of(file);
+    const auto* const found = std::ranges::find(named_formats, extension, &NamedFormat::extension);
+    return found == named_formats.end() ? nullptr : found;
+}
+
+}  // namespace
+
+bool is_misnamed(const SourceFile& file) {
+    return named_format(file) != nullptr;  // what has its signature was taken before
+}
+
+Document refuse_misnamed(const SourceFile& file, const IngestOptions&, Diagnostics&) {
+    throw Error{ErrorKind::broken_input, file.name,
+                "is no " + std::string(named_format(file)->format) +
+                    ", though its name says so; get the file again, or give it the name of what it is"};
+}
+
+bool is_data(const SourceFile& file) {
+    return data_format(file) != DataFormat::none;
+}
+
+Document refuse_data(const SourceFile& file, const IngestOptions&, Diagnostics&) {
+    const auto* const advice = std::ranges::find(advices, data_format(file), &Advice::format);
+    throw Error{ErrorKind::broken_input, file.name, advice->message};
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/diagnostics.h"
+#include "document/document.h"
+#include "ingest/ingest.h"
+#include "ingest/source_file.h"
+
+namespace audio_edition {
+
+/// Whether the file's name ends as that of a format which says what it is in its first bytes, and these do not: an EPUB that
+/// is no archive, a PDF that is text. Asked of what no reader of markup took.
+[[nodiscard]] bool is_misnamed(const SourceFile& file);
+
+/// Throws Error{broken_input}: `fake.epub: is no EPUB book, though its name says so; get the file again`.
+[[nodiscard]] Document refuse_misnamed(const SourceFile& file, const IngestOptions& options,
+                                       Diagnostics& diagnostics);
+
+/// Whether the file is text, but no writing: JSON, a table, subtitles with their times, source code, a log. Asked of what no
+/// reader of markup took.
+///
+/// By its contents, or by a name that nobody gives to prose. Prose that has commas, braces or times in it is none.
+[[nodiscard]] bool is_data(const SourceFile& file);
+
+/// Throws Error{broken_input} that names the format and what to do.
+[[nodiscard]] Document refuse_data(const SourceFile& file, const IngestOptions& options,
+                                   Diagnostics& diagnostics);
+
+}  // namespace audio_edition
