@@ -91,6 +91,8 @@ TEST(UnreadFormat, TellsAPageOfXhtmlFromOtherXml) {
                     name),
             "");
         EXPECT_THAT(refusal(declaration + "<rss><channel><title>News</title></channel></rss>", name),
+                    HasSubstr("is a feed of news (RSS or Atom)"));
+        EXPECT_THAT(refusal(declaration + "<doc><title>News</title></doc>", name),
                     HasSubstr("is an XML file"));
     }
 }
