@@ -14,7 +14,8 @@ constexpr std::size_t most_bytes = std::size_t{1} << 30;
 }  // namespace
 
 std::vector<std::string> read_lines(const std::filesystem::path& source) {
-    const DecodedText decoded = decode(read_source_file(source, most_bytes, Pipes::read), source_name(source));
+    const DecodedText decoded =
+        decode(read_source_file(source, most_bytes, Pipes::read), source_name(source));
     std::vector<std::string> lines;
     for (std::string_view rest = decoded.text; !rest.empty();) {
         const std::size_t end = rest.find('\n');

@@ -26,8 +26,8 @@ void check_account(const Document& document) {
 }  // namespace
 
 Document ingest(const std::filesystem::path& source, const IngestOptions& options, Diagnostics& diagnostics) {
-    return ingest_bytes(read_source_file(source, options.limits.file_bytes, Pipes::read), source_name(source), options,
-                        diagnostics);
+    return ingest_bytes(read_source_file(source, options.limits.file_bytes, Pipes::read), source_name(source),
+                        options, diagnostics);
 }
 
 Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,
