@@ -61,7 +61,8 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
 
 std::string BuildStart::read_source() const {
     progress.started(BuildStep::reading);
-    return document_ ? std::string() : read_source_file(request.source, request.limits.file_bytes, Pipes::read);
+    return document_ ? std::string()
+                     : read_source_file(request.source, request.limits.file_bytes, Pipes::read);
 }
 
 std::optional<ReadyEdition> BuildStart::ready() {
