@@ -47,7 +47,8 @@ struct BuildRequest {
     bool clips = false;  ///< also one file a section
     /// Also the book in parts of at most this length, at least 6 minutes; 0: not.
     std::chrono::minutes split{};
-    /// Names of the files to make beside the sound ("chapters", …); nothing: the usual ones.
+    /// Names of the files to make beside the sound ("chapters", …); with a sign all of them ("+epub", "-page"), changes
+    /// to the usual ones; nothing: the usual ones.
     std::optional<std::vector<std::string>> sidecars;
     /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none. A book holds its
     /// own; a page names one, which counts where it lies in the page's folder or below.
@@ -64,7 +65,7 @@ struct BuildRequest {
     /// Also read all of it back and decode it before it is published, as `verify` does, and fail where something does not
     /// agree. What costs next to nothing of that is always done.
     bool verify = false;
-    int jobs = 0;  ///< speakers and encoders at work at once; 0: one a core
+    int jobs = 0;  ///< speakers and encoders at work at once; 0: one per core
     /// Where units are kept that were spoken and encoded before; nothing: everything is made again.
     std::optional<CacheSettings> cache;
     /// Take the place of any edition that has the name, also of one made from another source.
@@ -81,6 +82,13 @@ struct BuiltSection {
     std::filesystem::path clip;  ///< empty when none was asked for
 };
 
+/// One file of an edition.
+struct BuiltFile {
+    /// "book", "clip", "part", "cover", "manifest", or what `BuildRequest::sidecars` calls it: "page", "vtt", …
+    std::string kind;
+    std::filesystem::path path;
+};
+
 struct BuildResult {
     std::filesystem::path folder;
     std::filesystem::path book;
@@ -89,6 +97,8 @@ struct BuildResult {
     std::string author;
     std::chrono::milliseconds length{};
     std::vector<BuiltSection> sections;
+    /// All that the edition consists of: the page first, then the book, its clips and its parts, then the others.
+    std::vector<BuiltFile> files;
     std::vector<SectionQuality> quality;  ///< of each section, where a profile asks for it
     std::size_t unspoken = 0;             ///< stretches of text that became silence; each was reported
     std::size_t rendered = 0;             ///< units that were spoken and encoded

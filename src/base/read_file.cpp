@@ -17,12 +17,13 @@ namespace {
 
 constexpr std::size_t first_read = std::size_t{1} << 16;
 
-FileDescriptor open_to_read(const std::filesystem::path& path, const std::string& where) {
+FileDescriptor open_to_read(const std::filesystem::path& path, Pipes pipes, const std::string& where) {
     if (path.native().find('\0') != std::string::npos) {
         throw Error{ErrorKind::no_input, where, "the name contains a NUL byte; name a file"};
     }
     // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever. Files do not know the flag.
-    FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const int waiting = pipes == Pipes::read && is_pipe(path) ? 0 : O_NONBLOCK;
+    FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | waiting));
     if (!file) throw system_error(ErrorKind::no_input, where, "cannot read", errno);
     return file;
 }
@@ -60,15 +61,21 @@ std::string read_to_end(int fd, std::size_t expected, std::size_t limit, const s
 
 }  // namespace
 
-std::string read_file(const std::filesystem::path& path, std::size_t limit) {
+bool is_pipe(const std::filesystem::path& path) noexcept {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && S_ISFIFO(status.st_mode);
+}
+
+std::string read_file(const std::filesystem::path& path, std::size_t limit, Pipes pipes) {
     if (path == "-") {
         const std::string where = "standard input";
         status_of(STDIN_FILENO, where);
         return read_to_end(STDIN_FILENO, 0, limit, where);
     }
     const std::string& where = path.native();
-    const FileDescriptor file = open_to_read(path, where);
+    const FileDescriptor file = open_to_read(path, pipes, where);
     const struct stat status = status_of(file.get(), where);
+    if (S_ISFIFO(status.st_mode) && pipes == Pipes::read) return read_to_end(file.get(), 0, limit, where);
     if (!S_ISREG(status.st_mode)) {
         throw Error{ErrorKind::no_input, where,
                     "is a pipe or a device, not a file; name a file, or pass - and feed standard input"};

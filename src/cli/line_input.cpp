@@ -3,14 +3,19 @@
 
 #include <string_view>
 
-#include "base/read_file.h"
+#include "ingest/source_on_disk.h"
 #include "text/encoding.h"
 
 namespace audio_edition {
+namespace {
+
+constexpr std::size_t most_bytes = std::size_t{1} << 30;
+
+}  // namespace
 
 std::vector<std::string> read_lines(const std::filesystem::path& source) {
-    const std::string name = source == "-" ? "standard input" : source.string();
-    const DecodedText decoded = decode(read_file(source), name);
+    const DecodedText decoded =
+        decode(read_source_file(source, most_bytes, Pipes::read), source_name(source));
     std::vector<std::string> lines;
     for (std::string_view rest = decoded.text; !rest.empty();) {
         const std::size_t end = rest.find('\n');

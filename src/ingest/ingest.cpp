@@ -5,10 +5,9 @@
 #include <utility>
 
 #include "base/error.h"
-#include "base/read_file.h"
-#include "ingest/epub/unpacked_book.h"
 #include "ingest/readers.h"
 #include "ingest/source_file.h"
+#include "ingest/source_on_disk.h"
 
 namespace audio_edition {
 namespace {
@@ -27,16 +26,8 @@ void check_account(const Document& document) {
 }  // namespace
 
 Document ingest(const std::filesystem::path& source, const IngestOptions& options, Diagnostics& diagnostics) {
-    return ingest_bytes(read_source_file(source, options.limits.file_bytes), source_name(source), options,
-                        diagnostics);
-}
-
-std::string read_source_file(const std::filesystem::path& source, std::size_t most) {
-    return is_unpacked_epub(source) ? packed_epub(source, most) : read_file(source, most);
-}
-
-std::string source_name(const std::filesystem::path& source) {
-    return source == "-" ? "standard input" : source.string();
+    return ingest_bytes(read_source_file(source, options.limits.file_bytes, Pipes::read), source_name(source),
+                        options, diagnostics);
 }
 
 Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,

@@ -10,6 +10,7 @@
 #include "base/diagnostics.h"
 #include "document/document.h"
 #include "ingest/limits.h"
+#include "ingest/source_on_disk.h"
 
 namespace audio_edition {
 
@@ -23,22 +24,14 @@ struct IngestOptions {
     IngestLimits limits = {};
 };
 
-/// Reads a file, or standard input for `-`, with the reader that its content and name call for.
+/// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.
 ///
 /// The result accounts for every byte of readable text (`unaccounted` is empty). Throws Error: no_input;
 /// broken_input for what is not text, is in a format that is not read yet, or holds no words.
 [[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
                               Diagnostics& diagnostics);
 
-/// The bytes of a source: of a file, of standard input for `-`, and of an EPUB that is kept as a folder (unpacked_book.h) as
-/// those of its file. Throws Error as `read_file` does, and broken_input for more than `most` bytes.
-[[nodiscard]] std::string read_source_file(const std::filesystem::path& source,
-                                           std::size_t most = std::size_t{1} << 30);
-
-/// What messages call `source`: its path, or "standard input" for `-`.
-[[nodiscard]] std::string source_name(const std::filesystem::path& source);
-
-/// The same for bytes already in memory, called `name` in messages.
+/// The same for bytes already in memory, called `name` in messages; `source_name` has names.
 [[nodiscard]] Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,
                                     Diagnostics& diagnostics);
 

@@ -14,7 +14,7 @@ namespace audio_edition {
 
 /// Throws Error{broken_input} that names the format and what to do:
 ///
-///     report.pdf: is a PDF file, which is not read yet; save its text as plain text (UTF-8) and give that
+///     scan.png: is a PNG picture, which is not read; read its letters first: tesseract scan.png text (of tesseract-ocr), …
 [[noreturn]] Document refuse_unread_format(const SourceFile& file, const IngestOptions& options,
                                            Diagnostics& diagnostics);
 

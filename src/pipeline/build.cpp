@@ -9,6 +9,7 @@
 #include "base/release_memory.h"
 #include "pipeline/build_document.h"
 #include "pipeline/build_start.h"
+#include "pipeline/built_files.h"
 #include "pipeline/describe.h"
 #include "pipeline/edition_folder.h"
 #include "pipeline/edition_writer.h"
@@ -37,6 +38,7 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
     result.author = manifest.author;
     result.length = in_milliseconds(manifest.length, manifest.rate);
     result.unspoken = manifest.unspoken.size();
+    result.files = built_files(folder, manifest);
     for (const ManifestPart& part : manifest.parts) result.parts.push_back(folder / part.path);
     for (const ManifestSection& section : manifest.sections) {
         result.sections.push_back({section.title, section.level,

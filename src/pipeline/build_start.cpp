@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/release_memory.h"
 #include "ingest/ingest.h"
+#include "ingest/source_on_disk.h"
 #include "pipeline/choose_cover.h"
 #include "pipeline/delivery/measure_levels.h"
 #include "pipeline/delivery/quality_gate.h"
@@ -60,7 +61,8 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
 
 std::string BuildStart::read_source() const {
     progress.started(BuildStep::reading);
-    return document_ ? std::string() : read_source_file(request.source, request.limits.file_bytes);
+    return document_ ? std::string()
+                     : read_source_file(request.source, request.limits.file_bytes, Pipes::read);
 }
 
 std::optional<ReadyEdition> BuildStart::ready() {

@@ -6,6 +6,7 @@
 #include "audio_edition/version.h"
 #include "base/digest.h"
 #include "base/error.h"
+#include "ingest/source_on_disk.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/file_digest.h"
 #include "publish/track/track_format.h"
@@ -24,7 +25,7 @@ SidecarSound sidecar_sound(const BuildRequest& request) {
 }
 
 std::string name_of(const fs::path& source) {
-    if (source == "-") return std::string(unnamed_source);
+    if (source == "-" || is_pipe(source)) return std::string(unnamed_source);
     return (source.has_filename() ? source : source.parent_path()).filename().string();  // a book's folder
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/error.h"
+#include "base/own_process.h"
 
 namespace audio_edition {
 namespace {
@@ -36,6 +37,10 @@ SpeechFailure failure_in(const Message& reply) {
     const SpeechFailure failure = failed ? failed->failure : SpeechFailure{};
     if (failure.kind == FailureKind::no_process) {
         throw system_error(ErrorKind::try_again, "speaking", "cannot start another process", failure.detail);
+    }
+    if (failure.kind == FailureKind::speaker_died && memory_is_scarce()) {
+        throw Error{ErrorKind::try_again, "speaking",
+                    describe(failure) + "; raise the limit on memory (ulimit -v)"};
     }
     return failure;
 }

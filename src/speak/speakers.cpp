@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/own_process.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -21,6 +22,8 @@ Error interrupted() {
 }
 
 Error unavailable(const std::filesystem::path& program, std::string message) {
+    if (memory_is_scarce())
+        return {ErrorKind::try_again, program.string(), message + "; raise the limit on memory (ulimit -v)"};
     return {ErrorKind::unavailable, program.string(), std::move(message)};
 }
 

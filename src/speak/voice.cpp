@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/read_file.h"
 #include "document/reading_choices.h"
+#include "text/nearest_name.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -186,10 +187,13 @@ std::vector<std::filesystem::path> voice_files(const std::filesystem::path& fold
     return files;
 }
 
-std::string names_in(const std::filesystem::path& folder) {
-    std::string names;
-    for (const auto& file : voice_files(folder)) names += (names.empty() ? "" : ", ") + file.stem().string();
-    return names.empty() ? "none in " + folder.string() : names;
+Error no_such_voice(const std::string& name, const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& file : voice_files(folder)) names.push_back(file.stem().string());
+    return {ErrorKind::unavailable, "voice '" + name + "'",
+            "no such voice; there are " +
+                (names.empty() ? "none in " + folder.string() : listed(names, "and")) +
+                did_you_mean(name, names)};
 }
 
 bool is_path(const std::string& name) {
@@ -221,10 +225,7 @@ std::filesystem::path voice_file(const std::string& name, const std::filesystem:
     if (is_path(name)) return name;
     const std::filesystem::path file = folder / (name + ".toml");
     std::error_code ignored;
-    if (name.empty() || !std::filesystem::is_regular_file(file, ignored)) {
-        throw Error{ErrorKind::unavailable, "voice '" + name + "'",
-                    "no such voice; there are: " + names_in(folder)};
-    }
+    if (name.empty() || !std::filesystem::is_regular_file(file, ignored)) throw no_such_voice(name, folder);
     return file;
 }
 

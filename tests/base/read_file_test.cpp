@@ -2,6 +2,7 @@
 #include "base/read_file.h"
 
 #include <cstring>
+#include <thread>
 
 #include <fcntl.h>
 #include <gmock/gmock.h>
@@ -121,8 +122,40 @@ TEST(ReadFile, AFifoThatNobodyWritesToDoesNotHang) {
     EXPECT_THAT(error.message(), HasSubstr("pass - and feed standard input"));
 }
 
+TEST(ReadFile, APipeIsReadWhereItMayBeGiven) {
+    const ScratchFolder scratch;
+    ASSERT_EQ(::mkfifo((scratch / "fifo").c_str(), 0666), 0);
+    const std::string long_text(300'000, 'x');
+    std::thread writer([&] {
+        const FileDescriptor fifo(::open((scratch / "fifo").c_str(), O_WRONLY | O_CLOEXEC));
+        ASSERT_EQ(write_all(fifo.get(), std::as_bytes(std::span(long_text))), 0);
+    });
+    EXPECT_EQ(read_file(scratch / "fifo", std::size_t{1} << 20, Pipes::read), long_text);
+    writer.join();
+}
+
+TEST(ReadFile, ThePipeOfAShellIsReadByItsNumber) {
+    int ends[2];
+    ASSERT_EQ(::pipe(ends), 0);
+    const FileDescriptor read_end(ends[0]);
+    ASSERT_EQ(write_all(ends[1], std::as_bytes(std::span(std::string_view("from <(command)")))), 0);
+    ::close(ends[1]);
+    const std::string name = "/dev/fd/" + std::to_string(read_end.get());
+    EXPECT_TRUE(is_pipe(name));
+    EXPECT_EQ(read_file(name, 100, Pipes::read), "from <(command)");
+}
+
+TEST(ReadFile, WhatIsNoPipeIsNotOne) {
+    const ScratchFolder scratch;
+    put(scratch / "file", "text");
+    for (const std::filesystem::path& path : {scratch / "file", scratch.path(), scratch / "missing"})
+        EXPECT_FALSE(is_pipe(path)) << path;
+    EXPECT_FALSE(is_pipe("/dev/zero"));
+}
+
 TEST(ReadFile, ADeviceThatNeverEnds) {
-    EXPECT_EQ(error_of([] { (void)read_file("/dev/zero"); }).kind(), ErrorKind::no_input);
+    for (const Pipes pipes : {Pipes::refused, Pipes::read})
+        EXPECT_EQ(error_of([&] { (void)read_file("/dev/zero", 1'000, pipes); }).kind(), ErrorKind::no_input);
 }
 
 TEST(ReadFile, StandardInputThatNeverEndsStopsAtTheLimit) {

@@ -75,5 +75,14 @@ TEST_F(Explain, NeedsAPlace) {
     EXPECT_THAT(outcome.errors, StartsWith("audio-edition: explain: needs a place"));
 }
 
+TEST_F(Explain, LooksForWholeWordsFirst) {
+    put(scratch / "ferry.txt",
+        "An article at the start. Then art, and arts. In May 2021 it was US$5.2bn, or 21.\n");
+    EXPECT_THAT(explained({"art"}), HasSubstr("written     art\n"));
+    EXPECT_THAT(explained({"21"}), HasSubstr("written     21\n")) << "not the end of 2021";
+    EXPECT_THAT(explained({"$5"}), HasSubstr("written     US$5.2bn\n"));
+    EXPECT_THAT(explained({"tic"}), HasSubstr("written     article\n")) << "for want of a word of its own";
+}
+
 }  // namespace
 }  // namespace audio_edition

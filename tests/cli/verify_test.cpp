@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/json.h"
 #include "base/scratch.h"
 #include "support/program.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::Not;
+using testing::StartsWith;
 
 TEST(VerifyCommand, PrintsALineForEachCheckAndFailsWhenOneDoes) {
     const ScratchFolder scratch;
@@ -34,6 +36,35 @@ TEST(VerifyCommand, PrintsALineForEachCheckAndFailsWhenOneDoes) {
     EXPECT_THAT(broken.output,
                 HasSubstr("WRONG  the-pier.mp3: size and digest as published: its contents have changed\n"));
     EXPECT_THAT(broken.errors, HasSubstr("build it again"));
+}
+
+TEST(VerifyCommand, GoesOnAfterAnEditionThatIsNone) {
+    const ScratchFolder scratch;
+    put(scratch / "pier.txt", "The Pier\n\nIt rained. Nobody minded.\n");
+    ASSERT_EQ(run(audio_edition({"build", scratch / "pier.txt", "-o", scratch / "out"})).status, 0);
+    std::filesystem::create_directory(scratch / "out/drafts");
+    ProgramCall call = audio_edition({"verify", "out/drafts", "out/the-pier"});
+    call.folder = scratch.path();
+
+    const ProgramOutcome text = run(call);
+    EXPECT_EQ(text.status, 66) << "of the first with which something is wrong";
+    EXPECT_THAT(text.output, HasSubstr("\nout/the-pier:\nok     edition.json: "));
+    EXPECT_EQ(text.errors,
+              "audio-edition: out/drafts: holds no edition.json; name the folder of an edition\n");
+
+    call.command.push_back("--json");
+    const ProgramOutcome json = run(call);
+    EXPECT_EQ(json.status, 66);
+    EXPECT_THAT(json.output,
+                StartsWith(R"({"edition":"out/drafts","ok":false,"error":{"kind":"no_input","status":66,)"));
+    std::size_t lines = 0;
+    for (std::size_t at = 0, end; (end = json.output.find('\n', at)) != std::string::npos;
+         at = end + 1, ++lines) {
+        const Json check = parse_json(json.output.substr(at, end - at), "check");
+        EXPECT_EQ(check.at("ok"), lines != 0) << check;
+        EXPECT_EQ(check.at("edition"), lines == 0 ? "out/drafts" : "out/the-pier");
+    }
+    EXPECT_GT(lines, 5U);
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ namespace audio_edition {
 namespace {
 
 using std::string_literals::operator""s;
+using testing::AllOf;
 using testing::HasSubstr;
 
 /// What the user reads; empty when the file was taken.
@@ -26,28 +27,58 @@ std::string refusal(std::string bytes, const std::string& name) {
 }
 
 TEST(UnreadFormat, IsNamedWithWhatToDo) {
-    EXPECT_EQ(refusal("%PDF-1.7\n", "report.pdf"),
-              "report.pdf: is a PDF file, which is not read yet; save its text as plain text (UTF-8) and "
-              "give that");
+    EXPECT_EQ(
+        refusal("%PDF-1.7\n", "report.pdf"),
+        "report.pdf: is a PDF file, which is not read; extract its text: pdftotext report.pdf text.txt (of "
+        "poppler-utils), and give that; better still, give the publisher's web page or EPUB, which tell "
+        "headings "
+        "from text");
 }
 
 TEST(UnreadFormat, IsToldByItsBytesWhateverItIsCalled) {
     struct Row {
         std::string bytes;
         std::string_view format;
+        std::string_view advice;
     };
     const std::vector<Row> rows{
-        {"PK\3\4....notes.txt", "a ZIP archive"},
-        {"<?xml version=\"1.0\"?><doc/>", "an XML file"},
-        {"{\\rtf1\\ansi Text.}", "a Rich Text (RTF) file"},
-        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a Word (DOC)"},
-        {"\x89PNG\r\n\x1A\n", "a PNG picture"},
-        {"ID3\4", "an MP3 file"},
-        {std::string(60, '\0') + "BOOKMOBI", "a Kindle (MOBI) book"},
-        {"\x1F\x8B\x08"s, "a gzip archive"},
+        {"PK\3\4....notes.txt", "a ZIP archive", "unzip article.txt"},
+        {"PK\3\4....mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument (ODT) file",
+         "soffice --headless --convert-to docx article.txt"},
+        {"<?xml version=\"1.0\"?><doc/>", "an XML file", "HTML"},
+        {"<?xml version=\"1.0\"?>\n<FictionBook/>", "a FictionBook (FB2) file", "ebook-convert"},
+        {"{\\rtf1\\ansi Text.}", "a Rich Text (RTF) file", "soffice"},
+        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a Word (DOC)", "soffice"},
+        {"\x89PNG\r\n\x1A\n", "a PNG picture", "tesseract"},
+        {"\xFF\xD8\xFF\xE0....JFIF", "a JPEG picture", "tesseract"},
+        {"ID3\4", "an MP3 file", "sound already"},
+        {"\xFF\xFB\x90\x64\0\0\0\0"s, "an MP3 file", "sound already"},
+        {"RIFF\x24\x08\0\0WAVEfmt "s, "a WAV file", "sound already"},
+        {std::string(60, '\0') + "BOOKMOBI", "a Kindle (MOBI or AZW) book", "ebook-convert"},
+        {"\x1F\x8B\x08"s, "a gzip archive", "zcat"},
     };
-    for (const Row& row : rows)
-        EXPECT_THAT(refusal(row.bytes, "article.txt"), HasSubstr("is " + std::string(row.format)));
+    for (const Row& row : rows) {
+        EXPECT_THAT(refusal(row.bytes, "article.txt"),
+                    AllOf(HasSubstr("is " + std::string(row.format)), HasSubstr(std::string(row.advice))));
+    }
+}
+
+TEST(UnreadFormat, IsToldByItsNameWhereItsBytesAreNoTextAndSayNothing) {
+    const std::string bytes = "\x0C\0\x01\0\0\0\0\0"s;
+    EXPECT_THAT(refusal(bytes, "Scans/Old.DOC"), HasSubstr("old Office file"));
+    EXPECT_THAT(refusal(bytes, "book.azw3"), HasSubstr("Kindle"));
+    EXPECT_EQ(refusal("A tide came in. It went out again.", "report.pdf"), "")
+        << "it is text, whatever its name";
+    EXPECT_EQ(refusal("\xFF\xFE"
+                      "A\0 \0t\0i\0d\0e\0.\0"s,
+                      "letter.doc"),
+              "")
+        << "UTF-16 is full of NUL";
+}
+
+TEST(UnreadFormat, DoesNotPutANameIntoAdviceThatAShellWouldTakeApart) {
+    EXPECT_THAT(refusal("%PDF-1.7\n", "my report; rm -rf.pdf"), HasSubstr("pdftotext FILE text.txt"));
+    EXPECT_THAT(refusal("%PDF-1.7\n", "-o.pdf"), HasSubstr("pdftotext FILE text.txt"));
 }
 
 TEST(UnreadFormat, TellsAPageOfXhtmlFromOtherXml) {
@@ -60,6 +91,8 @@ TEST(UnreadFormat, TellsAPageOfXhtmlFromOtherXml) {
                     name),
             "");
         EXPECT_THAT(refusal(declaration + "<rss><channel><title>News</title></channel></rss>", name),
+                    HasSubstr("is a feed of news (RSS or Atom)"));
+        EXPECT_THAT(refusal(declaration + "<doc><title>News</title></doc>", name),
                     HasSubstr("is an XML file"));
     }
 }
@@ -67,6 +100,8 @@ TEST(UnreadFormat, TellsAPageOfXhtmlFromOtherXml) {
 TEST(UnreadFormat, DoesNotTakeTextThatOnlyMentionsOne) {
     EXPECT_EQ(refusal("PDF files begin with %PDF-1.7.", "notes.txt"), "");
     EXPECT_EQ(refusal("Pickles are good.", "notes.txt"), "");
+    EXPECT_EQ(refusal("TPS reports are due.", "notes.txt"), "");
+    EXPECT_EQ(refusal("Identity 3 was an album.", "notes.mp3"), "");
 }
 
 }  // namespace

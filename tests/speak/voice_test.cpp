@@ -153,7 +153,7 @@ TEST_F(VoiceFileTest, AnUnknownVoiceGetsTheListOfThoseThereAre) {
             FAIL() << name;
         } catch (const Error& error) {
             EXPECT_EQ(error.kind(), ErrorKind::unavailable);
-            EXPECT_THAT(error.what(), HasSubstr("anna, bert"));
+            EXPECT_THAT(error.what(), HasSubstr("anna and bert"));
         }
     }
 }

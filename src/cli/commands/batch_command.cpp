@@ -19,6 +19,8 @@
 #include "cli/options/build_options.h"
 #include "cli/options/jobs_option.h"
 #include "cli/options/line_options.h"
+#include "cli/options/option_values.h"
+#include "cli/options/request_check.h"
 #include "cli/progress/batch_progress.h"
 #include "cli/signals.h"
 #include "cli/standard_output.h"
@@ -78,29 +80,37 @@ void BatchCommand::add_run_options(CLI::App& command) {
     command
         .add_option("--max-attempts", options_.max_attempts,
                     "After so many that crash or are killed, a document is quarantined")
-        ->check(CLI::Range(1, 100).description(""))
+        ->check(whole_number(1, 100))
         ->type_name("N")
         ->capture_default_str();
     command.add_flag("--retry-quarantined", options_.retry_quarantined, "Try those again, from the first");
     command
         .add_option("--stalled-after", stalled_after_seconds_,
                     "Kill an attempt that makes no progress for so long")
-        ->check(CLI::Range(1, 1'000'000).description(""))
+        ->check(number(1, 1'000'000))
         ->type_name("SECONDS")
         ->capture_default_str();
     command.add_flag("--json", json_,
                      "Results as JSON lines also on a terminal, and what of folders was passed over");
     command.add_flag("--strict", strict_, "Exit with 65 if a document is quarantined");
-    command.add_flag("--quiet", quiet_, "No progress and no warnings");
+    command.add_flag("-q,--quiet", quiet_, "No progress and no warnings");
 }
 
 void BatchCommand::add_questions(CLI::App& command) {
     command.add_flag("--verify", verify_, "Make nothing; say where every document stands");
-    command.add_flag("--dry-run", dry_run_,
-                     "Make nothing; say how much there is to do, and about how long it takes");
-    command.add_flag("--sbatch", sbatch_, "Make nothing; print a script that does it as a Slurm job array");
-    command.add_option("--tasks", tasks_, "Of that array, instead of tasks of about half an hour")
-        ->check(CLI::Range(1, 1'000'000).description(""))
+    command
+        .add_flag("--dry-run", dry_run_,
+                  "Make nothing; say how much there is to do, and about how long it takes")
+        ->excludes("--verify");
+    CLI::Option* const sbatch =
+        command
+            .add_flag("--sbatch", sbatch_, "Make nothing; print a script that does it as a Slurm job array")
+            ->excludes("--verify", "--dry-run", "--shard");
+    command
+        .add_option("--tasks", tasks_,
+                    "How many tasks that array has; enough for each to take half an hour where not given")
+        ->needs(sbatch)
+        ->check(whole_number(1, 1'000'000))
         ->type_name("N");
     command.add_flag("--deep", deep_, "Believe no receipt before the digests of its files are checked");
 }
@@ -129,6 +139,7 @@ BatchForm BatchCommand::form() const {
 
 int BatchCommand::run(const CommandIo& io) {
     if (quiet_) io.console.silence();
+    check();
     request_.cache = cache_.settings();
     options_.jobs = jobs_or_cores(jobs_);
     options_.thoroughness = deep_ ? Thoroughness::digests : Thoroughness::sizes;
@@ -140,6 +151,13 @@ int BatchCommand::run(const CommandIo& io) {
     if (verify_) return verify(all, io);
     if (dry_run_ || sbatch_) return size_up(all, io);
     return convert(all, io);
+}
+
+void BatchCommand::check() const {
+    if (request_.output == "-")
+        throw Error{ErrorKind::usage, "-o -",
+                    "is for one book on standard output, and a batch makes folders; name one"};
+    check_request(request_, typed_options(*command_));
 }
 
 int BatchCommand::convert(const std::vector<ListedDocument>& documents, const CommandIo& io) {

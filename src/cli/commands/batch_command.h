@@ -23,6 +23,8 @@ class BatchCommand final : public Command {
   private:
     void add_run_options(CLI::App& command);
     void add_questions(CLI::App& command);
+    /// Throws Error{usage} for options that contradict each other.
+    void check() const;
     [[nodiscard]] DocumentList documents() const;
     void tell_of_passed_over(const std::vector<PassedOver>& passed_over, const CommandIo& io) const;
     [[nodiscard]] BatchForm form() const;

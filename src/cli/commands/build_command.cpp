@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/build_command.h"
 
+#include <array>
+
 #include <CLI/CLI.hpp>
 
 #include "base/error.h"
-#include "cli/build_report.h"
+#include "cli/build/build_view.h"
+#include "cli/build/source_builds.h"
+#include "cli/build/standard_output_build.h"
 #include "cli/console.h"
+#include "cli/failure_report.h"
 #include "cli/options/build_options.h"
 #include "cli/options/jobs_option.h"
-#include "cli/progress/progress_views.h"
-#include "cli/signals.h"
-#include "cli/standard_output.h"
+#include "cli/options/request_check.h"
+#include "pipeline/pronunciation.h"
+#include "speak/voice.h"
 
 namespace audio_edition {
 namespace {
@@ -18,35 +23,40 @@ namespace {
 constexpr const char* example = R"(Examples:
   audio-edition build meeting.txt
   audio-edition build meeting.txt --clips --voice arthur -o editions
-  audio-edition build chapter-1.txt chapter-2.txt --lexicon names.tsv --json)";
+  audio-edition build chapter-1.txt chapter-2.txt --lexicon names.tsv --json
+  curl -s https://example.org/article | audio-edition build -
+  audio-edition build meeting.txt --format wav -o - | sox -t wav - meeting.ogg
 
-/// Lets a signal end the program at once while it reads: nothing is made yet, and standard input may never
-/// end.
-class EndableWhileReading final : public Progress {
-  public:
-    EndableWhileReading(Progress& shown, SignalWatcher& signals) : shown_(shown), signals_(signals) {}
-    void started(BuildStep step) override {
-        signals_.end_at_once(step == BuildStep::reading);
-        shown_.started(step);
-    }
-    void spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) override {
-        shown_.spoken(done, total, audio);
-    }
+With several sources, one that fails does not keep the others from being made; the exit status is that of the first
+that failed. --json prints {"event":"step"|"progress"|"done"|"error"|"end", …}, a line for each.)";
 
-  private:
-    Progress& shown_;
-    SignalWatcher& signals_;
-};
+/// Names of one work, of which there cannot be several.
+constexpr std::array one_work_only{"--slug", "--title"};
+
+/// Throws for a voice or a lexicon that there is not, once for all sources.
+void check_reader(const BuildRequest& request, const Installation& installation) {
+    const Voice voice = find_voice(request.voice, installation.data.voices);
+    const bool own_lexicons =
+        !request.lexicons.empty() || !request.series_lexicons.empty() || !request.house_lexicons.empty();
+    if (own_lexicons)
+        static_cast<void>(load_lexicon(reader_of(voice), installation.data.lexicon,
+                                       {request.house_lexicons, request.series_lexicons, request.lexicons}));
+}
 
 }  // namespace
 
 CLI::App& BuildCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("build", "Make an audio edition of a text");
     command.footer(example);
-    command.add_option("SOURCE", sources_, "The files to read, or - for standard input; one edition each")
+    command
+        .add_option("SOURCE", sources_,
+                    "The files to read, or - for standard input; each becomes an edition of its own")
         ->required()
         ->type_name("");
-    command.add_option("-o,--output", request_.output, "Folder in which the edition becomes a folder")
+    command
+        .add_option(
+            "-o,--output", request_.output,
+            "Folder in which each edition becomes a folder; - writes the book alone to standard output")
         ->type_name("DIR")
         ->capture_default_str();
     add_build_options(command, request_);
@@ -58,54 +68,44 @@ CLI::App& BuildCommand::add_to(CLI::App& program) {
     add_jobs(command, request_.jobs);
     cache_.add_to(command);
     command.add_flag("--dry-run", dry_run_, "Tell what would be spoken and how long it would take, and stop");
-    command.add_flag("--json", json_, "Progress and results as JSON lines on standard output");
-    command.add_flag("--quiet", quiet_, "Print nothing but errors");
+    command.add_flag("--json", json_,
+                     "Progress and results as JSON lines on standard output; with -q without progress");
+    command.add_flag("-q,--quiet", quiet_, "Print nothing but errors");
+    command_ = &command;
     return command;
 }
 
 int BuildCommand::run(const CommandIo& io) {
-    if (sources_.size() > 1 && request_.slug) {
-        throw Error{ErrorKind::usage, "--slug",
-                    "names one edition, but there are several sources; build them one by one"};
-    }
     if (quiet_) io.console.silence();
-    request_.cache = cache_.settings();
-    const Installation installation = find_installation();
-    const std::unique_ptr<Progress> progress = make_progress(io);
-    run_stoppable("build", [&](SignalWatcher& signals) {
-        EndableWhileReading endable(*progress, signals);
-        for (const std::filesystem::path& source : sources_) {
-            request_.source = source;
-            if (dry_run_) {
-                const BuildForecast told =
-                    forecast(request_, installation, endable, io.console, signals.token());
-                io.console.clear_status();
-                io.output.line(json_ ? forecast_event(told) : forecast_summary(told));
-                continue;
-            }
-            const BuildResult result = build(request_, installation, endable, io.console, signals.token());
-            io.console.clear_status();
-            report(result, io.output);
-            request_.keep.push_back(result.folder);
+    const BuildVerbosity verbosity = quiet_ ? BuildVerbosity::quiet : BuildVerbosity::usual;
+    const auto view = json_ ? make_event_view(io, verbosity) : make_text_view(io, verbosity);
+    try {
+        check();
+        request_.cache = cache_.settings();
+        const Installation installation = find_installation();
+        if (request_.output == "-") {
+            request_.source = sources_.front();
+            return build_to_standard_output(request_, installation, io, verbosity);
         }
-    });
-    return 0;
-}
-
-std::unique_ptr<Progress> BuildCommand::make_progress(const CommandIo& io) const {
-    if (json_) return std::make_unique<ProgressEvents>(io.output);
-    if (quiet_) return std::make_unique<SilentProgress>();
-    if (io.console.is_terminal()) return std::make_unique<ProgressBar>(io.console);
-    return std::make_unique<ProgressLines>(io.console);
-}
-
-void BuildCommand::report(const BuildResult& result, StandardOutput& output) const {
-    if (json_) {
-        output.line(build_event(result));
-    } else if (!quiet_) {
-        output.write(build_summary(result));
+        if (sources_.size() > 1) check_reader(request_, installation);
+        const BuildMode mode = dry_run_ ? BuildMode::foretell : BuildMode::make;
+        return SourceBuilds(request_, installation, mode, io, *view).run(sources_);
+    } catch (...) {
+        const Error error = current_error();
+        view->failed({}, error);
+        return exit_code(error.kind());
     }
-    output.flush();
+}
+
+void BuildCommand::check() const {
+    const TypedOptions typed = typed_options(*command_);
+    for (const char* option : one_work_only) {
+        if (sources_.size() > 1 && typed.contains(option))
+            throw Error{ErrorKind::usage, option,
+                        "names one edition, but there are several sources; build them one by one"};
+    }
+    if (request_.output == "-") check_standard_output_build(request_, sources_, typed);
+    check_request(request_, typed);
 }
 
 }  // namespace audio_edition

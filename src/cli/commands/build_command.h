@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <vector>
 
 #include "audio_edition/build.h"
@@ -17,9 +16,10 @@ class BuildCommand final : public Command {
     int run(const CommandIo& io) override;
 
   private:
-    [[nodiscard]] std::unique_ptr<Progress> make_progress(const CommandIo& io) const;
-    void report(const BuildResult& result, StandardOutput& output) const;
+    /// Throws Error{usage} for what contradicts itself, before anything is read.
+    void check() const;
 
+    CLI::App* command_ = nullptr;
     std::vector<std::filesystem::path> sources_;
     BuildRequest request_;
     CacheOptions cache_;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/explain_command.h"
 
+#include <limits>
+
 #include <CLI/CLI.hpp>
 
 #include "audio_edition/installation.h"
 #include "base/error.h"
 #include "cli/console.h"
+#include "cli/explain/find_place.h"
+#include "cli/options/option_values.h"
 #include "cli/options/policy_options.h"
 #include "cli/options/source_options.h"
 #include "cli/signals.h"
@@ -30,13 +34,16 @@ CLI::App& ExplainCommand::add_to(CLI::App& program) {
         "explain", "Show why one place of a text is said as it is: its rule, and what it was chosen against");
     command.footer(example);
     add_source(command, source_)->required();
-    CLI::Option* text =
-        command.add_option("PLACE", text_, "What is written there; the first time that it is read out")
-            ->type_name("");
+    CLI::Option* text = command
+                            .add_option("PLACE", text_,
+                                        "What is written there: the first time that it is read out as words "
+                                        "of its own, or else within words")
+                            ->type_name("");
     command
         .add_option_function<std::size_t>(
             "--at", [this](std::size_t byte) { byte_ = byte; },
             "The byte of the source instead, from 0, as --trace and `outline` count them")
+        ->check(whole_number(0, std::numeric_limits<std::int64_t>::max()))
         ->type_name("BYTE")
         ->excludes(text);
     pronunciation_.add_to(command);
@@ -60,21 +67,24 @@ Explanation ExplainCommand::at_byte(const Document& document, const Normalizer& 
     if (*byte_ < document.source.size()) return explain(document, {*byte_, *byte_ + 1}, normalizer);
     throw Error{
         ErrorKind::usage, "--at " + std::to_string(*byte_),
-        "lies behind the end of the text, which has " + std::to_string(document.source.size()) + " bytes"};
+        "lies after the end of the text, which has " + std::to_string(document.source.size()) + " bytes"};
 }
 
 Explanation ExplainCommand::at_text(const Document& document, const Normalizer& normalizer) const {
     if (text_.empty())
         throw Error{ErrorKind::usage, "explain", "needs a place: some text of the source, or --at BYTE"};
-    std::optional<Explanation> first;
-    std::size_t at = document.source.find(text_);
-    for (int looks = 0; at != std::string::npos && looks < most_looks; ++looks) {
-        Explanation found = explain(document, {at, at + text_.size()}, normalizer);
-        if (!found.words.empty()) return found;
-        if (!first) first = std::move(found);
-        at = document.source.find(text_, at + 1);
+    std::optional<Explanation> left_out;
+    for (const PlaceSearch search : {PlaceSearch::whole_words, PlaceSearch::anywhere}) {
+        int looks = 0;
+        for (std::size_t at = find_place(document.source, text_, 0, search);
+             at != std::string::npos && looks < most_looks;
+             at = find_place(document.source, text_, at + 1, search), ++looks) {
+            Explanation found = explain(document, {at, at + text_.size()}, normalizer);
+            if (!found.words.empty()) return found;
+            if (!left_out) left_out = std::move(found);
+        }
     }
-    if (first) return *first;
+    if (left_out) return *std::move(left_out);
     throw Error{ErrorKind::usage, "explain",
                 "'" + text_ + "' is not in " + document.name + "; write it as it stands there, on one line"};
 }

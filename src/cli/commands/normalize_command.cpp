@@ -35,14 +35,17 @@ void print_sentences(const Passage& passage, StandardOutput& output) {
 }  // namespace
 
 CLI::App& NormalizeCommand::add_to(CLI::App& program) {
-    CLI::App& command = *program.add_subcommand("normalize", "Show what will be said, one sentence a line");
+    CLI::App& command = *program.add_subcommand("normalize", "Show what will be said, one sentence per line");
     command.footer(example);
     add_source(command, source_);
-    command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");
+    CLI::Option* const lines =
+        command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");
     command.add_flag("--trace", trace_,
-                     "Show each change instead, with the rule that made it: a table parted by tabs");
+                     "Show each change instead, with the rule that made it: a table separated by tabs");
     pronunciation_.add_to(command);
     add_overrides(command, overrides_);
+    // A line has no title, and no place for an author.
+    lines->excludes("--title", "--author", "--language", "--encoding");
     return command;
 }
 

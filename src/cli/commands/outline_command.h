@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "audio_edition/reading_options.h"
 #include "cli/command.h"
@@ -9,7 +10,7 @@
 
 namespace audio_edition {
 
-/// `outline`: what was found in a source, and what of it will not be read out.
+/// `outline`: what was found in sources, and what of them will not be read out.
 class OutlineCommand final : public Command {
   public:
     CLI::App& add_to(CLI::App& program) override;
@@ -18,7 +19,9 @@ class OutlineCommand final : public Command {
   private:
     enum class Format { text, json };
 
-    std::filesystem::path source_;
+    void show(const std::filesystem::path& source, const CommandIo& io) const;
+
+    std::vector<std::filesystem::path> sources_;
     IngestOptions overrides_;
     ReadingOptions reading_;
     Format format_ = Format::text;

@@ -27,13 +27,16 @@ constexpr const char* example = R"(Examples:
 
 CLI::App& PhonemesCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand(
-        "phonemes", "Show what the engine will pronounce, in its phonemes, a line a passage");
+        "phonemes", "Show what the engine will pronounce, in its phonemes, one line per passage");
     command.footer(example);
     add_source(command, source_);
-    command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");
+    CLI::Option* const lines =
+        command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");
     pronunciation_.add_to(command);
     add_jobs(command, jobs_);
     add_overrides(command, overrides_);
+    // A line has no title, and no place for an author.
+    lines->excludes("--title", "--author", "--language", "--encoding");
     return command;
 }
 

@@ -2,19 +2,24 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "cli/command.h"
 
 namespace audio_edition {
 
-/// `verify`: reads an edition back and compares everything in it with everything else.
+/// `verify`: reads editions back and compares everything in each with everything else in it.
 class VerifyCommand final : public Command {
   public:
     CLI::App& add_to(CLI::App& program) override;
     int run(const CommandIo& io) override;
 
   private:
-    std::filesystem::path folder_;
+    /// Throws Error where something is wrong; all of it has been printed.
+    void verify(const std::filesystem::path& folder, const CommandIo& io) const;
+
+    std::vector<std::filesystem::path> folders_;
+    bool json_ = false;
 };
 
 }  // namespace audio_edition

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/options/limit_options.h"
+#include "cli/options/option_values.h"
 #include "cli/options/optional_text.h"
 #include "cli/options/policy_options.h"
 #include "cli/options/pronunciation_options.h"
@@ -19,14 +20,19 @@
 namespace audio_edition {
 namespace {
 
-std::map<std::string, AudioFormat> formats_by_name() {
-    std::map<std::string, AudioFormat> formats;
-    for (const TrackFormatKind& kind : track_format_kinds()) formats.emplace(kind.name, kind.format);
+/// What people call them.
+const std::vector<std::pair<std::string, std::string>> other_words_for_formats{
+    {"mp4", "m4b"},  {"m4a", "m4b"},  {"aac", "m4b"},  {"audiobook", "m4b"}, {"ogg", "opus"},
+    {"oga", "opus"}, {"wave", "wav"}, {"rf64", "wav"}, {"pcm", "wav"}};
+
+std::vector<std::pair<std::string, AudioFormat>> formats_by_name() {
+    std::vector<std::pair<std::string, AudioFormat>> formats;
+    for (const TrackFormatKind& kind : track_format_kinds()) formats.emplace_back(kind.name, kind.format);
     return formats;
 }
 
 std::string format_help() {
-    std::string help = "Of the sound, one or several parted by commas; all are made at once:";
+    std::string help = "Of the sound, one or several separated by commas; all are made at once:";
     for (const TrackFormatKind& kind : track_format_kinds())
         help += "\n" + std::string(kind.name) + ": " + std::string(kind.description);
     return help;
@@ -35,31 +41,23 @@ std::string format_help() {
 void add_sound_options(CLI::App& command, BuildRequest& request) {
     command.add_option("--format", request.formats, format_help())
         ->delimiter(',')
-        ->transform(CLI::CheckedTransformer(formats_by_name(), CLI::ignore_case).description(""))
+        ->allow_extra_args(false)
+        ->transform(one_of_named(formats_by_name(), other_words_for_formats))
         ->type_name("LIST")
         ->default_str("mp3");
-    command.add_option("--bitrate", request.kilobits, "Of MP3, constant, in kbit/s")
+    command.add_option("--bitrate", request.kilobits, "Bit rate of MP3, constant, in kbit/s")
+        ->check(whole_number(1, 1000))
         ->type_name("N")
         ->capture_default_str();
-    command.add_option("--quality", request.quality, "Of MP3: 0 best and slow, 9 fast")
-        ->check(CLI::Range(0, 9).description(""))
+    command.add_option("--quality", request.quality, "Of MP3: from 0, best and slow, to 9, fast")
+        ->check(whole_number(0, 9))
         ->type_name("N")
         ->capture_default_str();
-}
-
-/// CLI::Range would show its bounds with six decimals.
-CLI::Validator hours_of_a_part() {
-    return CLI::Validator(
-        [](const std::string& written) {
-            double hours = 0;
-            const bool fits = CLI::detail::lexical_cast(written, hours) && hours >= 0.1 && hours <= 1000;
-            return fits ? std::string() : "Value " + written + " not in range 0.1 to 1000";
-        },
-        "");
 }
 
 std::string sidecar_help() {
-    std::string help = "Files beside the sound, parted by commas, or none:";
+    std::string help =
+        "Files beside the sound, separated by commas, or none; +NAME and -NAME change the usual ones:";
     for (const SidecarKind& kind : sidecar_kinds()) {
         help += "\n" + std::string(kind.name) + ": " + std::string(kind.description) +
                 (kind.usual ? " (usual)" : "");
@@ -68,14 +66,16 @@ std::string sidecar_help() {
 }
 
 void add_edition_options(CLI::App& command, BuildRequest& request) {
-    std::string profiles = "How it is delivered; sets format, bit rate and clips, and checks every section:";
+    std::string profiles =
+        "How it is delivered; sets format, bit rate and loudness, and checks every section:";
     for (const DeliveryProfile& profile : delivery_profiles()) {
         profiles += "\n" + std::string(profile.name) + ": " + std::string(profile.description);
     }
     add_text(command, "--profile", request.profile, profiles, "NAME");
-    command.add_option("--chime", request.chime, "A sound to be heard before every section but the first")
+    command.add_option("--chime", request.chime, "Sound file to be heard before every section but the first")
         ->type_name("FILE");
-    command.add_option("--music", request.music, "Music under headings")->type_name("FILE");
+    command.add_option("--music", request.music, "Sound file with music, to be heard under headings")
+        ->type_name("FILE");
     command.add_option("--closing", request.closing, "Words to be said at the end")->type_name("TEXT");
     command.add_flag("--clips", request.clips, "Also one file for each section, in clips/");
     command
@@ -86,13 +86,14 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
             },
             "Also the book in parts of at most so many hours, in parts/, for players that cannot take it "
             "whole")
-        ->check(hours_of_a_part())
+        ->check(number(0.1, 1000))
         ->type_name("HOURS");
     command
         .add_option_function<std::vector<std::string>>(
             "--sidecars", [&request](const std::vector<std::string>& names) { request.sidecars = names; },
             sidecar_help())
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->type_name("LIST");
     command
         .add_option("--cover", request.cover,

@@ -3,11 +3,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options/option_values.h"
+
 namespace audio_edition {
 
 void add_jobs(CLI::App& command, int& jobs) {
-    command.add_option("--jobs", jobs, "How many speakers work at once; one a core where not given")
-        ->check(CLI::Range(1, 512).description(""))
+    command.add_option("--jobs", jobs, "How many speakers work at once; one per core where not given")
+        ->check(whole_number(1, 512))
         ->type_name("N");
 }
 

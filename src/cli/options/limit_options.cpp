@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options/option_values.h"
+
 namespace audio_edition {
 namespace {
 
@@ -15,7 +17,7 @@ void add_limit(CLI::App& command, const std::string& name, std::size_t& limit, s
     constexpr std::size_t most = std::size_t{1} << 40U;
     const auto take = [&limit, unit](const std::size_t& number) { limit = number * unit; };
     command.add_option_function<std::size_t>(name, take, description)
-        ->check(CLI::Range(std::size_t{1}, most / unit).description(""))
+        ->check(whole_number(1, static_cast<std::int64_t>(most / unit)))
         ->type_name("N")
         ->default_str(std::to_string(limit / unit))
         ->group("Sources larger than this are refused");

@@ -10,6 +10,8 @@
 
 #include "base/error.h"
 #include "cli/options/build_options.h"
+#include "cli/options/request_check.h"
+#include "text/nearest_name.h"
 
 namespace audio_edition {
 namespace {
@@ -26,10 +28,20 @@ std::string argument(const std::string& name, const Json& value) {
     throw wrong(name, "takes text, a number, true or false, or a list of these");
 }
 
+/// Without their dashes.
+std::vector<std::string> names_of(const CLI::App& parser) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : parser.get_options())
+        for (const std::string& name : option->get_lnames()) names.push_back(name);
+    return names;
+}
+
 void require_option(const CLI::App& parser, const std::string& name) {
     if (name.size() > 1 && !name.starts_with('-') && parser.get_option_no_throw("--" + name) != nullptr)
         return;
-    throw wrong(name, "is unknown; 'audio-edition build --help' lists those there are");
+    const std::string meant = did_you_mean(name, names_of(parser));
+    throw wrong(name, "is unknown" +
+                          (meant.empty() ? "; 'audio-edition build --help' lists those there are" : meant));
 }
 
 }  // namespace
@@ -59,6 +71,8 @@ BuildRequest LineOptions::read(const Json& options, const std::filesystem::path&
     } catch (const CLI::ParseError& error) {
         throw Error{ErrorKind::usage, "options", error.what()};
     }
+    // What the command line says is the usual, and a line may overrule that.
+    check_request(request_, typed_options(*parser_));
     for (std::filesystem::path& lexicon : request_.lexicons) lexicon = folder / lexicon;
     request_.lexicons.insert(request_.lexicons.begin(), usual_.lexicons.begin(), usual_.lexicons.end());
     return request_;

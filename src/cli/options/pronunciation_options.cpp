@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options/option_values.h"
 #include "cli/options/reading_options.h"
 #include "speak/voice.h"
 
@@ -39,7 +40,7 @@ void PronunciationOptions::add_to(CLI::App& command) {
     command
         .add_option_function<std::string>("--accent", take,
                                           "american or british; that of the voice where not given")
-        ->check(CLI::IsMember(accents).description(""))
+        ->transform(one_of({"american", "british"}))
         ->type_name("NAME");
     add_lexicons(command, lexicons.edition, lexicons.series, lexicons.house);
     add_inline_pronunciations(command, inline_pronunciations);

@@ -42,4 +42,7 @@ struct Outline {
 ///  "skipped":[{"rule","text","begin","end"},…],"words","estimated_seconds"}
 [[nodiscard]] std::string outline_json(const Outline& outline);
 
+/// The same on one line without a line end, with "source" before the rest.
+[[nodiscard]] std::string outline_json_line(const std::string& source, const Outline& outline);
+
 }  // namespace audio_edition

@@ -16,23 +16,33 @@ Json skipped_json(const ManifestSkipped& skipped) {
             {"end", skipped.span.end}};
 }
 
-}  // namespace
-
-std::string outline_json(const Outline& outline) {
+void add_outline(Json& json, const Outline& outline) {
     Json sections = Json::array();
     for (const OutlineSection& section : outline.sections) sections.push_back(section_json(section));
     Json skipped = Json::array();
     for (const ManifestSkipped& one : outline.skipped) skipped.push_back(skipped_json(one));
-    return to_text({{"title", outline.title},
-                    {"author", outline.author},
-                    {"date", outline.date},
-                    {"language", outline.language},
-                    {"sections", std::move(sections)},
-                    {"skipped", std::move(skipped)},
-                    {"words", outline.words},
-                    {"estimated_seconds", outline.length.count() / 1000}},
-                   2) +
-           "\n";
+    json["title"] = outline.title;
+    json["author"] = outline.author;
+    json["date"] = outline.date;
+    json["language"] = outline.language;
+    json["sections"] = std::move(sections);
+    json["skipped"] = std::move(skipped);
+    json["words"] = outline.words;
+    json["estimated_seconds"] = outline.length.count() / 1000;
+}
+
+}  // namespace
+
+std::string outline_json(const Outline& outline) {
+    Json json;
+    add_outline(json, outline);
+    return to_text(json, 2) + "\n";
+}
+
+std::string outline_json_line(const std::string& source, const Outline& outline) {
+    Json json{{"source", source}};
+    add_outline(json, outline);
+    return to_text(json);
 }
 
 }  // namespace audio_edition

@@ -30,16 +30,16 @@ std::chrono::milliseconds time_left(Clock::duration spent, std::size_t done, std
 void ProgressBar::started(BuildStep step) {
     began_ = Clock::now();
     drawn_ = {};
-    console_.status(std::string(name_of(step)) + " …");
+    console_.status(before_ + std::string(name_of(step)) + " …");
 }
 
 void ProgressBar::spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) {
     const Clock::time_point now = Clock::now();
     if (done == 0 || (done < total && now - drawn_ < between_drawings)) return;
     drawn_ = now;
-    console_.status("speaking " + bar(done, total) + " " + std::to_string(done * 100 / total) + " %, " +
-                    clock_time(audio) + " of sound, " + clock_time(time_left(now - began_, done, total)) +
-                    " left");
+    console_.status(before_ + "speaking " + bar(done, total) + " " + std::to_string(done * 100 / total) +
+                    " %, " + clock_time(audio) + " of sound, " +
+                    clock_time(time_left(now - began_, done, total)) + " left");
 }
 
 }  // namespace audio_edition

@@ -7,13 +7,16 @@
 namespace audio_edition {
 
 void ProgressEvents::started(BuildStep step) {
-    output_.line(to_text({{"event", "step"}, {"step", name_of(step)}}));
+    output_.line(to_text({{"event", "step"}, {"source", source_}, {"step", name_of(step)}}));
     output_.flush();
 }
 
 void ProgressEvents::spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) {
-    output_.line(
-        to_text({{"event", "progress"}, {"done", done}, {"total", total}, {"audio_ms", audio.count()}}));
+    output_.line(to_text({{"event", "progress"},
+                          {"source", source_},
+                          {"done", done},
+                          {"total", total},
+                          {"audio_ms", audio.count()}}));
     output_.flush();
 }
 

@@ -8,7 +8,7 @@
 namespace audio_edition {
 
 void ProgressLines::started(BuildStep step) {
-    console_.line("audio-edition: " + std::string(name_of(step)));
+    console_.line("audio-edition: " + before_ + std::string(name_of(step)));
 }
 
 }  // namespace audio_edition

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/error.h"
+#include "text/nearest_name.h"
 
 namespace audio_edition {
 namespace {
@@ -45,7 +46,7 @@ constexpr DeliveryProfile podcast() {
 constexpr DeliveryProfile acx() {
     DeliveryProfile profile = podcast();
     profile.name = "acx";
-    profile.description = "MP3 44.1 kHz, 192 kbit/s, a file a section, as audiobook shops ask";
+    profile.description = "MP3 44.1 kHz, 192 kbit/s, with clips, as audiobook shops ask";
     profile.kilobits = 192;
     profile.target = {{-19.5}, {-4.0}};
     profile.head = {700};
@@ -93,11 +94,10 @@ std::span<const DeliveryProfile> delivery_profiles() noexcept {
 const DeliveryProfile& find_profile(const std::string& name) {
     const auto found = std::ranges::find(profiles, name, &DeliveryProfile::name);
     if (found != profiles.end()) return *found;
-    std::string known;
-    for (const DeliveryProfile& profile : profiles) {
-        known += (known.empty() ? "" : ", ") + std::string(profile.name);
-    }
-    throw Error{ErrorKind::usage, "profile '" + name + "'", "no such profile; there are: " + known};
+    std::vector<std::string> known;
+    for (const DeliveryProfile& profile : profiles) known.emplace_back(profile.name);
+    throw Error{ErrorKind::usage, "profile '" + name + "'",
+                "no such profile; there are " + listed(known, "and") + did_you_mean(name, known)};
 }
 
 }  // namespace audio_edition

@@ -62,7 +62,8 @@ class Sidecar {
 /// One kind of sidecar.
 struct SidecarKind {
     std::string_view name;         ///< as `--sidecars` takes it: "vtt"
-    std::string_view description;  ///< one line for `--help`
+    std::string_view description;  ///< what it is, one line for `--help`
+    std::string_view purpose;      ///< what it is for, to be told when it is made
     bool usual = false;            ///< made unless asked otherwise
     std::unique_ptr<Sidecar> (*make)(const SidecarPlan& plan);
     bool needs_clips = false;
@@ -79,8 +80,15 @@ struct SidecarSound {
     std::vector<std::string> extensions = {".mp3"};  ///< of its formats
 };
 
-/// The kinds of these names in the order of the table, or the usual ones. Throws Error{usage} for an unknown name, for
-/// one that needs clips where there are none, and for one that plays no format of the sound.
+/// The kinds of these names in the order of the table, or the usual ones.
+///
+///     nothing         the usual ones
+///     page vtt        these two
+///     +epub -page     the usual ones, with the EPUB and without the page
+///     none            no kind
+///
+/// Throws Error{usage} for an unknown name, for one that needs clips where there are none or plays no format of the
+/// sound, and for names with a sign among names without.
 [[nodiscard]] std::vector<const SidecarKind*> choose_sidecars(
     const std::optional<std::vector<std::string>>& names, const SidecarSound& sound);
 

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <optional>
 #include <utility>
 
 #include <poll.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/atomic_file.h"
@@ -22,6 +24,8 @@ using Arguments = std::vector<std::string>;
 
 void require_success(int status, const fs::path& path) {
     if (status == 0) return;
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXFSZ)
+        throw system_error(ErrorKind::io, path.string(), "cannot write", EFBIG);
     throw Error{
         ErrorKind::unavailable, path.string(),
         "ffmpeg cannot encode it, for the reason it gave above; check that it has the encoder (ffmpeg "

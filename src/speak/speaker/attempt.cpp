@@ -25,9 +25,12 @@ Message failed(FailureKind kind, int detail = 0) {
     return encode(FailedReply{{kind, detail}});
 }
 
+ChildBounds bounds_of(const Job& job) noexcept {
+    return {std::chrono::milliseconds(job.limits.deadline_ms), sizeof(std::int16_t) * job.limits.samples};
+}
+
 Message answer(const Job& job) noexcept {
-    const bool confined = confine_child(
-        {std::chrono::milliseconds(job.limits.deadline_ms), sizeof(std::int16_t) * job.limits.samples});
+    const bool confined = confine_child(bounds_of(job));
     try {
         return job.work(confined);
     } catch (const std::bad_alloc&) {
@@ -100,6 +103,15 @@ Message reply_of(Child& child, int pipe, const Job& job, int hang_up) {
     }
 }
 
+/// The text is not to blame for what fails where memory is short: it would be left out for that.
+Message for_want_of_memory(Message reply) {
+    const auto failure = decode<FailedReply>(reply);
+    if (!failure) return reply;
+    const FailureKind kind = failure->failure.kind;
+    const bool is_other = kind == FailureKind::hung || kind == FailureKind::no_process;
+    return is_other ? std::move(reply) : failed(FailureKind::no_process, ENOMEM);
+}
+
 }  // namespace
 
 Message attempt(const Job& job, int hang_up) {
@@ -118,7 +130,8 @@ Message attempt(const Job& job, int hang_up) {
     }
     Child child(pid);
     write_end.reset();
-    return reply_of(child, read_end.get(), job, hang_up);
+    Message reply = reply_of(child, read_end.get(), job, hang_up);
+    return is_cramped(bounds_of(job)) ? for_want_of_memory(std::move(reply)) : reply;
 }
 
 }  // namespace audio_edition

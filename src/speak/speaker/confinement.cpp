@@ -152,6 +152,11 @@ void load_speaker_filter() noexcept {
     if (complete) static_cast<void>(seccomp_load(filter.get()));
 }
 
+/// Samples are gathered in memory that grows by doubling, then copied into the answer.
+rlim_t memory_for(const ChildBounds& bounds) noexcept {
+    return memory_of_engine + 5 * rlim_t{bounds.sound_bytes};
+}
+
 void limit(int resource, rlim_t value) noexcept {
     rlimit now{};
     if (::getrlimit(static_cast<__rlimit_resource_t>(resource), &now) != 0) return;
@@ -164,14 +169,20 @@ void limit(int resource, rlim_t value) noexcept {
 void confine_speaker() noexcept {
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     limit(RLIMIT_CORE, 0);
+    // Under a shell's limit on files (ulimit -f) the sound server's memory is refused, not the engine ended.
+    ::signal(SIGXFSZ, SIG_IGN);
     load_speaker_filter();
+}
+
+bool is_cramped(const ChildBounds& bounds) noexcept {
+    rlimit now{};
+    return !sanitized && ::getrlimit(RLIMIT_AS, &now) == 0 && now.rlim_cur < memory_for(bounds);
 }
 
 bool confine_child(const ChildBounds& bounds) noexcept {
     // The deadline on the wall clock comes first, unless the child burns time on several threads.
     limit(RLIMIT_CPU, static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(bounds.time).count()) + 1);
-    // Samples are gathered in memory that grows by doubling, then copied into the answer.
-    if (!sanitized) limit(RLIMIT_AS, memory_of_engine + 5 * rlim_t{bounds.sound_bytes});
+    if (!sanitized) limit(RLIMIT_AS, memory_for(bounds));
     limit(RLIMIT_NOFILE, most_descriptors);
     if (!sanitized) limit(RLIMIT_FSIZE, 0);
     return load_child_filter();

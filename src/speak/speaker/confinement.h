@@ -17,6 +17,9 @@ struct ChildBounds {
     std::size_t sound_bytes = 0;
 };
 
+/// Whether a limit from outside, such as a shell's, leaves a child less memory than it may have.
+[[nodiscard]] bool is_cramped(const ChildBounds& bounds) noexcept;
+
 /// What a child gives up before it reads a word of text: time and memory beyond `bounds`, more than a few
 /// open files, writing any file (RLIMIT_FSIZE 0), and every system call that computing, reading its data and
 /// answering does not need. Asking for sockets, processes or tracing ends it (SIGSYS); other refused calls

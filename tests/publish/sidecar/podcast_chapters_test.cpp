@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/sidecar/chapters/podcast_chapters.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/error.h"
@@ -44,6 +45,38 @@ TEST(ChooseSidecars, TakesTheTablesOrderAndRefusesWhatItDoesNotKnow) {
     ASSERT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, {}).size(), 1U);
     EXPECT_EQ(choose_sidecars(std::vector<std::string>{"chapters"}, {}).front()->name, "chapters");
     EXPECT_THROW(static_cast<void>(choose_sidecars(std::vector<std::string>{"chapter"}, {})), Error);
+}
+
+/// "page vtt", in the order of the table.
+std::string names_of(const std::vector<std::string>& chosen, bool clips = false) {
+    std::string names;
+    for (const SidecarKind* kind : choose_sidecars(chosen, {clips, {".mp3"}}))
+        names += (names.empty() ? "" : " ") + std::string(kind->name);
+    return names;
+}
+
+TEST(Sidecars, AreTheUsualOnesWithTheChangesThatSignsSay) {
+    EXPECT_EQ(names_of({"+srt"}), "page chapters vtt srt words");
+    EXPECT_EQ(names_of({"-page", "+cue", "-words"}), "chapters vtt cue");
+    EXPECT_EQ(names_of({"+srt", "-srt"}), "page chapters vtt words") << "the later one counts";
+    EXPECT_EQ(names_of({"-srt"}), "page chapters vtt words") << "which is not usual";
+    EXPECT_EQ(names_of({"-page"}, true), "chapters vtt words m3u8") << "the playlist comes with clips";
+}
+
+TEST(Sidecars, AreNotHalfChangedAndHalfNamed) {
+    const Error mixed = error_of([] { static_cast<void>(names_of({"+srt", "page"})); });
+    EXPECT_EQ(mixed.kind(), ErrorKind::usage);
+    EXPECT_STREQ(mixed.what(),
+                 "sidecar 'page': stands among others with + or -, which change the usual ones; write "
+                 "+page, or name all that are to be made");
+    EXPECT_THAT(error_of([] {
+                    static_cast<void>(names_of({"none", "vtt"}));
+                }).message(),
+                testing::HasSubstr("goes with no other"));
+    EXPECT_THAT(error_of([] { static_cast<void>(names_of({"+m3u8"})); }).message(),
+                testing::HasSubstr("--clips"));
+    EXPECT_THAT(error_of([] { static_cast<void>(names_of({"-pge"})); }).message(),
+                testing::HasSubstr("did you mean page?"));
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/build_report.h"
+#include "cli/build/build_report.h"
 
 #include <algorithm>
 
 #include "base/json.h"
+#include "cli/batch/sbatch_script.h"
+#include "cli/build/file_list.h"
 #include "cli/clock_time.h"
 #include "cli/console.h"
 #include "cli/quality_table.h"
@@ -23,6 +25,15 @@ std::string counted(std::size_t count, const std::string& thing) {
     return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
 }
 
+bool holds_chapters(const std::filesystem::path& book) {
+    return book.extension() != ".wav" && book.extension() != ".flac";
+}
+
+std::string how_to_listen(const std::filesystem::path& book) {
+    return std::string("Listen with any player") + (holds_chapters(book) ? " that shows chapters" : "") +
+           ", or: ffplay -nodisp -autoexit " + printable(shell_quoted(book.string())) + "\n";
+}
+
 Json quality_json(const SectionQuality& section) {
     return {{"name", section.name},
             {"length_ms", section.length.count()},
@@ -39,20 +50,16 @@ Json quality_json(const SectionQuality& section) {
 
 }  // namespace
 
+std::string book_line(const std::string& name, const BuildResult& result) {
+    return printable(name) + "  " + clock_time(result.length) + "  " +
+           counted(result.sections.size(), "chapter") + "\n";
+}
+
 std::string build_summary(const BuildResult& result) {
-    std::string text = printable(result.book.string()) + "  " + clock_time(result.length) + "  " +
-                       counted(result.sections.size(), "chapter") + "\n\n";
+    std::string text = book_line(result.book.string(), result) + "\n";
     const std::size_t width = clock_time(result.length).size();
     for (const BuiltSection& section : result.sections) text += chapter_line(section, width);
-    text += quality_table(result.quality);
-    text += "\nListen with any player that shows chapters, or: ffplay -nodisp -autoexit " +
-            result.book.string() + "\n";
-    const bool clips =
-        std::ranges::any_of(result.sections, [](const auto& section) { return !section.clip.empty(); });
-    if (clips) text += "One file a chapter: " + printable((result.folder / "clips").string()) + "\n";
-    if (!result.parts.empty())
-        text += "In " + counted(result.parts.size(), "part") + ": " +
-                printable(result.parts.front().parent_path().string()) + "\n";
+    text += quality_table(result.quality) + "\n" + file_list(result) + "\n" + how_to_listen(result.book);
     if (result.unchanged) {
         text += "Nothing has changed since it was made\n";
     } else if (result.reused > 0) {
@@ -64,20 +71,25 @@ std::string build_summary(const BuildResult& result) {
     return text;
 }
 
-std::string build_event(const BuildResult& result) {
+std::string build_event(const std::filesystem::path& source, const BuildResult& result) {
     Json sections = Json::array();
     for (const BuiltSection& section : result.sections) {
         Json json{{"title", section.title}, {"level", section.level}, {"start_ms", section.start.count()}};
         if (!section.clip.empty()) json["clip"] = section.clip.string();
         sections.push_back(std::move(json));
     }
+    Json files = Json::array();
+    for (const BuiltFile& file : result.files)
+        files.push_back({{"kind", file.kind}, {"path", file.path.string()}});
     Json done{{"event", "done"},
+              {"source", source.string()},
               {"folder", result.folder.string()},
               {"book", result.book.string()},
               {"title", result.title},
               {"author", result.author},
               {"length_ms", result.length.count()},
               {"sections", std::move(sections)},
+              {"files", std::move(files)},
               {"unspoken", result.unspoken},
               {"rendered", result.rendered},
               {"reused", result.reused},
@@ -95,8 +107,9 @@ std::string forecast_summary(const BuildForecast& forecast) {
            clock_time(forecast.time) + " of work";
 }
 
-std::string forecast_event(const BuildForecast& forecast) {
+std::string forecast_event(const std::filesystem::path& source, const BuildForecast& forecast) {
     return to_text({{"event", "forecast"},
+                    {"source", source.string()},
                     {"folder", forecast.folder.string()},
                     {"title", forecast.title},
                     {"length_ms", forecast.length.count()},

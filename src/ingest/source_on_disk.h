@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+
+#include "base/read_file.h"
+
+namespace audio_edition {
+
+/// The bytes of what a user named to be read: a file, standard input for `-`, an EPUB that is kept as a folder
+/// (unpacked_book.h) as those of its file, or a pipe, which can be read once.
+///
+/// Throws Error as `read_file` does, with advice for what people give instead of files:
+///
+///     https://example.org/news    is an address on the web; fetch it: curl -sL … | audio-edition build -
+///     inbox                       is a folder; name a file in it, or make all of them: audio-edition batch inbox
+[[nodiscard]] std::string read_source_file(const std::filesystem::path& source,
+                                           std::size_t limit = std::size_t{1} << 30,
+                                           Pipes pipes = Pipes::refused);
+
+/// What messages call `source`, and an edition whose text has no title: its path, or "standard input" for `-` and for
+/// pipes, whose names (/dev/fd/63) say nothing.
+[[nodiscard]] std::string source_name(const std::filesystem::path& source);
+
+}  // namespace audio_edition
