@@ -151,7 +151,10 @@ class Conversion {
     std::optional<Outcome> what_is_there() {
         const auto receipt = find_receipt(entry_, key_);
         if (!receipt) return std::nullopt;
-        if (receipt->is_named_by_file) return Outcome{OutcomeKind::named, key_, {}, {}};
+        if (receipt->is_named_by_file) {
+            Attempts(entry_).clear();  // which a stop right after the receipt leaves
+            return Outcome{OutcomeKind::named, key_, {}, {}};
+        }
         if (!receipt->failure) {
             if (!damage(entry_, *receipt, Thoroughness::sizes).empty()) return std::nullopt;
             return Outcome{OutcomeKind::kept, key_, receipt, {}};

@@ -67,13 +67,13 @@ TEST(UnreadFormat, IsToldByItsNameWhereItsBytesAreNoTextAndSayNothing) {
     const std::string bytes = "\x0C\0\x01\0\0\0\0\0"s;
     EXPECT_THAT(refusal(bytes, "Scans/Old.DOC"), HasSubstr("old Office file"));
     EXPECT_THAT(refusal(bytes, "book.azw3"), HasSubstr("Kindle"));
-    EXPECT_EQ(refusal("A tide came in. It went out again.", "report.pdf"), "")
-        << "it is text, whatever its name";
     EXPECT_EQ(refusal("\xFF\xFE"
                       "A\0 \0t\0i\0d\0e\0.\0"s,
-                      "letter.doc"),
+                      "letter.txt"),
               "")
         << "UTF-16 is full of NUL";
+    EXPECT_THAT(refusal("A tide came in. It went out again.", "report.pdf"), HasSubstr("is not a PDF file"))
+        << "text, but not what its name promises";
 }
 
 TEST(UnreadFormat, DoesNotPutANameIntoAdviceThatAShellWouldTakeApart) {

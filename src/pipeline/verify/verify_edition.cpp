@@ -55,9 +55,8 @@ std::optional<std::vector<MarkedSentence>> check_sidecars(const EditionUnderChec
     return sentences;
 }
 
-/// One of its formats.
+/// The sound in one of its formats.
 void check_format(const EditionUnderCheck& edition, const std::vector<MarkedSentence>* sentences) {
-    check_manifest(edition);
     const SoundFound sound = check_files(edition);
     if (edition.manifest.files.empty()) return;
     const ManifestFile& book = edition.manifest.files.front();
@@ -70,17 +69,24 @@ void check_format(const EditionUnderCheck& edition, const std::vector<MarkedSent
     if (!edition.manifest.parts.empty()) check_parts(edition, book);
 }
 
+/// For each of its formats, the manifest as if there were no other.
+std::vector<Manifest> in_each_format(const Manifest& manifest) {
+    std::vector<Manifest> each{manifest};
+    if (manifest.sound.further.empty()) return each;
+    each.front() = in_format(manifest, manifest.sound.format);
+    for (const ManifestFormat& further : manifest.sound.further)
+        each.push_back(in_format(manifest, further.format));
+    return each;
+}
+
 void check_all(const EditionUnderCheck& edition) {
+    const std::vector<Manifest> formats = in_each_format(edition.manifest);
+    const auto in = [&edition](const Manifest& manifest) {
+        return EditionUnderCheck{edition.folder, manifest, edition.report, edition.depth};
+    };
+    for (const Manifest& manifest : formats) check_manifest(in(manifest));
     const std::optional<std::vector<MarkedSentence>> sentences = check_sidecars(edition);
-    const ManifestSound& sound = edition.manifest.sound;
-    std::vector<std::string> formats{sound.format};
-    for (const ManifestFormat& further : sound.further) formats.push_back(further.format);
-    for (const std::string& format : formats) {
-        const Manifest manifest =
-            formats.size() == 1 ? edition.manifest : in_format(edition.manifest, format);
-        check_format({edition.folder, manifest, edition.report, edition.depth},
-                     sentences ? &*sentences : nullptr);
-    }
+    for (const Manifest& manifest : formats) check_format(in(manifest), sentences ? &*sentences : nullptr);
 }
 
 }  // namespace

@@ -146,10 +146,12 @@ TEST_F(EpubFile, LeavesNothingElseBehind) {
     EXPECT_EQ(names_in(scratch_.path()), (std::vector<std::string>{"clips", "pier.epub", "pier.mp3"}));
 }
 
-TEST_F(EpubFile, RefusesSoundThatReadersNeedNotPlay) {
-    SidecarPlan flac = pier_plan(scratch_.path());
-    flac.book = "pier.flac";
-    EXPECT_EQ(error_of([&] { static_cast<void>(written_by("epub", {}, flac)); }).kind(), ErrorKind::usage);
+TEST_F(EpubFile, IsNotChosenForSoundThatReadersNeedNotPlay) {
+    const auto choose = [](const std::vector<std::string>& extensions) {
+        return choose_sidecars(std::vector<std::string>{"epub"}, {false, extensions});
+    };
+    EXPECT_EQ(error_of([&] { static_cast<void>(choose({".flac", ".opus"})); }).kind(), ErrorKind::usage);
+    EXPECT_EQ(choose({".flac", ".m4b"}).size(), 1U);
 }
 
 }  // namespace
