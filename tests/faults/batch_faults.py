@@ -204,7 +204,7 @@ class Host(BatchFaults):
         self.assertEqual(self.run_batch(before=["strace", "-f", "-b", "execve", "-qq", "-y", "-o", log, "-e", "trace=fsync,rename,renameat2"])[0], 0)
         calls = log.read_text(errors="replace")
         log.unlink()
-        before, _, after = calls.partition("receipt.json\") = 0")
+        before, _, after = calls.rpartition("receipt.json\") = 0")
         self.assertRegex(after, r"fsync\(\d+<[^>]*/store/../[0-9a-f]{32}>\)", "the name of the receipt")
         for file in self.output.glob("store/*/*/*/*"):
             self.assertEqual(len(re.findall(rf"fsync\(\d+<[^>]*/{re.escape(file.name)}>\)", before)), 1, file.name)
