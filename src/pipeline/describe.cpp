@@ -10,6 +10,7 @@
 #include "pipeline/excerpt.h"
 #include "pipeline/file_digest.h"
 #include "publish/track/track_format.h"
+#include "text/text_sketch.h"
 
 namespace audio_edition {
 
@@ -51,7 +52,8 @@ Manifest describe_work(const Work& work, const fs::path& source) {
     manifest.date = work.script.date;
     manifest.description = work.document.description;
     manifest.language = work.script.language;
-    manifest.source = {name_of(source), digest(work.document.source), work.document.encoding};
+    manifest.source = {name_of(source), digest(work.document.source), work.document.encoding,
+                       text_sketch(work.document.source)};
     manifest.skipped = work.account.skipped;
     manifest.account = work.account.totals;
     return manifest;

@@ -7,6 +7,7 @@
 #include "base/atomic_file.h"
 #include "base/carry_over.h"
 #include "base/error.h"
+#include "text/text_sketch.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -31,9 +32,13 @@ Error occupied_by_edition(const fs::path& folder, const std::string& by) {
     return occupied(folder, by, ", or replace that edition with --replace");
 }
 
+/// Of two texts, at least so much of theirs is in both where one is a later version of the other.
+constexpr double resemblance_of_versions = 0.1;
+
 bool is_same_source(const ManifestSource& old, const ManifestSource& now) {
     if (old.digest == now.digest) return true;
-    return old.name == now.name && now.name != unnamed_source;
+    return old.name == now.name && now.name != unnamed_source &&
+           resemblance(old.sketch, now.sketch) >= resemblance_of_versions;
 }
 
 }  // namespace

@@ -35,12 +35,13 @@ struct EditionNames {
 /// Which edition wants a folder, and whether it may have that of another.
 ///
 /// An edition may take the place of its own older self: the same title and author, from a source of the same file
-/// name (which may have been corrected) or of the same text (which may have been renamed). Standard input has no
-/// name of its own, so there the text alone counts.
+/// name (which may have been corrected, but still resembles what it was) or of the same text (which may have been
+/// renamed). Standard input has no name of its own, so there the text alone counts.
 ///
 ///     in the folder                      wants it                           may
 ///     notes.txt "Notes"                  notes.txt "Notes", corrected       yes
 ///     notes.txt "Notes"                  copy.txt "Notes", the same text    yes
+///     a/notes.txt "Notes"                b/notes.txt "Notes", another text  no, unless `replace`
 ///     notes.txt "Notes"                  other.txt "Notes"                  no, unless `replace`
 ///     standard input "Notes"             standard input "Notes", corrected  no, unless `replace`
 struct EditionClaim {

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "base/scratch.h"
+#include "text/text_sketch.h"
 
 namespace audio_edition {
 namespace {
@@ -86,6 +87,21 @@ TEST(EditionFolder, IsGivenUpToTheSameSourceAndToNoOther) {
         "holds another text of the same title, made from 'notes.txt'; choose another name with --slug, or "
         "another folder with -o, or replace that edition with --replace");
     EXPECT_EQ(outcome_of_meeting(old, {"other.txt", "2222", "UTF-8"}, true), "replaced");
+}
+
+TEST(EditionFolder, IsNotGivenUpToAnotherTextOfTheSameFileName) {
+    std::string first, second;
+    for (int i = 0; i < 60; ++i)
+        first += "a" + std::to_string(i) + " ", second += "b" + std::to_string(i) + " ";
+    const ManifestSource old{"notes.txt", "1111", "UTF-8", text_sketch(first)};
+    EXPECT_EQ(outcome_of_meeting(old, {"notes.txt", "2222", "UTF-8", text_sketch(first + "and more")}),
+              "replaced");
+    EXPECT_THAT(outcome_of_meeting(old, {"notes.txt", "2222", "UTF-8", text_sketch(second)}),
+                testing::HasSubstr("another text of the same title"));
+    EXPECT_EQ(outcome_of_meeting({"notes.txt", "1111", "UTF-8"},
+                                 {"notes.txt", "2222", "UTF-8", text_sketch(second)}),
+              "replaced")
+        << "an earlier version left no sketch";
 }
 
 TEST(EditionFolder, OfStandardInputIsGivenUpToTheSameTextOnly) {

@@ -92,6 +92,7 @@ std::string to_json_text(const Manifest& manifest) {
     json["source"] = {{"name", manifest.source.name},
                       {"digest", manifest.source.digest},
                       {"encoding", manifest.source.encoding}};
+    if (!manifest.source.sketch.empty()) json["source"]["sketch"] = manifest.source.sketch;
     json["sound"] = sound_json(manifest.sound);
     json["sample_rate"] = rate.hertz;
     json["length"] = time(manifest.length, rate);

@@ -20,9 +20,10 @@ inline constexpr std::string_view manifest_name = "edition.json";
 inline constexpr std::string_view unnamed_source = "standard input";
 
 struct ManifestSource {
-    std::string name;      ///< the file's name without its folders, or `unnamed_source`
-    std::string digest;    ///< of its text as UTF-8
-    std::string encoding;  ///< how the file spelt it
+    std::string name;         ///< the file's name without its folders, or `unnamed_source`
+    std::string digest;       ///< of its text as UTF-8
+    std::string encoding;     ///< how the file spelt it
+    std::string sketch = {};  ///< of its text (text/text_sketch.h); empty in editions of earlier versions
 };
 
 struct ManifestFile {

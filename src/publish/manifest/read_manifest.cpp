@@ -178,7 +178,8 @@ Manifest parse_manifest(std::string_view text, const std::string& where) {
     manifest.date = top.text_or_empty("date");
     manifest.description = top.text_or_empty("description");
     manifest.language = top.text("language");
-    manifest.source = {source.text("name"), source.text("digest"), source.text("encoding")};
+    manifest.source = {source.text("name"), source.text("digest"), source.text("encoding"),
+                       source.text_or_empty("sketch")};
     manifest.sound = read_sound(top.object("sound"));
     manifest.rate = read_rate(top, where);
     manifest.length = top.time("length");
