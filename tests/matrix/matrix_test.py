@@ -30,7 +30,7 @@ import players
 NOT_OF_THE_EDITION = {"--help", "--output", "--jobs", "--json", "--quiet", "--dry-run", "--cache", "--no-cache", "--cache-limit",
                       "--cache-size", "--replace", "--verify", "--slug", "--max-file", "--max-page", "--max-unpacked", "--max-files",
                       "--max-elements"}
-# By option where its type does not tell, else by type. Longer than the shortest part, an edition has two.
+# By option where its type does not tell, else by type.
 SAMPLES = {"--chime": "gong.wav", "--music": "gong.wav", "--cover": "cover.png", "--closing": "The end.",
            "--lexicon": "names.tsv", "--series-lexicon": "names.tsv", "--house-lexicon": "names.tsv",
            "--split": "0.1", "--voice": "arthur", "--language": "en-GB", "--encoding": "UTF-8", "--bitrate": "96",
@@ -39,18 +39,20 @@ SAMPLES = {"--chime": "gong.wav", "--music": "gong.wav", "--cover": "cover.png",
 SECTIONS = ["The Harbour", "The Storm", "What Was Left"]
 
 
-def article():
+def article(paragraphs):
     text = "---\ntitle: The Harbour Wall\nauthor: Ann Author\ndate: 2024-03-05\n---\n\nThe wall stood for years.[^1]\n\n"
     text += "[^1]: By Dr. Hale.\n\n"
     for section in SECTIONS:
         text += f"# {section}\n\n"
-        text += "In 1912 the sea rose over it, and 40% of the stones were lost before the boats came home.\n\n" * 30
+        text += "In 1912 the sea rose over it, and 40% of the stones were lost before the boats came home.\n\n" * paragraphs
         text += "- ropes\n- sails\n\n| Boat | Crew |\n|---|---|\n| Ida | 4 |\n\n![A boat](boat.png)\n\n```\nmake wall\n```\n\n"
     return text
 
 
 def make_samples(folder):
-    (folder / "article.md").write_text(article(), encoding="utf-8")
+    (folder / "article.md").write_text(article(2), encoding="utf-8")
+    # Longer than the shortest part: an edition in parts has two.
+    (folder / "long.md").write_text(article(26), encoding="utf-8")
     (folder / "names.tsv").write_text('Hale\t"HAYL"\n', encoding="utf-8")
     with wave.open(str(folder / "gong.wav"), "wb") as gong:
         gong.setnchannels(1)
@@ -139,7 +141,8 @@ class Builder:
     def faults(self, choices):
         """What is wrong with an edition made so."""
         with tempfile.TemporaryDirectory(dir=self.scratch) as output:
-            run = subprocess.run(self.command(choices, "article.md", output), cwd=self.samples, capture_output=True,
+            source = "long.md" if any(choice.option == "--split" for choice in choices) else "article.md"
+            run = subprocess.run(self.command(choices, source, output), cwd=self.samples, capture_output=True,
                                  text=True, check=False)
             if run.returncode != 0:
                 return [f"build: exit status {run.returncode}: {run.stderr.strip()}"]

@@ -44,9 +44,24 @@ std::string handler_of(Mp4Boxes& boxes, const Mp4Box& media) {
     return boxes.text(boxes.require(media, "hdlr").begin + 8, 4);
 }
 
+/// How long each sample of a track is, in bytes; a table of one number where all are alike.
+std::vector<std::uint64_t> sample_sizes(Mp4Boxes& boxes, const Mp4Box& samples) {
+    const Mp4Box box = boxes.require(samples, "stsz");
+    const std::uint64_t same = boxes.number(box.begin + 4, 4);
+    if (same != 0) {
+        const std::uint64_t count = boxes.number(box.begin + 8, 4);
+        if (count > boxes.file().end / same) boxes.fail();
+        return std::vector<std::uint64_t>(count, same);
+    }
+    const Table table(boxes, box, 8, 1);
+    std::vector<std::uint64_t> sizes(table.rows);
+    for (std::uint64_t i = 0; i < table.rows; ++i) sizes[i] = table.at(i);
+    return sizes;
+}
+
 /// Where each sample of a track stands in the file, by its chunks.
-std::vector<std::uint64_t> sample_places(Mp4Boxes& boxes, const Mp4Box& samples, const Table& sizes,
-                                         std::uint64_t one_size) {
+std::vector<std::uint64_t> sample_places(Mp4Boxes& boxes, const Mp4Box& samples) {
+    const std::vector<std::uint64_t> sizes = sample_sizes(boxes, samples);
     const Table runs(boxes, boxes.require(samples, "stsc"), 4, 3);
     const auto narrow = boxes.find(samples, "stco");
     const Mp4Box offsets = narrow ? *narrow : boxes.require(samples, "co64");
@@ -54,17 +69,17 @@ std::vector<std::uint64_t> sample_places(Mp4Boxes& boxes, const Mp4Box& samples,
     if (chunks > (offsets.end - offsets.begin) / width) boxes.fail();
     std::vector<std::uint64_t> places;
     std::uint64_t run = 0;
-    for (std::uint64_t chunk = 0; chunk < chunks && places.size() < sizes.rows; ++chunk) {
+    for (std::uint64_t chunk = 0; chunk < chunks && places.size() < sizes.size(); ++chunk) {
         while (run + 1 < runs.rows && runs.at(run + 1) <= chunk + 1) ++run;
         if (run >= runs.rows) boxes.fail();
         std::uint64_t at = boxes.number(offsets.begin + 8 + chunk * width, width);
-        for (std::uint64_t i = runs.at(run, 1); i > 0 && places.size() < sizes.rows; --i) {
-            const std::uint64_t size = one_size != 0 ? one_size : sizes.at(places.size());
+        for (std::uint64_t i = runs.at(run, 1); i > 0 && places.size() < sizes.size(); --i) {
+            const std::uint64_t size = sizes[places.size()];
             places.push_back(at);
             at += size;
         }
     }
-    if (places.size() != sizes.rows) boxes.fail();
+    if (places.size() != sizes.size()) boxes.fail();
     return places;
 }
 
@@ -72,14 +87,10 @@ std::vector<std::uint64_t> sample_places(Mp4Boxes& boxes, const Mp4Box& samples,
 std::vector<ChapterMark> chapters_of(Mp4Boxes& boxes, const Mp4Box& media) {
     const Duration whole = duration_in(boxes, boxes.require(media, "mdhd"));
     const Mp4Box samples = boxes.require(boxes.require(media, "minf"), "stbl");
-    const Mp4Box sizes_box = boxes.require(samples, "stsz");
-    const std::uint64_t one_size = boxes.number(sizes_box.begin + 4, 4);
-    if (one_size != 0) boxes.fail();  // titles of one length, which no one writes so
-    const Table sizes(boxes, sizes_box, 8, 1);
     const Table times(boxes, boxes.require(samples, "stts"), 4, 2);
     std::vector<ChapterMark> chapters;
     std::uint64_t time = 0, row = 0, left = times.rows > 0 ? times.at(0) : 0;
-    for (const std::uint64_t place : sample_places(boxes, samples, sizes, one_size)) {
+    for (const std::uint64_t place : sample_places(boxes, samples)) {
         while (left == 0 && ++row < times.rows) left = times.at(row);
         if (left == 0 || time > UINT64_MAX / 2000) boxes.fail();
         chapters.push_back({boxes.text(place + 2, boxes.number(place, 2)),

@@ -37,6 +37,17 @@ TEST_F(ReadMp4, TellsChapters) {
     EXPECT_EQ(facts.chapters[1].start.count, 500);
 }
 
+TEST_F(ReadMp4, TellsChaptersWhoseTitlesAreOfOneLength) {
+    const auto format = make_track_format(AudioFormat::m4b, {});
+    const auto track = format->create(scratch_ / "b.m4b", {.title = "A"});
+    track->write({{}, {{22050}, std::vector<std::int16_t>(33000)}}, {33075});
+    track->finish({33075}, {{"One", {0}, {11025}}, {"Two", {11025}, {33075}}});
+    const Mp4Facts facts = read_mp4(scratch_ / "b.m4b");
+    ASSERT_EQ(facts.chapters.size(), 2U);
+    EXPECT_EQ(facts.chapters[1].title, "Two");
+    EXPECT_EQ(facts.chapters[1].start.count, 500);
+}
+
 TEST_F(ReadMp4, RefusesWhatIsCutOffOrNoMp4) {
     const std::string whole = contents(scratch_ / "a.m4b");
     for (std::size_t size = 0; size < whole.size(); size += 1 + whole.size() / 97) {
