@@ -10,6 +10,7 @@
 #include "audio/sound_file.h"
 #include "base/error.h"
 #include "base/file_descriptor.h"
+#include "base/read_file.h"
 
 namespace audio_edition {
 namespace {
@@ -36,8 +37,10 @@ std::int16_t average(std::span<const double> samples) {
 
 struct OpenSoundFile {
     explicit OpenSoundFile(const std::filesystem::path& path)
-        : fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+        // Opening a pipe that nobody writes to would wait for ever.
+        : fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
         if (!fd) throw system_error(ErrorKind::no_input, path.string(), "cannot read", errno);
+        require_regular_file(fd, path);
         file.reset(sf_open_fd(fd.get(), SFM_READ, &info, SF_FALSE));
         if (!file) refuse(path, nullptr);
     }

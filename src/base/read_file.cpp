@@ -61,6 +61,12 @@ std::string read_to_end(int fd, std::size_t expected, std::size_t limit, const s
 
 }  // namespace
 
+void require_regular_file(const FileDescriptor& file, const std::filesystem::path& path) {
+    const struct stat status = status_of(file.get(), path.native());
+    if (!S_ISREG(status.st_mode))
+        throw Error{ErrorKind::no_input, path.native(), "is a pipe or a device, not a file; name a file"};
+}
+
 bool is_pipe(const std::filesystem::path& path) noexcept {
     struct stat status {};
     return ::stat(path.c_str(), &status) == 0 && S_ISFIFO(status.st_mode);

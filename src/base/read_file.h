@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <string>
 
+#include "base/file_descriptor.h"
+
 namespace audio_edition {
 
 /// Whether a name of a pipe may be given for a file: reading it waits for its writer, and leaves it empty.
@@ -19,6 +21,9 @@ enum class Pipes { refused, read };
 ///     read_file("folder")        folder: is a folder; name a file
 [[nodiscard]] std::string read_file(const std::filesystem::path& path,
                                     std::size_t limit = std::size_t{1} << 30, Pipes pipes = Pipes::refused);
+
+/// Throws Error{no_input} where the open `file` is a folder, a pipe or a device; `path` is for the message.
+void require_regular_file(const FileDescriptor& file, const std::filesystem::path& path);
 
 /// Whether `path` names a pipe: a FIFO, or /dev/fd/63 as shells give it for <(command).
 [[nodiscard]] bool is_pipe(const std::filesystem::path& path) noexcept;

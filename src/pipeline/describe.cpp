@@ -2,6 +2,8 @@
 #include "pipeline/describe.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "audio_edition/version.h"
 #include "base/digest.h"
@@ -11,6 +13,7 @@
 #include "pipeline/file_digest.h"
 #include "publish/track/track_format.h"
 #include "text/text_sketch.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 
@@ -38,6 +41,16 @@ void check_request(const BuildRequest& request) {
     if (request.split.count() != 0 && request.split < shortest_split) {
         throw Error{ErrorKind::usage, "--split",
                     "makes parts of at least 6 minutes, 0.1 of an hour; ask for longer ones, or for --clips"};
+    }
+    const std::array<std::pair<const char*, std::string_view>, 4> texts{
+        {{"--title", request.title ? std::string_view(*request.title) : ""},
+         {"--author", request.author ? std::string_view(*request.author) : ""},
+         {"--language", request.language ? std::string_view(*request.language) : ""},
+         {"--closing", request.closing}}};
+    for (const auto& [option, text] : texts) {
+        if (!is_valid_utf8(text))
+            throw Error{ErrorKind::usage, option,
+                        "is not UTF-8; write it in a terminal that is set to UTF-8"};
     }
     if (request.slug) static_cast<void>(edition_slug("", request.slug));
     if (request.formats.empty()) throw Error{ErrorKind::usage, "--format", "names none; name one"};

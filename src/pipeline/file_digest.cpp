@@ -10,12 +10,15 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "base/file_descriptor.h"
+#include "base/read_file.h"
 
 namespace audio_edition {
 
 FileDigest digest_file(const std::filesystem::path& path) {
-    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // Opening a pipe that nobody writes to would wait for ever.
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file) throw system_error(ErrorKind::no_input, path.native(), "cannot read", errno);
+    require_regular_file(file, path);
     std::vector<std::byte> piece(std::size_t{1} << 18);
     Digest digest;
     FileDigest result;

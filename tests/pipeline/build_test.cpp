@@ -241,6 +241,9 @@ TEST_F(BuildTest, LeavesNothingBehindWhenItFails) {
     broken = request();
     broken.kilobits = 65;
     EXPECT_EQ(error_of([&] { build_edition(broken); }).kind(), ErrorKind::usage);
+    broken = request();
+    broken.title = "Caf\xE9";
+    EXPECT_EQ(error_of([&] { build_edition(broken); }).kind(), ErrorKind::usage) << "no UTF-8";
     EXPECT_TRUE(files_in(scratch_.path()).size() == 1 &&
                 !fs::exists(scratch_ / "out" / "the-bakers-of-quince-lane"));
 }

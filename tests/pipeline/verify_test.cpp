@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include "base/atomic_file.h"
 #include "base/digest.h"
@@ -107,6 +108,14 @@ TEST_F(VerifyTest, DecodesFormatsWithoutLoss) {
     EXPECT_THAT(faults(), IsEmpty());
     change_manifest([](Manifest& manifest) { manifest.files[0].length += Frames{1}; });
     EXPECT_THAT(faults(), Contains(HasSubstr(".flac: it holds ")));
+}
+
+TEST_F(VerifyTest, DoesNotWaitForPipes) {
+    for (const char* file : {"bakers.mp3", "index.html"}) {
+        fs::remove(result_.folder / file);
+        ASSERT_EQ(::mkfifo((result_.folder / file).c_str(), 0600), 0);
+        EXPECT_THAT(faults(), Contains(std::string(file) + ": it is none, but a folder, a pipe or a device"));
+    }
 }
 
 TEST_F(VerifyTest, LooksAtNothingOutsideTheFolder) {

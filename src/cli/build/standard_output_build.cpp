@@ -56,6 +56,9 @@ void copy_to(StandardOutput& output, const std::filesystem::path& path) {
         output.write({piece.data(), static_cast<std::size_t>(got)});
     }
     output.flush();
+    if (output.closed())
+        throw Error{ErrorKind::io, "standard output",
+                    "was closed before the end of the book; let its reader take all of it"};
 }
 
 std::unique_ptr<Progress> make_progress(const CommandIo& io, BuildVerbosity verbosity) {

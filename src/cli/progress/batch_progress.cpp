@@ -64,7 +64,8 @@ void BatchProgress::waiting(const BatchCounts& counts) {
     if (voice_ == BatchVoice::quiet || now - shown_ < pause) return;
     shown_ = now;
     std::string text = batch_summary(counts);
-    if (counts.bytes_left < counts.bytes) {
+    // Less than a tenth says nothing of the rest: short documents of a batch that has a book in it.
+    if ((counts.bytes - counts.bytes_left) * 10 >= counts.bytes && counts.bytes_left < counts.bytes) {
         text += ", " + rate(counts.made, now - began_) + ", " + clock_time(time_left(counts, now - began_)) +
                 " to go";
     }

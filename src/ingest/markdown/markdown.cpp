@@ -97,9 +97,35 @@ std::vector<ByteSpan> without_spans(const std::vector<ByteSpan>& spans, const st
     return left;
 }
 
+/// `# Heading`, with up to six signs.
+bool is_heading(std::string_view line) {
+    const std::size_t signs = std::min(line.find_first_not_of('#'), line.size());
+    return signs >= 1 && signs <= 6 && line.size() > signs + 1 && line[signs] == ' ';
+}
+
+/// Front matter, or a heading that stands alone between blank lines: what writing that is no Markdown seldom has.
+bool looks_like_markdown(const std::string& text) {
+    if (read_front_matter(text)) return true;
+    bool blank_before = true;
+    bool heading_before = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string_view line(text.data() + at, end - at);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        const bool blank = line.find_first_not_of(" \t") == std::string_view::npos;
+        if (heading_before && blank) return true;
+        heading_before = blank_before && is_heading(line);
+        blank_before = blank;
+        at = end + 1;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_markdown(const SourceFile& file) {
+    // What comes through a pipe has no name to tell.
+    if (file.name == "standard input") return looks_like_markdown(file.bytes);
     const std::string name = to_lower(file.name);
     return std::ranges::any_of(extensions,
                                [&name](std::string_view extension) { return name.ends_with(extension); });

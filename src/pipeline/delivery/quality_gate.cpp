@@ -134,10 +134,11 @@ void require_quality(const std::vector<SectionQuality>& sections, const Delivery
         }
     }
     if (first == nullptr) return;
-    throw Error{ErrorKind::broken_input, first->name,
-                "is not what profile '" + std::string(profile.name) +
-                    "' asks for: " + faults(*first, profile.limits).front() +
-                    "; change the text or the voice, or choose another profile"};
+    throw Error{
+        ErrorKind::broken_input, first->name,
+        "is not what profile '" + std::string(profile.name) +
+            "' asks for: " + faults(*first, profile.limits).front() +
+            "; change the text or the voice, leave out --chime and --music, or choose another profile"};
 }
 
 }  // namespace audio_edition

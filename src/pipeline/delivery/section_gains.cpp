@@ -10,7 +10,7 @@ namespace {
 constexpr double lowest_level = -96.3;
 constexpr double step = 0.5;    // dB
 constexpr double margin = 0.5;  // dB, from a limit: what an encoder and a rounding can take
-constexpr int most_measurements = 4;
+constexpr int most_measurements = 8;
 
 double level(double energy, Frames length) {
     if (energy <= 0 || length.count <= 0) return lowest_level;

@@ -2,6 +2,7 @@
 #include "pipeline/verify/verify_edition.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -79,7 +80,23 @@ std::vector<Manifest> in_each_format(const Manifest& manifest) {
     return each;
 }
 
+/// What opens a pipe waits for its writer: nothing is read of an edition that has one.
+bool only_has_files(const EditionUnderCheck& edition) {
+    bool only = true;
+    const auto look_at = [&](const std::string& path) {
+        std::error_code ignored;
+        const std::filesystem::file_status status = std::filesystem::status(edition.folder / path, ignored);
+        if (!std::filesystem::exists(status) || std::filesystem::is_regular_file(status)) return;
+        edition.report(path, "a file", "it is none, but a folder, a pipe or a device");
+        only = false;
+    };
+    for (const ManifestFile& file : edition.manifest.files) look_at(file.path);
+    for (const ManifestSidecar& sidecar : edition.manifest.sidecars) look_at(sidecar.path);
+    return only;
+}
+
 void check_all(const EditionUnderCheck& edition) {
+    if (!only_has_files(edition)) return;
     const std::vector<Manifest> formats = in_each_format(edition.manifest);
     const auto in = [&edition](const Manifest& manifest) {
         return EditionUnderCheck{edition.folder, manifest, edition.report, edition.depth};

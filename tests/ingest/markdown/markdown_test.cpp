@@ -109,5 +109,17 @@ TEST(Markdown, IsTakenByItsName) {
     EXPECT_FALSE(is_markdown({"tea.md.txt", ""}));
 }
 
+TEST(Markdown, IsTakenByItsLooksWhereItHasNoName) {
+    const auto through_a_pipe = [](const std::string& text) { return is_markdown({"standard input", text}); };
+    EXPECT_TRUE(through_a_pipe("# Tea\n\nIt is hot.\n"));
+    EXPECT_TRUE(through_a_pipe("It is hot.\r\n\r\n## Cups\r\n\r\nThey are blue.\r\n"));
+    EXPECT_TRUE(through_a_pipe("---\ntitle: Tea\n---\n\nIt is hot.\n"));
+    EXPECT_FALSE(through_a_pipe("Tea\n\nWe are\n# 1 in tea.\n\nNobody else is.\n")) << "within a paragraph";
+    EXPECT_FALSE(through_a_pipe("Tea\n\n#1 in the world\n\nIt is hot.\n")) << "a number";
+    EXPECT_FALSE(through_a_pipe("Tea\n\n---\n\nIt is hot.\n")) << "a line between two scenes";
+    EXPECT_FALSE(through_a_pipe("####### Tea\n\n\xFF\n")) << "seven signs, and no UTF-8";
+    EXPECT_FALSE(is_markdown({"tea.txt", "# Tea\n\nIt is hot.\n"})) << "a name tells";
+}
+
 }  // namespace
 }  // namespace audio_edition
