@@ -54,10 +54,12 @@ TEST_F(BuildToStandardOutput, SaysNothingWhenAskedToBeQuiet) {
     EXPECT_THAT(outcome.errors, IsEmpty());
 }
 
-TEST_F(BuildToStandardOutput, EndsWhereNobodyReads) {
+TEST_F(BuildToStandardOutput, DoesNotTakeABookThatNobodyReadToItsEndForDone) {
     ProgramCall unread = call({"pier.txt", "-o", "-"});
     unread.nobody_reads = true;
-    EXPECT_EQ(run(unread).status, 0);
+    const ProgramOutcome outcome = run(unread);
+    EXPECT_EQ(outcome.status, 74);
+    EXPECT_THAT(outcome.errors, HasSubstr("standard output: was closed before the end of the book"));
     EXPECT_TRUE(std::filesystem::is_empty(scratch_ / "tmp"));
 }
 
