@@ -90,5 +90,5 @@ def kill_one(program, folder):
     return False
 
 
-def receipts(output):
-    return sum(1 for _ in pathlib.Path(output, "store").glob("*/*/receipt.json"))
+def editions_made(output):
+    return sum(1 for _ in pathlib.Path(output, "store").glob("*/*/*/edition.json"))

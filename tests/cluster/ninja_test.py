@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from batches import PLACE, convert, expect_same, kill_one, receipts, require, tree, write_documents
+from batches import PLACE, convert, editions_made, expect_same, kill_one, require, tree, write_documents
 from slurm_cluster import wait_until
 
 DOCUMENTS = 60
@@ -30,7 +30,7 @@ def main():
         command = ["ninja", "-k", "0", "-j", "2", "-C", folder]
         first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         output = folder / "out"
-        wait_until("receipts", lambda: receipts(output) >= 5)
+        wait_until("editions", lambda: editions_made(output) >= 5)
         wait_until("a shard to kill", lambda: kill_one(program, folder))
         assert first.wait(100) == 1
         again = subprocess.run(command, capture_output=True, text=True, timeout=100)

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-from batches import PLACE, convert, expect_same, kill_one, receipts, require, tree, write_documents
+from batches import PLACE, convert, editions_made, expect_same, kill_one, require, tree, write_documents
 from slurm_cluster import wait_until
 
 DOCUMENTS, SHARDS = 60, 6
@@ -27,10 +27,10 @@ def main():
                    output, "--quiet", "--no-cache", "--jobs", "1", "--shard", "{}/" + str(SHARDS), ":::",
                    *map(str, range(1, SHARDS + 1))]
         first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_until("receipts", lambda: receipts(output) >= 5)
+        wait_until("editions", lambda: editions_made(output) >= 5)
         wait_until("a shard to kill", lambda: kill_one(program, folder))
         assert first.wait(100) == 1, "parallel tells how many jobs have failed"
-        assert receipts(output) < DOCUMENTS
+        assert editions_made(output) < DOCUMENTS
         again = subprocess.run(command, capture_output=True, text=True, timeout=100)
         assert again.returncode == 0, again.stderr
         assert 0 < len(again.stdout.splitlines()) < DOCUMENTS, "only the shard that failed is run again"

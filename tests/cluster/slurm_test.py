@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-from batches import PLACE, convert, expect_same, kill_one, missing_programs, receipts, tree, write_documents
+from batches import PLACE, convert, editions_made, expect_same, kill_one, missing_programs, tree, write_documents
 from slurm_cluster import SlurmCluster, wait_until
 
 DOCUMENTS, TASKS = 300, 30
@@ -46,9 +46,9 @@ def submit(cluster, program, manifest, output):
 def work_goes_on_without_controller(cluster, output):
     """Whether a document was done meanwhile: those at work may just have ended, and no others come."""
     cluster.kill("slurmctld")
-    at_work = receipts(output)
+    at_work = editions_made(output)
     try:
-        wait_until("another receipt", lambda: receipts(output) > at_work, 10)
+        wait_until("another edition", lambda: editions_made(output) > at_work, 10)
         return True
     except TimeoutError:
         return False
@@ -67,16 +67,16 @@ def kill_a_worker_of_no_daemon(cluster, program, output):
 
 def disturb(cluster, program, output):
     """One kill after the other, each while the run is further on."""
-    def wait_for_receipts(count):
-        cluster.wait_until(f"{count} receipts", lambda: receipts(output) >= count)
+    def wait_for_editions(count):
+        cluster.wait_until(f"{count} editions", lambda: editions_made(output) >= count)
 
-    wait_for_receipts(DOCUMENTS // 10)
+    wait_for_editions(DOCUMENTS // 10)
     cluster.wait_until("a worker to kill", lambda: kill_one(program, output))
-    wait_for_receipts(DOCUMENTS // 5)
+    wait_for_editions(DOCUMENTS // 5)
     cluster.wait_until("work that goes on without a controller", lambda: work_goes_on_without_controller(cluster, output))
-    wait_for_receipts(DOCUMENTS // 2)
+    wait_for_editions(DOCUMENTS // 2)
     cluster.wait_until("a worker to kill, of no daemon", lambda: kill_a_worker_of_no_daemon(cluster, program, output))
-    assert receipts(output) < DOCUMENTS, "all that was in mid run"
+    assert editions_made(output) < DOCUMENTS, "all that was in mid run"
 
 
 def has_ended(cluster):
@@ -93,8 +93,8 @@ def run_under_slurm(folder, program, manifest, output):
             cluster.wait_until("the end of the array", lambda: has_ended(cluster))
             jobs = cluster.run("scontrol", "show", "jobs")
             assert "Restarts=1" in jobs, "a task that was killed is run again"
-            if receipts(output) < DOCUMENTS:
-                print(f"handed in again for {DOCUMENTS - receipts(output)} documents of tasks that Slurm has forgotten:",
+            if editions_made(output) < DOCUMENTS:
+                print(f"handed in again for {DOCUMENTS - editions_made(output)} documents of tasks that Slurm has forgotten:",
                       *(job for job in jobs.split("\n\n") if "JobState=COMPLETED" not in job), sep="\n", flush=True)
                 submit(cluster, program, manifest, output)
                 cluster.wait_until("the end of the second array", lambda: has_ended(cluster))

@@ -64,6 +64,12 @@ Chosen chosen_by_lame(const Mp3Settings& settings) {
     return known[key] = chosen;
 }
 
+[[noreturn]] void fail(int result) {
+    constexpr int out_of_memory = -2;
+    if (result == out_of_memory) throw std::bad_alloc();
+    throw Error(ErrorKind::internal, "MP3 encoder", "LAME failed with " + std::to_string(result));
+}
+
 std::string listed(std::span<const int> values) {
     std::string text;
     for (const int value : values) text += (text.empty() ? "" : ", ") + std::to_string(value);
@@ -86,8 +92,7 @@ void LameEncoder::encode(std::span<const std::int16_t> samples, std::vector<std:
         mp3.resize(before + room);
         const int got = lame_encode_buffer(lame_.get(), now.data(), nullptr, static_cast<int>(now.size()),
                                            reinterpret_cast<unsigned char*>(mp3.data() + before), room);
-        if (got < 0)
-            throw Error(ErrorKind::internal, "MP3 encoder", "LAME failed with " + std::to_string(got));
+        if (got < 0) fail(got);
         mp3.resize(before + static_cast<std::size_t>(got));
         samples = samples.subspan(now.size());
     }
@@ -98,7 +103,7 @@ void LameEncoder::flush(std::vector<std::byte>& mp3) {
     mp3.resize(before + room);
     const int got =
         lame_encode_flush(lame_.get(), reinterpret_cast<unsigned char*>(mp3.data() + before), room);
-    if (got < 0) throw Error(ErrorKind::internal, "MP3 encoder", "LAME failed with " + std::to_string(got));
+    if (got < 0) fail(got);
     mp3.resize(before + static_cast<std::size_t>(got));
 }
 
