@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
 #include <memory>
 
-#include <fcntl.h>
 #include <sndfile.h>
 
 #include "audio/sound_file.h"
@@ -30,17 +28,14 @@ std::int16_t average(std::span<const double> samples) {
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& path, SNDFILE* file) {
-    throw Error(
-        ErrorKind::broken_input, path.string(),
-        std::string("cannot be read as sound: ") + sf_strerror(file) + "; name a WAV, FLAC or MP3 file");
+    std::string reason = sf_strerror(file);
+    while (reason.ends_with('.') || reason.ends_with(' ')) reason.pop_back();
+    throw Error(ErrorKind::broken_input, path.string(),
+                "cannot be read as sound: " + reason + "; name a WAV, FLAC or MP3 file");
 }
 
 struct OpenSoundFile {
-    explicit OpenSoundFile(const std::filesystem::path& path)
-        // Opening a pipe that nobody writes to would wait for ever.
-        : fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
-        if (!fd) throw system_error(ErrorKind::no_input, path.string(), "cannot read", errno);
-        require_regular_file(fd, path);
+    explicit OpenSoundFile(const std::filesystem::path& path) : fd(open_file(path)) {
         file.reset(sf_open_fd(fd.get(), SFM_READ, &info, SF_FALSE));
         if (!file) refuse(path, nullptr);
     }

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/destination.h"
+#include "base/file_kind.h"
 
 namespace audio_edition {
 namespace {
@@ -24,8 +25,8 @@ void require_replaceable(const std::filesystem::path& destination) {
     struct stat status {};
     if (::lstat(destination.c_str(), &status) != 0) return;
     if (S_ISREG(status.st_mode) || S_ISLNK(status.st_mode)) return;
-    const char* kind = S_ISDIR(status.st_mode) ? "is a folder" : "is a pipe or a device";
-    throw Error{ErrorKind::cannot_create, destination.native(), std::string(kind) + "; name a file"};
+    throw Error{ErrorKind::cannot_create, destination.native(),
+                "is " + std::string(kind_of_file(status.st_mode)) + "; name a file"};
 }
 
 int pwrite_all(int fd, std::span<const std::byte> bytes, std::uint64_t offset) noexcept {

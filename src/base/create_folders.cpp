@@ -7,6 +7,7 @@
 
 #include "base/destination.h"
 #include "base/error.h"
+#include "base/file_kind.h"
 
 namespace audio_edition {
 namespace {
@@ -20,7 +21,8 @@ bool is_folder(const std::filesystem::path& path) {
         throw system_error(ErrorKind::cannot_create, path.native(), "cannot create the folder", errno);
     }
     if (S_ISDIR(status.st_mode)) return true;
-    throw Error{ErrorKind::cannot_create, path.native(), "is a file, not a folder; choose another folder"};
+    throw Error{ErrorKind::cannot_create, path.native(),
+                "is " + std::string(kind_of_file(status.st_mode)) + ", not a folder; choose another folder"};
 }
 
 }  // namespace

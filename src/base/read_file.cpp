@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "base/file_descriptor.h"
+#include "base/file_kind.h"
 
 namespace audio_edition {
 namespace {
@@ -33,6 +34,12 @@ struct stat status_of(int fd, const std::string& where) {
     if (::fstat(fd, &status) != 0) throw system_error(ErrorKind::no_input, where, "cannot read", errno);
     if (S_ISDIR(status.st_mode)) throw Error{ErrorKind::no_input, where, "is a folder; name a file"};
     return status;
+}
+
+void require_regular(const struct stat& status, const std::string& where) {
+    if (S_ISREG(status.st_mode)) return;
+    throw Error{ErrorKind::no_input, where,
+                "is " + std::string(kind_of_file(status.st_mode)) + ", not a file; name a file"};
 }
 
 Error too_large(const std::string& where, std::size_t limit) {
@@ -61,10 +68,10 @@ std::string read_to_end(int fd, std::size_t expected, std::size_t limit, const s
 
 }  // namespace
 
-void require_regular_file(const FileDescriptor& file, const std::filesystem::path& path) {
-    const struct stat status = status_of(file.get(), path.native());
-    if (!S_ISREG(status.st_mode))
-        throw Error{ErrorKind::no_input, path.native(), "is a pipe or a device, not a file; name a file"};
+FileDescriptor open_file(const std::filesystem::path& path) {
+    FileDescriptor file = open_to_read(path, Pipes::refused, path.native());
+    require_regular(status_of(file.get(), path.native()), path.native());
+    return file;
 }
 
 bool is_pipe(const std::filesystem::path& path) noexcept {
@@ -82,10 +89,7 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit, Pipe
     const FileDescriptor file = open_to_read(path, pipes, where);
     const struct stat status = status_of(file.get(), where);
     if (S_ISFIFO(status.st_mode) && pipes == Pipes::read) return read_to_end(file.get(), 0, limit, where);
-    if (!S_ISREG(status.st_mode)) {
-        throw Error{ErrorKind::no_input, where,
-                    "is a pipe or a device, not a file; name a file, or pass - and feed standard input"};
-    }
+    require_regular(status, where);
     const auto size = static_cast<std::size_t>(status.st_size);
     if (size > limit) throw too_large(where, limit);
     return read_to_end(file.get(), size, limit, where);

@@ -19,11 +19,12 @@ enum class Pipes { refused, read };
 ///
 ///     read_file("missing.txt")   missing.txt: cannot read: No such file or directory
 ///     read_file("folder")        folder: is a folder; name a file
+///     read_file("/dev/fd/63")    /dev/fd/63: is a pipe, not a file; name a file
 [[nodiscard]] std::string read_file(const std::filesystem::path& path,
                                     std::size_t limit = std::size_t{1} << 30, Pipes pipes = Pipes::refused);
 
-/// Throws Error{no_input} where the open `file` is a folder, a pipe or a device; `path` is for the message.
-void require_regular_file(const FileDescriptor& file, const std::filesystem::path& path);
+/// A file opened to be read, piece by piece. Never waits: what is a pipe or a device is refused as `read_file` does.
+[[nodiscard]] FileDescriptor open_file(const std::filesystem::path& path);
 
 /// Whether `path` names a pipe: a FIFO, or /dev/fd/63 as shells give it for <(command).
 [[nodiscard]] bool is_pipe(const std::filesystem::path& path) noexcept;

@@ -17,6 +17,7 @@
 #include "base/destination.h"
 #include "base/error.h"
 #include "base/exchange_folders.h"
+#include "base/file_kind.h"
 #include "base/leftover_folders.h"
 
 namespace audio_edition {
@@ -32,9 +33,9 @@ fs::path without_trailing_slash(const fs::path& path) {
 void require_folder_or_nothing(const fs::path& destination) {
     struct stat status {};
     if (::lstat(destination.c_str(), &status) != 0 || S_ISDIR(status.st_mode)) return;
-    const char* kind = S_ISLNK(status.st_mode) ? "is a symbolic link" : "is a file";
     throw Error{ErrorKind::cannot_create, destination.native(),
-                std::string(kind) + ", not a folder; move it away or choose another folder"};
+                "is " + std::string(kind_of_file(status.st_mode)) +
+                    ", not a folder; move it away or choose another folder"};
 }
 
 void sync_entry(const fs::directory_entry& entry) {

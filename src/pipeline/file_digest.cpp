@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/file_digest.h"
 
-#include <cerrno>
 #include <span>
 #include <vector>
-
-#include <fcntl.h>
 
 #include "base/digest.h"
 #include "base/error.h"
@@ -15,10 +12,7 @@
 namespace audio_edition {
 
 FileDigest digest_file(const std::filesystem::path& path) {
-    // Opening a pipe that nobody writes to would wait for ever.
-    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (!file) throw system_error(ErrorKind::no_input, path.native(), "cannot read", errno);
-    require_regular_file(file, path);
+    const FileDescriptor file = open_file(path);
     std::vector<std::byte> piece(std::size_t{1} << 18);
     Digest digest;
     FileDigest result;

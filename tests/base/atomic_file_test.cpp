@@ -213,7 +213,7 @@ TEST(AtomicFile, AFolderThatComesToItsPlaceMeanwhile) {
 TEST(AtomicFile, ADeviceIsNeverReplaced) {
     const Error error = error_of([] { write_whole("/dev/null", "{}"); });
     EXPECT_EQ(error.kind(), ErrorKind::cannot_create);
-    EXPECT_STREQ(error.what(), "/dev/null: is a pipe or a device; name a file");
+    EXPECT_STREQ(error.what(), "/dev/null: is a device; name a file");
 }
 
 TEST(AtomicFile, WhatNamesNoFile) {

@@ -54,6 +54,8 @@ TEST(CreateFolders, NamesTheFileThatIsInTheWay) {
     const Error error = error_of([&] { create_folders(scratch / "notes.txt/out/book"); });
     EXPECT_EQ(error.kind(), ErrorKind::cannot_create);
     EXPECT_THAT(error.what(), EndsWith("notes.txt: is a file, not a folder; choose another folder"));
+    const Error of_device = error_of([] { create_folders("/dev/null/out"); });
+    EXPECT_STREQ(of_device.what(), "/dev/null: is a device, not a folder; choose another folder");
     EXPECT_EQ(contents(scratch / "notes.txt"), "text");
 }
 

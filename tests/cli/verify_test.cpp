@@ -28,6 +28,14 @@ TEST(VerifyCommand, PrintsALineForEachCheckAndFailsWhenOneDoes) {
     EXPECT_THAT(sound.output, HasSubstr("ok     clips: together the same MP3 frames as the book\n"));
     EXPECT_THAT(sound.output, Not(HasSubstr("WRONG")));
 
+    const ProgramOutcome parent = run(audio_edition({"verify", scratch / "out"}));
+    EXPECT_EQ(parent.status, 66);
+    EXPECT_THAT(parent.errors,
+                HasSubstr("holds no edition.json; name the folder of an edition, such as those of " +
+                          (scratch / "out/*").native() + "\n"));
+    EXPECT_THAT(run(audio_edition({"verify", scratch.path()})).errors,
+                HasSubstr("name the folder of an edition\n"));
+
     std::string book = contents(folder + "/the-pier.mp3");
     book[book.size() - 500] ^= 1;
     put(folder + "/the-pier.mp3", book);

@@ -114,7 +114,7 @@ TEST_F(VerifyTest, DoesNotWaitForPipes) {
     for (const char* file : {"bakers.mp3", "index.html"}) {
         fs::remove(result_.folder / file);
         ASSERT_EQ(::mkfifo((result_.folder / file).c_str(), 0600), 0);
-        EXPECT_THAT(faults(), Contains(std::string(file) + ": it is none, but a folder, a pipe or a device"));
+        EXPECT_THAT(faults(), Contains(std::string(file) + ": is a pipe, not a file; name a file"));
     }
 }
 

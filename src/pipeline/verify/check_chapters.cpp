@@ -64,12 +64,18 @@ std::vector<Found> without_ends(const std::vector<ChapterMark>& marks) {
     return chapters;
 }
 
+std::vector<Found> opus_chapters(const std::filesystem::path& path) {
+    const auto chapters = read_opus_chapters(path);
+    if (!chapters) throw Error{ErrorKind::broken_input, path.string(), "its comments cannot be read"};
+    return without_ends(*chapters);
+}
+
 /// Nothing for a format that has none.
 std::optional<std::vector<Found>> chapters_of(const std::filesystem::path& path) {
     const std::string extension = path.extension();
     if (extension == ".mp3") return id3_chapters(path);
     if (extension == ".m4b") return without_ends(read_mp4(path).chapters);
-    if (extension == ".opus") return without_ends(read_opus(path).chapters);
+    if (extension == ".opus") return opus_chapters(path);
     return std::nullopt;
 }
 

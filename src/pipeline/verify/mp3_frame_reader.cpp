@@ -2,11 +2,9 @@
 #include "pipeline/verify/mp3_frame_reader.h"
 
 #include <algorithm>
-#include <cerrno>
-
-#include <fcntl.h>
 
 #include "base/error.h"
+#include "base/read_file.h"
 #include "publish/mp3/frame_walk.h"
 #include "publish/mp3/info_frame.h"
 #include "publish/verify/read_id3.h"
@@ -20,9 +18,7 @@ constexpr std::size_t largest_mp3_frame = 2881;  // MPEG-2, 160 kbit/s at 8 kHz
 
 }  // namespace
 
-Mp3FrameReader::Mp3FrameReader(const std::filesystem::path& path)
-    : path_(path), file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-    if (!file_) throw system_error(ErrorKind::no_input, path_.native(), "cannot read", errno);
+Mp3FrameReader::Mp3FrameReader(const std::filesystem::path& path) : path_(path), file_(open_file(path)) {
     skip(id3_size(look(id3_header)));
     Mp3FrameWalk walk(look(largest_mp3_frame));
     const std::optional<Mp3Frame> first = walk.next();

@@ -80,23 +80,21 @@ std::vector<Manifest> in_each_format(const Manifest& manifest) {
     return each;
 }
 
-/// What opens a pipe waits for its writer: nothing is read of an edition that has one.
-bool only_has_files(const EditionUnderCheck& edition) {
-    bool only = true;
-    const auto look_at = [&](const std::string& path) {
-        std::error_code ignored;
-        const std::filesystem::file_status status = std::filesystem::status(edition.folder / path, ignored);
-        if (!std::filesystem::exists(status) || std::filesystem::is_regular_file(status)) return;
-        edition.report(path, "a file", "it is none, but a folder, a pipe or a device");
-        only = false;
-    };
-    for (const ManifestFile& file : edition.manifest.files) look_at(file.path);
-    for (const ManifestSidecar& sidecar : edition.manifest.sidecars) look_at(sidecar.path);
-    return only;
+bool holds_editions(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored))
+        if (std::filesystem::exists(entry.path() / manifest_name, ignored)) return true;
+    return false;
+}
+
+/// ", such as those of out/*": of a folder of editions, or of the output of a batch.
+std::string editions_below(const std::filesystem::path& folder) {
+    for (const std::filesystem::path& parent : {folder, folder / "editions"})
+        if (holds_editions(parent)) return ", such as those of " + (parent / "*").native();
+    return "";
 }
 
 void check_all(const EditionUnderCheck& edition) {
-    if (!only_has_files(edition)) return;
     const std::vector<Manifest> formats = in_each_format(edition.manifest);
     const auto in = [&edition](const Manifest& manifest) {
         return EditionUnderCheck{edition.folder, manifest, edition.report, edition.depth};
@@ -112,7 +110,8 @@ bool verify_edition(const std::filesystem::path& folder, const std::function<voi
     const std::optional<Manifest> manifest = find_manifest(folder);
     if (!manifest) {
         throw Error{ErrorKind::no_input, folder.native(),
-                    "holds no " + std::string(manifest_name) + "; name the folder of an edition"};
+                    "holds no " + std::string(manifest_name) + "; name the folder of an edition" +
+                        editions_below(folder)};
     }
     return verify_edition(folder, *manifest, VerifyDepth::everything, report);
 }

@@ -12,7 +12,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/atomic_file.h"
 #include "base/error.h"
 #include "base/find_program.h"
 
@@ -104,17 +103,6 @@ void FfmpegEncoder::write_silence(Frames length) {
 
 void FfmpegEncoder::finish() {
     require_success(process_.wait(), path_);
-}
-
-TemporaryFile::~TemporaryFile() {
-    std::error_code ignored;
-    fs::remove(path_, ignored);
-}
-
-void TemporaryFile::hold(std::string_view bytes) const {
-    AtomicFile file(path_);
-    file.write(bytes);
-    file.commit(Durability::crash);
 }
 
 std::string ffmpeg_url(const fs::path& path) {

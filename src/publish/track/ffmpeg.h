@@ -58,22 +58,6 @@ class FfmpegEncoder {
     Subprocess process_;
 };
 
-/// A small file that is there as long as this is.
-class TemporaryFile {
-  public:
-    explicit TemporaryFile(std::filesystem::path path) : path_(std::move(path)) {}
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    ~TemporaryFile();
-
-    /// Throws as AtomicFile does.
-    void hold(std::string_view bytes) const;
-    [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
-
 /// `path` as FFmpeg takes it for a file, whatever its name looks like.
 [[nodiscard]] std::string ffmpeg_url(const std::filesystem::path& path);
 

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "base/temporary_file.h"
 #include "publish/track/ffmetadata.h"
 
 namespace audio_edition {

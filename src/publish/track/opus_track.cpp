@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "audio/resample.h"
+#include "base/temporary_file.h"
 #include "publish/ogg/ogg_comments.h"
 #include "publish/track/vorbis_comments.h"
 

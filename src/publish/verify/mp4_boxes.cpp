@@ -2,15 +2,19 @@
 #include "publish/verify/mp4_boxes.h"
 
 #include <cerrno>
+#include <span>
+
+#include <unistd.h>
 
 #include "base/error.h"
+#include "base/read_file.h"
 
 namespace audio_edition {
 
-Mp4Boxes::Mp4Boxes(const std::filesystem::path& path)
-    : path_(path.string()), file_(path, std::ios::binary | std::ios::ate) {
-    if (!file_) throw system_error(ErrorKind::no_input, path_, "cannot read", errno);
-    size_ = static_cast<std::uint64_t>(file_.tellg());
+Mp4Boxes::Mp4Boxes(const std::filesystem::path& path) : path_(path.string()), file_(open_file(path)) {
+    const off_t size = ::lseek(file_.get(), 0, SEEK_END);
+    if (size < 0) throw system_error(ErrorKind::io, path_, "cannot read", errno);
+    size_ = static_cast<std::uint64_t>(size);
 }
 
 Mp4Box Mp4Boxes::box_at(std::uint64_t at, std::uint64_t end) {
@@ -57,8 +61,10 @@ std::uint64_t Mp4Boxes::number(std::uint64_t at, std::size_t bytes) {
 std::string Mp4Boxes::text(std::uint64_t at, std::size_t bytes) {
     if (at > size_ || bytes > size_ - at) fail();
     std::string read(bytes, '\0');
-    file_.seekg(static_cast<std::streamoff>(at));
-    if (!file_.read(read.data(), static_cast<std::streamsize>(bytes))) fail();
+    if (::lseek(file_.get(), static_cast<off_t>(at), SEEK_SET) < 0) fail();
+    const long got = read_all(file_.get(), std::as_writable_bytes(std::span(read)));
+    if (got < 0) throw system_error(ErrorKind::io, path_, "cannot read", static_cast<int>(-got));
+    if (static_cast<std::size_t>(got) != bytes) fail();
     return read;
 }
 

@@ -3,10 +3,11 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "base/file_descriptor.h"
 
 namespace audio_edition {
 
@@ -48,7 +49,7 @@ class Mp4Boxes {
     [[nodiscard]] Mp4Box box_at(std::uint64_t at, std::uint64_t end);
 
     std::string path_;
-    std::ifstream file_;
+    FileDescriptor file_;
     std::uint64_t size_ = 0;
 };
 

@@ -2,12 +2,10 @@
 #include "publish/verify/read_mp3.h"
 
 #include <algorithm>
-#include <cerrno>
-
-#include <fcntl.h>
 
 #include "base/error.h"
 #include "base/file_descriptor.h"
+#include "base/read_file.h"
 #include "publish/mp3/crc16.h"
 #include "publish/mp3/frame_walk.h"
 
@@ -21,10 +19,7 @@ constexpr int decoder_delay = 529;
 /// The bytes of a file, a stretch at a time.
 class Stretches {
   public:
-    explicit Stretches(const std::filesystem::path& path)
-        : path_(path.string()), fd_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-        if (!fd_) throw system_error(ErrorKind::no_input, path_, "cannot read", errno);
-    }
+    explicit Stretches(const std::filesystem::path& path) : path_(path.string()), fd_(open_file(path)) {}
 
     /// At least `size` bytes from where `drop` left off, fewer only at the end of the file.
     std::span<const std::byte> look(std::size_t size) {

@@ -2,15 +2,16 @@
 #include "publish/verify/read_opus.h"
 
 #include <array>
-#include <cerrno>
 #include <charconv>
 #include <cstdint>
-#include <fstream>
 #include <map>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "base/error.h"
+#include "base/file_descriptor.h"
+#include "base/read_file.h"
 
 namespace audio_edition {
 namespace {
@@ -52,10 +53,7 @@ struct Page {
 
 class PageReader {
   public:
-    explicit PageReader(const std::filesystem::path& path)
-        : path_(path.string()), file_(path, std::ios::binary) {
-        if (!file_) throw system_error(ErrorKind::no_input, path_, "cannot read", errno);
-    }
+    explicit PageReader(const std::filesystem::path& path) : path_(path.string()), file_(open_file(path)) {}
 
     std::optional<Page> next() {
         std::string bytes = read(header_size);
@@ -83,13 +81,14 @@ class PageReader {
   private:
     std::string read(std::size_t size) {
         std::string bytes(size, '\0');
-        file_.read(bytes.data(), static_cast<std::streamsize>(size));
-        bytes.resize(static_cast<std::size_t>(file_.gcount()));
+        const long got = read_all(file_.get(), std::as_writable_bytes(std::span(bytes)));
+        if (got < 0) throw system_error(ErrorKind::io, path_, "cannot read", static_cast<int>(-got));
+        bytes.resize(static_cast<std::size_t>(got));
         return bytes;
     }
 
     std::string path_;
-    std::ifstream file_;
+    FileDescriptor file_;
 };
 
 /// `milliseconds` of "01:02:03.004".
@@ -156,7 +155,7 @@ class HeaderPackets {
     void add(const Page& page) {
         std::size_t at = 0;
         for (const char segment : page.lacing) {
-            if (packets_.size() == 2 && ended_) return;
+            if (complete()) return;
             const std::size_t size = static_cast<unsigned char>(segment);
             if (ended_) packets_.emplace_back();
             if (packets_.back().size() < most_comment_bytes) packets_.back() += page.body.substr(at, size);
@@ -164,6 +163,8 @@ class HeaderPackets {
             ended_ = size < 255;
         }
     }
+    /// Whether both are there.
+    [[nodiscard]] bool complete() const { return packets_.size() == 2 && ended_; }
     [[nodiscard]] std::string_view packet(std::size_t index) const {
         return index < packets_.size() ? packets_[index] : std::string_view();
     }
@@ -200,10 +201,19 @@ OpusFacts read_opus(const std::filesystem::path& path) {
     if (!head.starts_with("OpusHead") || head.size() < skip_at + 2) reader.fail();
     const std::uint64_t skipped = little_endian(head.substr(skip_at, 2));
     facts.length = {static_cast<std::int64_t>(granule - std::min(granule, skipped))};
-    auto chapters = chapters_in(headers.packet(1));
-    expect(chapters.has_value(), "its comments cannot be read");
-    if (chapters) facts.chapters = *std::move(chapters);
+    expect(chapters_in(headers.packet(1)).has_value(), "its comments cannot be read");
     return facts;
+}
+
+std::optional<std::vector<ChapterMark>> read_opus_chapters(const std::filesystem::path& path) {
+    PageReader reader(path);
+    HeaderPackets headers;
+    while (!headers.complete()) {
+        const std::optional<Page> page = reader.next();
+        if (!page) break;
+        headers.add(*page);
+    }
+    return chapters_in(headers.packet(1));
 }
 
 }  // namespace audio_edition

@@ -34,10 +34,12 @@ TEST_F(ReadOpus, TellsLengthAndChapters) {
     const OpusFacts facts = read_opus(file_);
     EXPECT_THAT(facts.faults, IsEmpty());
     EXPECT_EQ(facts.length.count, 72000) << "at 48 kHz";
-    ASSERT_EQ(facts.chapters.size(), 2U);
-    EXPECT_EQ(facts.chapters[0].title, "One");
-    EXPECT_EQ(facts.chapters[1].title, "Two = half");
-    EXPECT_EQ(facts.chapters[1].start.count, 500) << "half a second is not rounded up to one";
+    const auto chapters = read_opus_chapters(file_);
+    ASSERT_TRUE(chapters);
+    ASSERT_EQ(chapters->size(), 2U);
+    EXPECT_EQ(chapters->at(0).title, "One");
+    EXPECT_EQ(chapters->at(1).title, "Two = half");
+    EXPECT_EQ(chapters->at(1).start.count, 500) << "half a second is not rounded up to one";
 }
 
 TEST_F(ReadOpus, NoticesAByteThatHasChanged) {
@@ -54,6 +56,15 @@ TEST_F(ReadOpus, NoticesAMissingPage) {
     EXPECT_THAT(read_opus(file_).faults, ElementsAre("pages are missing or out of order"));
     put(file_, bytes.substr(0, last));
     EXPECT_THAT(read_opus(file_).faults, ElementsAre("its end is missing"));
+}
+
+TEST_F(ReadOpus, FindsChaptersInTheHeadersAlone) {
+    const std::string whole = contents(file_);
+    put(file_, whole.substr(0, whole.rfind("OggS") + 10));
+    EXPECT_THROW(static_cast<void>(read_opus(file_)), Error) << "its last page is cut off";
+    EXPECT_EQ(read_opus_chapters(file_).value().size(), 2U);
+    put(file_, whole.substr(0, whole.find("OggS", 1)));
+    EXPECT_FALSE(read_opus_chapters(file_)) << "there is no second header";
 }
 
 TEST_F(ReadOpus, RefusesWhatIsCutOffOrNoOgg) {
