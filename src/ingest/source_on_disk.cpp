@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/source_on_disk.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "base/error.h"
@@ -24,15 +26,23 @@ std::string scheme_of(const std::string& source) {
     return scheme.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos ? scheme : "";
 }
 
-void require_no_address(const std::filesystem::path& source) {
-    const std::string scheme = scheme_of(source.native());
-    std::error_code ignored;
-    if (scheme.empty() || std::filesystem::exists(source, ignored)) return;
-    const std::string advice =
-        scheme == "file" ? "; give the path of the file alone"
-                         : " on the web, which this program never reads; fetch it yourself: curl -sL " +
-                               quoted(source.native()) + " | audio-edition build -";
-    throw Error{ErrorKind::no_input, source.native(), "is an address" + advice};
+/// "example.org" of "example.org/news", where that is a host by its end, or its beginning.
+bool begins_with_host(const std::string& source) {
+    constexpr std::array<std::string_view, 14> ends{".com", ".edu", ".eu", ".gov", ".info", ".int", ".io",
+                                                    ".net", ".org", ".au", ".de",  ".fr",   ".uk",  ".us"};
+    const std::string host = to_lower(source.substr(0, source.find('/')));
+    const bool is_name =
+        host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") == std::string::npos;
+    if (!is_name || host.starts_with('.')) return false;
+    if (host.starts_with("www.") && host.find('.', 4) != std::string::npos) return true;
+    // Without a path, notes.org is a file of Emacs.
+    return host.size() < source.size() &&
+           std::ranges::any_of(ends, [&host](std::string_view end) { return host.ends_with(end); });
+}
+
+std::string advice_to_fetch(const std::string& address) {
+    return " on the web, which this program never reads; fetch it yourself: curl -sL " + quoted(address) +
+           " | audio-edition build -";
 }
 
 void require_no_folder(const std::filesystem::path& source) {
@@ -44,6 +54,17 @@ void require_no_folder(const std::filesystem::path& source) {
 }
 
 }  // namespace
+
+void require_no_address(const std::filesystem::path& source) {
+    const std::string& name = source.native();
+    const std::string scheme = scheme_of(name);
+    std::error_code ignored;
+    if ((scheme.empty() && !begins_with_host(name)) || std::filesystem::exists(source, ignored)) return;
+    throw Error{ErrorKind::no_input, name,
+                scheme == "file" ? "is an address; give the path of the file alone"
+                : scheme.empty() ? "is no file here, and looks like an address" + advice_to_fetch(name)
+                                 : "is an address" + advice_to_fetch(name)};
+}
 
 std::string read_source_file(const std::filesystem::path& source, std::size_t limit, Pipes pipes) {
     require_no_address(source);

@@ -20,6 +20,10 @@ namespace audio_edition {
                                            std::size_t limit = std::size_t{1} << 30,
                                            Pipes pipes = Pipes::refused);
 
+/// Throws Error{no_input} with that advice for an address, also for one without a scheme: www.example.org/news. What is a file
+/// is none.
+void require_no_address(const std::filesystem::path& source);
+
 /// What messages call `source`, and an edition whose text has no title: its path, or "standard input" for `-` and for
 /// pipes, whose names (/dev/fd/63) say nothing.
 [[nodiscard]] std::string source_name(const std::filesystem::path& source);

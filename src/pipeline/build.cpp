@@ -65,12 +65,13 @@ class Build {
     BuildResult run() {
         if (const std::optional<ReadyEdition> ready = start_.ready()) return unchanged(*ready);
         Work work = start_.read_work();
-        const EditionNames names{edition_slug(work.title, start_.request.slug), start_.extension(),
-                                 work.script.sections.size()};
+        const EditionNames names{edition_slug(work.title, start_.request.slug, work.document.name),
+                                 start_.extension(), work.script.sections.size()};
         const fs::path folder = start_.folder(names.slug);
         Manifest described = describe_work(work, start_.request.source);
         EditionFolder edition(folder, names.book(),
-                              {work.title, work.script.author, described.source, start_.request.replace});
+                              {work.title, work.script.author, described.source, start_.request.replace,
+                               !work.script.title.empty()});
         const std::vector<std::string> named = work.document.cover_files;
         const Manifest manifest = make(work, names, edition.staging(), std::move(described));
         start_.check_stop();

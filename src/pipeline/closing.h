@@ -4,10 +4,12 @@
 #include <string>
 
 #include "document/script.h"
+#include "normalize/normalize.h"
 
 namespace audio_edition {
 
-/// Puts `words` at the very end of a draft, as a paragraph of its last section: "The end."
-void add_closing(Script& draft, const std::string& words);
+/// Puts `words` at the very end of a draft, as a paragraph of its last section: "The end." Throws Error{usage} where nothing
+/// is said of them: "...".
+void add_closing(Script& draft, const std::string& words, const Normalizer& normalizer);
 
 }  // namespace audio_edition

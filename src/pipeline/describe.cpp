@@ -52,7 +52,7 @@ void check_request(const BuildRequest& request) {
             throw Error{ErrorKind::usage, option,
                         "is not UTF-8; write it in a terminal that is set to UTF-8"};
     }
-    if (request.slug) static_cast<void>(edition_slug("", request.slug));
+    if (request.slug) static_cast<void>(edition_slug("", request.slug, request.source));
     if (request.formats.empty()) throw Error{ErrorKind::usage, "--format", "names none; name one"};
     static_cast<void>(choose_sidecars(request.sidecars, sidecar_sound(request)));
     static_cast<void>(make_track_format(request.formats, {{}, request.kilobits, request.quality}));

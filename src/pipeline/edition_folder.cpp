@@ -52,13 +52,15 @@ std::string EditionNames::part(std::size_t number) const {
     return std::string(parts_folder) + "/" + slug + "-" + with_zeros(number, 2) + extension;
 }
 
-std::string edition_slug(const std::string& title, const std::optional<std::string>& chosen) {
+std::string edition_slug(const std::string& title, const std::optional<std::string>& chosen,
+                         const fs::path& source) {
     if (chosen) {
         if (!chosen->empty() && slug(*chosen) == *chosen) return *chosen;
-        throw Error{ErrorKind::usage, "--slug " + *chosen,
+        throw Error{ErrorKind::usage, "--slug '" + *chosen + "'",
                     "is no safe name; use lower-case letters, digits and single hyphens"};
     }
-    const std::string name = slug(title);
+    std::string name = slug(title);
+    if (name.empty()) name = slug(source.stem().native());
     return name.empty() ? "untitled" : name;
 }
 
@@ -89,6 +91,12 @@ void EditionFolder::require_own(const Manifest& old) const {
             folder_, "another work, '" + old.title + "'" + (old.author.empty() ? "" : " by " + old.author));
     }
     if (is_same_source(old.source, claim_.source)) return;
+    if (!claim_.is_titled && claim_.source.name == unnamed_source) {
+        throw Error{
+            ErrorKind::cannot_create, folder_.native(),
+            "holds another text from standard input, and neither has a title; name this one with --title or "
+            "--slug, or replace that edition with --replace"};
+    }
     throw occupied_by_edition(
         folder_, "another text of the same title, made from " +
                      (old.source.name == unnamed_source ? old.source.name : "'" + old.source.name + "'"));

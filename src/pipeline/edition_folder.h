@@ -28,9 +28,11 @@ struct EditionNames {
     [[nodiscard]] std::string part(std::size_t number) const;
 };
 
-/// The name of a work's folder: `chosen` where it is a safe file name already, else a slug of the title.
-/// Throws Error{usage} for a chosen name that is none.
-[[nodiscard]] std::string edition_slug(const std::string& title, const std::optional<std::string>& chosen);
+/// The name of a work's folder: `chosen` where it is a safe file name already, else a slug of the title, or of the source's
+/// file name where no letter is in that: `***` in pages/rain.md becomes `rain`. Throws Error{usage} for a chosen name that
+/// is not safe.
+[[nodiscard]] std::string edition_slug(const std::string& title, const std::optional<std::string>& chosen,
+                                       const std::filesystem::path& source);
 
 /// Which edition wants a folder, and whether it may have that of another.
 ///
@@ -48,7 +50,8 @@ struct EditionClaim {
     std::string title;
     std::string author;
     ManifestSource source;
-    bool replace = false;  ///< takes the place of any edition
+    bool replace = false;   ///< takes the place of any edition
+    bool is_titled = true;  ///< else `title` is the name of its source
 };
 
 /// The folder of one edition while it is being made.

@@ -35,7 +35,7 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
         return forecast;
     }
     Work work = start.read_work();
-    forecast.folder = start.folder(edition_slug(work.title, request.slug));
+    forecast.folder = start.folder(edition_slug(work.title, request.slug, work.document.name));
     forecast.title = work.title;
 
     const PackedDraft draft(work.script);

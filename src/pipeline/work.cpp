@@ -61,7 +61,7 @@ Work prepare_work(Document document, const Normalizer& normalizer, Opening openi
     work.script = draft_script(work.document);
     const bool announced = opening == Opening::spoken && !work.document.title.empty();
     if (announced) add_opening(work.script, work.document);
-    if (!closing.empty()) add_closing(work.script, closing);
+    if (!closing.empty()) add_closing(work.script, closing, normalizer);
     work.title = work.script.title.empty() ? title_from_name(work.document.name) : work.script.title;
 
     Accounting accounting(work.document, announced);

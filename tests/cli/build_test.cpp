@@ -220,6 +220,70 @@ TEST_F(BuildCommand, DoesNotNameASourceAfterThePipeThatItCameThrough) {
     EXPECT_EQ(manifest.at("source").at("name"), "standard input");
 }
 
+TEST_F(BuildCommand, TellsTwoTextsWithoutATitleApartOnlyByWhatItIsTold) {
+    const auto from_input = [&](const std::string& text, const std::vector<std::string>& more = {}) {
+        std::vector<std::string> arguments{"build", "-", "--quiet"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        ProgramCall call = audio_edition(arguments);
+        call.folder = scratch_.path();
+        call.input = text;
+        return run(call);
+    };
+    ASSERT_EQ(from_input("It rained. Nobody minded.\n").status, 0);
+    EXPECT_EQ(from_input("It rained. Nobody minded.\n").status, 0) << "the same text";
+    const ProgramOutcome refused = from_input("The lamp burned all night. It was seen from the sea.\n");
+    EXPECT_EQ(refused.status, 73);
+    EXPECT_EQ(refused.errors,
+              "audio-edition: out/standard-input: holds another text from standard input, and neither has a "
+              "title; name "
+              "this one with --title or --slug, or replace that edition with --replace\n");
+    EXPECT_EQ(from_input("The lamp burned all night.\n", {"--title", "The Lamp"}).status, 0);
+    EXPECT_EQ(from_input("The lamp burned all night.\n", {"--slug", "lamp"}).status, 0);
+    EXPECT_THAT(names_in(scratch_ / "out"), testing::IsSupersetOf({"the-lamp", "lamp", "standard-input"}));
+}
+
+TEST_F(BuildCommand, NamesAnEditionAfterItsFileWhereTheTitleIsSignsAlone) {
+    put(scratch_ / "lamp.md", "# ***\n\nIt burned all night.\n\n## —\n\nIt was seen from the sea.\n");
+    const ProgramOutcome outcome = build_here({"lamp.md", "--clips"});
+    ASSERT_EQ(outcome.status, 0) << outcome.errors;
+    EXPECT_TRUE(std::filesystem::exists(scratch_ / "out/lamp/lamp.mp3"));
+    for (const std::string& clip : names_in(scratch_ / "out/lamp/clips"))
+        EXPECT_THAT(clip, testing::Not(HasSubstr("untitled")));
+}
+
+TEST_F(BuildCommand, TakesSpacesInAList) {
+    EXPECT_EQ(build_here({"pier.txt", "--format", "mp3, wav", "--sidecars", "vtt , page"}).status, 0);
+    EXPECT_THAT(names_in(scratch_ / "out/the-pier"),
+                testing::IsSupersetOf({"the-pier.mp3", "the-pier.wav", "the-pier.vtt", "index.html"}));
+}
+
+TEST_F(BuildCommand, AsksForAFileWhereAPipeCannotBeRead) {
+    for (const char* option : {"--lexicon", "--cover", "--chime"}) {
+        const std::string program = audio_edition({}).command.front();
+        ProgramCall call{{"bash", "-c", "\"$0\" build pier.txt $1 <(cat pier.txt)", program, option}};
+        call.folder = scratch_.path();
+        const ProgramOutcome outcome = run(call);
+        EXPECT_EQ(outcome.status, 66) << option;
+        EXPECT_THAT(outcome.errors, HasSubstr(": is a pipe, not a file; name a file\n")) << option;
+    }
+}
+
+TEST_F(BuildCommand, SaysWhatKeepsAChimeFromBeingHeard) {
+    const ProgramOutcome outcome = build_here({"pier.txt", "--chime", "pier.txt"});
+    EXPECT_EQ(outcome.status, 65);
+    EXPECT_THAT(outcome.errors,
+                HasSubstr("pier.txt: cannot be read as sound: Format not recognised; name a WAV"));
+}
+
+TEST_F(BuildCommand, RefusesAClosingThatIsNotHeard) {
+    const ProgramOutcome signs = build_here({"pier.txt", "--closing", " ... "});
+    EXPECT_EQ(signs.status, 64);
+    EXPECT_THAT(signs.errors, HasSubstr("--closing ' ... ': holds nothing that could be said"));
+    EXPECT_FALSE(std::filesystem::exists(scratch_ / "out"));
+    EXPECT_EQ(build_here({"pier.txt", "--closing", "Fin."}).status, 0);
+    EXPECT_EQ(build_here({"pier.txt", "--closing", "100 %"}).status, 0);
+}
+
 TEST_F(BuildCommand, ReadsANamedPipe) {
     ASSERT_EQ(::mkfifo((scratch_ / "article.txt").c_str(), 0666), 0);
     std::thread writer([&] { put(scratch_ / "article.txt", pier); });

@@ -98,14 +98,27 @@ TEST_F(FeedCommand, SaysOfAnEpisodeFirstWhatItsSourceSays) {
 }
 
 TEST_F(FeedCommand, WarnsOfWhatKeepsItOutOfDirectories) {
-    EXPECT_THAT(feed({"-o", "-"}).errors,
-                HasSubstr("has no category, which Apple asks for; add one such as --category Arts"));
+    const std::string errors = feed({"-o", "-"}).errors;
+    EXPECT_THAT(errors, Not(HasSubstr("author")));
+    EXPECT_THAT(errors, HasSubstr("has no category, which Apple asks for; add one such as --category Arts"));
     const ProgramOutcome complete = feed({"-o", "-", "--category", "books", "--author", "Ida Holm", "--date",
                                           "the-storm=2026-02-01", "--date", "the-pier-the-sea=2026-01-31"});
     EXPECT_EQ(complete.errors, "");
     EXPECT_THAT(
         complete.output,
         HasSubstr("<itunes:category text=\"Arts\">\n<itunes:category text=\"Books\"/>\n</itunes:category>"));
+}
+
+TEST_F(FeedCommand, IsByTheAuthorOfAllItsEpisodes) {
+    EXPECT_THAT(feed({"-o", "-"}).output, HasSubstr("<itunes:author>Ida Holm</itunes:author>"));
+    const std::string made = feed({"-o", "-"}).output;
+    EXPECT_LT(made.find("<itunes:author>Ida Holm"), made.find("<item>")) << "the podcast's own";
+    put(scratch_ / "lamp.txt", "The Lamp\n\nby Otto Brand\n\nIt burned all night.\n");
+    ASSERT_EQ(run(audio_edition({"build", scratch_ / "lamp.txt", "-o", out(), "--quiet"})).status, 0);
+    const ProgramOutcome several = feed({"-o", "-"});
+    EXPECT_THAT(several.errors, HasSubstr("names no author, which players show; add one with --author"));
+    EXPECT_THAT(feed({"-o", "-", "--author", "The Harbour"}).output,
+                HasSubstr("<itunes:author>The Harbour</itunes:author>"));
 }
 
 TEST_F(FeedCommand, RefusesValuesThatNoFeedMayHave) {
@@ -143,6 +156,23 @@ TEST_F(FeedCommand, ChecksAFeedThatExists) {
     EXPECT_EQ(good.output, out() + "/feed.xml: good, 2 episodes\n");
     put(out() + "/the-storm/the-storm.mp3", "cut off");
     EXPECT_THAT(check().errors, HasSubstr("but its sound has another length"));
+}
+
+TEST_F(FeedCommand, ChecksNothingThatIsNoFeed) {
+    const std::pair<const char*, const char*> rows[] = {
+        {"# The Lamp\n\nIt burned all night.\n",
+         "is no RSS feed; name the feed of a podcast, such as feed.xml"},
+        {"", "is no RSS feed"},
+        {"<!DOCTYPE html><p>It burned<br>all night.", "is no RSS feed"},
+        {"<html><body/></html>", "is no RSS feed"},
+        {"\xEF\xBB\xBF\n<rss><channel>", "is no well-formed XML"},
+    };
+    for (const auto& [text, what] : rows) {
+        put(scratch_ / "lamp.md", text);
+        const ProgramOutcome outcome = run(audio_edition({"feed", "--check", scratch_ / "lamp.md"}));
+        EXPECT_EQ(outcome.status, 65) << text;
+        EXPECT_THAT(outcome.errors, HasSubstr(what)) << text;
+    }
 }
 
 TEST_F(FeedCommand, RefusesWhatItCannotPlace) {

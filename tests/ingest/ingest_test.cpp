@@ -91,6 +91,26 @@ TEST(Ingest, SaysWhichEncodingItGuessed) {
     EXPECT_EQ(diagnostics.all().size(), 1U);
 }
 
+TEST(SourceOnDisk, KnowsAddressesFromFiles) {
+    const auto refusal_of = [](const char* source) -> std::string {
+        try {
+            require_no_address(source);
+            return "";
+        } catch (const Error& error) {
+            return error.message();
+        }
+    };
+    for (const char* address : {"https://example.org", "HTTP://EXAMPLE.ORG/a", "ftp://example.org/a.txt"})
+        EXPECT_THAT(refusal_of(address), StartsWith("is an address on the web")) << address;
+    for (const char* address :
+         {"www.example.org", "WWW.example.org/a", "example.org/news/1.html", "news.example.co.uk/"})
+        EXPECT_THAT(refusal_of(address), StartsWith("is no file here, and looks like an address")) << address;
+    EXPECT_EQ(refusal_of("file:///home/ann/a.txt"), "is an address; give the path of the file alone");
+    for (const char* path : {"notes.org", "www.txt", "www/a.txt", "notes.d/a.txt", "My News.com/a.txt",
+                             "./example.org/a", "../a.com/b", ".com/a", "a.community/b", "-", ""})
+        EXPECT_EQ(refusal_of(path), "") << path;
+}
+
 TEST(Ingest, PassesOverAByteOrderMark) {
     const Document document = read("\xEF\xBB\xBFOnly a line.");
     ASSERT_EQ(document.sections.size(), 1U);

@@ -23,9 +23,15 @@ TEST(EditionNames, NumberClipsWithAsManyDigitsAsTheLastNeedsAndParts) {
 }
 
 TEST(EditionSlug, ComesFromTheTitleUnlessOneIsChosen) {
-    EXPECT_EQ(edition_slug("../The Émile & Co. Story", std::nullopt), "the-emile-co-story");
-    EXPECT_EQ(edition_slug("The Émile & Co. Story", "emile"), "emile");
-    EXPECT_EQ(edition_slug("???", std::nullopt), "untitled");
+    EXPECT_EQ(edition_slug("../The Émile & Co. Story", std::nullopt, "rain.md"), "the-emile-co-story");
+    EXPECT_EQ(edition_slug("The Émile & Co. Story", "emile", "rain.md"), "emile");
+}
+
+TEST(EditionSlug, ComesFromTheSourceWhereTheTitleIsSignsAlone) {
+    EXPECT_EQ(edition_slug("???", std::nullopt, "pages/Rain, Again.md"), "rain-again");
+    EXPECT_EQ(edition_slug("—", std::nullopt, "standard input"), "standard-input");
+    EXPECT_EQ(edition_slug("—", std::nullopt, "***.md"), "untitled");
+    EXPECT_EQ(edition_slug("— 3 —", std::nullopt, "rain.md"), "3");
 }
 
 TEST(EditionFolder, RefusesAFolderWhoseManifestIsNotOurs) {

@@ -36,9 +36,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> other_res
     {"--dry-run", "nothing is made"},
 }};
 
-Error refused(const std::string& what, std::string_view why) {
-    return {ErrorKind::usage, "-o -",
-            "does not go with " + what + ": " + std::string(why) + "; leave one of them out"};
+Error refused(const std::string& what, std::string_view why,
+              const std::string& advice = "leave one of them out") {
+    return {ErrorKind::usage, "-o -", "does not go with " + what + ": " + std::string(why) + "; " + advice};
 }
 
 bool is_seekable_only(AudioFormat format) {
@@ -104,8 +104,8 @@ void check_standard_output_build(const BuildRequest& request,
         throw refused("several formats", "each makes a book of its own");
     const AudioFormat format = profile != nullptr ? profile->format : request.formats.front();
     if (is_seekable_only(format))
-        throw refused(std::string(name_of(format)),
-                      "such a file is completed at its beginning; make mp3, wav or flac");
+        throw refused(std::string(name_of(format)), "such a file is completed at its beginning",
+                      "make mp3, wav or flac, or name a folder");
     if (sources.size() > 1) throw refused("several sources", "each makes a book of its own");
     const bool no_sidecars = request.sidecars == std::vector<std::string>{"none"};
     for (const auto& [option, why] : other_results) {

@@ -106,6 +106,7 @@ void BuildCommand::check() const {
     }
     if (request_.output == "-") check_standard_output_build(request_, sources_, typed);
     check_request(request_, typed);
+    require_closing(request_, typed);
 }
 
 }  // namespace audio_edition

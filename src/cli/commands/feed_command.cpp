@@ -51,7 +51,8 @@ void FeedCommand::add_channel_options(CLI::App& command) {
          "TEXT");
     text("--description", channel.description, "Of the podcast", "TEXT");
     text("--link", channel.link, "Its web site; the URL of the folder where not given", "URL");
-    text("--author", channel.author, "Who makes it", "NAME");
+    text("--author", channel.author,
+         "Who makes it; the author of the episodes where not given and they have one", "NAME");
     text("--email", channel.email, "Of who owns it, for the directories of podcasts", "ADDRESS");
     text("--language", channel.language, "As BCP 47 has it; that of the newest edition where not given",
          "TAG");

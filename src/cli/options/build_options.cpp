@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options/build_options.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -25,9 +26,17 @@ const std::vector<std::pair<std::string, std::string>> other_words_for_formats{
     {"mp4", "m4b"},  {"m4a", "m4b"},  {"aac", "m4b"},  {"audiobook", "m4b"}, {"ogg", "opus"},
     {"oga", "opus"}, {"wave", "wav"}, {"rf64", "wav"}, {"pcm", "wav"}};
 
-std::vector<std::pair<std::string, AudioFormat>> formats_by_name() {
-    std::vector<std::pair<std::string, AudioFormat>> formats;
-    for (const TrackFormatKind& kind : track_format_kinds()) formats.emplace_back(kind.name, kind.format);
+std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const TrackFormatKind& kind : track_format_kinds()) names.emplace_back(kind.name);
+    return names;
+}
+
+/// Of lists of their names.
+std::vector<AudioFormat> formats_in(const std::vector<std::string>& lists) {
+    std::vector<AudioFormat> formats;
+    for (const std::string& name : entries_of(lists))
+        formats.push_back(std::ranges::find(track_format_kinds(), name, &TrackFormatKind::name)->format);
     return formats;
 }
 
@@ -39,10 +48,13 @@ std::string format_help() {
 }
 
 void add_sound_options(CLI::App& command, BuildRequest& request) {
-    command.add_option("--format", request.formats, format_help())
-        ->delimiter(',')
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--format",
+            [&request](const std::vector<std::string>& lists) { request.formats = formats_in(lists); },
+            format_help())
         ->allow_extra_args(false)
-        ->transform(one_of_named(formats_by_name(), other_words_for_formats))
+        ->transform(list_of(one_of(format_names(), other_words_for_formats)))
         ->type_name("LIST")
         ->default_str("mp3");
     command.add_option("--bitrate", request.kilobits, "Bit rate of MP3, constant, in kbit/s")
@@ -90,10 +102,11 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
         ->type_name("HOURS");
     command
         .add_option_function<std::vector<std::string>>(
-            "--sidecars", [&request](const std::vector<std::string>& names) { request.sidecars = names; },
+            "--sidecars",
+            [&request](const std::vector<std::string>& lists) { request.sidecars = entries_of(lists); },
             sidecar_help())
-        ->delimiter(',')
         ->allow_extra_args(false)
+        ->transform(list_of(CLI::Validator()))
         ->type_name("LIST");
     command
         .add_option("--cover", request.cover,

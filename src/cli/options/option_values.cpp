@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <limits>
 #include <sstream>
 
@@ -21,6 +22,19 @@ std::string none_of(const std::string& written, const std::vector<std::string>& 
 const std::string* find_name(const std::string& written, const std::vector<std::string>& names) {
     const auto found = std::ranges::find(names, to_lower(written));
     return found == names.end() ? nullptr : &*found;
+}
+
+/// Without the spaces around them.
+std::vector<std::string> split_at_commas(const std::string& list) {
+    std::vector<std::string> entries;
+    for (std::size_t begin = 0, end = 0; end != std::string::npos; begin = end + 1) {
+        end = list.find(',', begin);
+        std::string entry = list.substr(begin, end == std::string::npos ? end : end - begin);
+        entry.erase(0, entry.find_first_not_of(' '));
+        while (entry.ends_with(' ')) entry.pop_back();
+        entries.push_back(std::move(entry));
+    }
+    return entries;
 }
 
 /// 0.1, 1000
@@ -73,6 +87,30 @@ CLI::Validator one_of(std::vector<std::string> names,
                    (is_known ? "; did you mean " + known->second + "?" : did_you_mean(written, names));
         },
         "");
+}
+
+CLI::Validator list_of(CLI::Validator of_each) {
+    return CLI::Validator(
+        [of_each = std::move(of_each)](std::string& written) -> std::string {
+            std::string list;
+            for (std::string entry : split_at_commas(written)) {
+                if (entry.empty())
+                    return "'" + written +
+                           "' has an empty entry; leave out the comma, or name what is missing";
+                if (std::string fault = of_each(entry); !fault.empty()) return fault;
+                list += (list.empty() ? "" : ",") + entry;
+            }
+            written = list;
+            return "";
+        },
+        "");
+}
+
+std::vector<std::string> entries_of(const std::vector<std::string>& lists) {
+    std::vector<std::string> entries;
+    for (const std::string& list : lists)
+        std::ranges::move(split_at_commas(list), std::back_inserter(entries));
+    return entries;
 }
 
 CLI::Validator whole_number(std::int64_t least, std::int64_t most) {

@@ -41,6 +41,15 @@ template <typename Enum>
     return CLI::Validator(to_number, "");
 }
 
+/// For `transform`, where an option takes several values with commas between them: each becomes what `of_each` makes of it,
+/// without the spaces around it.
+///
+///     "mp3, m4b"    mp3,m4b
+///     "mp3,"        'mp3,' has an empty entry; leave out the comma, or name what is missing
+[[nodiscard]] CLI::Validator list_of(CLI::Validator of_each);
+/// The values of such lists, one after the other.
+[[nodiscard]] std::vector<std::string> entries_of(const std::vector<std::string>& lists);
+
 /// For `check`: a number in digits, both ends included.
 [[nodiscard]] CLI::Validator whole_number(std::int64_t least, std::int64_t most);
 [[nodiscard]] CLI::Validator number(double least, double most);

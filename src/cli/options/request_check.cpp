@@ -140,10 +140,16 @@ TypedOptions typed_options(const CLI::App& command) {
     return typed;
 }
 
+void require_closing(const BuildRequest& request, const TypedOptions& typed) {
+    if (!request.closing.empty() || !typed.contains("--closing")) return;
+    throw Error{ErrorKind::usage, "--closing ''",
+                "holds nothing that could be said; write words, or leave it out"};
+}
+
 void check_request(const BuildRequest& request, const TypedOptions& typed) {
     const Asked asked{request, request.profile ? &find_profile(*request.profile) : nullptr};
     require_folder(request.output, asked.formats().front());
-    if (request.slug) static_cast<void>(edition_slug("", request.slug));
+    if (request.slug) static_cast<void>(edition_slug("", request.slug, request.source));
     static_cast<void>(choose_sidecars(request.sidecars, sound_of(asked)));
     for (const OverruledOption& option : overruled_options) {
         if (!typed.contains(option.name)) continue;

@@ -15,6 +15,10 @@ using TypedOptions = std::set<std::string, std::less<>>;
 
 [[nodiscard]] TypedOptions typed_options(const CLI::App& command);
 
+/// Throws Error{usage} for a --closing that was typed and is empty: on a command line it would change nothing. In a line of a
+/// manifest it takes the batch's back.
+void require_closing(const BuildRequest& request, const TypedOptions& typed);
+
 /// Throws Error{usage} for what is wrong with a request whatever its source holds: names that there are not, an output
 /// that is no folder, and options of `typed` that another one would overrule. What nobody has typed overrules nothing,
 /// and neither does what says the same.

@@ -151,6 +151,18 @@ std::string url_of_folder(const FeedElement& channel) {
     return {};
 }
 
+/// What is no attempt at XML has no fault in it that could be mended.
+bool is_no_xml(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    return begin == std::string_view::npos || text[begin] != '<' ||
+           to_lower(text.substr(begin, 14)).starts_with("<!doctype html");
+}
+
+Error no_feed(const std::string& where) {
+    return {ErrorKind::broken_input, where, "is no RSS feed; name the feed of a podcast, such as feed.xml"};
+}
+
 }  // namespace
 
 std::size_t FeedFindings::refused() const noexcept {
@@ -160,10 +172,10 @@ std::size_t FeedFindings::refused() const noexcept {
 
 FeedFindings check_feed(const std::string& xml, const std::string& where,
                         const std::filesystem::path& folder) {
+    if (is_no_xml(xml)) throw no_feed(where);
     const FeedElement root = read_feed(xml, where);
     const FeedElement* const channel = root.name == "rss" ? root.child("channel") : nullptr;
-    if (channel == nullptr)
-        throw Error{ErrorKind::broken_input, where, "is no RSS feed; name the feed of a podcast"};
+    if (channel == nullptr) throw no_feed(where);
     const FeedFolder files(folder, url_of_folder(*channel));
     FeedFindings findings;
     FeedFaults of_podcast("the podcast", findings.faults);

@@ -112,8 +112,19 @@ std::string cover_of_podcast(const FeedRequest& request, const std::vector<FeedI
     return any;
 }
 
-FeedChannel completed(const FeedRequest& request, const Manifest& first, const std::string& cover) {
+/// The author of all episodes; empty where there are several, or none.
+std::string common_author(const std::vector<Episode>& episodes) {
+    const std::string& author = episodes.front().manifest.author;
+    const bool is_common = std::ranges::all_of(
+        episodes, [&author](const Episode& episode) { return episode.manifest.author == author; });
+    return is_common ? author : "";
+}
+
+FeedChannel completed(const FeedRequest& request, const std::vector<Episode>& episodes,
+                      const std::string& cover) {
+    const Manifest& first = episodes.front().manifest;
     FeedChannel channel = request.channel;
+    if (channel.author.empty()) channel.author = common_author(episodes);
     if (channel.title.empty()) channel.title = first.author.empty() ? first.title : first.author;
     if (channel.description.empty()) channel.description = channel.title;
     if (channel.link.empty()) channel.link = url_of(request.url, "");
@@ -153,7 +164,7 @@ std::string make_feed(const FeedRequest& request, Diagnostics& diagnostics) {
                              "has no date, and so no place among the others; tell one with --date " +
                                  episode.folder + "=2026-01-31");
     }
-    FeedChannel channel = completed(request, episodes.front().manifest, cover_of_podcast(request, items));
+    FeedChannel channel = completed(request, episodes, cover_of_podcast(request, items));
     channel.guid = podcast;
     std::string feed = rss_feed(channel, items);
     warn_of_faults(feed, request.folder, diagnostics);

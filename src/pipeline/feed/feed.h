@@ -14,7 +14,8 @@ namespace audio_edition {
 struct FeedRequest {
     std::filesystem::path folder;  ///< each of its folders that holds an edition is an episode
     std::string url;               ///< where `folder` will be on the Web
-    FeedChannel channel;  ///< what is empty of title, description, link, language, image and guid is made up
+    FeedChannel
+        channel;  ///< what is empty of title, description, link, author, language, image and guid is made up
     std::map<std::string, std::string> dates;  ///< by the name of an edition's folder; ISO 8601
 };
 
