@@ -14,6 +14,7 @@
 #include "base/destination.h"
 #include "batch/attempts.h"
 #include "batch/conversion.h"
+#include "batch/document_name.h"
 #include "batch/document_process.h"
 #include "batch/edition_link.h"
 #include "batch/job_budget.h"
@@ -108,7 +109,7 @@ class BatchRun {
 
     /// Without its receipt it is one that is missing.
     void make_again(const ListedDocument& document, const Standing& standing) {
-        diagnostics_.warn(document.id, standing.failure->message + "; it is made again");
+        diagnostics_.warn(name_of(document), standing.failure->message + "; it is made again");
         try {
             remove_receipt(store_.entry(standing.key));
             add(document, standing);
@@ -204,7 +205,7 @@ class BatchRun {
         for (auto running = running_.begin(); running != running_.end(); ++line) {
             const auto current = running++;
             if (lines[line].revents == 0) continue;
-            NamedDiagnostics named(diagnostics_, current->pending.document->id);
+            NamedDiagnostics named(diagnostics_, *current->pending.document);
             if (!current->process->hear(named)) end(current);
         }
     }
@@ -212,15 +213,18 @@ class BatchRun {
     /// Says of which document a diagnostic is.
     class NamedDiagnostics final : public Diagnostics {
       public:
-        NamedDiagnostics(Diagnostics& further, const std::string& id) : further_(further), id_(id) {}
+        NamedDiagnostics(Diagnostics& further, const ListedDocument& document)
+            : further_(further), document_(document) {}
         void report(Diagnostic diagnostic) noexcept override {
-            diagnostic.where = id_ + ": " + diagnostic.where;
+            const std::string place = place_beside(diagnostic.where, document_);
+            diagnostic.where = name_of(document_) + (place.empty() ? "" : ": " + place);
+            diagnostic.message = with_path(std::move(diagnostic.message), document_);
             further_.report(std::move(diagnostic));
         }
 
       private:
         Diagnostics& further_;
-        const std::string& id_;
+        const ListedDocument& document_;
     };
 
     void end(std::list<Running>::iterator running) {
@@ -269,7 +273,8 @@ class BatchRun {
                 pending_.push_back(pending);
                 return;
             case OutcomeKind::attempted:
-                diagnostics_.warn(document.id, outcome.failure->message + "; it is tried again");
+                diagnostics_.warn(name_of(document),
+                                  with_path(outcome.failure->message, document) + "; it is tried again");
                 ++pending.deaths;
                 pending_.push_back(pending);
                 return;

@@ -9,6 +9,7 @@
 #include "base/staged_folder.h"
 #include "batch/attempts.h"
 #include "batch/collected_warnings.h"
+#include "batch/document_name.h"
 #include "batch/source_bytes.h"
 #include "ingest/ingest.h"
 
@@ -20,7 +21,11 @@ namespace fs = std::filesystem;
 constexpr const char* nameless = "untitled";
 
 Failure killed_unseen() {
-    return {ErrorKind::internal, "document", "was killed, with the whole run, in its last attempt", {}, {}};
+    return {ErrorKind::internal,
+            std::string(unnamed_document),
+            "was killed, with the whole run, in its last attempt",
+            {},
+            {}};
 }
 
 /// What has no receipt is not there: an edition that was published last thing before a kill, one that was
@@ -183,6 +188,7 @@ class Conversion {
     BuildResult build_from_copy(const SourceBytes& source) {
         const SourceCopy copy(entry_, source, name_);
         copy_ = copy.path().native();
+        warnings_.leave_unnamed(copy_);
         BuildRequest request = *document_.options;
         request.source = copy.path();
         request.output = entry_;
@@ -202,14 +208,9 @@ class Conversion {
 
     /// Without the name of the copy, which is another each time.
     Failure described(Failure failure) const {
-        const auto name_document = [this](std::string& text) {
-            for (std::size_t at; !copy_.empty() && (at = text.find(copy_)) != std::string::npos;)
-                text.replace(at, copy_.size(), "document");
-        };
-        name_document(failure.where);
-        name_document(failure.message);
+        failure.where = replaced(std::move(failure.where), copy_, unnamed_document);
+        failure.message = replaced(std::move(failure.message), copy_, unnamed_document);
         failure.warnings = warnings_.lines();
-        for (std::string& warning : failure.warnings) name_document(warning);
         return failure;
     }
 

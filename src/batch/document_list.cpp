@@ -10,6 +10,7 @@
 #include "base/read_file.h"
 #include "batch/folder_walk.h"
 #include "ingest/epub/unpacked_book.h"
+#include "ingest/source_on_disk.h"
 
 namespace audio_edition {
 namespace {
@@ -134,6 +135,7 @@ class FileLister {
         } else if (fs::exists(path, failure)) {
             add(path);
         } else {
+            require_no_address(source);
             throw Error{ErrorKind::no_input, source.native(),
                         "cannot read: no such file or folder; check its name"};
         }

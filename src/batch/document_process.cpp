@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "batch/document_messages.h"
+#include "batch/document_name.h"
 
 namespace audio_edition {
 namespace {
@@ -129,7 +130,7 @@ void DocumentProcess::reap() noexcept {
 }
 
 Failure DocumentProcess::death() const {
-    Failure failure{ErrorKind::internal, "document", "", {}, {}};
+    Failure failure{ErrorKind::internal, std::string(unnamed_document), "", {}, {}};
     if (WIFSIGNALED(status_)) {
         failure.signal = name_of_signal(WTERMSIG(status_));
         failure.message = "the process that converted it was killed by " + failure.signal;

@@ -13,7 +13,7 @@ namespace audio_edition {
 /// Why a document could not be converted.
 struct Failure {
     ErrorKind kind = ErrorKind::internal;
-    std::string where;  ///< `document` for the document itself, since it may go by several names
+    std::string where;  ///< `<document>` for the document itself (document_name.h)
     std::string message;
     std::string signal;  ///< "SIGSEGV" where the process that converted it died of one; else empty
     std::vector<std::string> warnings;  ///< what was said on the way, sorted; they quote the sentences
@@ -33,7 +33,7 @@ enum class Blame {
 
 [[nodiscard]] Failure failure_from(const Error& error);
 
-/// {"kind": "broken_input", "status": 65, "where": "document", "message": "holds no words …"}, with "signal"
+/// {"kind": "broken_input", "status": 65, "where": "<document>", "message": "holds no words …"}, with "signal"
 /// and "warnings" where there are some.
 [[nodiscard]] Json to_json(const Failure& failure);
 /// Throws Error{broken_input} naming `where`.

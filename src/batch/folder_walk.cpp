@@ -28,7 +28,9 @@ bool is_linked_folder(const fs::directory_entry& entry) {
 
 std::string_view rule_for(const fs::path& path, bool is_folder) {
     if (is_hidden(path)) return "hidden";
-    return is_folder ? rule_for_folder(path) : rule_for_file(path);
+    if (is_folder) return rule_for_folder(path);
+    const std::string_view rule = rule_for_file(path);
+    return rule.empty() ? rule_for_special(path) : rule;
 }
 
 }  // namespace
@@ -38,7 +40,11 @@ FolderContents look_below(const fs::path& folder) {
     std::error_code failure;
     fs::recursive_directory_iterator entry(folder, failure);
     for (const fs::recursive_directory_iterator end; !failure && entry != end; entry.increment(failure)) {
-        if (is_linked_folder(*entry)) continue;
+        if (is_linked_folder(*entry)) {
+            contents.passed_over.push_back(
+                {entry->path(), is_hidden(entry->path()) ? "hidden" : "link to a folder"});
+            continue;
+        }
         const bool is_folder = is_real_folder(*entry);
         const std::string_view rule = rule_for(entry->path(), is_folder);
         const bool is_book = is_folder && rule.empty() && is_unpacked_epub(entry->path());

@@ -15,9 +15,10 @@ struct FolderContents {
 };
 
 /// Documents are all but what is hidden (begins with a dot) or passed over by name (passed_over.h). An EPUB that is kept as a
-/// folder is one. Symbolic links to folders are not followed, and a folder that holds a store of ours is left out.
+/// folder is one. Symbolic links to folders are not followed, and a folder that holds a store of ours is left out. A link to a document that is
+/// not there is among them, for the caller to miss it by its name.
 ///
-/// Pipes and devices are among them, for the caller to refuse with their names. Throws Error (no_input,
+/// Throws Error (no_input,
 /// permission, io) where a folder cannot be listed.
 [[nodiscard]] FolderContents look_below(const std::filesystem::path& folder);
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "ingest/data_format.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -41,6 +42,23 @@ bool holds(const NameRule& rule, const std::string& name) {
            rule.names.find(" " + name + " ") != std::string_view::npos;
 }
 
+/// Extensions that are given to documents, also to those of formats that are not read.
+constexpr NameRule names_of_documents{
+    "document",
+    " adoc asc azw3 djvu doc docx epub fb2 htm html markdown md mdown mobi odt pdf rst rtf tex text txt "
+    "xhtml xht xml "};
+
+std::string extension_of(const fs::path& file) {
+    const std::string extension = to_lower(file.extension().native());
+    return extension.empty() ? extension : extension.substr(1);
+}
+
+bool names_a_document(const fs::path& link) {
+    std::error_code ignored;
+    return holds(names_of_documents, extension_of(link)) ||
+           holds(names_of_documents, extension_of(fs::read_symlink(link, ignored)));
+}
+
 bool is_of_saved_page(const fs::path& folder) {
     constexpr std::array<std::string_view, 4> endings{"_files", "-Dateien", "_fichiers", ".files"};
     constexpr std::array<std::string_view, 3> pages{".html", ".htm", ".xhtml"};
@@ -63,11 +81,19 @@ std::string_view rule_for_file(const fs::path& file) {
     if (name.ends_with('~') || (name.size() > 1 && name.starts_with('#') && name.ends_with('#')))
         return "editor's backup";
     if (holds(files_of_systems, name)) return files_of_systems.rule;
-    const std::string extension = to_lower(file.extension().native());
-    if (extension.empty()) return {};
-    const auto* const rule = std::ranges::find_if(
-        extensions, [&](const NameRule& one) { return holds(one, extension.substr(1)); });
-    return rule == extensions.end() ? std::string_view() : rule->rule;
+    const std::string extension = extension_of(file);
+    const auto* const rule =
+        std::ranges::find_if(extensions, [&](const NameRule& one) { return holds(one, extension); });
+    if (rule != extensions.end()) return rule->rule;
+    return has_name_of_data(file) ? "data or source code" : std::string_view();
+}
+
+std::string_view rule_for_special(const fs::path& path) {
+    std::error_code ignored;
+    const fs::file_status status = fs::status(path, ignored);
+    if (status.type() == fs::file_type::not_found) return names_a_document(path) ? "" : "broken link";
+    const bool is_special = fs::exists(status) && fs::is_other(status);
+    return is_special ? "pipe or device" : "";
 }
 
 std::string_view rule_for_folder(const fs::path& folder) {

@@ -222,6 +222,10 @@ Document refuse_misnamed(const SourceFile& file, const IngestOptions&, Diagnosti
                     ", though its name says so; get the file again, or give it the name of what it is"};
 }
 
+bool has_name_of_data(const std::filesystem::path& file) {
+    return format_by_name(to_lower(file.extension().native())) != DataFormat::none;
+}
+
 bool is_data(const SourceFile& file) {
     return data_format(file) != DataFormat::none;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
+
 #include "base/diagnostics.h"
 #include "document/document.h"
 #include "ingest/ingest.h"
@@ -21,6 +23,9 @@ namespace audio_edition {
 ///
 /// By its contents, or by a name that nobody gives to prose. Prose that has commas, braces or times in it is none.
 [[nodiscard]] bool is_data(const SourceFile& file);
+
+/// Whether `file` has a name that nobody gives to prose: data.json, table.csv, film.srt, tool.py, settings.ini.
+[[nodiscard]] bool has_name_of_data(const std::filesystem::path& file);
 
 /// Throws Error{broken_input} that names the format and what to do.
 [[nodiscard]] Document refuse_data(const SourceFile& file, const IngestOptions& options,

@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include "base/scratch.h"
 #include "batch/folder_walk.h"
@@ -34,6 +35,12 @@ TEST(PassedOver, IsWhatNobodyMeantAsADocument) {
         {"page.css", "style or script"},
         {"page.min.js", "style or script"},
         {"tool.exe", "program"},
+        {"data.JSON", "data or source code"},
+        {"day.jsonl", "data or source code"},
+        {"table.csv", "data or source code"},
+        {"film.srt", "data or source code"},
+        {"tool.py", "data or source code"},
+        {"site.yaml", "data or source code"},
     };
     for (const auto& [name, rule] : rows) EXPECT_EQ(rule_for_file(name), rule) << name;
 }
@@ -41,7 +48,8 @@ TEST(PassedOver, IsWhatNobodyMeantAsADocument) {
 TEST(PassedOver, IsNothingThatMayBeADocument) {
     for (const char* name :
          {"draft.md", "README", "page.html", "#1 hit.txt", "~ashes.txt", "parts.txt", "bak.txt", "part",
-          "a.b.txt", "data.json", "fake.epub", "report.pdf", "C#", "thumbs.db.txt", "tmp"})
+          "a.b.txt", "data", "csv.txt", "about json.md", "notes.json.md", "table.html", "fake.epub",
+          "report.pdf", "C#", "thumbs.db.txt", "tmp"})
         EXPECT_EQ(rule_for_file(name), "") << name;
 }
 
@@ -62,6 +70,25 @@ TEST(FolderWalk, ListsDocumentsAndWhatItPassesOver) {
     EXPECT_THAT(passed, ElementsAre(Pair{".hidden", "hidden"}, Pair{"__MACOSX", "folder of the system"},
                                     Pair{"draft.md~", "editor's backup"},
                                     Pair{"page_files", "files of a saved page"}));
+}
+
+TEST(FolderWalk, PassesOverWhatIsNeitherFileNorFolder) {
+    const ScratchFolder scratch;
+    put(scratch / "page.html", "text");
+    ASSERT_EQ(::mkfifo((scratch / "control.txt").c_str(), 0600), 0);
+    const std::pair<const char*, const char*> links[] = {
+        {"zero.txt", "/dev/zero"}, {"latest", "2024-03-05"}, {"lost.css", "site.css"}, {"shelf", "."},
+        {"jetty.txt", "gone.txt"}, {"today", "gone.md"},     {"copy", "page.html"}};
+    for (const auto& [name, target] : links) std::filesystem::create_symlink(target, scratch / name);
+    const FolderContents contents = look_below(scratch.path());
+    EXPECT_THAT(contents.documents, ElementsAre(scratch / "copy", scratch / "jetty.txt",
+                                                scratch / "page.html", scratch / "today"));
+    std::vector<std::pair<std::string, std::string>> passed;
+    for (const PassedOver& one : contents.passed_over) passed.emplace_back(one.path.filename(), one.rule);
+    using Pair = std::pair<std::string, std::string>;
+    EXPECT_THAT(passed, ElementsAre(Pair{"control.txt", "pipe or device"}, Pair{"latest", "broken link"},
+                                    Pair{"lost.css", "style or script"}, Pair{"shelf", "link to a folder"},
+                                    Pair{"zero.txt", "pipe or device"}));
 }
 
 }  // namespace

@@ -165,7 +165,8 @@ TEST_F(Batch, OneBadDocumentStopsNoOther) {
     Result result = batch({"in"});
     EXPECT_EQ(result.status, 0) << result.errors;
     EXPECT_EQ(result.documents["pier.txt"]["state"], "done");
-    for (const char* id : {"empty.txt", "binary.txt", "dangling.txt", "zero.txt", "pipe.txt"}) {
+    EXPECT_THAT(result.errors, HasSubstr("pipe.txt (pipe or device), zero.txt (pipe or device)"));
+    for (const char* id : {"empty.txt", "binary.txt", "dangling.txt"}) {
         EXPECT_EQ(result.documents[id]["state"], "quarantined") << id;
         EXPECT_THAT(result.documents[id]["failure"]["message"].get<std::string>(), testing::Not(IsEmpty()));
         const std::string key = result.documents[id]["key"];
@@ -360,11 +361,59 @@ TEST_F(Batch, CallsNoDataDone) {
     put(scratch_ / "in/table.csv", "a,b,c\n1,2,3\n");
     put(scratch_ / "in/film.srt", "1\n00:00:01,000 --> 00:00:04,000\nIt rained.\n");
     put(scratch_ / "in/report.pdf", "%PDF-1.7\n");
+    put(scratch_ / "in/values.txt", R"({"title": "Rain"})");
     Result result = batch({"in"});
     EXPECT_EQ(result.documents["pier.txt"]["state"], "done");
-    for (const char* id : {"fake.epub", "data.json", "table.csv", "film.srt", "report.pdf"}) {
+    EXPECT_THAT(result.documents, SizeIs(4));
+    EXPECT_THAT(result.errors,
+                HasSubstr("data.json (data or source code), film.srt (data or source code), table.csv"));
+    result = batch(
+        {"in/fake.epub", "in/data.json", "in/table.csv", "in/film.srt", "in/report.pdf", "in/values.txt"});
+    for (const char* id : {"fake.epub", "data.json", "table.csv", "film.srt", "report.pdf", "values.txt"}) {
         EXPECT_EQ(result.documents[id]["state"], "quarantined") << id;
         EXPECT_THAT(result.errors, HasSubstr(std::string(id) + ": quarantined: is ")) << result.errors;
+    }
+}
+
+TEST_F(Batch, IsStrictAboutDocumentsAlone) {
+    add("pier.txt", "the pier");
+    put(scratch_ / "in/data.json", R"({"title": "Rain"})");
+    put(scratch_ / "in/table.csv", "a,b,c\n1,2,3\n");
+    fs::create_symlink("yesterday", scratch_ / "in/latest");
+    ASSERT_EQ(::mkfifo((scratch_ / "in/control").c_str(), 0600), 0);
+    const Result clean = batch({"in", "--strict"});
+    EXPECT_EQ(clean.status, 0) << clean.errors;
+    EXPECT_THAT(clean.errors, HasSubstr("4 files and folders are not documents and were passed over"));
+    fs::create_symlink("gone.txt", scratch_ / "in/jetty.txt");
+    const Result missing = batch({"in", "--strict"});
+    EXPECT_EQ(missing.status, 65) << missing.errors;
+    EXPECT_THAT(missing.errors, HasSubstr("jetty.txt: quarantined: cannot read: No such file"));
+}
+
+TEST_F(Batch, NamesDocumentsAsTheyAreKnownInAllItSays) {
+    put(scratch_ / "in/latin.txt", "The Caf\xe9\n\nIt rained at the caf\xe9 all day, and nobody minded.\n");
+    put(scratch_ / "in/report.pdf", "%PDF-1.7\n");
+    put(scratch_ / "in/old/fake book.epub", "PK\3\4mimetypeapplication/epub+zip");
+    put(scratch_ / "in/site.md", "It rained, and nobody minded.\n\n{% tag %}\n");
+    put(scratch_ / "in/day.jsonl", R"({"id": "cafe", "src": "latin.txt"}
+{"id": "report", "src": "report.pdf"})");
+    const Result of_folder = batch({"in"});
+    EXPECT_THAT(of_folder.errors, HasSubstr("audio-edition: latin.txt: note: is not UTF-8"))
+        << of_folder.errors;
+    EXPECT_THAT(of_folder.errors,
+                HasSubstr("report.pdf: quarantined: is a PDF file, which is not read; extract its "
+                          "text: pdftotext in/report.pdf text.txt"));
+    EXPECT_THAT(of_folder.errors, HasSubstr("old/fake book.epub: quarantined: "));
+    const Result of_manifest = batch({"in/day.jsonl", "--no-cache", "--deep", "--title", "The Café"});
+    EXPECT_THAT(of_manifest.errors, HasSubstr("audio-edition: cafe (in/latin.txt): note: is not UTF-8"));
+    EXPECT_THAT(of_manifest.errors, HasSubstr("report (in/report.pdf): quarantined: "));
+    for (const Result* result : {&of_folder, &of_manifest}) {
+        EXPECT_THAT(result->errors, testing::Not(HasSubstr(".source.")));
+        EXPECT_THAT(result->errors, testing::Not(HasSubstr("<document>")));
+        for (const auto& [id, event] : result->documents) {
+            EXPECT_THAT(event.dump(), testing::Not(HasSubstr("<document>"))) << id;
+            EXPECT_THAT(event.dump(), testing::Not(HasSubstr(".source."))) << id;
+        }
     }
 }
 

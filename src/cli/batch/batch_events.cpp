@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "batch/document_name.h"
 #include "cli/clock_time.h"
 #include "cli/console.h"
 #include "cli/text_columns.h"
@@ -21,7 +22,9 @@ void add_done(const DocumentReport& report, Json& event) {
 
 Json failure_json(const DocumentReport& report) {
     Failure failure = *report.failure;
-    if (failure.where == "document") failure.where = report.document.where;
+    failure.where = replaced(std::move(failure.where), unnamed_document, report.document.source.native());
+    failure.message = with_path(std::move(failure.message), report.document);
+    for (std::string& warning : failure.warnings) warning = with_path(std::move(warning), report.document);
     return to_json(failure);
 }
 
@@ -46,7 +49,7 @@ std::string passed_over_event(const PassedOver& passed_over) {
     return to_text({{"passed_over", passed_over.path.native()}, {"rule", passed_over.rule}});
 }
 
-std::string passed_over_note(const std::vector<PassedOver>& passed_over) {
+std::string passed_over_note(const std::vector<PassedOver>& passed_over, std::string_view further) {
     constexpr std::size_t most_named = 8;
     const std::size_t count = passed_over.size();
     std::string text = count == 1
@@ -56,7 +59,7 @@ std::string passed_over_note(const std::vector<PassedOver>& passed_over) {
         text += (i == 0 ? "" : ", ") + printable(passed_over[i].path.filename().native()) + " (" +
                 std::string(passed_over[i].rule) + ")";
     }
-    return count > most_named ? text + ", …; --json lists all" : text;
+    return count > most_named ? text + ", …; " + std::string(further) : text;
 }
 
 std::string batch_row(const DocumentReport& report) {
@@ -71,8 +74,13 @@ std::string batch_row(const DocumentReport& report) {
 }
 
 std::string failure_line(const DocumentReport& report) {
-    return printable(report.document.id + ": " + std::string(name_of(report.state)) +
-                     (report.failure ? ": " + report.failure->message : ""));
+    std::string line = name_of(report.document) + ": " + std::string(name_of(report.state));
+    if (report.failure) {
+        const std::string place = place_beside(report.failure->where, report.document);
+        line +=
+            ": " + (place.empty() ? "" : place + ": ") + with_path(report.failure->message, report.document);
+    }
+    return printable(line);
 }
 
 std::string batch_summary(const BatchCounts& counts) {

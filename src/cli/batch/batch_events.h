@@ -26,13 +26,14 @@ namespace audio_edition {
 [[nodiscard]] std::string passed_over_event(const PassedOver& passed_over);
 
 /// How much was passed over, and some of it by name: `2 files and folders are not documents and were passed over: draft.md~ (editor's
-/// backup), Thumbs.db (file of the system)`.
-[[nodiscard]] std::string passed_over_note(const std::vector<PassedOver>& passed_over);
+/// backup), Thumbs.db (file of the system)`. Where that is not all, `further` says what lists the rest: "--json lists all".
+[[nodiscard]] std::string passed_over_note(const std::vector<PassedOver>& passed_over,
+                                           std::string_view further);
 
 /// A row of the table for people: `done            12:04  The Storm (storm.txt)`.
 [[nodiscard]] std::string batch_row(const DocumentReport& report);
 
-/// Why a document has no edition, with its id: `notes.csv: quarantined: is a table (CSV); …`.
+/// Why a document has no edition, with its name: `notes.csv: quarantined: is a table (CSV); …`.
 [[nodiscard]] std::string failure_line(const DocumentReport& report);
 
 }  // namespace audio_edition

@@ -31,17 +31,22 @@ namespace audio_edition {
 namespace {
 
 constexpr const char* example = R"(Examples:
-  audio-edition batch inbox -o editions                 every file of a folder; again: only what is missing
-  audio-edition batch day.jsonl -o editions --strict    {"id": "harbour", "src": "harbour.txt", "clips": true}
-  audio-edition batch day.jsonl -o editions --shard 3/8 the third of eight parts
-  audio-edition batch day.jsonl -o editions --sbatch    the script of a Slurm job array
-  audio-edition batch day.jsonl -o editions --verify    where every document stands
+  audio-edition batch inbox -o out                 every file of a folder; again: only what is missing
+  audio-edition batch day.jsonl -o out --strict    {"id": "harbour", "src": "harbour.txt", "clips": true}
+  audio-edition batch day.jsonl -o out --shard 3/8 the third of eight parts
+  audio-edition batch day.jsonl -o out --sbatch    the script of a Slurm job array
+  audio-edition batch day.jsonl -o out --verify    where every document stands
 
 Exit status: 0 every document is done or quarantined with its reason (--strict: 65 if one is quarantined), 75 run again,
 for some are left; 69, 73, 77 some are left, and something has to be mended first; 130, 143 stopped, resumable.)";
 
 std::string own_program() {
     return std::filesystem::read_symlink("/proc/self/exe");
+}
+
+/// "; the editions are in out/editions"
+std::string whereabouts(const BatchCounts& counts, const Store& store) {
+    return counts.done == 0 ? "" : "; the editions are in " + printable(store.links().native());
 }
 
 /// Speaks nothing: only the program of the engine knows its version.
@@ -60,7 +65,10 @@ CLI::App& BatchCommand::add_to(CLI::App& program) {
         .add_option("SOURCE", sources_, "Files, folders, or a manifest (*.jsonl, or - for standard input)")
         ->required()
         ->type_name("");
-    command.add_option("-o,--output", request_.output, "Folder of the editions and their receipts")
+    command
+        .add_option(
+            "-o,--output", request_.output,
+            "Folder for all of it: the editions are in its editions/, what they are kept by in store/")
         ->type_name("DIR")
         ->capture_default_str();
     add_run_options(command);
@@ -91,7 +99,7 @@ void BatchCommand::add_run_options(CLI::App& command) {
         ->type_name("SECONDS")
         ->capture_default_str();
     command.add_flag("--json", json_,
-                     "Results as JSON lines also on a terminal, and what of folders was passed over");
+                     "Results as JSON lines also on a terminal, and all of folders that was passed over");
     command.add_flag("--strict", strict_, "Exit with 65 if a document is quarantined");
     command.add_flag("-q,--quiet", quiet_, "No progress and no warnings");
 }
@@ -128,8 +136,12 @@ DocumentList BatchCommand::documents() const {
 void BatchCommand::tell_of_passed_over(const std::vector<PassedOver>& passed_over,
                                        const CommandIo& io) const {
     if (passed_over.empty()) return;
-    io.console.note("batch", passed_over_note(passed_over));
-    if (!json_ || dry_run_ || sbatch_) return;
+    const bool has_events = !dry_run_ && !sbatch_;
+    const std::string_view further = !has_events ? "--verify --json lists all"
+                                     : json_     ? "all are on standard output"
+                                                 : "--json lists all";
+    io.console.note("batch", passed_over_note(passed_over, further));
+    if (!json_ || !has_events) return;
     for (const PassedOver& one : passed_over) io.output.line(passed_over_event(one));
 }
 
@@ -157,7 +169,9 @@ void BatchCommand::check() const {
     if (request_.output == "-")
         throw Error{ErrorKind::usage, "-o -",
                     "is for one book on standard output, and a batch makes folders; name one"};
-    check_request(request_, typed_options(*command_));
+    const TypedOptions typed = typed_options(*command_);
+    check_request(request_, typed);
+    require_closing(request_, typed);
 }
 
 int BatchCommand::convert(const std::vector<ListedDocument>& documents, const CommandIo& io) {
@@ -165,11 +179,12 @@ int BatchCommand::convert(const std::vector<ListedDocument>& documents, const Co
     const Installation installation = find_installation();
     ContentKeys keys = content_keys(installation, request_);
     BatchProgress progress(io.output, io.console, quiet_ ? BatchVoice::quiet : BatchVoice::usual, form());
-    const BatchCounts counts = run_batch(documents, Store(request_.output), keys, installation, options_,
-                                         signals.descriptor(), progress, io.console);
+    const Store store(request_.output);
+    const BatchCounts counts =
+        run_batch(documents, store, keys, installation, options_, signals.descriptor(), progress, io.console);
     io.console.clear_status();
     progress.list_failures();
-    if (!quiet_) io.console.line("audio-edition: " + batch_summary(counts));
+    if (!quiet_) io.console.line("audio-edition: " + batch_summary(counts) + whereabouts(counts, store));
     if (counts.signalled) {
         throw stopped_by(signals.take(), "batch", "run it again, and it goes on with what is left");
     }
