@@ -27,3 +27,9 @@ find_library(LAME_LIBRARY mp3lame REQUIRED)
 add_library(lame INTERFACE)
 target_include_directories(lame SYSTEM INTERFACE "${LAME_INCLUDE_DIR}")
 target_link_libraries(lame INTERFACE "${LAME_LIBRARY}")
+
+find_path(CLD2_INCLUDE_DIR cld2/public/compact_lang_det.h REQUIRED)      # language
+find_library(CLD2_LIBRARY cld2 REQUIRED)
+add_library(cld2 INTERFACE)
+target_include_directories(cld2 SYSTEM INTERFACE "${CLD2_INCLUDE_DIR}")
+target_link_libraries(cld2 INTERFACE "${CLD2_LIBRARY}")

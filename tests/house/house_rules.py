@@ -18,12 +18,13 @@ NOUNS = {
     "text": {"base"},
     "xml": {"base", "text"},
     "audio": {"base"},
-    "document": {"base", "text", "audio"},
+    "language": {"base", "text"},
+    "document": {"base", "text", "audio", "language"},
     "lexicon": {"base", "text", "xml"},
     "cache": {"base"},
 }
 STAGES = {
-    "ingest": {"base", "text", "xml", "document"},
+    "ingest": {"base", "text", "xml", "document", "language"},
     "normalize": {"base", "text", "document", "lexicon"},
     "speak": {"base", "text", "audio", "document"},
     "master": {"base", "audio"},
@@ -43,6 +44,7 @@ OWNER = {
     "yaml-cpp/": "src/ingest/markdown/",
     "toml++/": "src/speak/",
     "unicode/": "src/text/",
+    "cld2/": "src/language/",
     "sndfile": "src/audio/",
     "soxr.h": "src/audio/",
     "nlohmann/": "src/base/",

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace audio_edition {
+
+/// A language as a BCP 47 tag names it.
+///
+///     tag           language   script   region
+///     de            de
+///     en_us         en                  US        written en-US
+///     zh-Hant-TW    zh         Hant     TW
+///     ger           de                            old and long codes become the usual ones
+///     sl-rozaj      sl                            whatever follows is kept in the tag
+class Language {
+  public:
+    /// Nothing where `tag` is none, or says that there is no one language: "German", "und", "mul", "x-default", "".
+    [[nodiscard]] static std::optional<Language> parse(std::string_view tag);
+
+    [[nodiscard]] static Language english();
+
+    [[nodiscard]] const std::string& base() const noexcept { return base_; }
+    [[nodiscard]] const std::string& script() const noexcept { return script_; }  ///< "Hant"; or empty
+    [[nodiscard]] const std::string& region() const noexcept { return region_; }  ///< "TW", "419"; or empty
+    [[nodiscard]] const std::string& tag() const noexcept { return tag_; }
+    /// For messages: "German", "Portuguese (Brazil)".
+    [[nodiscard]] std::string english_name() const;
+    /// Without script and region: "Portuguese".
+    [[nodiscard]] std::string english_base_name() const;
+
+    friend bool operator==(const Language&, const Language&) = default;
+
+  private:
+    Language() = default;
+
+    std::string base_;
+    std::string script_;
+    std::string region_;
+    std::string tag_;
+};
+
+/// Whether who speaks one speaks the other: regions and scripts do not count, and Mandarin is Chinese.
+[[nodiscard]] bool is_same_language(const Language& one, const Language& other) noexcept;
+
+/// Whether the two are so alike in writing that detection takes one for the other: Danish and Norwegian, Spanish and
+/// Galician.
+[[nodiscard]] bool are_neighbours(const Language& one, const Language& other) noexcept;
+
+/// Throws Error{usage} naming `option` where `tag` is no language's.
+[[nodiscard]] Language require_language(std::string_view tag, const std::string& option);
+
+}  // namespace audio_edition

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/language_choice.h"
+
+#include <gtest/gtest.h>
+
+namespace audio_edition {
+namespace {
+
+Detection sure(std::string_view tag, std::size_t letters, int percent = 98, std::string script = "Latn") {
+    return {*Language::parse(tag), percent, true, std::move(script), letters};
+}
+
+/// "de detected", and "; en overruled" where something is.
+std::string chosen(std::string_view declared, const std::optional<Detection>& detection,
+                   std::string_view requested = "") {
+    const LanguageChoice choice =
+        choose_language(Language::parse(requested), Language::parse(declared), detection);
+    std::string text = choice.language.tag() + " " + std::string(name_of(choice.basis));
+    if (choice.overruled) text += "; " + choice.overruled->tag() + " overruled";
+    return text;
+}
+
+TEST(ChooseLanguage, AsksTheUserThenTheSourceThenTheText) {
+    EXPECT_EQ(chosen("de", sure("fr", 5000), "es-MX"), "es-MX requested");
+    EXPECT_EQ(chosen("de", sure("de", 5000)), "de declared");
+    EXPECT_EQ(chosen("de", std::nullopt), "de declared");
+    EXPECT_EQ(chosen("", sure("de", 5000)), "de detected");
+    EXPECT_EQ(chosen("", std::nullopt), "en assumed");
+}
+
+TEST(ChooseLanguage, OverrulesADefaultOnlyForALongTextThatIsSure) {
+    EXPECT_EQ(chosen("en-US", sure("de", 201)), "de detected; en-US overruled");
+    EXPECT_EQ(chosen("en-US", sure("de", 200)), "en-US declared");
+    EXPECT_EQ(chosen("en", sure("de", 5000, 90)), "de detected; en overruled");
+    EXPECT_EQ(chosen("en", sure("de", 5000, 89)), "en declared");
+    Detection unsure = sure("de", 5000);
+    unsure.reliable = false;
+    EXPECT_EQ(chosen("en", unsure), "en declared");
+}
+
+TEST(ChooseLanguage, KeepsADeclarationThatIsNoDefaultAndTells) {
+    EXPECT_EQ(chosen("fr", sure("en", 201)), "fr declared; en overruled");
+    EXPECT_EQ(chosen("fr", sure("en", 200)), "fr declared");
+    EXPECT_EQ(chosen("uk", sure("ru", 100, 98, "Cyrl")), "uk declared");
+}
+
+TEST(ChooseLanguage, DoesNotTellNeighboursApart) {
+    EXPECT_EQ(chosen("es", sure("gl", 5000)), "es declared");
+    EXPECT_EQ(chosen("nb", sure("da", 5000)), "nb declared");
+    EXPECT_EQ(chosen("sr", sure("hr", 5000)), "sr declared");
+    EXPECT_EQ(chosen("ms", sure("id", 5000)), "ms declared");
+    EXPECT_EQ(chosen("es", sure("fr", 5000)), "es declared; fr overruled");
+    EXPECT_EQ(chosen("nl", sure("de", 5000)), "nl declared; de overruled");
+}
+
+TEST(ChooseLanguage, LeavesShortTextsEnglish) {
+    EXPECT_EQ(chosen("", sure("de", 100)), "en assumed");
+    EXPECT_EQ(chosen("", sure("de", 101)), "de detected");
+    EXPECT_EQ(chosen("", sure("de", 101, 59)), "en assumed");
+    EXPECT_EQ(chosen("", sure("ru", 20, 98, "Cyrl")), "en assumed");
+    EXPECT_EQ(chosen("", sure("ru", 21, 98, "Cyrl")), "ru detected");
+    EXPECT_EQ(chosen("en", sure("ru", 21, 98, "Cyrl")), "ru detected; en overruled");
+}
+
+}  // namespace
+}  // namespace audio_edition
