@@ -52,6 +52,12 @@ ByteSpan readable_part(std::string_view source, ByteSpan gap) {
 
 }  // namespace
 
+void declare_language(Document& document, const std::string& tag) {
+    if (tag.empty()) return;
+    document.language = tag;
+    document.language_basis = LanguageBasis::declared;
+}
+
 void for_each_section(const Document& document, const SectionVisitor& visit) {
     visit_all(document.sections, 0, visit);
 }

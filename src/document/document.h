@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "language/language_choice.h"
 #include "text/byte_span.h"
 #include "text/mapped_text.h"
 
@@ -74,6 +75,7 @@ struct Document {
     MappedText title;             ///< empty when none was found
     MappedText author;            ///< empty when none was found
     std::string language = "en";  ///< BCP 47
+    LanguageBasis language_basis = LanguageBasis::assumed;  ///< how that is known
     /// When it was published, as far as that is known: "2024-03-03", "2024-03-03T06:00:00Z" (date_time.h), "2024-03",
     /// "1895"; or empty.
     std::string date;
@@ -88,6 +90,9 @@ struct Document {
     std::vector<Skipped> skipped;
     std::vector<ByteSpan> markup;  ///< tags, comments and the like, which nobody sees; in order
 };
+
+/// What the source says of its own language, as it spells it. An empty `tag` says nothing.
+void declare_language(Document& document, const std::string& tag);
 
 /// Visits each section before its children, in reading order. `depth` is 0 at the top.
 void for_each_section(const Document& document, const std::function<void(const Section&, int depth)>& visit);

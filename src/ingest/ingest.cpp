@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "ingest/readers.h"
+#include "ingest/settle_language.h"
 #include "ingest/source_file.h"
 #include "ingest/source_on_disk.h"
 
@@ -37,6 +38,7 @@ Document ingest_bytes(std::string bytes, const std::string& name, const IngestOp
         std::ranges::find_if(readers(), [&](const Reader& candidate) { return candidate.takes(file); });
     Document document = reader->read(file, options, diagnostics);
     check_account(document);
+    settle_language(document, options.language, diagnostics);
     return document;
 }
 

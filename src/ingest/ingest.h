@@ -17,7 +17,7 @@ namespace audio_edition {
 struct IngestOptions {
     std::optional<std::string> title = std::nullopt;  ///< instead of the one found
     std::optional<std::string> author = std::nullopt;
-    std::optional<std::string> language = std::nullopt;  ///< BCP 47
+    std::optional<std::string> language = std::nullopt;  ///< BCP 47, whatever the source and its words say
     std::optional<std::string> encoding =
         std::nullopt;  ///< IANA name, for files that are neither marked nor valid UTF-8
     ReadingPolicies policies = {};
@@ -26,8 +26,8 @@ struct IngestOptions {
 
 /// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.
 ///
-/// The result accounts for every byte of readable text (`unaccounted` is empty). Throws Error: no_input;
-/// broken_input for what is not text, is in a format that is not read yet, or holds no words.
+/// The result accounts for every byte of readable text (`unaccounted` is empty), and has the language that
+/// `settle_language` gave it. Throws Error: no_input; usage for a language that is no tag; broken_input for what is not text, is in a format that is not read yet, or holds no words.
 [[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
                               Diagnostics& diagnostics);
 

@@ -47,6 +47,7 @@ Outline make_outline(const Document& document, const ReadingOptions& reading) {
     outline.author = script.author;
     outline.date = script.date;
     outline.language = document.language;
+    outline.language_basis = document.language_basis;
     outline.encoding = document.encoding;
     outline.skipped = account_for(document, script, !document.title.empty()).skipped;
     for_each_section(document, [&](const Section& section, int) {

@@ -24,8 +24,9 @@ struct OutlineSection {
 struct Outline {
     std::string title;
     std::string author;
-    std::string date;  ///< ISO 8601; empty when none was found
-    std::string language;
+    std::string date;      ///< ISO 8601; empty when none was found
+    std::string language;  ///< BCP 47
+    LanguageBasis language_basis = LanguageBasis::assumed;
     std::string encoding;
     std::vector<OutlineSection> sections;
     std::vector<ManifestSkipped> skipped;
@@ -38,7 +39,7 @@ struct Outline {
 /// A table of contents with words and minutes, then what is skipped.
 [[nodiscard]] std::string outline_text(const Outline& outline);
 
-/// {"title","author","date","language","sections":[{"title","level","text":["paragraph",…]},…],
+/// {"title","author","date","language","language_basis","sections":[{"title","level","text":["paragraph",…]},…],
 ///  "skipped":[{"rule","text","begin","end"},…],"words","estimated_seconds"}
 [[nodiscard]] std::string outline_json(const Outline& outline);
 

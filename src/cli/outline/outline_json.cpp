@@ -25,6 +25,7 @@ void add_outline(Json& json, const Outline& outline) {
     json["author"] = outline.author;
     json["date"] = outline.date;
     json["language"] = outline.language;
+    json["language_basis"] = name_of(outline.language_basis);
     json["sections"] = std::move(sections);
     json["skipped"] = std::move(skipped);
     json["words"] = outline.words;

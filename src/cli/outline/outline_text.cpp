@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/outline/outline.h"
 #include "cli/text_columns.h"
+#include "text/language_name.h"
 
 namespace audio_edition {
 namespace {
@@ -16,8 +17,9 @@ std::string heading_lines(const Outline& outline) {
     text += "\n";
     if (!outline.author.empty()) text += "by " + printable(outline.author) + "\n";
     if (!outline.date.empty()) text += "of " + printable(outline.date) + "\n";
-    return text + "language " + printable(outline.language) + ", encoding " + printable(outline.encoding) +
-           "\n\n";
+    const std::string language = english_language_name(outline.language);
+    text += "language " + printable(language) + ", " + std::string(name_of(outline.language_basis)) + "\n";
+    return text + "encoding " + printable(outline.encoding) + "\n\n";
 }
 
 std::string section_line(const OutlineSection& section) {

@@ -120,7 +120,6 @@ class DocxReader {
         }
         if (options_.title) document_.title = generated_text(*options_.title);
         if (options_.author) document_.author = generated_text(*options_.author);
-        if (options_.language) document_.language = *options_.language;
         return omissions;
     }
 
@@ -133,7 +132,7 @@ class DocxReader {
         };
         document_.title = generated_text(text("title"));
         document_.author = generated_text(listed(parted(text("creator"))));
-        if (const std::string language = text("language"); !language.empty()) document_.language = language;
+        declare_language(document_, text("language"));
         document_.date = publication_time(text("created")).value_or("");
         document_.description = short_description(text("description"));
     }

@@ -127,8 +127,7 @@ class BookReader {
         document.encoding = pages_.encoding;
         document.title = generated_text(options_.title.value_or(package_.title));
         document.author = generated_text(options_.author.value_or(listed(package_.authors)));
-        const std::string& language = package_.language;
-        document.language = options_.language.value_or(language.empty() ? document.language : language);
+        declare_language(document, package_.language);
         document.date = package_.date;
         document.description = package_.description;
         document.contributors = package_.contributors;

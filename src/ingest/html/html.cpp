@@ -71,17 +71,6 @@ std::optional<MappedText> mapped_text(const MarkupTree& tree, NodeIndex element,
     return mapped;
 }
 
-/// A language tag of BCP 47 from what pages write: "en_US" is one, "English" is none.
-std::optional<std::string> language_tag(std::string tag) {
-    std::ranges::replace(tag, '_', '-');
-    const std::size_t primary = std::min(tag.find('-'), tag.size());
-    const bool letters =
-        std::ranges::all_of(tag, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '-'; });
-    constexpr std::size_t longest = 35;
-    if (!letters || primary < 2 || primary > 3 || tag.size() > longest) return std::nullopt;
-    return tag;
-}
-
 /// What is found on a page before it is known which of it is the article.
 struct Page {
     MarkupTree tree;
@@ -122,8 +111,7 @@ void name_work(const Page& page, const IngestOptions& options, Document& documen
     document.date = find_publication_date(page.tree, page.facts, page.metadata, headline);
     if (!page.metadata.descriptions.empty())
         document.description = short_description(page.metadata.descriptions.front());
-    if (const auto language = options.language ? options.language : language_tag(page.metadata.language))
-        document.language = *language;
+    declare_language(document, page.metadata.language);
 }
 
 bool opens_page(std::string_view text) {

@@ -62,9 +62,7 @@ void settle_metadata(const IngestOptions& options, const FrontMatter& matter, Do
     if (options.author || !matter.author.empty()) {
         document.author = generated_text(options.author ? *options.author : matter.author);
     }
-    if (options.language || !matter.language.empty()) {
-        document.language = options.language ? *options.language : matter.language;
-    }
+    declare_language(document, matter.language);
     document.date = matter.date;
     document.description = matter.description;
 }

@@ -67,7 +67,6 @@ void apply(const IngestOptions& options, Draft& draft) {
         draft.title = generated_text(*options.title);
     }
     if (options.author) draft.author = generated_text(*options.author);
-    if (options.language) draft.language = options.language;
 }
 
 }  // namespace
@@ -97,7 +96,7 @@ Document read_plain_text(const SourceFile& file, const IngestOptions& options, D
     document.title = std::move(draft.title);
     document.author = std::move(draft.author);
     document.date = std::move(draft.date);
-    if (draft.language) document.language = *draft.language;
+    declare_language(document, draft.language.value_or(""));
     document.skipped = std::move(draft.skipped);
     std::ranges::stable_sort(document.skipped, {},
                              [](const Skipped& skipped) { return skipped.source.begin; });
