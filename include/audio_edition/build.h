@@ -22,6 +22,12 @@
 
 namespace audio_edition {
 
+/// A text in a language that the voice does not speak.
+enum class ForeignText {
+    read,    ///< as if it were in the voice's language, with a warning
+    refuse,  ///< throw Error{broken_input}
+};
+
 /// What to make an edition from, and how.
 struct BuildRequest {
     std::filesystem::path source;          ///< a file, or `-` for standard input
@@ -61,7 +67,8 @@ struct BuildRequest {
     std::filesystem::path music;  ///< played under headings; empty for none
     std::string closing;          ///< said at the end: "The end."
     bool opening = true;          ///< begin with "<title>, by <author>"
-    bool strict = false;          ///< fail, where else a word that cannot be spoken becomes silence
+    std::optional<ForeignText> foreign_text;  ///< nothing: read it, or refuse it where `strict`
+    bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
     /// Also read all of it back and decode it before it is published, as `verify` does, and fail where something does not
     /// agree. What costs next to nothing of that is always done.
     bool verify = false;

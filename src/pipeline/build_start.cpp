@@ -14,6 +14,7 @@
 #include "pipeline/delivery/quality_gate.h"
 #include "pipeline/delivery/section_silence.h"
 #include "pipeline/describe.h"
+#include "pipeline/foreign_text.h"
 #include "pipeline/jobs.h"
 #include "pipeline/pronunciation.h"
 #include "pipeline/voice_gain.h"
@@ -78,6 +79,8 @@ Work BuildStart::read_work() {
     Document document = document_ ? std::move(*document_)
                                   : ingest_bytes(std::exchange(source_, {}), source_name(request.source),
                                                  overrides, diagnostics_.of_source());
+    const ForeignText usual = request.strict ? ForeignText::refuse : ForeignText::read;
+    report_foreign_text(document, voice, request.foreign_text.value_or(usual), diagnostics_.of_source());
     progress.started(BuildStep::normalizing);
     // Only now: what reading a long book takes for a moment is more than all the rest.
     release_memory();

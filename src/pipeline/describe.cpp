@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "base/error.h"
 #include "ingest/source_on_disk.h"
+#include "language/language.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/file_digest.h"
 #include "publish/track/track_format.h"
@@ -52,6 +53,7 @@ void check_request(const BuildRequest& request) {
             throw Error{ErrorKind::usage, option,
                         "is not UTF-8; write it in a terminal that is set to UTF-8"};
     }
+    if (request.language) static_cast<void>(require_language(*request.language, "--language"));
     if (request.slug) static_cast<void>(edition_slug("", request.slug, request.source));
     if (request.formats.empty()) throw Error{ErrorKind::usage, "--format", "names none; name one"};
     static_cast<void>(choose_sidecars(request.sidecars, sidecar_sound(request)));
@@ -65,6 +67,7 @@ Manifest describe_work(const Work& work, const fs::path& source) {
     manifest.date = work.script.date;
     manifest.description = work.document.description;
     manifest.language = work.script.language;
+    manifest.language_basis = name_of(work.document.language_basis);
     manifest.source = {name_of(source), digest(work.document.source), work.document.encoding,
                        text_sketch(work.document.source)};
     manifest.skipped = work.account.skipped;

@@ -88,14 +88,15 @@ std::string RequestDigests::of(const BuildRequest& request) {
 void RequestDigests::add_options(Question& question, const BuildRequest& request) {
     const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
                  lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
-                 clips, split, sidecars, cover, profile, chime, music, closing, opening, strict, verify, jobs,
-                 cache, replace, keep] = request;
+                 clips, split, sidecars, cover, profile, chime, music, closing, opening, foreign_text, strict,
+                 verify, jobs, cache, replace, keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
-    // Strict decides whether there is an edition at all where something cannot be spoken.
+    // Strict, and what becomes of foreign text, decide whether there is an edition at all.
     question.add_all(slug, title, author, language, encoding, notes, tables, figures, code, matter, dates,
                      and_in_numbers, zero, addresses, emoji, note_marks, inline_pronunciations, formats,
-                     kilobits, quality, clips, split.count(), sidecars, profile, closing, opening, strict);
+                     kilobits, quality, clips, split.count(), sidecars, profile, closing, opening,
+                     foreign_text, strict);
     // Added by what they hold.
     std::ignore = std::tie(voice, lexicons, series_lexicons, house_lexicons, cover, chime, music);
     // Change no byte.

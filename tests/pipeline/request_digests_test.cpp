@@ -50,8 +50,8 @@ class RequestDigest : public testing::Test {
 TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
            lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
-           clips, split, sidecars, cover, profile, chime, music, closing, opening, strict, verify, jobs,
-           cache, replace, keep] = request_;
+           clips, split, sidecars, cover, profile, chime, music, closing, opening, foreign_text, strict,
+           verify, jobs, cache, replace, keep] = request_;
     auto& [notes, tables, figures, code, matter] = policies;
     auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     usual_ = digest_of(request_);
@@ -100,6 +100,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     music = mine_, expect_another("music");
     closing = "a", expect_another("closing");
     opening = false, expect_another("opening");
+    foreign_text = ForeignText::refuse, expect_another("foreign_text");
     strict = true, expect_another("strict");
 }
 

@@ -56,7 +56,7 @@ int ExplainCommand::run(const CommandIo& io) {
     const DataFolders data = find_data();
     const Lexicon lexicon = pronunciation_.load(data);
     const Normalizer normalizer(lexicon, pronunciation_.normalize_options(data));
-    const Document document = ingest(source_, overrides_, io.console);
+    const Document document = pronunciation_.read_source(source_, overrides_, io.console);
     Explanation explanation = byte_ ? at_byte(document, normalizer) : at_text(document, normalizer);
     if (!explanation.words.empty()) add_phonemes(explanation);
     io.output.write(explanation_text(explanation));

@@ -64,7 +64,8 @@ std::vector<Passage> PhonemesCommand::passages(const Normalizer& normalizer, con
         }
         return all;
     }
-    const Work work = prepare_work(ingest(source_, overrides_, io.console), normalizer, Opening::spoken);
+    const Work work = prepare_work(pronunciation_.read_source(source_, overrides_, io.console), normalizer,
+                                   Opening::spoken);
     for_each_passage(work.script, normalizer, 1,
                      [&all](std::size_t, std::size_t, const Passage& passage) { all.push_back(passage); });
     return all;

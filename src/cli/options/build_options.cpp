@@ -117,6 +117,17 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
         "Do not begin with the title and the author");
 }
 
+void add_foreign_text(CLI::App& command, std::optional<ForeignText>& policy) {
+    command
+        .add_option_function<ForeignText>(
+            "--foreign-text", [&policy](const ForeignText& chosen) { policy = chosen; },
+            "A text in a language that the voice does not speak: read (with a warning) or refuse")
+        ->transform(one_of_named<ForeignText>({{"read", ForeignText::read}, {"refuse", ForeignText::refuse}}))
+        ->type_name("CHOICE")
+        ->default_str(policy == ForeignText::refuse ? "refuse" : "read")
+        ->group("What is read");
+}
+
 }  // namespace
 
 void add_build_options(CLI::App& command, BuildRequest& request) {
@@ -130,12 +141,14 @@ void add_build_options(CLI::App& command, BuildRequest& request) {
     add_sound_options(command, request);
     add_overrides(command, Overrides{request.title, request.author, request.language, request.encoding});
     add_policies(command, request.policies);
+    add_foreign_text(command, request.foreign_text);
     add_limits(command, request.limits);
 }
 
 void add_strict(CLI::App& command, BuildRequest& request) {
-    command.add_flag("--strict", request.strict,
-                     "Fail when a word cannot be spoken, instead of leaving silence");
+    command.add_flag(
+        "--strict", request.strict,
+        "Fail when a word cannot be spoken, instead of leaving silence, and refuse foreign text");
 }
 
 }  // namespace audio_edition

@@ -5,6 +5,7 @@
 
 #include "cli/options/option_values.h"
 #include "cli/options/reading_options.h"
+#include "pipeline/foreign_text.h"
 #include "speak/voice.h"
 
 namespace audio_edition {
@@ -62,6 +63,13 @@ NormalizeOptions PronunciationOptions::normalize_options(const DataFolders& data
     NormalizeOptions options = reading_for(speaker, reading, accent ? *accent : accent_of(speaker.language));
     options.inline_pronunciations = inline_pronunciations;
     return options;
+}
+
+Document PronunciationOptions::read_source(const std::filesystem::path& source, const IngestOptions& options,
+                                           Diagnostics& diagnostics) const {
+    Document document = ingest(source, options, diagnostics);
+    report_foreign_text(document, find_voice(voice, find_data().voices), ForeignText::read, diagnostics);
+    return document;
 }
 
 }  // namespace audio_edition

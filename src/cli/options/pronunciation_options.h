@@ -9,6 +9,7 @@
 #include <CLI/App.hpp>
 
 #include "audio_edition/installation.h"
+#include "ingest/ingest.h"
 #include "lexicon/lexicon.h"
 #include "normalize/normalize.h"
 #include "pipeline/pronunciation.h"
@@ -38,6 +39,9 @@ struct PronunciationOptions {
     [[nodiscard]] Lexicon load(const DataFolders& data) const;
     /// For a normaliser with the lexicon that `load` gave.
     [[nodiscard]] NormalizeOptions normalize_options(const DataFolders& data) const;
+    /// `ingest`, and a warning where the voice does not speak the language of the text.
+    [[nodiscard]] Document read_source(const std::filesystem::path& source, const IngestOptions& options,
+                                       Diagnostics& diagnostics) const;
 };
 
 }  // namespace audio_edition

@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "base/error.h"
+#include "language/language.h"
 #include "pipeline/delivery/delivery_profile.h"
 #include "pipeline/edition_folder.h"
 #include "publish/mp3/frame_header.h"
@@ -149,6 +150,7 @@ void require_closing(const BuildRequest& request, const TypedOptions& typed) {
 void check_request(const BuildRequest& request, const TypedOptions& typed) {
     const Asked asked{request, request.profile ? &find_profile(*request.profile) : nullptr};
     require_folder(request.output, asked.formats().front());
+    if (request.language) static_cast<void>(require_language(*request.language, "--language"));
     if (request.slug) static_cast<void>(edition_slug("", request.slug, request.source));
     static_cast<void>(choose_sidecars(request.sidecars, sound_of(asked)));
     for (const OverruledOption& option : overruled_options) {

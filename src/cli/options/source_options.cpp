@@ -10,7 +10,8 @@ namespace audio_edition {
 void add_overrides(CLI::App& command, Overrides overrides) {
     add_text(command, "--title", overrides.title, "Title of the work, instead of the one found", "TEXT");
     add_text(command, "--author", overrides.author, "Author, instead of the one found", "TEXT");
-    add_text(command, "--language", overrides.language, "Language of the text: en, en-GB, …", "TAG");
+    add_text(command, "--language", overrides.language,
+             "Language of the text, whatever it says of itself: en, de, …", "TAG");
     add_text(command, "--encoding", overrides.encoding,
              "Encoding of a file that is not UTF-8: windows-1252, …", "NAME");
 }

@@ -89,6 +89,7 @@ std::string to_json_text(const Manifest& manifest) {
     if (!manifest.date.empty()) json["date"] = manifest.date;
     if (!manifest.description.empty()) json["description"] = manifest.description;
     json["language"] = manifest.language;
+    if (!manifest.language_basis.empty()) json["language_basis"] = manifest.language_basis;
     json["source"] = {{"name", manifest.source.name},
                       {"digest", manifest.source.digest},
                       {"encoding", manifest.source.encoding}};

@@ -106,7 +106,7 @@ struct ManifestSound {
 /// file gives milliseconds beside them for people.
 ///
 ///     {"format": "audio-edition", "version": 1, "title": "The Meeting", "author": "Ann Author",
-///      "language": "en", "source": {"name": "meeting.txt", "digest": "99aa…", "encoding": "UTF-8"},
+///      "language": "en", "language_basis": "declared", "source": {"name": "meeting.txt", "digest": "99aa…", "encoding": "UTF-8"},
 ///      "sound": {…}, "sample_rate": 22050, "length": {"samples": 661500, "ms": 30000},
 ///      "sections": […], "files": […], "sidecars": […], "skipped": […], "unspoken": […],
 ///      "account": {"readable_bytes": 812, "spoken_bytes": 800, "skipped_bytes": 12}}
@@ -116,7 +116,9 @@ struct Manifest {
     std::string date;  ///< as the Document has it; empty when none was found, and then not in the file
     std::string
         description;  ///< what the source says of itself; empty, and then not in the file, where it does not
-    std::string language;
+    std::string language;  ///< BCP 47
+    std::string
+        language_basis;  ///< "declared", "detected", …; empty, and then not in the file, where that is unknown
     ManifestSource source;
     ManifestSound sound;
     SampleRate rate;

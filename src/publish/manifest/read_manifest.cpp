@@ -178,6 +178,7 @@ Manifest parse_manifest(std::string_view text, const std::string& where) {
     manifest.date = top.text_or_empty("date");
     manifest.description = top.text_or_empty("description");
     manifest.language = top.text("language");
+    manifest.language_basis = top.text_or_empty("language_basis");
     manifest.source = {source.text("name"), source.text("digest"), source.text("encoding"),
                        source.text_or_empty("sketch")};
     manifest.sound = read_sound(top.object("sound"));
