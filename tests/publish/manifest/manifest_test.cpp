@@ -17,6 +17,7 @@ Manifest small_manifest() {
     manifest.title = "The Pier";
     manifest.author = "Ida Holm";
     manifest.language = "en-GB";
+    manifest.language_basis = "declared";
     manifest.source = {"pier.txt", "0123456789abcdef0123456789abcdef", "UTF-8"};
     manifest.sound = {"audio-edition 0.1.0", "amber", "espeak-ng 1.51", "lame 3.100", "mp3", 64, 3};
     manifest.rate = {22050};
@@ -34,6 +35,7 @@ TEST(Manifest, ComesBackAsItWasWritten) {
     const std::string text = to_json_text(small_manifest());
     const Manifest read = parse_manifest(text, "edition.json");
     EXPECT_EQ(to_json_text(read), text);
+    EXPECT_EQ(read.language_basis, "declared");
     EXPECT_EQ(read.sections[1].start, Frames{22050});
     EXPECT_EQ(read.skipped[0].span, (ByteSpan{10, 21}));
 }
