@@ -18,12 +18,12 @@ std::string trace_heading() {
 
 std::string trace_row(const std::string& place, const MappedText& written, const Trace& trace) {
     const std::string before = on_one_line(trace.written.of(written.text()));
-    const bool from_lexicon = trace.rule.semiotic_class == "lexicon" && !trace.phonemes.empty();
+    const bool from_lexicon = trace.rule.semiotic_class == "lexicon" && !trace.ipa.empty();
     if (before == trace.spoken && !from_lexicon) return "";
     const ByteSpan span = written.source_of(trace.written);
     const bool contested = !trace.runner_up.empty();
     return place + std::to_string(span.begin) + "-" + std::to_string(span.end) + "\t" + before + "\t" +
-           on_one_line(trace.spoken) + (from_lexicon ? " [" + trace.phonemes + "]" : "") + "\t" +
+           on_one_line(trace.spoken) + (from_lexicon ? " [" + trace.ipa + "]" : "") + "\t" +
            std::string(trace.rule.semiotic_class) + "\t" + std::string(trace.rule.name) + "\t" +
            on_one_line(trace.runner_up) + "\t" + (contested ? name_of(trace.runner_up_rule) : "") + "\n";
 }

@@ -35,7 +35,7 @@ struct Token {
     ByteSpan spoken;
     TokenKind kind = TokenKind::word;
     Rule rule;
-    std::string phonemes;  ///< engine phonemes that replace the spelling, without brackets; mostly empty
+    std::string ipa;  ///< its pronunciation, where the spelling does not tell it; mostly empty
 };
 
 /// One sentence: tokens `first` to `last` (half-open) of its passage.

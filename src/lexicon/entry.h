@@ -30,10 +30,9 @@ enum class WordPart : std::uint8_t {
 
 /// One line of a lexicon: how something written is said.
 struct LexiconEntry {
-    std::string written;   ///< a word or a phrase
-    std::string alias;     ///< said instead, in ordinary spelling; or
-    std::string ipa;       ///< its pronunciation; one of the two is set
-    std::string phonemes;  ///< `ipa` as engine phonemes for the lexicon's accent
+    std::string written;  ///< a word or a phrase
+    std::string alias;    ///< said instead, in ordinary spelling; or
+    std::string ipa;      ///< its pronunciation, every symbol of which is known; one of the two is set
     bool case_sensitive = false;
     WordPart part = WordPart::word;
     std::vector<std::string> left;   ///< folded; one of them must stand right before, where there are any

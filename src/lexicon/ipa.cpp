@@ -8,6 +8,7 @@
 #include "lexicon/ipa_sounds.h"
 #include "lexicon/ipa_spelling.h"
 #include "lexicon/mnemonics.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
@@ -76,6 +77,25 @@ std::string_view without_slashes(std::string_view ipa) {
 }
 
 }  // namespace
+
+void check_ipa(std::string_view ipa, Accent accent, const std::string& where) {
+    static_cast<void>(ipa_to_phonemes(ipa, accent, where));
+}
+
+std::string with_possessive(std::string_view ipa) {
+    constexpr std::u32string_view sibilants = U"szʃʒʂʐɕʑɧ";
+    constexpr std::u32string_view voiceless = U"ptkfθxχçħhʜɦqcʔʡʕʢʈɸʘǀǃǂǁ";
+    std::string said = canonical_ipa(without_slashes(ipa));
+    while (said.ends_with(' ')) said.pop_back();
+    char32_t last = 0;
+    for (std::size_t at = 0; at < said.size();) {
+        const CodePoint c = decode_at(said, at);
+        if (is_letter(c.value) && c.value != U'ː' && c.value != U'ʲ') last = c.value;
+        at += c.size;
+    }
+    if (sibilants.find(last) != std::u32string_view::npos) return said + "ᵻz";
+    return said + (voiceless.find(last) != std::u32string_view::npos ? "s" : "z");
+}
 
 std::string ipa_to_phonemes(std::string_view ipa, Accent accent, const std::string& where) {
     const std::string canonical = canonical_ipa(without_slashes(ipa));

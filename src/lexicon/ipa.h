@@ -28,4 +28,13 @@ namespace audio_edition {
 /// stress mark without a vowel, and for what is too long for the engine. Any number of threads may call it.
 [[nodiscard]] std::string ipa_to_phonemes(std::string_view ipa, Accent accent, const std::string& where);
 
+/// Throws as `ipa_to_phonemes` does.
+void check_ipa(std::string_view ipa, Accent accent, const std::string& where);
+
+/// The pronunciation of the possessive: s after a voiceless sound, a syllable of its own after a sibilant, else z. Of
+/// IPA in any of its spellings, with or without slashes around it.
+///
+///     ˈkɑːn (Khan)   ˈkɑːnz      bʊʃ (Bush)   bʊʃᵻz      pæt (Pat)   pæts
+[[nodiscard]] std::string with_possessive(std::string_view ipa);
+
 }  // namespace audio_edition

@@ -8,7 +8,7 @@
 #include "base/read_file.h"
 #include "lexicon/affixes.h"
 #include "lexicon/entry_store.h"
-#include "lexicon/mnemonics.h"
+#include "lexicon/ipa.h"
 #include "lexicon/phrase.h"
 #include "lexicon/phrase_index.h"
 #include "lexicon/pls/pls_reader.h"
@@ -91,7 +91,7 @@ struct Lexicon::Tables {
     [[nodiscard]] bool is_entry(const Word::Numbers& word) const noexcept;
     [[nodiscard]] bool goes_on(std::uint32_t word) const noexcept;
     [[nodiscard]] bool goes_on(std::uint32_t word, const Word::Numbers& next) const noexcept;
-    [[nodiscard]] std::string phonemes_of_alias(const LexiconEntry& entry) const;
+    [[nodiscard]] std::string ipa_of_alias(const LexiconEntry& entry) const;
 
     LexiconReader reader;
     Accent accent;
@@ -190,14 +190,14 @@ Lexicon::Match Lexicon::Tables::match(const Reached& reached, Words words,
     if (match.entry == nullptr) return {};
     const bool ending = match.possessive && !WordForm(words.back()).folded().ends_with('\'');
     match.alias = match.entry->alias;
-    match.phonemes = match.alias.empty() ? match.entry->phonemes : phonemes_of_alias(*match.entry);
-    if (ending && !match.phonemes.empty()) match.phonemes = with_possessive(match.phonemes, accent);
+    match.ipa = match.alias.empty() ? match.entry->ipa : ipa_of_alias(*match.entry);
+    if (ending && !match.ipa.empty()) match.ipa = with_possessive(match.ipa);
     if (match.possessive && !match.alias.empty()) match.alias += "'s";
     return match;
 }
 
 /// Those of the entry for the words it is replaced with, where there is one: itself perhaps an alias.
-std::string Lexicon::Tables::phonemes_of_alias(const LexiconEntry& entry) const {
+std::string Lexicon::Tables::ipa_of_alias(const LexiconEntry& entry) const {
     const LexiconEntry* at = &entry;
     for (int steps = 0; steps < kLongestChain; ++steps) {
         const auto words = words_of(at->alias);
@@ -205,7 +205,7 @@ std::string Lexicon::Tables::phonemes_of_alias(const LexiconEntry& entry) const 
         const bool whole = !words.empty() && reached.size() == words.size();
         at = whole ? choose(reached.back().phrase, words, false, {}) : nullptr;
         if (at == nullptr || at == &entry) return {};
-        if (at->alias.empty()) return at->phonemes;
+        if (at->alias.empty()) return at->ipa;
     }
     return {};
 }

@@ -32,8 +32,8 @@ struct LexiconContext {
 /// Immutable once in use: any number of threads may call `find`.
 ///
 ///     lexicon/names.tsv                  Imran Khan <TAB> /ɪmˈrɑːn ˈkɑːn/
-///     find({"Imran", "Khan", "went"})    words 2, phonemes Imr'A:n k'A:n
-///     find({"IMRAN", "Khan’s"})          words 2, phonemes Imr'A:n k'A:nz, possessive
+///     find({"Imran", "Khan", "went"})    words 2, IPA ɪmˈrɑːn ˈkɑːn
+///     find({"IMRAN", "Khan’s"})          words 2, IPA ɪmˈrɑːn ˈkɑːnz, possessive
 class Lexicon {
   public:
     struct Match {
@@ -41,7 +41,7 @@ class Lexicon {
         std::size_t words = 0;
         bool possessive = false;  ///< the last word is a possessive of the entry's
         std::string alias;  ///< said instead, the ending of a possessive included; empty for a pronunciation
-        std::string phonemes;  ///< likewise; of an alias those that another entry gives it, mostly none
+        std::string ipa;    ///< likewise; of an alias what another entry gives it, mostly nothing
     };
 
     explicit Lexicon(LexiconReader reader);

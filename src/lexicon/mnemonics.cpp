@@ -46,12 +46,6 @@ bool runs_on(std::string_view before, std::string_view next) noexcept {
            });
 }
 
-/// The letter of the last sound, without what marks it as palatal, dental or retroflex.
-char last_letter(std::string_view phonemes) noexcept {
-    const std::size_t at = phonemes.find_last_not_of(";.[#'\"");
-    return at == std::string_view::npos ? '\0' : phonemes[at];
-}
-
 }  // namespace
 
 void append_mnemonic(std::string& phonemes, std::size_t last, std::string_view mnemonic) {
@@ -72,17 +66,6 @@ bool is_weak_vowel(std::string_view mnemonic) noexcept {
 std::string_view stressed_form(std::string_view mnemonic) noexcept {
     const auto* found = std::ranges::find(kStressed, mnemonic, &StressedForm::weak);
     return found == kStressed.end() ? mnemonic : found->stressed;
-}
-
-std::string with_possessive(std::string_view phonemes, Accent accent) {
-    constexpr std::string_view sibilants = "szSZ";
-    constexpr std::string_view voiceless = "ptkfTxXCqch?";
-    const char last = last_letter(phonemes);
-    std::string result(phonemes);
-    if (sibilants.find(last) != std::string_view::npos) {
-        return result += accent == Accent::american ? "I#z" : "I2z";
-    }
-    return result += voiceless.find(last) != std::string_view::npos ? 's' : 'z';
 }
 
 }  // namespace audio_edition

@@ -4,8 +4,6 @@
 #include <string>
 #include <string_view>
 
-#include "lexicon/accent.h"
-
 namespace audio_edition {
 
 /// A mnemonic is the name of one phoneme in eSpeak NG's notation: `A:`, `tS`, `i@3`. The engine reads a run
@@ -28,10 +26,5 @@ void append_mnemonic(std::string& phonemes, std::size_t last, std::string_view m
 /// What a weak vowel is when it is stressed after all: some dictionaries write the u of "hut" ə and the ea of
 /// "seat" i.
 [[nodiscard]] std::string_view stressed_form(std::string_view mnemonic) noexcept;
-
-/// The phonemes of the possessive: s after a voiceless sound, a syllable of its own after a sibilant, else z.
-///
-///     k'A:n (Khan)   k'A:nz      b'US (Bush)   b'USI#z      p'at (Pat)   p'ats
-[[nodiscard]] std::string with_possessive(std::string_view phonemes, Accent accent);
 
 }  // namespace audio_edition

@@ -68,7 +68,7 @@ void read_said(const std::string& said, const EntryOptions& options, Accent acce
         entry.alias = said;
         return;
     }
-    entry.phonemes = ipa_to_phonemes(entry.ipa, accent, entry.where);
+    check_ipa(entry.ipa, accent, entry.where);
 }
 
 void check_affix(const LexiconEntry& entry) {

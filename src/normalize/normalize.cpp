@@ -46,7 +46,7 @@ void trace_choice(const Readings& readings, std::size_t chosen, ByteSpan written
         if (&other != &winner && other.first == winner.first && other.spoken != winner.spoken &&
             (runner_up == nullptr || path_cost(other) < path_cost(*runner_up)))
             runner_up = &other;
-    trace.push_back({written, winner.spoken, winner.phonemes, winner.rule,
+    trace.push_back({written, winner.spoken, winner.ipa, winner.rule,
                      runner_up != nullptr ? runner_up->spoken : std::string{},
                      runner_up != nullptr ? runner_up->rule : Rule{}});
 }

@@ -23,7 +23,7 @@ struct NormalizeOptions {
 struct Trace {
     ByteSpan written;
     std::string spoken;
-    std::string phonemes;  ///< that replace the spelling; mostly empty
+    std::string ipa;  ///< the pronunciation, where the spelling does not tell it; mostly empty
     Rule rule;
     std::string runner_up;  ///< its spoken form; empty when there was no other reading
     Rule runner_up_rule;

@@ -40,7 +40,7 @@ void PassageWriter::plain(std::size_t lexeme) {
 
 void PassageWriter::reading(Reading&& reading) {
     Token& token = say(written(reading.first, reading.last), reading.spoken, reading.kind, reading.rule);
-    if (token.kind != TokenKind::skipped) token.phonemes = std::move(reading.phonemes);
+    if (token.kind != TokenKind::skipped) token.ipa = std::move(reading.ipa);
 }
 
 void PassageWriter::space(std::size_t lexeme) {

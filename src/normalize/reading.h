@@ -27,8 +27,8 @@ struct Reading {
     std::size_t first = 0, last = 0;   ///< lexemes, half-open, not empty
     float cost = certainty::possible;  ///< per lexeme
     Rule rule;
-    std::string spoken;    ///< empty when it is not said
-    std::string phonemes;  ///< engine phonemes instead of the spelling
+    std::string spoken;  ///< empty when it is not said
+    std::string ipa;     ///< the pronunciation, where the spelling does not tell it
     TokenKind kind = TokenKind::word;
 };
 

@@ -15,11 +15,11 @@ namespace {
 /// Asking costs a round trip and a fork; so many passages share one.
 constexpr std::size_t passages_a_batch = 64;
 
-std::vector<std::string> batch_lines(std::span<const Passage> passages, SpeakerPool& pool) {
+std::vector<std::string> batch_lines(std::span<const Passage> passages, Accent accent, SpeakerPool& pool) {
     std::vector<SpeechSentence> sentences;
     std::vector<std::size_t> ends;  // of each passage, in `sentences`
     for (const Passage& passage : passages) {
-        std::ranges::move(speech_sentences(passage, {}), std::back_inserter(sentences));
+        std::ranges::move(speech_sentences(passage, accent, {}), std::back_inserter(sentences));
         ends.push_back(sentences.size());
     }
     const std::vector<std::string> spoken =
@@ -37,13 +37,13 @@ std::vector<std::string> batch_lines(std::span<const Passage> passages, SpeakerP
 
 }  // namespace
 
-void phoneme_lines(const std::vector<Passage>& passages, SpeakerPool& pool, int jobs,
+void phoneme_lines(const std::vector<Passage>& passages, Accent accent, SpeakerPool& pool, int jobs,
                    const std::function<void(const std::string& line)>& take) {
     const std::span<const Passage> all(passages);
     const std::size_t batches = (all.size() + passages_a_batch - 1) / passages_a_batch;
     const auto make = [&](std::size_t batch) {
         const std::size_t first = batch * passages_a_batch;
-        return batch_lines(all.subspan(first, std::min(passages_a_batch, all.size() - first)), pool);
+        return batch_lines(all.subspan(first, std::min(passages_a_batch, all.size() - first)), accent, pool);
     };
     in_order(batches, jobs, 4 * static_cast<std::size_t>(jobs), make,
              [&take](const std::vector<std::string>& lines) {

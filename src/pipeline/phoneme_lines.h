@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/script.h"
+#include "lexicon/accent.h"
 #include "speak/speaker_pool.h"
 
 namespace audio_edition {
@@ -15,7 +16,7 @@ namespace audio_edition {
 ///
 /// `take` is called on this thread. Passages go to `jobs` speakers many at a time. Throws what the pool
 /// throws.
-void phoneme_lines(const std::vector<Passage>& passages, SpeakerPool& pool, int jobs,
+void phoneme_lines(const std::vector<Passage>& passages, Accent accent, SpeakerPool& pool, int jobs,
                    const std::function<void(const std::string& line)>& take);
 
 }  // namespace audio_edition

@@ -24,7 +24,7 @@ Pcm speak_sample(const std::string& text, const Voice& voice, const Lexicon& lex
     SpeakerPool pool(installation.speaker, voice, 1);
     const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
     const Frames between = to_frames(voice.pauses.sentence, pool.rate());
-    const SpeechUnit unit{speech_sentences(passage, between), "sample"};
+    const SpeechUnit unit{speech_sentences(passage, lexicon.accent(), between), "sample"};
     if (unit.sentences.empty()) {
         throw Error{ErrorKind::broken_input, "sample", "there is nothing to say; give a text with words"};
     }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "lexicon/ipa.h"
 #include "pipeline/heard_punctuation.h"
 #include "text/utf8.h"
 
@@ -127,8 +128,8 @@ std::string where(const ScriptSection& section, BlockKind kind, const UnitPlan& 
 /// Gathers the words of one utterance into sentences, each with the punctuation heard after it.
 class Sentences {
   public:
-    Sentences(const Passage& passage, Frames between, std::vector<SpeechSentence>& all)
-        : passage_(passage), between_(between), all_(all) {}
+    Sentences(const Passage& passage, Accent accent, Frames between, std::vector<SpeechSentence>& all)
+        : passage_(passage), accent_(accent), between_(between), all_(all) {}
 
     void add(std::size_t index) {
         const Token& token = passage_.tokens[index];
@@ -142,7 +143,8 @@ class Sentences {
         std::string text(passage_.spoken_of(token));
         // The engine spells IT and OR where they stand in capitals.
         if (token.rule.semiotic_class == "capitals") text = to_lower(text);
-        sentence_.tokens.push_back({index, std::move(text), token.phonemes, ""});
+        std::string phonemes = token.ipa.empty() ? "" : ipa_to_phonemes(token.ipa, accent_, text);
+        sentence_.tokens.push_back({index, std::move(text), std::move(phonemes), ""});
     }
 
     /// `whole`: nothing of it comes behind.
@@ -178,6 +180,7 @@ class Sentences {
     }
 
     const Passage& passage_;
+    const Accent accent_;
     const Frames between_;
     std::vector<SpeechSentence>& all_;
     SpeechSentence sentence_;
@@ -215,15 +218,16 @@ std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses, std
 }
 
 SpeechUnit speech_unit(const ScriptSection& section, const Passage& passage, const UnitPlan& plan,
-                       const Pauses& pauses, SampleRate rate) {
-    return {speech_sentences(passage, plan.first, plan.last, to_frames(pauses.sentence, rate)),
+                       const Voice& voice, SampleRate rate) {
+    return {speech_sentences(passage, plan.first, plan.last, accent_of(voice.language),
+                             to_frames(voice.pauses.sentence, rate)),
             where(section, passage.kind, plan)};
 }
 
 std::vector<SpeechSentence> speech_sentences(const Passage& passage, std::size_t first, std::size_t last,
-                                             Frames between) {
+                                             Accent accent, Frames between) {
     std::vector<SpeechSentence> all;
-    Sentences sentences(passage, between, all);
+    Sentences sentences(passage, accent, between, all);
     const auto begin = std::ranges::upper_bound(passage.utterances, first, {}, &Utterance::last);
     for (auto utterance = begin; utterance != passage.utterances.end() && utterance->first < last;
          ++utterance) {
@@ -235,8 +239,8 @@ std::vector<SpeechSentence> speech_sentences(const Passage& passage, std::size_t
     return all;
 }
 
-std::vector<SpeechSentence> speech_sentences(const Passage& passage, Frames between) {
-    return speech_sentences(passage, 0, passage.tokens.size(), between);
+std::vector<SpeechSentence> speech_sentences(const Passage& passage, Accent accent, Frames between) {
+    return speech_sentences(passage, 0, passage.tokens.size(), accent, between);
 }
 
 }  // namespace audio_edition

@@ -16,18 +16,20 @@ namespace audio_edition {
 namespace {
 
 /// The phonemes of the token that was written at byte `at` of `sentence`.
-std::string phonemes_at(const Normalizer& normalizer, const std::string& sentence, std::size_t at) {
+std::string phonemes_at(const Normalizer& normalizer, const std::string& sentence, std::size_t at,
+                        Accent accent = Accent::american) {
     const Passage passage =
         normalizer.passage(BlockKind::paragraph, MappedText(sentence, {0, sentence.size()}));
     for (const Token& token : passage.tokens)
-        if (token.written.begin <= at && at < token.written.end) return token.phonemes;
+        if (token.written.begin <= at && at < token.written.end)
+            return token.ipa.empty() ? "" : ipa_to_phonemes(token.ipa, accent, "test");
     return "no token";
 }
 
 std::string phonemes_of(const std::string& sentence, std::string_view word,
                         Accent accent = Accent::american) {
     const Lexicon lexicon(accent);
-    return phonemes_at(Normalizer(lexicon, {.accent = accent}), sentence, sentence.find(word));
+    return phonemes_at(Normalizer(lexicon, {.accent = accent}), sentence, sentence.find(word), accent);
 }
 
 std::string ipa(std::string_view text, Accent accent = Accent::american) {
@@ -115,7 +117,7 @@ TEST(HomographTable, EveryFormCanBeSaidInBothAccents) {
         ASSERT_NE(form, nullptr);
         for (const Accent accent : {Accent::american, Accent::british})
             for (std::size_t i = 0; i < form->kinds.size(); ++i)
-                EXPECT_EQ(homograph_phonemes(*form, i, accent).empty(),
+                EXPECT_EQ(homograph_ipa(*form, i, accent).empty(),
                           form->kinds[i] == 0 || form->homograph->readings[i].ipa.empty())
                     << spelling;
     }

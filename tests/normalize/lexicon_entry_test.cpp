@@ -13,6 +13,11 @@
 namespace audio_edition {
 namespace {
 
+/// What the engine's voice of `accent` says of it, in phonemes.
+std::string said(const Token& token, Accent accent = Accent::american) {
+    return token.ipa.empty() ? "" : ipa_to_phonemes(token.ipa, accent, "test");
+}
+
 std::string ipa(std::string_view text) {
     return ipa_to_phonemes(text, Accent::american, "test");
 }
@@ -52,37 +57,37 @@ class LexiconEntries : public testing::Test {
 TEST_F(LexiconEntries, GiveAWordItsSoundAndKeepItsSpelling) {
     EXPECT_EQ(spoken("He met Khan there."), "He met Khan there.");
     const Token name = token("He met Khan there.", "Khan");
-    EXPECT_EQ(name.phonemes, ipa("ˈkɑːn"));
+    EXPECT_EQ(said(name), ipa("ˈkɑːn"));
     EXPECT_EQ(name.rule.semiotic_class, "lexicon");
     EXPECT_EQ(name.rule.name, "edition mine.tsv:2");
-    EXPECT_EQ(token("He met KHAN there.", "KHAN").phonemes, ipa("ˈkɑːn"));
-    EXPECT_EQ(token("He met Khans there.", "Khans").phonemes, "");
+    EXPECT_EQ(said(token("He met KHAN there.", "KHAN")), ipa("ˈkɑːn"));
+    EXPECT_EQ(said(token("He met Khans there.", "Khans")), "");
 }
 
 TEST_F(LexiconEntries, TakeTheLongestPhrase) {
-    EXPECT_EQ(token("Then Imran Khan went.", "Imran Khan").phonemes, ipa("ɪmˈɹɑːn ˈkɑːn"));
-    EXPECT_EQ(token("Then Imran\u00A0Khan went.", "Imran\u00A0Khan").phonemes, ipa("ɪmˈɹɑːn ˈkɑːn"));
-    EXPECT_EQ(token("Then Imran, Khan went.", "Khan").phonemes, ipa("ˈkɑːn"));
-    EXPECT_EQ(token("Then Imran, Khan went.", "Imran").phonemes, "") << "a comma parts the phrase";
-    EXPECT_EQ(token("Imran", "Imran").phonemes, "");
+    EXPECT_EQ(said(token("Then Imran Khan went.", "Imran Khan")), ipa("ɪmˈɹɑːn ˈkɑːn"));
+    EXPECT_EQ(said(token("Then Imran\u00A0Khan went.", "Imran\u00A0Khan")), ipa("ɪmˈɹɑːn ˈkɑːn"));
+    EXPECT_EQ(said(token("Then Imran, Khan went.", "Khan")), ipa("ˈkɑːn"));
+    EXPECT_EQ(said(token("Then Imran, Khan went.", "Imran")), "") << "a comma parts the phrase";
+    EXPECT_EQ(said(token("Imran", "Imran")), "");
 }
 
 TEST_F(LexiconEntries, CarryTheEndingOfAPossessive) {
     const Token name = token("It was Khan’s idea.", "Khan’s");
-    EXPECT_EQ(name.phonemes, ipa("ˈkɑːnz"));
+    EXPECT_EQ(said(name), ipa("ˈkɑːnz"));
     EXPECT_EQ(spoken("It was Jhon's idea."), "It was John's idea.");
 }
 
 TEST_F(LexiconEntries, AreFoundInCompounds) {
-    EXPECT_EQ(token("stood vis-à-vis him", "vis-à-vis").phonemes, ipa("ˌviːzəˈviː"));
-    EXPECT_EQ(token("the Khan-led party", "Khan").phonemes, ipa("ˈkɑːn"));
+    EXPECT_EQ(said(token("stood vis-à-vis him", "vis-à-vis")), ipa("ˌviːzəˈviː"));
+    EXPECT_EQ(said(token("the Khan-led party", "Khan")), ipa("ˈkɑːn"));
     EXPECT_EQ(spoken("AT&T fell."), "A T and T fell.");
     EXPECT_EQ(spoken("a 5G phone"), "a five gee phone");
 }
 
 TEST_F(LexiconEntries, SaySomethingElse) {
     EXPECT_EQ(spoken("Then Jhon, “jhon”, went."), "Then John, “John”, went.");
-    EXPECT_EQ(token("Then Jhon went.", "Jhon").phonemes, "");
+    EXPECT_EQ(said(token("Then Jhon went.", "Jhon")), "");
 }
 
 TEST_F(LexiconEntries, WinOverEveryRule) {
@@ -131,7 +136,7 @@ TEST_F(LexiconEntries, MayStandInTheTextWhereAskedFor) {
     EXPECT_EQ(made.spoken.substr(0, 32), "Then Siobhán, Khan and Jack wen");
     std::vector<std::string> phonemes;
     for (const Token& token : made.tokens)
-        if (token.rule.name == "inline in the text") phonemes.push_back(token.phonemes);
+        if (token.rule.name == "inline in the text") phonemes.push_back(said(token));
     EXPECT_EQ(phonemes, (std::vector<std::string>{ipa("ʃɪˈvɔːn"), ipa("kæn"), ""})) << "what is none stays";
     expect_laws(made, asked);
     for (const char* hostile : {"{", "{|", "{|}", "{a|", "{{{{a|b}", "{a|b|c}", "{\x01|/\xFF/}"})

@@ -98,7 +98,7 @@ void ExplainCommand::add_phonemes(Explanation& explanation) const {
         SpeakerPool pool(installation.speaker, voice, 1);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
         std::size_t next = 0;
-        phoneme_lines(passages, pool, 1,
+        phoneme_lines(passages, accent_of(voice.language), pool, 1,
                       [&](const std::string& line) { explanation.words[next++].phonemes = line; });
     });
 }

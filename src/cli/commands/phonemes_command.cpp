@@ -51,7 +51,8 @@ int PhonemesCommand::run(const CommandIo& io) {
         const int jobs = jobs_or_cores(jobs_);
         SpeakerPool pool(installation.speaker, voice, jobs);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
-        phoneme_lines(all, pool, jobs, [&io](const std::string& line) { io.output.line(line); });
+        phoneme_lines(all, lexicon.accent(), pool, jobs,
+                      [&io](const std::string& line) { io.output.line(line); });
     });
     return 0;
 }

@@ -139,7 +139,7 @@ class Reader : private XmlEvents {
         if (alphabet != "ipa" && alphabet != "x-sampa")
             reject(element.begin, "the alphabet '" + alphabet + "' is not known; there are: ipa, x-sampa");
         read.entry.ipa = alphabet == "ipa" ? said : xsampa_to_ipa(said, read.entry.where);
-        read.entry.phonemes = ipa_to_phonemes(read.entry.ipa, accent_, read.entry.where);
+        check_ipa(read.entry.ipa, accent_, read.entry.where);
         return read;
     }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <string>
 
-#include "lexicon/ipa.h"
 #include "normalize/capital_words.h"
 #include "normalize/classes/acronym_table.h"
 #include "normalize/classes/era.h"
@@ -25,15 +24,14 @@ bool is_small_numeral(std::string_view folded) noexcept {
     return folded.find_first_not_of("ivx") == std::string_view::npos && roman_value(folded).has_value();
 }
 
-std::string letters_phonemes(const Context& context, const CapitalLetters& word) {
-    return ipa_to_phonemes(letters_ipa(word.letters, word.ending, context.options.accent),
-                           context.options.accent, "acronym");
+std::string ipa_of(const Context& context, const CapitalLetters& word) {
+    return letters_ipa(word.letters, word.ending, context.options.accent);
 }
 
-/// The letters with stops. Of two letters and an ending the engine would say "dot", hence the phonemes.
+/// The letters with stops. Of two letters and an ending the engine would say "dot", hence the IPA.
 void spell(const Context& context, const CapitalLetters& word, Reading& reading) {
     reading.spoken = spelled_letters(word.letters, word.ending);
-    if (word.letters.size() == 2 && !word.ending.empty()) reading.phonemes = letters_phonemes(context, word);
+    if (word.letters.size() == 2 && !word.ending.empty()) reading.ipa = ipa_of(context, word);
 }
 
 void add_letters(const Context& context, std::size_t at, const CapitalLetters& word, std::string_view rule,
@@ -43,7 +41,7 @@ void add_letters(const Context& context, std::size_t at, const CapitalLetters& w
     Reading reading{at, at + (within ? 2U : 1U), certainty::likely, {"acronym", rule}, {}, {}};
     if (keeps_writing(lexemes, at + 1, word)) {
         reading.spoken = lexemes.text(at);
-        reading.phonemes = letters_phonemes(context, word);
+        reading.ipa = ipa_of(context, word);
     } else {
         spell(context, word, reading);
     }

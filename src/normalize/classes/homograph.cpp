@@ -25,14 +25,14 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     const bool shouted = upper && among_capitals(lexemes, at);
     if (upper && !is_word_in_capitals(lexemes, at, shouted)) return;
     const std::size_t reading = choose_reading(*form, Surroundings(lexemes, at));
-    const std::string& phonemes = homograph_phonemes(*form, reading, context.options.accent);
-    if (phonemes.empty()) return;
+    const std::string& ipa = homograph_ipa(*form, reading, context.options.accent);
+    if (ipa.empty()) return;
     readings.push_back({at,
                         at + 1,
                         shouted ? certainty::likely : better_than_plain,
                         {"homograph", form->homograph->readings[reading].label},
                         std::string(lexemes.text(at)),
-                        phonemes});
+                        ipa});
 }
 
 }  // namespace

@@ -7,7 +7,7 @@ namespace audio_edition {
 
 /// Words whose spelling has several pronunciations: read, lead, live, close, bow, record.
 ///
-/// They stay as they are written and get the phonemes of the reading that fits, the usual one included, so
+/// They stay as they are written and get the IPA of the reading that fits, the usual one included, so
 /// that the sound does not depend on what the engine makes of the sentence. Any reading that changes the
 /// words goes before.
 extern const SemioticClass homograph_class;

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "lexicon/ipa.h"
-#include "lexicon/mnemonics.h"
 
 namespace audio_edition {
 namespace {
@@ -74,19 +73,18 @@ const Forms& forms() {
     return all;
 }
 
-using Phonemes = std::vector<std::array<std::string, 3>>;
+using Pronunciations = std::vector<std::array<std::string, 3>>;
 
-Phonemes make_phonemes(Accent accent) {
-    Phonemes made;
+Pronunciations make_pronunciations(Accent accent) {
+    Pronunciations made;
     for (const HomographForm& form : forms().all()) {
         auto& row = made.emplace_back();
         for (std::size_t i = 0; i < row.size(); ++i) {
             const HomographReading& reading = form.homograph->readings[i];
             if (form.kinds[i] == 0 || reading.ipa.empty()) continue;
             const bool british = accent == Accent::british && !reading.british.empty();
-            row[i] =
-                ipa_to_phonemes(british ? reading.british : reading.ipa, accent, std::string(form.spelling));
-            if (form.ending != Ending::none) row[i] = with_possessive(row[i], accent);
+            row[i] = british ? reading.british : reading.ipa;
+            if (form.ending != Ending::none) row[i] = with_possessive(row[i]);
         }
     }
     return made;
@@ -102,12 +100,12 @@ const HomographForm* find_homograph(std::string_view folded) {
     return forms().find(folded);
 }
 
-const std::string& homograph_phonemes(const HomographForm& form, std::size_t reading, Accent accent) {
+const std::string& homograph_ipa(const HomographForm& form, std::size_t reading, Accent accent) {
     if (accent == Accent::british) {
-        static const Phonemes british = make_phonemes(Accent::british);
+        static const Pronunciations british = make_pronunciations(Accent::british);
         return british[form.number][reading];
     }
-    static const Phonemes american = make_phonemes(Accent::american);
+    static const Pronunciations american = make_pronunciations(Accent::american);
     return american[form.number][reading];
 }
 

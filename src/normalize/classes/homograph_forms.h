@@ -28,9 +28,8 @@ struct HomographForm {
 [[nodiscard]] std::span<const std::string_view> homograph_spellings();
 [[nodiscard]] const HomographForm* find_homograph(std::string_view folded);
 
-/// The engine phonemes of a form's reading; empty where the engine needs none. Those of one accent are made
+/// The IPA of a form's reading; empty where its spelling is enough. Those of one accent are made
 /// together when first asked for.
-[[nodiscard]] const std::string& homograph_phonemes(const HomographForm& form, std::size_t reading,
-                                                    Accent accent);
+[[nodiscard]] const std::string& homograph_ipa(const HomographForm& form, std::size_t reading, Accent accent);
 
 }  // namespace audio_edition

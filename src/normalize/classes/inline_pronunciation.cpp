@@ -65,7 +65,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
                         certainty::lexicon,
                         {"lexicon", "inline in the text"},
                         entry->alias.empty() ? entry->written : entry->alias,
-                        entry->phonemes});
+                        entry->ipa});
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ bool propose_match(const Context& context, std::size_t at, const Words& words, R
     if (!lexemes.word_ends(last) || is_part_of_number(lexemes, at, last)) return false;
     std::string spoken = spoken_text(match, lexemes, at, last);
     readings.push_back(
-        {at, last, certainty::lexicon, {"lexicon", match.entry->rule}, std::move(spoken), match.phonemes});
+        {at, last, certainty::lexicon, {"lexicon", match.entry->rule}, std::move(spoken), match.ipa});
     return true;
 }
 

@@ -18,8 +18,8 @@ constexpr std::size_t longest_code_part = 4;  // letters
 constexpr std::u32string_view subscripts = U"₀₁₂₃₄₅₆₇₈₉";
 
 void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
-         std::string spoken, std::string phonemes = {}) {
-    readings.push_back({first, last, cost, {"serial", rule}, std::move(spoken), std::move(phonemes)});
+         std::string spoken, std::string ipa = {}) {
+    readings.push_back({first, last, cost, {"serial", rule}, std::move(spoken), std::move(ipa)});
 }
 
 /// Digits of a name are said in pairs, as people say house numbers: 737, A380, 1549. Round ones are said in

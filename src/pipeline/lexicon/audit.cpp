@@ -15,7 +15,7 @@ namespace {
 /// Said by the engine from its letters.
 bool is_left_to_the_engine(const Passage& passage, const Token& token) {
     const std::string_view spoken = passage.spoken_of(token);
-    return token.kind == TokenKind::word && token.phonemes.empty() && spoken == passage.written_of(token) &&
+    return token.kind == TokenKind::word && token.ipa.empty() && spoken == passage.written_of(token) &&
            spoken.size() > 1 && is_letter(decode_at(spoken, 0).value);
 }
 

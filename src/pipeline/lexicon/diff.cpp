@@ -10,12 +10,12 @@ namespace {
 
 struct Sentence {
     ByteSpan written;
-    std::vector<std::string> said;  ///< of each token that is heard: its words, and its phonemes
+    std::vector<std::string> said;  ///< of each token that is heard: its words, and its IPA
 };
 
 std::string said_of(const Passage& passage, const Token& token) {
     std::string said(passage.spoken_of(token));
-    return token.phonemes.empty() ? said : said + " [" + token.phonemes + "]";
+    return token.ipa.empty() ? said : said + " [" + token.ipa + "]";
 }
 
 std::vector<Sentence> sentences_of(const Passage& passage) {

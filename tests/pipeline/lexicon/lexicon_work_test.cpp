@@ -54,7 +54,7 @@ std::vector<std::string> sounds(const Script& script, const Normalizer& normaliz
                 std::string& sound = all.emplace_back();
                 for (std::size_t at = utterance.first; at < utterance.last; ++at)
                     sound += std::string(passage.spoken_of(passage.tokens[at])) + "|" +
-                             passage.tokens[at].phonemes + " ";
+                             passage.tokens[at].ipa + " ";
             }
         }
     }
