@@ -18,7 +18,7 @@ std::string trace_heading() {
 
 std::string trace_row(const std::string& place, const MappedText& written, const Trace& trace) {
     const std::string before = on_one_line(trace.written.of(written.text()));
-    const bool from_lexicon = trace.rule.semiotic_class == "lexicon" && !trace.ipa.empty();
+    const bool from_lexicon = trace.rule.origin == RuleOrigin::lexicon && !trace.ipa.empty();
     if (before == trace.spoken && !from_lexicon) return "";
     const ByteSpan span = written.source_of(trace.written);
     const bool contested = !trace.runner_up.empty();

@@ -19,11 +19,26 @@ enum class TokenKind : std::uint8_t {
     skipped,      ///< writing that is not said; `rule` tells why
 };
 
+/// How a token's spoken words are taken, where their spelling could be taken in several ways.
+enum class Manner : std::uint8_t {
+    plain,    ///< as a reader would
+    words,    ///< as words, although they stand in capitals: LET IT BE
+    letters,  ///< its single capitals are letters, said one by one: A T and T
+};
+
+/// Who made a rule, where that matters to others.
+enum class RuleOrigin : std::uint8_t {
+    form,     ///< a form of writing that we know
+    lexicon,  ///< an entry that people wrote
+    note,     ///< the mark of a note, which belongs to the sentence before it
+};
+
 /// The rule that chose a token's reading, as `--trace` shows it: the semiotic class, then the rule in it.
 /// Both views have static storage.
 struct Rule {
     std::string_view semiotic_class;  ///< "year", "cardinal", "lexicon", "plain", …
     std::string_view name;            ///< "four digits after in", …
+    RuleOrigin origin = RuleOrigin::form;
 };
 
 /// One stretch of a block's text and what becomes of it.
@@ -36,6 +51,7 @@ struct Token {
     TokenKind kind = TokenKind::word;
     Rule rule;
     std::string ipa;  ///< its pronunciation, where the spelling does not tell it; mostly empty
+    Manner manner = Manner::plain;
 };
 
 /// One sentence: tokens `first` to `last` (half-open) of its passage.

@@ -31,20 +31,19 @@ bool applies_always(const LexiconEntry& entry) noexcept {
 
 class Check {
   public:
-    explicit Check(Accent accent) : accent_(accent) {}
 
     void add(const std::filesystem::path& path) {
         const std::string text = read_file(path, std::size_t{64} << 20);
         ++file_;
         if (path.extension() == ".pls") {
-            attempt([&] { return parse_pls(text, path.string(), accent_); });
+            attempt([&] { return parse_pls(text, path.string()); });
             return;
         }
         TsvLines lines(text);
         while (const auto line = lines.next()) {
             attempt([&] {
                 return std::vector{
-                    parse_tsv_line(line->text, path.string() + ":" + std::to_string(line->number), accent_)};
+                    parse_tsv_line(line->text, path.string() + ":" + std::to_string(line->number))};
             });
         }
     }
@@ -120,7 +119,6 @@ class Check {
         }
     }
 
-    Accent accent_;
     std::size_t file_ = 0;
     CheckedLexicons checked_;
     std::vector<std::size_t> files_;  // of each entry
@@ -128,8 +126,8 @@ class Check {
 
 }  // namespace
 
-CheckedLexicons check_lexicons(std::span<const std::filesystem::path> files, Accent accent) {
-    Check check(accent);
+CheckedLexicons check_lexicons(std::span<const std::filesystem::path> files) {
+    Check check;
     for (const std::filesystem::path& file : files) check.add(file);
     return check.finish();
 }

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "lexicon/accent.h"
 #include "lexicon/entry.h"
 
 namespace audio_edition {
@@ -33,7 +32,7 @@ struct CheckedLexicons {
 /// Reads every line of `files`, of which the later win, and finds all that is wrong with them, rather than
 /// the first thing as loading does; of a PLS document the first error only. Throws Error{no_input, …} for a
 /// file that cannot be read.
-[[nodiscard]] CheckedLexicons check_lexicons(std::span<const std::filesystem::path> files, Accent accent);
+[[nodiscard]] CheckedLexicons check_lexicons(std::span<const std::filesystem::path> files);
 
 /// broken, loop, duplicate, shadowed.
 [[nodiscard]] std::string_view name_of(LexiconFinding::Kind kind) noexcept;

@@ -31,7 +31,7 @@ const LexiconEntry& EntryStore::operator[](std::uint32_t number) const {
 
 const LexiconEntry* EntryStore::parse(const Record& record) const {
     const File& file = files_[record.file];
-    LexiconEntry entry = parse_tsv_line(record.line, place_in(file.name, record.number), accent_);
+    LexiconEntry entry = parse_tsv_line(record.line, place_in(file.name, record.number));
     entry.scope = file.scope;
     entry.rule = rule_of(entry);
     const std::lock_guard lock(mutex_);

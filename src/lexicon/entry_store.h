@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/accent.h"
 #include "lexicon/entry.h"
 
 namespace audio_edition {
@@ -17,7 +16,6 @@ namespace audio_edition {
 /// text needs few of the many that are loaded.
 class EntryStore {
   public:
-    explicit EntryStore(Accent accent) : accent_(accent) {}
 
     /// Keeps a file's text for its lines, and returns it.
     std::string_view keep(std::string text, std::string name, LexiconScope scope);
@@ -46,7 +44,6 @@ class EntryStore {
     };
     const LexiconEntry* parse(const Record& record) const;
 
-    Accent accent_;
     std::deque<File> files_;
     std::vector<Record> records_;
     mutable std::mutex mutex_;

@@ -4,35 +4,20 @@
 #include <string>
 #include <string_view>
 
-#include "lexicon/accent.h"
-
 namespace audio_edition {
 
-/// IPA as the phoneme mnemonics of eSpeak NG's English voices, checked symbol by symbol.
+/// Checks that a pronunciation is one that can be said, symbol by symbol.
 ///
-/// The engine ignores IPA and cuts words at mnemonics it does not know, both without a word; so the mapping
-/// is ours, and only mnemonics the voice's phoneme table holds come out. Stress marks stand before the vowel
-/// they stress, as eSpeak wants it.
+/// Slashes, brackets, syllable dots, tie bars and the marks that make no difference to a voice may be
+/// present (ipa_spelling.h). Throws Error{broken_input, where} naming a symbol that is none and the nearest
+/// choice, for a stress mark without a vowel, for what says nothing, and for words of more than 60 sounds or
+/// more than 250 together, which no engine follows. Any number of threads may call it.
 ///
-///     ipa_to_phonemes("ɪmˈrɑːn ˈkɑːn", american)    Imr'A:n k'A:n
-///     ipa_to_phonemes("dʒɒn", british)              dZ'0n
-///
-/// Slashes, brackets, syllable dots, tie bars and the marks that make no difference to English may be
-/// present, and the spellings of several dictionaries are one (ɹ r, ɡ g, oʊ əʊ, ɝ ɜːɹ). An r is said where
-/// the accent says it.
-///
-/// A word without a stress mark is stressed on its first full vowel; but one of a single syllable stays
-/// unstressed beside words that are marked, as dictionaries mean it: the first of /kuː deɪˈtɑː/.
-///
-/// Throws Error{broken_input, where} naming a symbol that cannot be mapped and the nearest choice, for a
-/// stress mark without a vowel, and for what is too long for the engine. Any number of threads may call it.
-[[nodiscard]] std::string ipa_to_phonemes(std::string_view ipa, Accent accent, const std::string& where);
+///     /ɪmˈrɑːn ˈkɑːn/    passes      /SEt/    cannot say the IPA symbol 'S' (U+0053); write 'ʃ' …
+void check_ipa(std::string_view ipa, const std::string& where);
 
-/// Throws as `ipa_to_phonemes` does.
-void check_ipa(std::string_view ipa, Accent accent, const std::string& where);
-
-/// The pronunciation of the possessive: s after a voiceless sound, a syllable of its own after a sibilant, else z. Of
-/// IPA in any of its spellings, with or without slashes around it.
+/// The pronunciation of the possessive: s after a voiceless sound, a syllable of its own after a sibilant,
+/// else z. Of IPA in any of its spellings, with or without slashes around it.
 ///
 ///     ˈkɑːn (Khan)   ˈkɑːnz      bʊʃ (Bush)   bʊʃᵻz      pæt (Pat)   pæts
 [[nodiscard]] std::string with_possessive(std::string_view ipa);

@@ -98,6 +98,17 @@ std::string canonical_ipa(std::string_view ipa) {
     return result;
 }
 
+std::string_view without_slashes(std::string_view ipa) noexcept {
+    constexpr std::string_view white = " \t";
+    const auto trim = [&](std::string_view text) {
+        const std::size_t begin = std::min(text.find_first_not_of(white), text.size());
+        return text.substr(begin, text.find_last_not_of(white) + 1 - begin);
+    };
+    ipa = trim(ipa);
+    if (ipa.size() > 1 && ipa.front() == '/' && ipa.back() == '/') ipa = trim(ipa.substr(1, ipa.size() - 2));
+    return ipa;
+}
+
 std::string nearest_ipa(char32_t symbol) {
     if (symbol == U',') return "write 'ˌ' for secondary stress, and one pronunciation a line";
     if (symbol == U'/' || symbol == U'~' || symbol == U';') return "keep one pronunciation a line";

@@ -6,7 +6,7 @@
 
 namespace audio_edition {
 
-/// IPA in the one spelling that the table of ipa_table.h knows.
+/// IPA in one spelling of the many.
 ///
 /// Dictionaries write the same sound in many ways. Marks that make no difference to a voice of English go:
 /// tie bars, aspiration, dental and voiceless signs, tones, brackets around sounds that may be left out.
@@ -14,6 +14,9 @@ namespace audio_edition {
 ///
 ///     t͡ʃ, ʧ   tʃ        ɹ, ɻ, (ɹ), ʳ   r        ɡ   g        pʰ   p        aˑ   a        a:   aː
 [[nodiscard]] std::string canonical_ipa(std::string_view ipa);
+
+/// Without the white space and the pair of slashes around it: / kɑːn /   kɑːn
+[[nodiscard]] std::string_view without_slashes(std::string_view ipa) noexcept;
 
 /// What someone who wrote `symbol` probably meant, as the end of a message: `write 'ɛ'` for the Greek
 /// epsilon, the ASCII letters of SAMPA, letters with accents. Without a guess it points to the table of

@@ -62,7 +62,7 @@ std::vector<std::string> folded_words(std::span<const std::string_view> words) {
 
 struct Lexicon::Tables {
     explicit Tables(LexiconReader of)
-        : reader(std::move(of)), accent(accent_of(reader.language)), store(accent) {}
+        : reader(std::move(of)), accent(accent_of(reader.language)) {}
 
     struct Link {
         std::uint32_t next = PhraseIndex::none;
@@ -123,7 +123,7 @@ void Lexicon::Tables::add_checked_tsv(std::string text, const std::string& name,
             link(tidy(line->text.substr(0, tab)), store.add_line(line->text, line->number), false);
             continue;
         }
-        LexiconEntry entry = parse_tsv_line(line->text, place_in(name, line->number), accent);
+        LexiconEntry entry = parse_tsv_line(line->text, place_in(name, line->number));
         entry.scope = scope;
         add_entry(std::move(entry));
     }
@@ -268,14 +268,14 @@ Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 void Lexicon::add_tsv(std::string text, const std::string& name, LexiconScope scope) {
     TsvLines check(text);
     while (const auto line = check.next())
-        static_cast<void>(parse_tsv_line(line->text, place_in(name, line->number), tables_->accent));
+        static_cast<void>(parse_tsv_line(line->text, place_in(name, line->number)));
     tables_->add_checked_tsv(std::move(text), name, scope);
 }
 
 void Lexicon::add_file(const std::filesystem::path& path, LexiconScope scope) {
     std::string text = read_file(path, kLargestFile);
     if (path.extension() != ".pls") return add_tsv(std::move(text), path.string(), scope);
-    add_entries(parse_pls(text, path.string(), tables_->accent), scope);
+    add_entries(parse_pls(text, path.string()), scope);
 }
 
 void Lexicon::add_folder(const std::filesystem::path& folder) {

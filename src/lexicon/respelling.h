@@ -17,4 +17,10 @@ namespace audio_edition {
 /// Throws Error{broken_input, where} naming what cannot be read, and what to write.
 [[nodiscard]] std::string respelling_to_ipa(std::string_view respelling, const std::string& where);
 
+/// IPA as such a respelling, which reads back as much the same sounds. Any text will do; what English has no
+/// sound for is left out.
+///
+///     ˌʃɪoʊˈbæn       shih-oh-BAN
+[[nodiscard]] std::string ipa_to_respelling(std::string_view ipa);
+
 }  // namespace audio_edition

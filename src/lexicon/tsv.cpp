@@ -56,7 +56,7 @@ std::optional<std::string> between(const std::string& said, char quote, const st
     return tidy(std::string_view(said).substr(1, said.size() - 2));
 }
 
-void read_said(const std::string& said, const EntryOptions& options, Accent accent, LexiconEntry& entry) {
+void read_said(const std::string& said, const EntryOptions& options, LexiconEntry& entry) {
     if (said.empty()) {
         reject(entry.where, "nothing is said; write /IPA/, \"a respelling\" or other words after the tab");
     }
@@ -68,7 +68,7 @@ void read_said(const std::string& said, const EntryOptions& options, Accent acce
         entry.alias = said;
         return;
     }
-    check_ipa(entry.ipa, accent, entry.where);
+    check_ipa(entry.ipa, entry.where);
 }
 
 void check_affix(const LexiconEntry& entry) {
@@ -100,7 +100,7 @@ std::optional<TsvLine> TsvLines::next() {
     return std::nullopt;
 }
 
-LexiconEntry parse_tsv_line(std::string_view line, std::string where, Accent accent) {
+LexiconEntry parse_tsv_line(std::string_view line, std::string where) {
     check_characters(line, where);
     LexiconEntry entry;
     entry.where = std::move(where);
@@ -115,16 +115,16 @@ LexiconEntry parse_tsv_line(std::string_view line, std::string where, Accent acc
     const std::string said = tidy(take_field(line));
     const EntryOptions options = read_entry_options(take_field(line), entry);
     if (!tidy(line).empty()) reject(entry.where, "has more than three fields; part options with commas");
-    read_said(said, options, accent, entry);
+    read_said(said, options, entry);
     check_affix(entry);
     return entry;
 }
 
-std::vector<LexiconEntry> parse_tsv(std::string_view text, const std::string& name, Accent accent) {
+std::vector<LexiconEntry> parse_tsv(std::string_view text, const std::string& name) {
     std::vector<LexiconEntry> entries;
     TsvLines lines(text);
     while (const auto line = lines.next())
-        entries.push_back(parse_tsv_line(line->text, name + ":" + std::to_string(line->number), accent));
+        entries.push_back(parse_tsv_line(line->text, name + ":" + std::to_string(line->number)));
     return entries;
 }
 

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/accent.h"
 #include "lexicon/entry.h"
 
 namespace audio_edition {
@@ -36,11 +35,10 @@ class TsvLines {
 ///
 /// White space around a field goes, inside it becomes one space. Throws Error{broken_input, `where`} for
 /// anything else, for a symbol that cannot be said, and for what is too long for the engine.
-[[nodiscard]] LexiconEntry parse_tsv_line(std::string_view line, std::string where, Accent accent);
+[[nodiscard]] LexiconEntry parse_tsv_line(std::string_view line, std::string where);
 
 /// All entries, in the order of their lines. Throws as above, with `name:line`.
-[[nodiscard]] std::vector<LexiconEntry> parse_tsv(std::string_view text, const std::string& name,
-                                                  Accent accent);
+[[nodiscard]] std::vector<LexiconEntry> parse_tsv(std::string_view text, const std::string& name);
 
 /// The line that reads back as `entry`, without its end. What a line cannot hold (tabs) is made spaces.
 [[nodiscard]] std::string to_tsv_line(const LexiconEntry& entry);

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "normalize/class_index.h"
+#include "normalize/classes/spelled_letters.h"
 #include "normalize/entry_starts.h"
 #include "normalize/lattice.h"
 #include "normalize/passage_writer.h"
@@ -33,7 +34,10 @@ std::size_t propose_cluster(const Context& context, std::size_t first, Readings&
     for (std::size_t at = first; at < end; ++at) {
         const std::size_t before = readings.size();
         propose(context, at, readings);
-        for (std::size_t i = before; i < readings.size(); ++i) end = std::max(end, readings[i].last);
+        for (std::size_t i = before; i < readings.size(); ++i) {
+            end = std::max(end, readings[i].last);
+            if (part_letters(readings[i].spoken)) readings[i].manner = Manner::letters;
+        }
     }
     return end;
 }

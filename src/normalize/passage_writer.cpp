@@ -40,7 +40,9 @@ void PassageWriter::plain(std::size_t lexeme) {
 
 void PassageWriter::reading(Reading&& reading) {
     Token& token = say(written(reading.first, reading.last), reading.spoken, reading.kind, reading.rule);
-    if (token.kind != TokenKind::skipped) token.ipa = std::move(reading.ipa);
+    if (token.kind == TokenKind::skipped) return;
+    token.ipa = std::move(reading.ipa);
+    token.manner = reading.manner;
 }
 
 void PassageWriter::space(std::size_t lexeme) {
@@ -100,7 +102,7 @@ void PassageWriter::finish() {
         passage_.tokens.back().written.end = passage_.written.text().size();
     } else if (!passage_.written.empty()) {
         passage_.tokens.push_back(
-            {{0, passage_.written.text().size()}, {0, 0}, TokenKind::skipped, space_rule, {}});
+            {{0, passage_.written.text().size()}, {0, 0}, TokenKind::skipped, space_rule, {}, {}});
     }
 }
 

@@ -27,9 +27,11 @@ struct Reading {
     std::size_t first = 0, last = 0;   ///< lexemes, half-open, not empty
     float cost = certainty::possible;  ///< per lexeme
     Rule rule;
-    std::string spoken;  ///< empty when it is not said
-    std::string ipa;     ///< the pronunciation, where the spelling does not tell it
+    /// Empty when it is not said. Letters that are said one by one have stops between them: "dot A.T".
+    std::string spoken = {};
+    std::string ipa = {};  ///< the pronunciation, where the spelling does not tell it
     TokenKind kind = TokenKind::word;
+    Manner manner = Manner::plain;  ///< the normalizer sees to letters
 };
 
 using Readings = std::vector<Reading>;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/sentences.h"
 
-#include "normalize/classes/footnote.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -20,7 +19,7 @@ bool ends_sentences(const Token& token, std::string_view written) noexcept {
 }
 
 bool closes(const Token& token, std::string_view written) noexcept {
-    if (token.kind == TokenKind::skipped || token.rule.semiotic_class == said_note_class) return true;
+    if (token.kind == TokenKind::skipped || token.rule.origin == RuleOrigin::note) return true;
     return token.kind == TokenKind::punctuation && closers.find(first_of(written)) != closers.npos;
 }
 

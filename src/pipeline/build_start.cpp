@@ -17,6 +17,7 @@
 #include "pipeline/foreign_text.h"
 #include "pipeline/jobs.h"
 #include "pipeline/pronunciation.h"
+#include "pipeline/speaker_of.h"
 #include "pipeline/voice_gain.h"
 #include "publish/track/track_format.h"
 
@@ -52,12 +53,12 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
       stop_(std::move(stop)),
       document_(std::move(document)),
       source_(read_source()),
-      pool(installation.speaker, voice, jobs),
+      pool(speaker_of(voice, installation), voice, jobs),
       on_stop_(stop_, [this] { pool.stop(); }) {
     if (!request.cache) return;
     cache_.emplace(request.cache->folder, request.cache->limit, diagnostics_);
     if (document_) return;  // which is no file that could be found unchanged
-    record_.emplace(*cache_, request, installation, pool.engine(), source_);
+    record_.emplace(*cache_, request, installation, pool.engine(), speaker_of(voice, installation), source_);
 }
 
 std::string BuildStart::read_source() const {

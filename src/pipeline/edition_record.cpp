@@ -53,14 +53,14 @@ Diagnostic read_diagnostic(BinaryReader& from) {
 }  // namespace
 
 EditionRecord::EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
-                             const EngineVersion& engine, std::string_view source)
+                             const EngineVersion& engine, const fs::path& speaker, std::string_view source)
     : cache_(cache), source_(request.source) {
     BinaryWriter question;
     for (const std::string& part :
          {std::string("edition 3"), digest(source), std::to_string(source.size()),
           request.source.filename().string(),  // is in the manifest, and may be the title
           RequestDigests(installation.data).of(request), engine.name, engine.version,
-          digest_file(own_file()).digest, digest_file(installation.speaker).digest})
+          digest_file(own_file()).digest, digest_file(speaker).digest})
         question.string(part);
     question_ = question.take();
 }

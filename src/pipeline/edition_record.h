@@ -34,7 +34,7 @@ class EditionRecord {
   public:
     /// Throws Error as RequestDigests does.
     EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
-                  const EngineVersion& engine, std::string_view source);
+                  const EngineVersion& engine, const std::filesystem::path& speaker, std::string_view source);
 
     /// The edition, where it is in `output` and all of its files are as they were written.
     [[nodiscard]] std::optional<ReadyEdition> find(const std::filesystem::path& output) const;

@@ -15,39 +15,42 @@ namespace {
 /// Asking costs a round trip and a fork; so many passages share one.
 constexpr std::size_t passages_a_batch = 64;
 
-std::vector<std::string> batch_lines(std::span<const Passage> passages, Accent accent, SpeakerPool& pool) {
+std::vector<Pronunciation> batch_lines(std::span<const Passage> passages, SpeakerPool& pool) {
     std::vector<SpeechSentence> sentences;
     std::vector<std::size_t> ends;  // of each passage, in `sentences`
     for (const Passage& passage : passages) {
-        std::ranges::move(speech_sentences(passage, accent, {}), std::back_inserter(sentences));
+        std::ranges::move(speech_sentences(passage, {}), std::back_inserter(sentences));
         ends.push_back(sentences.size());
     }
-    const std::vector<std::string> spoken =
-        sentences.empty() ? std::vector<std::string>{} : pool.phonemes(sentences);
+    const std::vector<Pronunciation> spoken =
+        sentences.empty() ? std::vector<Pronunciation>{} : pool.phonemes(sentences);
 
-    std::vector<std::string> lines;
+    std::vector<Pronunciation> lines;
     std::size_t next = 0;
     for (const std::size_t end : ends) {
-        std::string line;
-        for (; next < end; ++next) line += spoken[next] + " ";
-        lines.push_back(on_one_line(line));
+        Pronunciation line;
+        for (; next < end; ++next) {
+            line.ipa += spoken[next].ipa + " ";
+            line.own += spoken[next].own + " ";
+        }
+        lines.push_back({on_one_line(line.ipa), on_one_line(line.own)});
     }
     return lines;
 }
 
 }  // namespace
 
-void phoneme_lines(const std::vector<Passage>& passages, Accent accent, SpeakerPool& pool, int jobs,
-                   const std::function<void(const std::string& line)>& take) {
+void phoneme_lines(const std::vector<Passage>& passages, SpeakerPool& pool, int jobs,
+                   const std::function<void(const Pronunciation& line)>& take) {
     const std::span<const Passage> all(passages);
     const std::size_t batches = (all.size() + passages_a_batch - 1) / passages_a_batch;
     const auto make = [&](std::size_t batch) {
         const std::size_t first = batch * passages_a_batch;
-        return batch_lines(all.subspan(first, std::min(passages_a_batch, all.size() - first)), accent, pool);
+        return batch_lines(all.subspan(first, std::min(passages_a_batch, all.size() - first)), pool);
     };
     in_order(batches, jobs, 4 * static_cast<std::size_t>(jobs), make,
-             [&take](const std::vector<std::string>& lines) {
-                 for (const std::string& line : lines) take(line);
+             [&take](const std::vector<Pronunciation>& lines) {
+                 for (const Pronunciation& line : lines) take(line);
              });
 }
 

@@ -5,6 +5,7 @@
 #include "master/master.h"
 #include "normalize/normalize.h"
 #include "pipeline/pronunciation.h"
+#include "pipeline/speaker_of.h"
 #include "pipeline/speech_units.h"
 #include "pipeline/voice_gain.h"
 #include "publish/timeline/unit_shape.h"
@@ -21,10 +22,10 @@ Pcm speak_sample(const std::string& text, const Voice& voice, const Lexicon& lex
                  const Installation& installation, Diagnostics& diagnostics, std::stop_token stop) {
     const Passage passage = Normalizer(lexicon, reading_for(voice, {}, lexicon.accent()))
                                 .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
-    SpeakerPool pool(installation.speaker, voice, 1);
+    SpeakerPool pool(speaker_of(voice, installation), voice, 1);
     const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
     const Frames between = to_frames(voice.pauses.sentence, pool.rate());
-    const SpeechUnit unit{speech_sentences(passage, lexicon.accent(), between), "sample"};
+    const SpeechUnit unit{speech_sentences(passage, between), "sample"};
     if (unit.sentences.empty()) {
         throw Error{ErrorKind::broken_input, "sample", "there is nothing to say; give a text with words"};
     }

@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "lexicon/ipa.h"
 #include "pipeline/heard_punctuation.h"
 #include "text/utf8.h"
 
@@ -128,8 +127,8 @@ std::string where(const ScriptSection& section, BlockKind kind, const UnitPlan& 
 /// Gathers the words of one utterance into sentences, each with the punctuation heard after it.
 class Sentences {
   public:
-    Sentences(const Passage& passage, Accent accent, Frames between, std::vector<SpeechSentence>& all)
-        : passage_(passage), accent_(accent), between_(between), all_(all) {}
+    Sentences(const Passage& passage, Frames between, std::vector<SpeechSentence>& all)
+        : passage_(passage), between_(between), all_(all) {}
 
     void add(std::size_t index) {
         const Token& token = passage_.tokens[index];
@@ -140,11 +139,8 @@ class Sentences {
             return;
         }
         end_word();
-        std::string text(passage_.spoken_of(token));
-        // The engine spells IT and OR where they stand in capitals.
-        if (token.rule.semiotic_class == "capitals") text = to_lower(text);
-        std::string phonemes = token.ipa.empty() ? "" : ipa_to_phonemes(token.ipa, accent_, text);
-        sentence_.tokens.push_back({index, std::move(text), std::move(phonemes), ""});
+        sentence_.tokens.push_back(
+            {index, std::string(passage_.spoken_of(token)), token.ipa, token.manner, ""});
     }
 
     /// `whole`: nothing of it comes behind.
@@ -180,7 +176,6 @@ class Sentences {
     }
 
     const Passage& passage_;
-    const Accent accent_;
     const Frames between_;
     std::vector<SpeechSentence>& all_;
     SpeechSentence sentence_;
@@ -218,16 +213,15 @@ std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses, std
 }
 
 SpeechUnit speech_unit(const ScriptSection& section, const Passage& passage, const UnitPlan& plan,
-                       const Voice& voice, SampleRate rate) {
-    return {speech_sentences(passage, plan.first, plan.last, accent_of(voice.language),
-                             to_frames(voice.pauses.sentence, rate)),
+                       const Pauses& pauses, SampleRate rate) {
+    return {speech_sentences(passage, plan.first, plan.last, to_frames(pauses.sentence, rate)),
             where(section, passage.kind, plan)};
 }
 
 std::vector<SpeechSentence> speech_sentences(const Passage& passage, std::size_t first, std::size_t last,
-                                             Accent accent, Frames between) {
+                                             Frames between) {
     std::vector<SpeechSentence> all;
-    Sentences sentences(passage, accent, between, all);
+    Sentences sentences(passage, between, all);
     const auto begin = std::ranges::upper_bound(passage.utterances, first, {}, &Utterance::last);
     for (auto utterance = begin; utterance != passage.utterances.end() && utterance->first < last;
          ++utterance) {
@@ -239,8 +233,8 @@ std::vector<SpeechSentence> speech_sentences(const Passage& passage, std::size_t
     return all;
 }
 
-std::vector<SpeechSentence> speech_sentences(const Passage& passage, Accent accent, Frames between) {
-    return speech_sentences(passage, 0, passage.tokens.size(), accent, between);
+std::vector<SpeechSentence> speech_sentences(const Passage& passage, Frames between) {
+    return speech_sentences(passage, 0, passage.tokens.size(), between);
 }
 
 }  // namespace audio_edition

@@ -7,7 +7,6 @@
 
 #include "audio/units.h"
 #include "document/script.h"
-#include "lexicon/accent.h"
 #include "publish/timeline/unit_shape.h"
 #include "speak/utterances.h"
 #include "speak/voice.h"
@@ -54,24 +53,23 @@ class UnitPlanner {
 [[nodiscard]] std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses,
                                                std::size_t limit = 600);
 
-/// What the engine of `voice` gets for a unit of `passage`, which is one of `section`; `rate` is the engine's.
+/// What the engine gets for a unit of `passage`, which is one of `section`.
 [[nodiscard]] SpeechUnit speech_unit(const ScriptSection& section, const Passage& passage,
-                                     const UnitPlan& plan, const Voice& voice, SampleRate rate);
+                                     const UnitPlan& plan, const Pauses& pauses, SampleRate rate);
 
 /// The sentences of tokens `first` to `last` (half-open) of a passage, `between` apart; those without a word
 /// are left out.
 ///
-/// IPA becomes the phonemes of the engine's voice of that accent. Words carry the punctuation that is heard after them. A question or exclamation inside a sentence ends a
+/// Words carry the punctuation that is heard after them. A question or exclamation inside a sentence ends a
 /// call of the engine and is followed by half of `between`; a sentence, or a heading, without a final mark is
 /// said as if it had a full stop, and one that goes on behind `last` as if it had a comma there.
 ///
 ///     passage   "Why?" he asked (again)
 ///     said      Why? | he asked, again.
 [[nodiscard]] std::vector<SpeechSentence> speech_sentences(const Passage& passage, std::size_t first,
-                                                           std::size_t last, Accent accent, Frames between);
+                                                           std::size_t last, Frames between);
 
 /// All sentences of a passage.
-[[nodiscard]] std::vector<SpeechSentence> speech_sentences(const Passage& passage, Accent accent,
-                                                           Frames between);
+[[nodiscard]] std::vector<SpeechSentence> speech_sentences(const Passage& passage, Frames between);
 
 }  // namespace audio_edition

@@ -5,7 +5,6 @@
 
 #include "base/binary_fields.h"
 #include "master/master.h"
-#include "speak/engine_input.h"
 
 namespace audio_edition {
 namespace {
@@ -43,11 +42,14 @@ std::string recording_settings(const EngineVersion& engine, SampleRate rate, con
     BinaryWriter writer;
     writer.string("unit");
     writer.number(recording_version);
-    for (const std::string& text :
-         {engine.name, engine.version, voice.engine_voice, voice.variant, format.settings()})
+    for (const std::string& text : {engine.name, engine.version, voice.language, format.settings()})
         writer.string(text);
-    for (const int number :
-         {rate.hertz, mastering.rate.hertz, voice.rate, voice.pitch, voice.pitch_range, voice.word_gap})
+    writer.number(static_cast<std::uint32_t>(voice.settings.size()));
+    for (const auto& [key, value] : voice.settings) {
+        writer.string(key);
+        writer.string(value);
+    }
+    for (const int number : {engine.adapter, rate.hertz, mastering.rate.hertz, voice.rate})
         writer.number(number);
     writer.number(mastering.gain.value);
     writer.number(mastering.ceiling.value);
@@ -57,14 +59,13 @@ std::string recording_settings(const EngineVersion& engine, SampleRate rate, con
 std::string unit_question(const std::string& settings, const SpeechUnit& unit) {
     BinaryWriter writer;
     for (const SpeechSentence& sentence : unit.sentences) {
-        const EngineInput input = make_engine_input(sentence.tokens);
         writer.number(sentence.silence_after.count);
         writer.number(static_cast<std::uint32_t>(sentence.tokens.size()));
-        for (const std::size_t token : input.marked) writer.number(static_cast<std::uint32_t>(token));
-        writer.number(static_cast<std::uint32_t>(input.calls.size()));
-        for (const EngineCall& call : input.calls) {
-            writer.string(call.ssml);
-            writer.number(static_cast<std::uint8_t>(call.pause_after));
+        for (const SpeechToken& token : sentence.tokens) {
+            writer.string(token.text);
+            writer.string(token.ipa);
+            writer.string(token.punctuation);
+            writer.number(static_cast<std::uint8_t>(token.manner));
         }
     }
     return settings + writer.take();

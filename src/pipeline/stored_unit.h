@@ -24,8 +24,8 @@ inline constexpr int recording_version = 1;
 [[nodiscard]] std::string recording_settings(const EngineVersion& engine, SampleRate rate, const Voice& voice,
                                              const Mastering& mastering, const TrackFormat& format);
 
-/// What the cache is asked for a unit: the settings, and every call that the engine gets. So a change to the
-/// text, a lexicon or a guard asks another question, and what is only about the unit's place (its section, the
+/// What the cache is asked for a unit: the settings, and every token that the engine's adapter gets. So a
+/// change to the text, a lexicon or the adapter asks another question, and what is only about the unit's place (its section, the
 /// numbers of its tokens) does not.
 [[nodiscard]] std::string unit_question(const std::string& settings, const SpeechUnit& unit);
 

@@ -36,7 +36,7 @@ bool UnitRecorder::seems_kept(const UnitPlan& plan) const {
 }
 
 SpeechUnit UnitRecorder::speech_of(const UnitPlan& plan, const Passage& passage) const {
-    return speech_unit(draft_.sections[plan.section], passage, plan, voice_, pool_.rate());
+    return speech_unit(draft_.sections[plan.section], passage, plan, voice_.pauses, pool_.rate());
 }
 
 std::string UnitRecorder::question_of(const UnitPlan& plan, const SpeechUnit& speech) const {

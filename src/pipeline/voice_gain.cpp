@@ -14,8 +14,7 @@ SpeechUnit calibration_passage(const Voice& voice, const std::filesystem::path& 
     const Lexicon lexicon(accent_of(voice.language));
     const Passage passage = Normalizer(lexicon, {lexicon.accent()})
                                 .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
-    return {speech_sentences(passage, lexicon.accent(), to_frames(voice.pauses.sentence, rate)),
-            "calibration passage"};
+    return {speech_sentences(passage, to_frames(voice.pauses.sentence, rate)), "calibration passage"};
 }
 
 }  // namespace

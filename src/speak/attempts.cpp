@@ -2,6 +2,7 @@
 #include "speak/attempts.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/error.h"
 #include "base/own_process.h"
@@ -20,16 +21,10 @@ std::int64_t grown(Milliseconds fixed, Milliseconds per_character, std::size_t c
                                                   static_cast<std::int64_t>(std::min(characters, most)));
 }
 
-std::vector<EngineCall> calls_of(std::span<const EngineInput> inputs) {
-    std::vector<EngineCall> calls;
-    for (const EngineInput& input : inputs) calls.insert(calls.end(), input.calls.begin(), input.calls.end());
-    return calls;
-}
-
 bool answers(const SpokenReply& reply, const SpeakRequest& request) noexcept {
-    return std::ranges::equal(
-        reply.calls, request.calls,
-        [](const SpokenCall& spoken, const EngineCall& call) { return spoken.marks.size() == call.marks; });
+    return std::ranges::equal(reply.runs, request.runs, [](const SpokenRun& spoken, const TokenRun& run) {
+        return spoken.starts.size() == run.tokens.size();
+    });
 }
 
 SpeechFailure failure_in(const Message& reply) {
@@ -50,32 +45,35 @@ SpeechFailure failure_in(const Message& reply) {
 SpeechAttempts::SpeechAttempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept
     : speakers_(speakers), limits_(limits), words_per_minute_(words_per_minute) {}
 
-OrFailure<SpokenReply> SpeechAttempts::speak(std::span<const EngineInput> inputs) const {
-    const SpeakRequest request{limits_for(inputs), calls_of(inputs)};
+OrFailure<SpokenReply> SpeechAttempts::speak(std::vector<TokenRun> runs) const {
+    const SpeakRequest request{limits_for(runs), std::move(runs)};
     const Message reply = ask(encode(request), largest_reply(request), request.limits);
     if (auto spoken = decode<SpokenReply>(reply); spoken && answers(*spoken, request))
         return std::move(*spoken);
     return failure_in(reply);
 }
 
-OrFailure<PhonemesReply> SpeechAttempts::phonemes(std::span<const EngineInput> inputs) const {
-    const PhonemesRequest request{limits_for(inputs), calls_of(inputs)};
+OrFailure<PhonemesReply> SpeechAttempts::phonemes(std::vector<TokenRun> runs) const {
+    const PhonemesRequest request{limits_for(runs), std::move(runs)};
     const Message reply = ask(encode(request), largest_text_reply, request.limits);
     auto lines = decode<PhonemesReply>(reply);
-    if (lines && lines->lines.size() == request.calls.size()) return std::move(*lines);
+    if (lines && lines->lines.size() == request.runs.size()) return std::move(*lines);
     return failure_in(reply);
 }
 
-ChildLimits SpeechAttempts::limits_for(std::span<const EngineInput> inputs) const noexcept {
+ChildLimits SpeechAttempts::limits_for(std::span<const TokenRun> runs) const noexcept {
     constexpr int usual_words_per_minute = 175;
     std::size_t characters = 0;
-    for (const EngineInput& input : inputs) characters += input.bytes;
+    for (const TokenRun& run : runs) {
+        for (const SpeechToken& token : run.tokens)
+            characters += std::max(token.text.size(), token.ipa.size()) + 1;
+    }
     const std::int64_t sound_ms = grown(limits_.sound, limits_.sound_per_character, characters) *
                                   usual_words_per_minute /
                                   std::min(words_per_minute_, usual_words_per_minute);
     const Frames sound = to_frames({std::min(sound_ms, longest_ms)}, speakers_.ready().rate);
     return {static_cast<std::uint32_t>(grown(limits_.time, limits_.time_per_character, characters)),
-            static_cast<std::uint32_t>(sound.count)};
+            static_cast<std::uint32_t>(sound.count), static_cast<std::uint32_t>(limits_.memory_mib)};
 }
 
 Message SpeechAttempts::ask(const Message& request, std::size_t largest_reply,

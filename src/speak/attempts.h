@@ -6,7 +6,6 @@
 #include <variant>
 #include <vector>
 
-#include "speak/engine_input.h"
 #include "speak/failure.h"
 #include "speak/protocol.h"
 #include "speak/speaker_pool.h"
@@ -19,18 +18,18 @@ using OrFailure = std::variant<T, SpeechFailure>;
 
 /// Has text spoken or translated in one fresh child, within limits that grow with the text. From any thread.
 ///
-/// What comes back answers every call with every mark, or is the reason why it does not. Throws
+/// What comes back answers every run with a place for every token, or is the reason why it does not. Throws
 /// Error{try_again} when the system has no process left, and what Speakers throws.
 class SpeechAttempts {
   public:
     SpeechAttempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept;
 
-    [[nodiscard]] OrFailure<SpokenReply> speak(std::span<const EngineInput> inputs) const;
-    /// A line for each call.
-    [[nodiscard]] OrFailure<PhonemesReply> phonemes(std::span<const EngineInput> inputs) const;
+    [[nodiscard]] OrFailure<SpokenReply> speak(std::vector<TokenRun> runs) const;
+    /// A line for each run.
+    [[nodiscard]] OrFailure<PhonemesReply> phonemes(std::vector<TokenRun> runs) const;
 
   private:
-    [[nodiscard]] ChildLimits limits_for(std::span<const EngineInput> inputs) const noexcept;
+    [[nodiscard]] ChildLimits limits_for(std::span<const TokenRun> runs) const noexcept;
     [[nodiscard]] Message ask(const Message& request, std::size_t largest_reply,
                               const ChildLimits& limits) const;
 

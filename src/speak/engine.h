@@ -5,36 +5,39 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "audio/units.h"
-#include "speak/engine_input.h"
+#include "speak/engine_settings.h"
 #include "speak/engine_voices.h"
+#include "speak/utterances.h"
 
 namespace audio_edition {
 
-/// The part of a Voice that an engine acts on; ranges as there.
-struct EngineVoiceSettings {
-    std::string voice;
-    std::string variant;
-    int rate = 175;
-    int pitch = 50;
-    int pitch_range = 50;
-    int word_gap = 0;
-};
-
-enum class VoiceSelection : std::uint8_t { selected, unknown_voice, unknown_variant };
-
-/// Takes what one call of an engine gives.
+/// Takes what an engine gives for some tokens. Numbers of tokens are indices into those that were given,
+/// samples are counted from the beginning of the call.
 class EngineListener {
   public:
     virtual ~EngineListener() = default;
     /// The next samples. False: enough, end the call.
     virtual bool samples(std::span<const std::int16_t> samples) = 0;
-    /// Mark `number` stands before sample `at` of this call.
-    virtual void mark(std::size_t number, std::int64_t at) = 0;
+    /// Token `token` begins before sample `at`.
+    virtual void begins(std::size_t token, std::int64_t at) = 0;
+    /// Nothing of token `token` is said. `reason` is empty where there was nothing to say.
+    virtual void leaves_out(std::size_t token, std::string_view reason) = 0;
+    /// Token `token` is said, but not as it stands.
+    virtual void alters(std::size_t token, std::string_view reason) = 0;
 };
 
-/// What turns text into sound. One object a speaker program; nothing here is thread-safe.
+/// How an engine says something, for people.
+struct Pronunciation {
+    std::string ipa;  ///< words separated by spaces, no line ends
+    std::string own;  ///< in the engine's own alphabet; empty where it has none
+    friend bool operator==(const Pronunciation&, const Pronunciation&) = default;
+};
+
+/// What turns tokens into sound: an engine, and the adapter that makes what it eats of plain words, manners
+/// and IPA. One object a speaker program; nothing here is thread-safe.
 ///
 /// The program starts the engine and selects a voice once, then forks a child for every unit; what `seed`,
 /// `speak` and `phonemes` do happens in such a child, may crash or hang, and leaves no trace in the parent.
@@ -42,21 +45,22 @@ class Engine {
   public:
     virtual ~Engine() = default;
 
-    /// Before anything else. Throws Error{unavailable} when its data is missing.
+    /// Before anything else; also the place for what every child would otherwise prepare again. Throws
+    /// Error{unavailable} when its data is missing.
     virtual void start() = 0;
     [[nodiscard]] virtual EngineVersion version() const = 0;
     [[nodiscard]] virtual SampleRate rate() const = 0;
     [[nodiscard]] virtual EngineVoices voices() = 0;
-    /// Values out of range are the caller's mistake. Throws Error{unavailable} when a voice that is there
-    /// cannot be loaded.
-    [[nodiscard]] virtual VoiceSelection select(const EngineVoiceSettings& settings) = 0;
+    /// Takes any settings, since they come over a wire. Throws Error{unavailable}, saying why, for a voice
+    /// that is not there or cannot be loaded, and for a setting that is none of the engine's.
+    virtual void select(const EngineSettings& settings) = 0;
 
     /// Gives every source of chance in the engine the same beginning.
     virtual void seed() = 0;
+    /// Says a sentence, or part of one. Each token begins once, in order, or is left out. Takes any bytes.
     /// Throws Error{internal} when the engine refuses.
-    virtual void speak(const EngineCall& call, EngineListener& listener) = 0;
-    /// The engine's own mnemonics, words separated by spaces, no line ends.
-    [[nodiscard]] virtual std::string phonemes(const EngineCall& call) = 0;
+    virtual void speak(std::span<const SpeechToken> tokens, EngineListener& listener) = 0;
+    [[nodiscard]] virtual Pronunciation phonemes(std::span<const SpeechToken> tokens) = 0;
 };
 
 }  // namespace audio_edition

@@ -9,6 +9,7 @@ namespace audio_edition {
 struct EngineVersion {
     std::string name;     ///< "espeak-ng"
     std::string version;  ///< "1.51"
+    int adapter = 1;      ///< raised whenever the adapter comes to give the engine something else
     friend bool operator==(const EngineVersion&, const EngineVersion&) = default;
 };
 

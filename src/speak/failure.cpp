@@ -49,7 +49,7 @@ std::string describe(const SpeechFailure& failure) {
             return "the engine hung for " + in_seconds(failure.detail);
         case FailureKind::endless:
             return "the engine went on and on";
-        case FailureKind::lost_mark:
+        case FailureKind::lost_token:
             return "the engine lost the place of a word";
         case FailureKind::out_of_memory:
             return "the engine ran out of memory";

@@ -11,7 +11,7 @@ enum class FailureKind : std::uint8_t {
     exited,         ///< left without an answer; `detail` is the exit status
     hung,           ///< no answer within the deadline; `detail` in milliseconds
     endless,        ///< more samples than the text can take
-    lost_mark,      ///< a mark was missing, out of order or out of range
+    lost_token,     ///< a token did not begin, or not in its order or its range
     out_of_memory,  ///< above the limit of one child
     refused,        ///< the engine said no
     garbled,        ///< the answer was none

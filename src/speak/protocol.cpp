@@ -2,6 +2,7 @@
 #include "speak/protocol.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -12,11 +13,11 @@ namespace audio_edition {
 namespace {
 
 // The fields of everything that travels, in order: written and read by the same list.
-auto fields(EngineVoiceSettings& v) {
-    return std::tie(v.voice, v.variant, v.rate, v.pitch, v.pitch_range, v.word_gap);
+auto fields(EngineSettings& v) {
+    return std::tie(v.language, v.rate, v.own);
 }
 auto fields(EngineVersion& v) {
-    return std::tie(v.name, v.version);
+    return std::tie(v.name, v.version, v.adapter);
 }
 auto fields(EngineVoice& v) {
     return std::tie(v.identifier, v.name, v.language);
@@ -24,14 +25,23 @@ auto fields(EngineVoice& v) {
 auto fields(EngineVoices& v) {
     return std::tie(v.voices, v.variants);
 }
-auto fields(EngineCall& c) {
-    return std::tie(c.marks, c.pause_after, c.ssml);
+auto fields(SpeechToken& t) {
+    return std::tie(t.text, t.ipa, t.manner, t.punctuation);
+}
+auto fields(TokenRun& r) {
+    return std::tie(r.tokens);
+}
+auto fields(Remark& r) {
+    return std::tie(r.token, r.reason);
+}
+auto fields(Pronunciation& p) {
+    return std::tie(p.ipa, p.own);
 }
 auto fields(ChildLimits& l) {
-    return std::tie(l.deadline_ms, l.samples);
+    return std::tie(l.deadline_ms, l.samples, l.memory_mib);
 }
-auto fields(SpokenCall& c) {
-    return std::tie(c.samples, c.marks);
+auto fields(SpokenRun& r) {
+    return std::tie(r.samples, r.starts, r.remarks);
 }
 auto fields(SpeechFailure& f) {
     return std::tie(f.kind, f.detail);
@@ -43,16 +53,16 @@ auto fields(ReadyReply& m) {
     return std::tie(m.version, m.engine, m.rate.hertz);
 }
 auto fields(RefusedReply& m) {
-    return std::tie(m.refusal, m.message);
+    return std::tie(m.refusal, m.where, m.message);
 }
 auto fields(SpeakRequest& m) {
-    return std::tie(m.limits, m.calls);
+    return std::tie(m.limits, m.runs);
 }
 auto fields(SpokenReply& m) {
-    return std::tie(m.confined, m.calls, m.samples);
+    return std::tie(m.confined, m.runs, m.samples);
 }
 auto fields(PhonemesRequest& m) {
-    return std::tie(m.limits, m.calls);
+    return std::tie(m.limits, m.runs);
 }
 auto fields(PhonemesReply& m) {
     return std::tie(m.lines);
@@ -80,6 +90,9 @@ constexpr bool is_list = false;
 template <typename Item>
 constexpr bool is_list<std::vector<Item>> = !is_number<Item>;
 
+template <typename T>
+constexpr bool is_dictionary = std::is_same_v<T, std::map<std::string, std::string>>;
+
 struct Writer {
     BinaryWriter body;
 
@@ -96,6 +109,12 @@ struct Writer {
         } else if constexpr (is_list<T>) {
             body.number(static_cast<std::uint32_t>(value.size()));
             for (auto& item : value) (*this)(item);
+        } else if constexpr (is_dictionary<T>) {
+            body.number(static_cast<std::uint32_t>(value.size()));
+            for (auto& [key, text] : value) {
+                body.string(key);
+                body.string(text);
+            }
         } else {
             std::apply([this](auto&... field) { ((*this)(field), ...); }, fields(value));
         }
@@ -119,6 +138,11 @@ struct Reader {
         } else if constexpr (is_list<T>) {
             value.resize(body.count(least_bytes_of_an_item));
             for (auto& item : value) (*this)(item);
+        } else if constexpr (is_dictionary<T>) {
+            for (std::size_t left = body.count(least_bytes_of_an_item); left > 0; --left) {
+                std::string key(body.string());
+                value[std::move(key)] = body.string();
+            }
         } else {
             std::apply([this](auto&... field) { ((*this)(field), ...); }, fields(value));
         }
@@ -138,14 +162,36 @@ bool is_consistent(const RefusedReply& reply) noexcept {
 bool is_consistent(const FailedReply& reply) noexcept {
     return reply.failure.kind <= FailureKind::no_process;
 }
+bool is_consistent(const SpokenRun& run) noexcept {
+    std::uint32_t last = 0;
+    for (const std::uint32_t start : run.starts) {
+        if (start == not_heard) continue;
+        if (start < last || start > run.samples) return false;
+        last = start;
+    }
+    return std::ranges::all_of(run.remarks, [&](const Remark& remark) {
+        return remark.token < run.starts.size() && remark.reason.size() <= longest_reason;
+    });
+}
 bool is_consistent(const SpokenReply& reply) noexcept {
     std::uint64_t samples = 0;
-    for (const SpokenCall& call : reply.calls) {
-        samples += call.samples;
-        if (!std::ranges::is_sorted(call.marks)) return false;
-        if (!call.marks.empty() && call.marks.back() > call.samples) return false;
+    for (const SpokenRun& run : reply.runs) {
+        samples += run.samples;
+        if (!is_consistent(run)) return false;
     }
     return samples == reply.samples.size();
+}
+bool are_tokens(const std::vector<TokenRun>& runs) noexcept {
+    return std::ranges::all_of(runs, [](const TokenRun& run) {
+        return std::ranges::all_of(run.tokens,
+                                   [](const SpeechToken& token) { return token.manner <= Manner::letters; });
+    });
+}
+bool is_consistent(const SpeakRequest& request) noexcept {
+    return are_tokens(request.runs);
+}
+bool is_consistent(const PhonemesRequest& request) noexcept {
+    return are_tokens(request.runs);
 }
 
 }  // namespace
@@ -170,7 +216,9 @@ std::optional<T> decode(const Message& message) {
 std::size_t largest_reply(const SpeakRequest& request) noexcept {
     constexpr std::size_t fixed = 64;
     std::size_t size = fixed + sizeof(std::int16_t) * std::size_t{request.limits.samples};
-    for (const EngineCall& call : request.calls) size += sizeof(std::uint32_t) * (2 + call.marks);
+    constexpr std::size_t start_and_remark = 3 * sizeof(std::uint32_t) + longest_reason;
+    for (const TokenRun& run : request.runs)
+        size += 3 * sizeof(std::uint32_t) + run.tokens.size() * start_and_remark;
     return size;
 }
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "speak/engine.h"
-#include "speak/engine_input.h"
 #include "speak/failure.h"
+#include "speak/utterances.h"
 #include "speak/wire.h"
 
 namespace audio_edition {
@@ -36,18 +36,19 @@ enum class MessageType : std::uint8_t {
 };
 
 /// Changes whenever a message does: the program and the library may come from different installations.
-constexpr std::uint32_t protocol_version = 1;
+constexpr std::uint32_t protocol_version = 2;
 
 /// What one child may use.
 struct ChildLimits {
     std::uint32_t deadline_ms = 0;
     std::uint32_t samples = 0;
+    std::uint32_t memory_mib = 0;  ///< of addresses, beside the samples
 };
 
 struct SelectRequest {
     static constexpr MessageType type = MessageType::select;
     std::uint32_t version = protocol_version;
-    EngineVoiceSettings voice;
+    EngineSettings voice;
 };
 
 struct ReadyReply {
@@ -57,41 +58,58 @@ struct ReadyReply {
     SampleRate rate;  ///< above 0
 };
 
-enum class Refusal : std::uint8_t { no_engine, unknown_voice, unknown_variant, other_version, bad_request };
+enum class Refusal : std::uint8_t { unavailable, other_version, bad_request };
 
 struct RefusedReply {
     static constexpr MessageType type = MessageType::refused;
     Refusal refusal = Refusal::bad_request;
-    std::string message;  ///< of the engine; may be empty
+    std::string where;    ///< of what the engine refuses; may be empty,
+    std::string message;  ///< as may this
+};
+
+/// A sentence, or part of one.
+struct TokenRun {
+    std::vector<SpeechToken> tokens;  ///< without their places in the passage, which do not travel
 };
 
 struct SpeakRequest {
     static constexpr MessageType type = MessageType::speak;
     ChildLimits limits;
-    std::vector<EngineCall> calls;
+    std::vector<TokenRun> runs;
 };
 
-struct SpokenCall {
+/// A token that is not said as it stands.
+struct Remark {
+    std::uint32_t token = 0;  ///< index into the run's
+    std::string reason;       ///< at most `longest_reason` bytes
+};
+constexpr std::size_t longest_reason = 200;
+
+/// The start of a token that is left out.
+constexpr std::uint32_t not_heard = 0xFFFFFFFF;
+
+struct SpokenRun {
     std::uint32_t samples = 0;
-    std::vector<std::uint32_t> marks;  ///< ascending, none above `samples`
+    std::vector<std::uint32_t> starts;  ///< one for each token: ascending, none above `samples`; or not_heard
+    std::vector<Remark> remarks;        ///< on its tokens
 };
 
 struct SpokenReply {
     static constexpr MessageType type = MessageType::spoken;
     bool confined = false;  ///< the child had its seccomp filter
-    std::vector<SpokenCall> calls;
-    std::vector<std::int16_t> samples;  ///< as many as the calls have together
+    std::vector<SpokenRun> runs;
+    std::vector<std::int16_t> samples;  ///< as many as the runs have together
 };
 
 struct PhonemesRequest {
     static constexpr MessageType type = MessageType::phonemes;
     ChildLimits limits;
-    std::vector<EngineCall> calls;
+    std::vector<TokenRun> runs;
 };
 
 struct PhonemesReply {
     static constexpr MessageType type = MessageType::phoneme_lines;
-    std::vector<std::string> lines;  ///< one a call
+    std::vector<Pronunciation> lines;  ///< one for each run
 };
 
 struct VoicesRequest {

@@ -12,16 +12,15 @@
 namespace audio_edition {
 namespace {
 
-/// eSpeak NG acts as at 80 below, and changes its algorithm above.
-constexpr int slowest = 80;
-constexpr int fastest = 449;
-
 /// A fork costs as much as translating three sentences.
 constexpr std::size_t sentences_per_child = 100;
 
-EngineVoiceSettings settings_of(const Voice& voice) {
-    return {voice.engine_voice, voice.variant,     std::clamp(voice.rate, slowest, fastest),
-            voice.pitch,        voice.pitch_range, voice.word_gap};
+int rate_of(const Voice& voice) {
+    return std::clamp(voice.rate, voice.engine->slowest, voice.engine->fastest);
+}
+
+EngineSettings settings_of(const Voice& voice) {
+    return {voice.language, rate_of(voice), voice.settings};
 }
 
 /// Gathers the lines of a batch of sentences.
@@ -31,24 +30,25 @@ class PhonemeClimber final : public Climber {
         : sentences_(sentences), attempts_(attempts), lines_(sentences.size()) {}
 
     std::optional<SpeechFailure> attempt(std::span<const Piece> pieces) override {
-        std::vector<EngineInput> inputs;
+        std::vector<TokenRun> runs;
         for (const Piece& piece : pieces) {
-            const std::span<const SpeechToken> tokens(sentences_[piece.sentence].tokens);
-            inputs.push_back(make_engine_input(tokens.subspan(piece.first, piece.size())));
+            const auto tokens =
+                std::span(sentences_[piece.sentence].tokens).subspan(piece.first, piece.size());
+            runs.push_back({{tokens.begin(), tokens.end()}});
         }
-        const auto result = attempts_.phonemes(inputs);
+        const auto result = attempts_.phonemes(std::move(runs));
         if (const auto* failure = std::get_if<SpeechFailure>(&result)) return *failure;
-        auto line = std::get<PhonemesReply>(result).lines.begin();
+        const auto& lines = std::get<PhonemesReply>(result).lines;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
-            for (std::size_t call = 0; call < inputs[i].calls.size(); ++call)
-                append(lines_[pieces[i].sentence], *line++);
+            append(lines_[pieces[i].sentence].ipa, lines[i].ipa);
+            append(lines_[pieces[i].sentence].own, lines[i].own);
         }
         return std::nullopt;
     }
 
     void give_up(const Piece&, const SpeechFailure&) override {}
 
-    [[nodiscard]] std::vector<std::string> take() { return std::move(lines_); }
+    [[nodiscard]] std::vector<Pronunciation> take() { return std::move(lines_); }
 
   private:
     static void append(std::string& line, const std::string& more) {
@@ -58,15 +58,15 @@ class PhonemeClimber final : public Climber {
 
     std::span<const SpeechSentence> sentences_;
     const SpeechAttempts& attempts_;
-    std::vector<std::string> lines_;
+    std::vector<Pronunciation> lines_;
 };
 
 }  // namespace
 
 struct SpeakerPool::State {
     State(std::filesystem::path program, const Voice& voice, int jobs, const SpeakerLimits& limits)
-        : speakers(std::move(program), settings_of(voice), voice.language, jobs),
-          attempts(speakers, limits, std::clamp(voice.rate, slowest, fastest)) {}
+        : speakers(std::move(program), settings_of(voice), jobs),
+          attempts(speakers, limits, rate_of(voice)) {}
 
     Speakers speakers;
     SpeechAttempts attempts;
@@ -74,8 +74,9 @@ struct SpeakerPool::State {
 };
 
 SpeakerPool::SpeakerPool(std::filesystem::path program, const Voice& voice, int jobs,
-                         const SpeakerLimits& limits)
-    : state_(std::make_unique<State>(std::move(program), voice, jobs, limits)) {}
+                         const std::optional<SpeakerLimits>& limits)
+    : state_(
+          std::make_unique<State>(std::move(program), voice, jobs, limits.value_or(voice.engine->limits))) {}
 
 SpeakerPool::~SpeakerPool() = default;
 
@@ -95,8 +96,8 @@ SpokenUnit SpeakerPool::speak(const SpeechUnit& unit, Diagnostics& diagnostics) 
     return spoken;
 }
 
-std::vector<std::string> SpeakerPool::phonemes(const std::vector<SpeechSentence>& sentences) {
-    std::vector<std::string> lines;
+std::vector<Pronunciation> SpeakerPool::phonemes(const std::vector<SpeechSentence>& sentences) {
+    std::vector<Pronunciation> lines;
     lines.reserve(sentences.size());
     for (std::span<const SpeechSentence> rest(sentences); !rest.empty();) {
         const auto batch = rest.first(std::min(rest.size(), sentences_per_child));

@@ -10,20 +10,11 @@
 #include "audio/units.h"
 #include "base/diagnostics.h"
 #include "document/recording.h"
-#include "speak/engine_voices.h"
+#include "speak/engine.h"
 #include "speak/utterances.h"
 #include "speak/voice.h"
 
 namespace audio_edition {
-
-/// What one unit may take. eSpeak NG needs about 0.05 ms a character, and half a second of sound for a slow
-/// word.
-struct SpeakerLimits {
-    Milliseconds time{2000};
-    Milliseconds time_per_character{20};
-    Milliseconds sound{5000};
-    Milliseconds sound_per_character{1500};  ///< at 175 words a minute; more for slower voices
-};
 
 struct SpokenUnit {
     Pcm pcm;                         ///< no silence added before or after
@@ -35,8 +26,9 @@ struct SpokenUnit {
 /// Speaks units in separate processes, so that no text can take the program down.
 ///
 ///     SpeakerPool pool("libexec/audio-edition-speaker", find_voice("amber", "voices"), 4);
-///     SpokenUnit unit = pool.speak({{{{{0, "Hello", "", ","}, {2, "world", "", "."}}, {}}}, "section
-///     'One'"}, diagnostics);
+///     SpeechSentence sentence{{{.token = 0, .text = "Hello", .punctuation = ","},
+///                              {.token = 2, .text = "world", .punctuation = "."}}, {}};
+///     SpokenUnit unit = pool.speak({{sentence}, "section 'One'"}, diagnostics);
 ///     // unit.times: {0, 0}, {2, 8510}
 ///
 /// Each of up to `jobs` speaker programs initialises the engine once and forks a child for every unit. A unit
@@ -53,8 +45,9 @@ class SpeakerPool {
     /// Starts one speaker, and checks that the engine has the voice and its variant.
     /// Throws Error{unavailable} when the program or the engine's data is missing, or for an unknown voice,
     /// with those there are.
+    /// Limits are those of the engine where none are given.
     SpeakerPool(std::filesystem::path program, const Voice& voice, int jobs,
-                const SpeakerLimits& limits = {});
+                const std::optional<SpeakerLimits>& limits = {});
     ~SpeakerPool();
     SpeakerPool(const SpeakerPool&) = delete;
     SpeakerPool& operator=(const SpeakerPool&) = delete;
@@ -63,9 +56,8 @@ class SpeakerPool {
     /// unavailable when the speaker program has gone. Never for what the text is.
     [[nodiscard]] SpokenUnit speak(const SpeechUnit& unit, Diagnostics& diagnostics);
 
-    /// The engine phonemes of each sentence, a line a sentence, as `espeak-ng -x` writes them: `D@2 k'at
-    /// s'at`. What cannot be translated is left out. Throws as `speak` does.
-    [[nodiscard]] std::vector<std::string> phonemes(const std::vector<SpeechSentence>& sentences);
+    /// How each sentence is said. What cannot be translated is left out. Throws as `speak` does.
+    [[nodiscard]] std::vector<Pronunciation> phonemes(const std::vector<SpeechSentence>& sentences);
 
     /// Makes waiting and running calls, and all later ones, throw Error{interrupted}. Async-signal-unsafe;
     /// call it from a thread.

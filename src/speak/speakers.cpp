@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include "base/own_process.h"
-#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
@@ -34,25 +33,6 @@ SpeechFailure failure_of(Transfer transfer, SpeakerProcess& speaker, std::chrono
     return {FailureKind::garbled, 0};
 }
 
-template <typename Range>
-std::string joined(const Range& names) {
-    std::string list;
-    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
-    return list;
-}
-
-/// Those of the wanted language, or all where it has none.
-std::vector<std::string> voices_for(const std::string& language, const EngineVoices& all) {
-    const std::string wanted = to_lower(language.substr(0, language.find('-')));
-    std::vector<std::string> some;
-    std::vector<std::string> every;
-    for (const EngineVoice& voice : all.voices) {
-        every.push_back(voice.identifier);
-        if (voice.language.substr(0, voice.language.find('-')) == wanted) some.push_back(voice.identifier);
-    }
-    return some.empty() ? every : some;
-}
-
 }  // namespace
 
 EngineVoices ask_for_voices(SpeakerProcess& speaker, const std::filesystem::path& program) {
@@ -68,10 +48,9 @@ EngineVoices ask_for_voices(SpeakerProcess& speaker, const std::filesystem::path
                       refused ? refused->message : "is no speaker program of this version; install it again");
 }
 
-Speakers::Speakers(std::filesystem::path program, EngineVoiceSettings voice, std::string language, int jobs)
+Speakers::Speakers(std::filesystem::path program, EngineSettings voice, int jobs)
     : program_(std::move(program)),
       greeting_{protocol_version, std::move(voice)},
-      language_(std::move(language)),
       jobs_(static_cast<std::size_t>(std::max(jobs, 1))) {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0) {
@@ -166,25 +145,14 @@ ReadyReply Speakers::greet(SpeakerProcess& speaker) const {
         throw unavailable(program_, describe(failure_of(transfer, speaker, starting_time)));
     }
     if (auto ready = decode<ReadyReply>(reply); ready && ready->version == protocol_version) return *ready;
-    throw refusal(speaker, decode<RefusedReply>(reply).value_or(RefusedReply{}));
+    throw refusal(decode<RefusedReply>(reply).value_or(RefusedReply{}));
 }
 
-Error Speakers::refusal(SpeakerProcess& speaker, const RefusedReply& refused) const {
-    const EngineVoiceSettings& voice = greeting_.voice;
-    switch (refused.refusal) {
-        case Refusal::unknown_voice:
-            return {ErrorKind::unavailable, "engine voice '" + voice.voice + "'",
-                    "the engine has no such voice; there are: " +
-                        joined(voices_for(language_, ask_for_voices(speaker, program_)))};
-        case Refusal::unknown_variant:
-            return {ErrorKind::unavailable, "variant '" + voice.variant + "'",
-                    "the engine has no such variant; there are: " +
-                        joined(ask_for_voices(speaker, program_).variants)};
-        case Refusal::no_engine:
-            return unavailable(program_, refused.message);
-        default:
-            return unavailable(program_, "is no speaker program of this version; install it again");
-    }
+Error Speakers::refusal(const RefusedReply& refused) const {
+    if (refused.refusal != Refusal::unavailable)
+        return unavailable(program_, "is no speaker program of this version; install it again");
+    if (memory_is_scarce()) return unavailable(program_, refused.where + ": " + refused.message);
+    return {ErrorKind::unavailable, refused.where, refused.message};
 }
 
 }  // namespace audio_edition

@@ -20,9 +20,8 @@ namespace audio_edition {
 /// threads.
 class Speakers {
   public:
-    /// Starts the first. Throws Error{unavailable} as SpeakerPool does; `language` orders the voices it then
-    /// names.
-    Speakers(std::filesystem::path program, EngineVoiceSettings voice, std::string language, int jobs);
+    /// Starts the first. Throws Error{unavailable} as SpeakerPool does.
+    Speakers(std::filesystem::path program, EngineSettings voice, int jobs);
     ~Speakers();
     Speakers(const Speakers&) = delete;
     Speakers& operator=(const Speakers&) = delete;
@@ -46,11 +45,10 @@ class Speakers {
     void give_back(Speaker speaker) noexcept;
     Speaker start();
     ReadyReply greet(SpeakerProcess& speaker) const;
-    Error refusal(SpeakerProcess& speaker, const RefusedReply& refused) const;
+    Error refusal(const RefusedReply& refused) const;
 
     std::filesystem::path program_;
     SelectRequest greeting_;
-    std::string language_;
     std::size_t jobs_;
     SpawningThread spawning_;
     ReadyReply ready_;

@@ -59,20 +59,18 @@ UnitClimber::UnitClimber(const SpeechUnit& unit, const SpeechAttempts& attempts,
 }
 
 std::optional<SpeechFailure> UnitClimber::attempt(std::span<const Piece> pieces) {
-    std::vector<EngineInput> inputs;
-    for (const Piece& piece : pieces) inputs.push_back(make_engine_input(tokens_of(piece)));
-    const auto result = speak(inputs);
+    std::vector<TokenRun> runs;
+    for (const Piece& piece : pieces) {
+        const std::span<const SpeechToken> tokens = tokens_of(piece);
+        runs.push_back({{tokens.begin(), tokens.end()}});
+    }
+    const auto result = speak(std::move(runs));
     if (const auto* failure = std::get_if<SpeechFailure>(&result)) return *failure;
     const auto& reply = std::get<SpokenReply>(result);
-    std::span<const SpokenCall> calls(reply.calls);
     std::span<const std::int16_t> samples(reply.samples);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const auto own_calls = calls.first(inputs[i].calls.size());
-        std::size_t length = 0;
-        for (const SpokenCall& call : own_calls) length += call.samples;
-        append(pieces[i], inputs[i], own_calls, samples.first(length));
-        calls = calls.subspan(own_calls.size());
-        samples = samples.subspan(length);
+        append(pieces[i], reply.runs[i], samples.first(reply.runs[i].samples));
+        samples = samples.subspan(reply.runs[i].samples);
     }
     return std::nullopt;
 }
@@ -89,11 +87,8 @@ void UnitClimber::give_up(const Piece& piece, const SpeechFailure& failure) {
     finish(piece);
 }
 
-OrFailure<SpokenReply> UnitClimber::speak(std::span<const EngineInput> inputs) {
-    const bool silent =
-        std::ranges::all_of(inputs, [](const EngineInput& input) { return input.calls.empty(); });
-    if (silent) return SpokenReply{};
-    auto result = attempts_.speak(inputs);
+OrFailure<SpokenReply> UnitClimber::speak(std::vector<TokenRun> runs) {
+    auto result = attempts_.speak(std::move(runs));
     if (const auto* reply = std::get_if<SpokenReply>(&result))
         always_confined_ = always_confined_ && reply->confined;
     return result;
@@ -101,15 +96,14 @@ OrFailure<SpokenReply> UnitClimber::speak(std::span<const EngineInput> inputs) {
 
 bool UnitClimber::spell_out(const Piece& piece, const SpeechFailure& failure) {
     SpeechToken token = tokens_of(piece).front();
-    if (token.phonemes.empty()) return false;
-    token.phonemes.clear();
-    const EngineInput input = make_engine_input({&token, 1});
-    const auto result = speak({&input, 1});
+    if (token.ipa.empty()) return false;
+    token.ipa.clear();
+    const auto result = speak({{{token}}});
     const auto* reply = std::get_if<SpokenReply>(&result);
     if (reply == nullptr || reply->samples.empty()) return false;
-    report(token, "was read as spelt, since its phonemes failed: " + describe(failure) +
-                      "; correct them in the lexicon");
-    append(piece, input, reply->calls, reply->samples);
+    report(token, "was read as spelt, since its pronunciation failed: " + describe(failure) +
+                      "; correct it in the lexicon");
+    append(piece, reply->runs.front(), reply->samples);
     return true;
 }
 
@@ -126,22 +120,19 @@ std::span<const SpeechToken> UnitClimber::tokens_of(const Piece& piece) const no
     return std::span(unit_.sentences[piece.sentence].tokens).subspan(piece.first, piece.size());
 }
 
-void UnitClimber::append(const Piece& piece, const EngineInput& input, std::span<const SpokenCall> calls,
-                         std::span<const std::int16_t> samples) {
+void UnitClimber::append(const Piece& piece, const SpokenRun& run, std::span<const std::int16_t> samples) {
     const std::span<const SpeechToken> tokens = tokens_of(piece);
-    std::vector<Frames> starts(tokens.size(), with_the_next);
-    Frames call_begin = spoken_.pcm.length();
-    auto marked = input.marked.begin();
-    for (const SpokenCall& call : calls) {
-        for (const std::uint32_t mark : call.marks) starts[*marked++] = call_begin + Frames{mark};
-        call_begin += Frames{call.samples};
+    const Frames begin = spoken_.pcm.length();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool heard = run.starts[i] != not_heard;
+        spoken_.times.push_back({tokens[i].token, heard ? begin + Frames{run.starts[i]} : with_the_next});
     }
-    for (std::size_t i = 0; i < tokens.size(); ++i) spoken_.times.push_back({tokens[i].token, starts[i]});
     spoken_.pcm.samples.insert(spoken_.pcm.samples.end(), samples.begin(), samples.end());
-    for (const UnspeakableToken& problem : input.unspeakable) {
-        const SpeechToken& token = tokens[problem.token];
-        if (problem.silent) spoken_.unspoken.push_back({token.token, token.token + 1, problem.reason});
-        report(token, (problem.silent ? "is silent: " : "is not spoken as it stands: ") + problem.reason);
+    for (const Remark& remark : run.remarks) {
+        const SpeechToken& token = tokens[remark.token];
+        const bool silent = run.starts[remark.token] == not_heard;
+        if (silent) spoken_.unspoken.push_back({token.token, token.token + 1, remark.reason});
+        report(token, (silent ? "is silent: " : "is not spoken as it stands: ") + remark.reason);
     }
     finish(piece);
 }
@@ -157,8 +148,7 @@ void UnitClimber::finish(const Piece& piece) {
 
 void UnitClimber::report(const SpeechToken& token, const std::string& what) {
     spoken_.clean = false;
-    diagnostics_.warn(unit_.where,
-                      "'" + excerpt(token.text.empty() ? token.phonemes : token.text) + "' " + what);
+    diagnostics_.warn(unit_.where, "'" + excerpt(token.text.empty() ? token.ipa : token.text) + "' " + what);
 }
 
 }  // namespace audio_edition

@@ -22,12 +22,11 @@ class UnitClimber final : public Climber {
     [[nodiscard]] SpokenUnit take();
 
   private:
-    [[nodiscard]] OrFailure<SpokenReply> speak(std::span<const EngineInput> inputs);
-    /// A token whose phonemes do not work still has its spelling.
+    [[nodiscard]] OrFailure<SpokenReply> speak(std::vector<TokenRun> runs);
+    /// A token whose pronunciation does not work still has its spelling.
     [[nodiscard]] bool spell_out(const Piece& token, const SpeechFailure& failure);
     [[nodiscard]] std::span<const SpeechToken> tokens_of(const Piece& piece) const noexcept;
-    void append(const Piece& piece, const EngineInput& input, std::span<const SpokenCall> calls,
-                std::span<const std::int16_t> samples);
+    void append(const Piece& piece, const SpokenRun& run, std::span<const std::int16_t> samples);
     void append_silence(Frames length);
     void finish(const Piece& piece);
     void report(const SpeechToken& token, const std::string& what);

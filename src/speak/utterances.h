@@ -5,18 +5,20 @@
 #include <vector>
 
 #include "audio/units.h"
+#include "document/script.h"
 
 namespace audio_edition {
 
-/// What one mark stands before: the words of one token, and the punctuation that follows them.
+/// The words of one token, and the punctuation that follows them: what has a time of its own.
 struct SpeechToken {
-    std::size_t token = 0;    ///< index into the passage's tokens
-    std::string text;         ///< spoken words, in ordinary spelling, no markup
-    std::string phonemes;     ///< engine phonemes instead of `text`; may be empty
-    std::string punctuation;  ///< of `, ; : . ? !` or an em dash, as it shapes melody and pause; may be empty
+    std::size_t token = 0;  ///< index into the passage's tokens
+    std::string text = {};  ///< spoken words, in ordinary spelling, no markup
+    std::string ipa = {};   ///< how they are pronounced, where the spelling does not tell it; may be empty
+    Manner manner = Manner::plain;
+    std::string punctuation = {};  ///< of `, ; : . ? !` or an em dash, as it shapes melody and pause
 };
 
-/// One sentence: one call of the engine.
+/// One sentence.
 struct SpeechSentence {
     std::vector<SpeechToken> tokens;
     Frames silence_after;  ///< digital silence between this sentence and the next; 0 after the last

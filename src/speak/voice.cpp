@@ -30,23 +30,29 @@ class VoiceFile {
   public:
     VoiceFile(const std::filesystem::path& path, Voice& voice) : path_(path.string()), voice_(voice) {}
 
-    void read(const toml::table& root) {
-        const Setters top = {
+    void read(const toml::table& root, EngineTable table) {
+        choose_engine(root, table);
+        const EngineKind& engine = *voice_.engine;
+        Setters top = {
+            {"engine", [](const toml::node&) {}},
+            {engine.name, [this](const toml::node& node) { read_settings(node); }},
             {"description", [this](const toml::node& node) { voice_.description = text(node); }},
             {"language", [this](const toml::node& node) { voice_.language = language(node); }},
-            {"engine_voice", [this](const toml::node& node) { voice_.engine_voice = identifier(node); }},
-            {"variant", [this](const toml::node& node) { voice_.variant = identifier(node); }},
-            {"rate", integer(voice_.rate, 80, 449)},
-            {"pitch", integer(voice_.pitch, 0, 100)},
-            {"pitch_range", integer(voice_.pitch_range, 0, 100)},
-            {"word_gap", integer(voice_.word_gap, 0, 100)},
+            {"rate", integer(voice_.rate, engine.slowest, engine.fastest)},
             {"loudness", [this](const toml::node& node) { voice_.loudness = loudness(node); }},
             {"pauses", [this](const toml::node& node) { read_pauses(node); }},
             {"reading", [this](const toml::node& node) { read_reading(node); }},
         };
+        for (const EngineKey& key : engine.keys) {
+            if (!key.older.empty()) top.emplace(key.older, setting(key));
+        }
         apply(root, top, "a voice");
-        for (const std::string_view key : {"description", "language", "engine_voice"}) {
+        for (const std::string_view key : {"description", "language"}) {
             if (!root.contains(key)) throw broken(root, "'" + std::string(key) + "' is missing; add it");
+        }
+        for (const EngineKey& key : engine.keys) {
+            if (key.required && !voice_.settings.contains(std::string(key.key)))
+                throw broken(root, missing(key));
         }
     }
 
@@ -71,6 +77,47 @@ class VoiceFile {
         std::string message = "'" + std::string(key) + "' is nothing " + what + " has; there are:";
         for (const auto& setter : setters) message += " " + std::string(setter.first);
         return message;
+    }
+
+    void choose_engine(const toml::table& root, EngineTable table) const {
+        const toml::node* const node = root.get("engine");
+        if (node == nullptr) {
+            voice_.engine = table.front();
+            return;
+        }
+        const auto name = node->value_exact<std::string>();
+        std::vector<std::string> names;
+        for (const EngineKind* kind : table) {
+            names.emplace_back(kind->name);
+            if (name == kind->name) voice_.engine = kind;
+        }
+        if (!name || std::ranges::find(names, *name) == names.end())
+            throw broken(*node, "is no engine; there are: " + listed(names, "and"));
+    }
+
+    void read_settings(const toml::node& node) const {
+        const EngineKind& engine = *voice_.engine;
+        const toml::table* const table = node.as_table();
+        const std::string name(engine.name);
+        if (table == nullptr) throw broken(node, "the engine's settings are a table; write [" + name + "]");
+        Setters setters;
+        for (const EngineKey& key : engine.keys) setters.emplace(key.key, setting(key));
+        apply(*table, setters, name);
+    }
+
+    [[nodiscard]] std::string missing(const EngineKey& key) const {
+        const std::string name(voice_.engine->name);
+        return "'" + std::string(key.older.empty() ? key.key : key.older) + "' is missing; add it" +
+               (key.older.empty() ? " to [" + name + "]" : "");
+    }
+
+    /// Takes a setting of the engine's.
+    [[nodiscard]] Setter setting(const EngineKey& key) const {
+        return [this, &key](const toml::node& node) {
+            voice_.settings[std::string(key.key)] =
+                key.numbers ? std::to_string(whole_number(node, key.numbers->least, key.numbers->most))
+                            : identifier(node);
+        };
     }
 
     void read_pauses(const toml::node& node) const {
@@ -202,13 +249,13 @@ bool is_path(const std::string& name) {
 
 }  // namespace
 
-Voice read_voice(const std::filesystem::path& path) {
+Voice read_voice(const std::filesystem::path& path, EngineTable table) {
     const std::string text = read_file(path, largest_file);
     Voice voice;
     voice.name = path.stem().string();
     VoiceFile file(path, voice);
     try {
-        file.read(toml::parse(text));
+        file.read(toml::parse(text), table);
     } catch (const toml::parse_error& error) {
         throw file.broken(error.source(), std::string(error.description()));
     }

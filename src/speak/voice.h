@@ -2,12 +2,14 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "audio/units.h"
 #include "audio_edition/reading_options.h"
+#include "speak/engines.h"
 
 namespace audio_edition {
 
@@ -22,23 +24,28 @@ struct Pauses {
 
 /// One file of voices/: who speaks, how fast, with what pauses.
 struct Voice {
-    std::string name;          ///< the file's stem: "amber"
-    std::string description;   ///< one line for `voices`
-    std::string language;      ///< BCP 47, "en-US"
-    std::string engine_voice;  ///< "gmw/en-US"
-    std::string variant;       ///< "f3"; empty for none
-    int rate = 175;            ///< words a minute, 80 to 449
-    int pitch = 50;            ///< 0 to 100
-    int pitch_range = 50;      ///< 0 to 100
-    int word_gap = 0;          ///< units of 10 ms between words
+    std::string name;                              ///< the file's stem: "amber"
+    std::string description;                       ///< one line for `voices`
+    std::string language;                          ///< BCP 47, "en-US"
+    const EngineKind* engine = engines().front();  ///< of static storage, never null
+    int rate = 175;                                ///< words a minute, within what the engine can do
+    std::map<std::string, std::string> settings;   ///< of the engine, by its keys; all of them are valid
     Pauses pauses;
     ReadingOptions reading;        ///< what people who hear this voice want
     std::optional<Lufs> loudness;  ///< integrated, of the calibration passage as the engine gives it
 };
 
-/// Reads one voice file. Throws Error{broken_input, "file:line"} for unknown keys, wrong types and values out
-/// of range.
-[[nodiscard]] Voice read_voice(const std::filesystem::path& file);
+/// Reads one voice file. The engine and its settings:
+///
+///     engine = "espeak-ng"
+///
+///     [espeak-ng]
+///     voice = "gmw/en-US"
+///     variant = "Annie"
+///
+/// Files that name no engine may have its settings at the top, under their older names (EngineKey::older).
+/// Throws Error{broken_input, "file:line"} for unknown keys, wrong types and values out of range.
+[[nodiscard]] Voice read_voice(const std::filesystem::path& file, EngineTable table = engines());
 
 /// Every *.toml in a folder, by name.
 [[nodiscard]] std::vector<Voice> read_voices(const std::filesystem::path& folder);

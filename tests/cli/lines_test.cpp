@@ -75,8 +75,10 @@ TEST(PhonemeLines, GivesOneLineForEachInOrder) {
     const auto lines = lines_from({"phonemes", "--lines"}, input);
     ASSERT_EQ(lines.size(), 150U);
     for (std::size_t i = 0; i < lines.size(); ++i) EXPECT_EQ(lines[i], i % 3 == 0 ? "" : lines[1]) << i;
-    EXPECT_THAT(lines[1], HasSubstr("k'ats"));
-    EXPECT_THAT(lines[1], HasSubstr("d'0gz"));
+    EXPECT_THAT(lines[1], HasSubstr("ˈkæts"));
+    EXPECT_THAT(lines[1], HasSubstr("ɡz"));
+    EXPECT_THAT(lines_from({"phonemes", "--lines", "--engine-phonemes"}, "Cats sleep.\n"),
+                ElementsAre("k'ats sl'i:p"));
 }
 
 TEST(PhonemeLines, DependOnTheLexicon) {

@@ -111,9 +111,7 @@ const std::map<std::string_view, std::function<void()>>& harm() {
     return table;
 }
 
-/// Phonemes come in brackets.
 void do_harm(std::string_view word) {
-    if (word.starts_with("[[")) word = word.substr(2, word.size() - 4);
     if (const auto found = harm().find(word); found != harm().end()) found->second();
 }
 
@@ -125,27 +123,11 @@ void say(std::string_view word, EngineListener& listener) {
     }
 }
 
-struct MarkedWords {
-    std::size_t mark;
-    std::string words;
-};
-
-std::vector<MarkedWords> parse(const std::string& ssml) {
-    constexpr std::string_view open = "<mark name=\"";
-    constexpr std::string_view close = "\"/>";
-    std::vector<MarkedWords> parsed;
-    for (std::size_t at = ssml.find(open); at != std::string::npos;) {
-        const std::size_t end = ssml.find(close, at);
-        const std::size_t next = ssml.find(open, end);
-        parsed.push_back(
-            {std::stoul(ssml.substr(at + open.size())),
-             ssml.substr(end + close.size(), next == std::string::npos ? next : next - end - close.size())});
-        at = next;
-    }
-    return parsed;
+const std::string& words_of(const SpeechToken& token) {
+    return token.ipa.empty() ? token.text : token.ipa;
 }
 
-/// Counts what it hands on, so that marks know where they stand.
+/// Counts what it hands on, so that tokens know where they begin.
 class Counting final : public EngineListener {
   public:
     explicit Counting(EngineListener& listener) : listener_(listener) {}
@@ -153,7 +135,11 @@ class Counting final : public EngineListener {
         count += static_cast<std::int64_t>(samples.size());
         return listener_.samples(samples);
     }
-    void mark(std::size_t number, std::int64_t at) override { listener_.mark(number, at); }
+    void begins(std::size_t token, std::int64_t at) override { listener_.begins(token, at); }
+    void leaves_out(std::size_t token, std::string_view reason) override {
+        listener_.leaves_out(token, reason);
+    }
+    void alters(std::size_t token, std::string_view reason) override { listener_.alters(token, reason); }
 
     std::int64_t count = 0;
 
@@ -161,29 +147,29 @@ class Counting final : public EngineListener {
     EngineListener& listener_;
 };
 
-void tell_mark(std::size_t number, const std::string& words, Counting& listener) {
-    if (words.find("lose-mark") != std::string::npos) return;
-    const bool misplaced = words.find("misplace-mark") != std::string::npos;
-    const bool misnumbered = words.find("misnumber-mark") != std::string::npos;
-    const bool twice = words.find("double-mark") != std::string::npos;
+void tell_where(std::size_t token, const std::string& words, Counting& listener) {
+    if (words.find("lose-token") != std::string::npos) return;
+    const bool misplaced = words.find("misplace-token") != std::string::npos;
+    const bool misnumbered = words.find("misnumber-token") != std::string::npos;
+    const bool twice = words.find("double-token") != std::string::npos;
     for (int i = 0; i < (twice ? 2 : 1); ++i) {
-        listener.mark(misnumbered ? number + 7 : number,
-                      misplaced ? listener.count + 1'000'000 : listener.count);
+        listener.begins(misnumbered ? token + 7 : token,
+                        misplaced ? listener.count + 1'000'000 : listener.count);
     }
 }
 
 }  // namespace
 
-VoiceSelection FaultyEngine::select(const EngineVoiceSettings& settings) {
-    if (settings.voice == "deadly") ::_exit(5);
-    return settings.voice == "faulty" ? VoiceSelection::selected : VoiceSelection::unknown_voice;
+void FaultyEngine::select(const EngineSettings& settings) {
+    if (settings.get("voice") == "deadly") ::_exit(5);
+    if (settings.get("voice") != "faulty") throw Error{ErrorKind::unavailable, "faulty", "no such voice"};
 }
 
-void FaultyEngine::speak(const EngineCall& call, EngineListener& listener) {
+void FaultyEngine::speak(std::span<const SpeechToken> tokens, EngineListener& listener) {
     Counting counting(listener);
-    for (const auto& [mark, text] : parse(call.ssml)) {
-        tell_mark(mark, text, counting);
-        std::istringstream words(text);
+    for (std::size_t token = 0; token < tokens.size(); ++token) {
+        tell_where(token, words_of(tokens[token]), counting);
+        std::istringstream words(words_of(tokens[token]));
         for (std::string word; words >> word;) {
             do_harm(word);
             while (word == "flood" && counting.samples(std::array<std::int16_t, 1000>{})) continue;
@@ -194,16 +180,16 @@ void FaultyEngine::speak(const EngineCall& call, EngineListener& listener) {
     }
 }
 
-std::string FaultyEngine::phonemes(const EngineCall& call) {
+Pronunciation FaultyEngine::phonemes(std::span<const SpeechToken> tokens) {
     std::string line;
-    for (const auto& [mark, text] : parse(call.ssml)) {
-        std::istringstream words(text);
+    for (const SpeechToken& token : tokens) {
+        std::istringstream words(words_of(token));
         for (std::string word; words >> word;) {
             do_harm(word);
             line += (line.empty() ? "" : " ") + word;
         }
     }
-    return line;
+    return {line, line};
 }
 
 }  // namespace audio_edition

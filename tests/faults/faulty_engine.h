@@ -7,20 +7,20 @@
 
 namespace audio_edition {
 
-/// Speaks a word as 100 samples a letter, all of them the letter, and does harm at certain words.
+/// Speaks a word, or its IPA, as 100 samples a letter, all of them the letter, and does harm at certain words.
 ///
 /// See `harm` in the source for the words. "gate" opens the FIFO that the variable FAULTY_GATE names, reads a
 /// byte from it, and crashes if that is a c; so a test knows when a child is at work, and holds it there.
 class FaultyEngine final : public Engine {
   public:
     void start() override {}
-    [[nodiscard]] EngineVersion version() const override { return {"faulty", "1"}; }
+    [[nodiscard]] EngineVersion version() const override { return {"faulty", "1", 1}; }
     [[nodiscard]] SampleRate rate() const override { return {8000}; }
     [[nodiscard]] EngineVoices voices() override { return {{{"faulty", "Faulty", "en"}}, {}}; }
-    [[nodiscard]] VoiceSelection select(const EngineVoiceSettings& settings) override;
+    void select(const EngineSettings& settings) override;
     void seed() override {}
-    void speak(const EngineCall& call, EngineListener& listener) override;
-    [[nodiscard]] std::string phonemes(const EngineCall& call) override;
+    void speak(std::span<const SpeechToken> tokens, EngineListener& listener) override;
+    [[nodiscard]] Pronunciation phonemes(std::span<const SpeechToken> tokens) override;
 };
 
 }  // namespace audio_edition

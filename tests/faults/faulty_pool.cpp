@@ -11,7 +11,7 @@ Voice faulty_voice() {
     Voice voice;
     voice.name = "faulty";
     voice.language = "en";
-    voice.engine_voice = "faulty";
+    voice.settings["voice"] = "faulty";
     return voice;
 }
 

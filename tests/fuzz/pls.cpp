@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view document(reinterpret_cast<const char*>(data), size);
     std::vector<LexiconEntry> entries;
     try {
-        entries = parse_pls(document, "fuzz.pls", Accent::american);
+        entries = parse_pls(document, "fuzz.pls");
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::broken_input) return 0;
         std::fprintf(stderr, "%s\n", error.what());
@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     CollectedDiagnostics diagnostics;
     try {
-        const auto again = parse_pls(write_pls(entries, "en", diagnostics), "written.pls", Accent::american);
+        const auto again = parse_pls(write_pls(entries, "en", diagnostics), "written.pls");
         if (again.size() >= entries.size()) return 0;
         std::fprintf(stderr, "%zu of %zu entries are left\n", again.size(), entries.size());
     } catch (const Error& error) {

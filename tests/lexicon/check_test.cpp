@@ -34,7 +34,7 @@ class LexiconCheck : public testing::Test {
             std::ofstream(files.back()) << text;
         }
         std::vector<std::string> lines;
-        for (const LexiconFinding& one : check_lexicons(files, Accent::american).findings) {
+        for (const LexiconFinding& one : check_lexicons(files).findings) {
             const std::string prefix = folder_.string() + "/";
             std::string line = std::string(name_of(one.kind)) + " " + one.where + ": " + one.message;
             for (std::size_t at = line.find(prefix); at != std::string::npos; at = line.find(prefix))

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "base/error.h"
-#include "lexicon/ipa.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
 
 namespace audio_edition {
 namespace {

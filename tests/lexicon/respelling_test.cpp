@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "base/error.h"
-#include "lexicon/ipa.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
 
 namespace audio_edition {
 namespace {
@@ -58,6 +58,14 @@ TEST(Respelling, SaysWhatCannotBeRead) {
     EXPECT_THAT(error_of("shi--van"), HasSubstr("has no vowel"));
     EXPECT_THAT(error_of("ʃi"), HasSubstr("has 'ʃ', which stands for no sound here"));
     EXPECT_THAT(error_of(" "), HasSubstr("nothing is said"));
+}
+
+TEST(Respelling, IsMadeOfIpa) {
+    EXPECT_EQ(ipa_to_respelling("ˌʃiːoʊˈbæn"), "shee-oh-BAN");
+    EXPECT_EQ(ipa_to_respelling("/ɪmˈɹɑːn ˈkɑːn/"), "ihm-RAHN KAHN");
+    EXPECT_EQ(ipa_to_respelling("ˈaɪəlænd"), "Y-uh-land");
+    EXPECT_EQ(ipa_to_respelling(""), "");
+    EXPECT_EQ(ipa_to_respelling("語 \xFF"), "");
 }
 
 }  // namespace

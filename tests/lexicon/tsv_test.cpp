@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "base/error.h"
-#include "lexicon/ipa.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
 
 namespace audio_edition {
 namespace {
@@ -22,7 +22,7 @@ using testing::HasSubstr;
 using testing::StartsWith;
 
 std::vector<LexiconEntry> parse(std::string_view text) {
-    return parse_tsv(text, "names.tsv", Accent::american);
+    return parse_tsv(text, "names.tsv");
 }
 
 std::string error_of(std::string_view text) {

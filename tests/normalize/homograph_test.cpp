@@ -7,10 +7,10 @@
 
 #include <gtest/gtest.h>
 
-#include "lexicon/ipa.h"
 #include "normalize/classes/homograph_collocations.h"
 #include "normalize/classes/homograph_forms.h"
 #include "normalize/normalize.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
 
 namespace audio_edition {
 namespace {

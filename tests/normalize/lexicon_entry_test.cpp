@@ -5,10 +5,10 @@
 
 #include <gtest/gtest.h>
 
-#include "lexicon/ipa.h"
 #include "normalize/classes/homograph_table.h"
 #include "normalize/laws.h"
 #include "normalize/normalize.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
 
 namespace audio_edition {
 namespace {

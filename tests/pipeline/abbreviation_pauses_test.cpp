@@ -74,8 +74,7 @@ class AbbreviationPauses : public testing::Test {
         const Passage passage = passage_of(text);
         CollectedDiagnostics diagnostics;
         const Frames between = to_frames(voice.pauses.sentence, pool.rate());
-        const Pcm pcm =
-            pool.speak({speech_sentences(passage, Accent::american, between), text}, diagnostics).pcm;
+        const Pcm pcm = pool.speak({speech_sentences(passage, between), text}, diagnostics).pcm;
         constexpr int quiet = 300;  // of 32,767: 40 dB below full scale
         std::size_t longest = 0, run = 0;
         bool heard = false;

@@ -25,7 +25,7 @@ std::string said(const SpeechSentence& sentence) {
 std::vector<std::string> said(const std::string& text, BlockKind kind = BlockKind::paragraph) {
     const Passage passage = passage_of(text, kind);
     std::vector<std::string> sentences;
-    for (const SpeechSentence& sentence : speech_sentences(passage, Accent::american, {100})) {
+    for (const SpeechSentence& sentence : speech_sentences(passage, {100})) {
         sentences.push_back(said(sentence));
     }
     return sentences;
@@ -45,9 +45,9 @@ ScriptSection section(const std::string& heading, const std::vector<std::string>
     return section;
 }
 
-SpeechUnit unit_of(const Script& script, const UnitPlan& plan, const Voice& voice = {}) {
+SpeechUnit unit_of(const Script& script, const UnitPlan& plan, const Pauses& pauses = {}) {
     const ScriptSection& section = script.sections[plan.section];
-    return speech_unit(section, section.passages[plan.passage], plan, voice, {22050});
+    return speech_unit(section, section.passages[plan.passage], plan, pauses, {22050});
 }
 
 TEST(SpeechSentences, GiveEachWordThePunctuationHeardAfterIt) {
@@ -75,7 +75,7 @@ TEST(SpeechSentences, EndAHeadingLikeASentence) {
 
 TEST(SpeechSentences, EndACallOfTheEngineAtAQuestionWithinASentence) {
     const Passage passage = passage_of("“Why?” he asked. “Because.”");
-    const auto sentences = speech_sentences(passage, Accent::american, {100});
+    const auto sentences = speech_sentences(passage, {100});
     ASSERT_EQ(sentences.size(), 3U);
     EXPECT_EQ(said(sentences[0]), "Why?");
     EXPECT_EQ(said(sentences[1]), "he asked.");
@@ -87,7 +87,7 @@ TEST(SpeechSentences, EndACallOfTheEngineAtAQuestionWithinASentence) {
 
 TEST(SpeechSentences, NameTheTokensOfThePassage) {
     const Passage passage = passage_of("In 1984, he went.");
-    const auto sentences = speech_sentences(passage, Accent::american, {});
+    const auto sentences = speech_sentences(passage, {});
     ASSERT_EQ(sentences.size(), 1U);
     for (const SpeechToken& token : sentences[0].tokens) {
         EXPECT_EQ(token.text, passage.spoken_of(passage.tokens[token.token]));
@@ -125,12 +125,13 @@ TEST(PlanUnits, CutsALongPassageAtSentenceEndsWithoutLosingAny) {
     const std::string paragraph =
         "The tide came in. The tide went out. The boats lay on the sand. Nobody minded.";
     const Script script = script_of({section("", {paragraph})});
-    const Voice voice;
-    const auto units = plan_units(script, voice.pauses, 40);
+    const Pauses pauses;
+    const auto units = plan_units(script, pauses, 40);
     ASSERT_EQ(units.size(), 3U);
     std::vector<std::string> all;
     for (std::size_t i = 0; i < units.size(); ++i) {
-        for (const auto& sentence : unit_of(script, units[i], voice).sentences) all.push_back(said(sentence));
+        for (const auto& sentence : unit_of(script, units[i], pauses).sentences)
+            all.push_back(said(sentence));
         EXPECT_EQ(units[i].first, i == 0 ? 0 : units[i - 1].last);
     }
     EXPECT_THAT(all, ElementsAre("The tide came in.", "The tide went out.", "The boats lay on the sand.",

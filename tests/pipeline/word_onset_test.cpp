@@ -56,7 +56,8 @@ class WordOnsets : public testing::Test {
         for (const UnitPlan& plan : plan_units(script, voice.pauses)) {
             const ScriptSection& section = script.sections[plan.section];
             const SpokenUnit unit = pool.speak(
-                speech_unit(section, section.passages[plan.passage], plan, voice, pool.rate()), diagnostics);
+                speech_unit(section, section.passages[plan.passage], plan, voice.pauses, pool.rate()),
+                diagnostics);
             add_words(unit, words);
         }
         return words;

@@ -47,7 +47,7 @@ TEST(EngineVoices, ThePoolSaysWhichEngineItHas) {
 TEST(EngineVoices, AnUnknownVoiceIsRefusedWithThoseOfItsLanguage) {
     for (const std::string name : {"en-gb", "gmw/en-XX", "!v/f3", "", "gmw/en-US+f3"}) {
         Voice voice = plain_voice();
-        voice.engine_voice = name;
+        voice.settings["voice"] = name;
         const std::string refusal = refusal_of(voice);
         EXPECT_THAT(refusal, HasSubstr("engine voice '" + name + "'"));
         EXPECT_THAT(refusal, HasSubstr("gmw/en-US, gmw/en-US-nyc"));
@@ -57,7 +57,7 @@ TEST(EngineVoices, AnUnknownVoiceIsRefusedWithThoseOfItsLanguage) {
 
 TEST(EngineVoices, AnUnknownVariantIsRefusedWithThoseThereAre) {
     Voice voice = plain_voice();
-    voice.variant = "nosuch";
+    voice.settings["variant"] = "nosuch";
     EXPECT_THAT(refusal_of(voice), HasSubstr("variant 'nosuch'"));
     EXPECT_THAT(refusal_of(voice), HasSubstr("f1, f2, f3"));
 }

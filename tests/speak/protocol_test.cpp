@@ -6,8 +6,11 @@
 namespace audio_edition {
 namespace {
 
-const SpeakRequest speak_request{{2400, 88200}, {{"<mark name=\"0\"/>Hello", 1, true}, {"", 0, false}}};
-const SpokenReply spoken_reply{true, {{3, {0, 2}}, {2, {}}}, {1, -2, 3, -4, 5}};
+const SpeakRequest speak_request{
+    {2400, 88200, 512},
+    {{{{.text = "Hello", .ipa = "həˈloʊ", .manner = Manner::words, .punctuation = ","}, {.text = "you"}}}, {}}};
+const SpokenReply spoken_reply{
+    true, {{3, {0, not_heard, 2}, {{1, "nothing in it"}}}, {2, {}, {}}}, {1, -2, 3, -4, 5}};
 
 /// Every beginning of an encoded message, and every one with a byte changed, decodes to nothing or to
 /// something consistent.
@@ -30,13 +33,13 @@ void survive_damage(const T& original) {
 }
 
 TEST(Protocol, EveryMessageSurvivesDamage) {
-    survive_damage(SelectRequest{protocol_version, {"gmw/en-US", "f3", 170, 50, 50, 1}});
-    survive_damage(ReadyReply{protocol_version, {"espeak-ng", "1.51"}, {22050}});
-    survive_damage(RefusedReply{Refusal::unknown_variant, "no"});
+    survive_damage(SelectRequest{protocol_version, {"en-US", 170, {{"pitch", "50"}, {"voice", "gmw/en-US"}}}});
+    survive_damage(ReadyReply{protocol_version, {"espeak-ng", "1.51", 1}, {22050}});
+    survive_damage(RefusedReply{Refusal::unavailable, "variant 'f9'", "no"});
     survive_damage(speak_request);
     survive_damage(spoken_reply);
-    survive_damage(PhonemesRequest{{2000, 0}, {{"text", 0, false}}});
-    survive_damage(PhonemesReply{{"h@l'oU", ""}});
+    survive_damage(PhonemesRequest{{2000, 0, 512}, {{{{.text = "text"}}}}});
+    survive_damage(PhonemesReply{{{"həˈloʊ", "h@l'oU"}, {}}});
     survive_damage(VoicesReply{{{{"gmw/en", "English", "en"}}, {"f1", "f2"}}});
     survive_damage(FailedReply{{FailureKind::crashed, 11}});
 }
@@ -46,38 +49,61 @@ TEST(Protocol, CarriesARequestToSpeak) {
     ASSERT_TRUE(decoded);
     EXPECT_EQ(decoded->limits.deadline_ms, 2400U);
     EXPECT_EQ(decoded->limits.samples, 88200U);
-    ASSERT_EQ(decoded->calls.size(), 2U);
-    EXPECT_EQ(decoded->calls[0].ssml, speak_request.calls[0].ssml);
-    EXPECT_EQ(decoded->calls[0].marks, 1U);
-    EXPECT_TRUE(decoded->calls[0].pause_after);
+    EXPECT_EQ(decoded->limits.memory_mib, 512U);
+    ASSERT_EQ(decoded->runs.size(), 2U);
+    ASSERT_EQ(decoded->runs[0].tokens.size(), 2U);
+    const SpeechToken& hello = decoded->runs[0].tokens[0];
+    EXPECT_EQ(hello.text, "Hello");
+    EXPECT_EQ(hello.ipa, "həˈloʊ");
+    EXPECT_EQ(hello.manner, Manner::words);
+    EXPECT_EQ(hello.punctuation, ",");
 }
 
-TEST(Protocol, CarriesSoundAndMarks) {
+TEST(Protocol, CarriesSoundTimesAndRemarks) {
     const auto decoded = decode<SpokenReply>(encode(spoken_reply));
     ASSERT_TRUE(decoded);
     EXPECT_TRUE(decoded->confined);
-    EXPECT_EQ(decoded->calls[0].marks, (std::vector<std::uint32_t>{0, 2}));
+    EXPECT_EQ(decoded->runs[0].starts, (std::vector<std::uint32_t>{0, not_heard, 2}));
+    ASSERT_EQ(decoded->runs[0].remarks.size(), 1U);
+    EXPECT_EQ(decoded->runs[0].remarks[0].reason, "nothing in it");
     EXPECT_EQ(decoded->samples, spoken_reply.samples);
 }
 
-TEST(Protocol, RefusesMarksOutOfOrderOrRange) {
-    EXPECT_FALSE(decode<SpokenReply>(encode(SpokenReply{true, {{5, {3, 2}}}, {1, 2, 3, 4, 5}})));
-    EXPECT_FALSE(decode<SpokenReply>(encode(SpokenReply{true, {{5, {6}}}, {1, 2, 3, 4, 5}})));
-    EXPECT_TRUE(decode<SpokenReply>(encode(SpokenReply{true, {{5, {5}}}, {1, 2, 3, 4, 5}})));
+bool is_taken(const SpokenRun& run) {
+    return decode<SpokenReply>(encode(SpokenReply{true, {run}, {1, 2, 3, 4, 5}})).has_value();
 }
 
-TEST(Protocol, RefusesCallsThatDoNotAddUp) {
-    EXPECT_FALSE(decode<SpokenReply>(encode(SpokenReply{true, {{4, {}}}, {1, 2, 3, 4, 5}})));
+TEST(Protocol, RefusesTimesOutOfOrderOrRange) {
+    EXPECT_FALSE(is_taken({5, {3, 2}, {}}));
+    EXPECT_FALSE(is_taken({5, {3, not_heard, 2}, {}}));
+    EXPECT_FALSE(is_taken({5, {6}, {}}));
+    EXPECT_TRUE(is_taken({5, {5}, {}}));
+    EXPECT_TRUE(is_taken({5, {not_heard, 5}, {}}));
+}
+
+TEST(Protocol, RefusesRemarksOnOtherTokensAndEndlessOnes) {
+    EXPECT_TRUE(is_taken({5, {0}, {{0, std::string(longest_reason, 'x')}}}));
+    EXPECT_FALSE(is_taken({5, {0}, {{0, std::string(longest_reason + 1, 'x')}}}));
+    EXPECT_FALSE(is_taken({5, {0}, {{1, "x"}}}));
+}
+
+TEST(Protocol, RefusesAMannerThatIsNone) {
+    const SpeakRequest request{{}, {{{{.text = "a", .manner = static_cast<Manner>(3)}}}}};
+    EXPECT_FALSE(decode<SpeakRequest>(encode(request)));
+}
+
+TEST(Protocol, RefusesRunsThatDoNotAddUp) {
+    EXPECT_FALSE(decode<SpokenReply>(encode(SpokenReply{true, {{4, {}, {}}}, {1, 2, 3, 4, 5}})));
     EXPECT_FALSE(
-        decode<SpokenReply>(encode(SpokenReply{true, {{0xFFFFFFFF, {}}, {6, {}}}, {1, 2, 3, 4, 5}})));
+        decode<SpokenReply>(encode(SpokenReply{true, {{0xFFFFFFFF, {}, {}}, {6, {}, {}}}, {1, 2, 3, 4, 5}})));
 }
 
 TEST(Protocol, RefusesARateOfZero) {
-    EXPECT_FALSE(decode<ReadyReply>(encode(ReadyReply{protocol_version, {"e", "1"}, {0}})));
+    EXPECT_FALSE(decode<ReadyReply>(encode(ReadyReply{protocol_version, {"e", "1", 1}, {0}})));
 }
 
 TEST(Protocol, AReplyOfLegalSizeFitsTheLimit) {
-    const SpeakRequest request{{0, 5}, {{"", 2, false}, {"", 0, false}}};
+    const SpeakRequest request{{0, 5, 0}, {{{{}, {}, {}}}, {}}};
     EXPECT_GE(largest_reply(request), encode(spoken_reply).body.size());
     EXPECT_GE(largest_reply(request), encode(FailedReply{}).body.size());
 }

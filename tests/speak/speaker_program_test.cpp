@@ -25,13 +25,13 @@ class SpeakerProgram : public testing::Test {
     Refusal refusal_of(const Message& request) {
         const auto refused = decode<RefusedReply>(ask(request));
         EXPECT_TRUE(refused);
-        return refused ? refused->refusal : Refusal::no_engine;
+        return refused ? refused->refusal : Refusal::other_version;
     }
 
     Subprocess program_{speaker_program(), {}};
 };
 
-const SelectRequest american{protocol_version, {"gmw/en-US", "", 175, 50, 50, 0}};
+const SelectRequest american{protocol_version, {"en-US", 175, {{"voice", "gmw/en-US"}}}};
 
 TEST_F(SpeakerProgram, EndsWithItsInput) {
     EXPECT_TRUE(decode<ReadyReply>(ask(encode(american))));
@@ -42,14 +42,14 @@ TEST_F(SpeakerProgram, EndsWithItsInput) {
 
 TEST_F(SpeakerProgram, TakesAnotherVoiceAtAnyTime) {
     SelectRequest british = american;
-    british.voice.voice = "gmw/en-GB-x-rp";
-    const PhonemesRequest request{{10'000, 0}, {{"water", 0, false}}};
+    british.voice.own["voice"] = "gmw/en-GB-x-rp";
+    const PhonemesRequest request{{10'000, 0, 512}, {{{{.text = "water"}}}}};
     static_cast<void>(ask(encode(american)));
     const auto in_america = decode<PhonemesReply>(ask(encode(request)));
     EXPECT_TRUE(decode<ReadyReply>(ask(encode(british))));
     const auto in_britain = decode<PhonemesReply>(ask(encode(request)));
     ASSERT_TRUE(in_america && in_britain);
-    EXPECT_NE(in_america->lines, in_britain->lines);
+    EXPECT_NE(in_america->lines.front().own, in_britain->lines.front().own);
 }
 
 TEST_F(SpeakerProgram, RefusesWhatItDoesNotKnow) {
@@ -72,7 +72,7 @@ TEST_F(SpeakerProgram, LeavesWhenItsInputIsNoMessage) {
 
 TEST_F(SpeakerProgram, HoldsAChildToItsLimits) {
     static_cast<void>(ask(encode(american)));
-    const SpeakRequest request{{10'000, 100}, {{"a text of more than a hundred samples", 0, false}}};
+    const SpeakRequest request{{10'000, 100, 512}, {{{{.text = "a text of more than a hundred samples"}}}}};
     const auto failed = decode<FailedReply>(ask(encode(request)));
     ASSERT_TRUE(failed);
     EXPECT_EQ(failed->failure.kind, FailureKind::endless);

@@ -23,7 +23,7 @@ SpeechUnit article_paragraph(int number) {
 /// Breathy voices draw random numbers, which must be the same ones each time.
 Voice breathy_voice() {
     Voice voice = plain_voice();
-    voice.variant = "f3";
+    voice.settings["variant"] = "f3";
     return voice;
 }
 
@@ -35,7 +35,7 @@ TEST(Speaking, TheSameUnitGivesTheSameBytesEveryTime) {
         for (int again = 0; again < 5; ++again) {
             static_cast<void>(pool.speak(article_paragraph(again + 2), diagnostics));
             const SpokenUnit next = pool.speak(article_paragraph(1), diagnostics);
-            EXPECT_EQ(next.pcm.samples, first.pcm.samples) << voice.variant;
+            EXPECT_EQ(next.pcm.samples, first.pcm.samples) << voice.settings["variant"];
         }
         EXPECT_THAT(diagnostics.all(), IsEmpty());
     }
@@ -90,7 +90,7 @@ TEST(Speaking, PhonemesReplaceTheSpelling) {
     CollectedDiagnostics diagnostics;
     SpeechUnit spelt = unit({"Doctor Khan spoke."});
     const SpokenUnit as_spelt = pool.speak(spelt, diagnostics);
-    spelt.sentences[0].tokens[1].phonemes = "S'u:b@t";
+    spelt.sentences[0].tokens[1].ipa = "ˈʃuːbət";
     const SpokenUnit as_given = pool.speak(spelt, diagnostics);
     EXPECT_NE(as_given.pcm.samples, as_spelt.pcm.samples);
     expect_sound(spelt, as_given);
@@ -116,7 +116,7 @@ TEST(Speaking, ATokenWithoutASoundTakesNoTimeAndIsReported) {
 
 TEST(Speaking, ALetterIsSaidAsOftenAsItIsWritten) {
     SpeakerPool pool(speaker_program(), plain_voice(), 1);
-    EXPECT_EQ(pool.phonemes({sentence("B B B B B B B")}).front(), "b'i: b'i: b'i: b'i: b'i: b'i: b'i:");
+    EXPECT_EQ(pool.phonemes({sentence("B B B B B B B")}).front().own, "b'i: b'i: b'i: b'i: b'i: b'i: b'i:");
 }
 
 TEST(Speaking, NothingIsNoSound) {

@@ -10,7 +10,7 @@ namespace {
 
 SpeechToken token(std::size_t index, std::string word) {
     const std::size_t end = word.find_last_not_of(".,;:?!");
-    SpeechToken result{index, word, "", ""};
+    SpeechToken result{.token = index, .text = word};
     if (end != std::string::npos) {
         result.text = word.substr(0, end + 1);
         result.punctuation = word.substr(end + 1);
@@ -40,7 +40,7 @@ Voice plain_voice() {
     Voice voice;
     voice.name = "plain";
     voice.language = "en-US";
-    voice.engine_voice = "gmw/en-US";
+    voice.settings["voice"] = "gmw/en-US";
     return voice;
 }
 
@@ -61,7 +61,7 @@ SpeechUnit unit(std::initializer_list<std::string_view> sentences, Frames silenc
 }
 
 SpeechUnit unit_of_one_token(std::string text) {
-    return {{{{{0, std::move(text), "", ""}}, {}}}, "paragraph 1"};
+    return {{{{{.text = std::move(text)}}, {}}}, "paragraph 1"};
 }
 
 std::size_t tokens_in(const SpeechUnit& unit) {

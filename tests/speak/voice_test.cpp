@@ -35,6 +35,12 @@ and = "no"
 emoji = "say"
 )";
 
+const std::map<std::string, std::string> whole_settings{{"pitch", "40"},
+                                                        {"pitch_range", "60"},
+                                                        {"variant", "f4"},
+                                                        {"voice", "gmw/en-GB-x-rp"},
+                                                        {"word_gap", "2"}};
+
 class VoiceFileTest : public testing::Test {
   protected:
     std::filesystem::path write(const std::string& name, std::string_view text) const {
@@ -68,12 +74,9 @@ TEST_F(VoiceFileTest, ReadsEveryKey) {
     EXPECT_EQ(voice.name, "whole");
     EXPECT_EQ(voice.description, "A test");
     EXPECT_EQ(voice.language, "en-GB");
-    EXPECT_EQ(voice.engine_voice, "gmw/en-GB-x-rp");
-    EXPECT_EQ(voice.variant, "f4");
     EXPECT_EQ(voice.rate, 150);
-    EXPECT_EQ(voice.pitch, 40);
-    EXPECT_EQ(voice.pitch_range, 60);
-    EXPECT_EQ(voice.word_gap, 2);
+    EXPECT_EQ(voice.engine->name, "espeak-ng");
+    EXPECT_EQ(voice.settings, whole_settings);
     EXPECT_EQ(voice.pauses.sentence, Milliseconds{300});
     EXPECT_EQ(voice.pauses.paragraph, Milliseconds{600});
     EXPECT_EQ(voice.pauses.heading, Milliseconds{900});
@@ -90,10 +93,32 @@ TEST_F(VoiceFileTest, WhatIsLeftOutHasItsUsualValue) {
     const Voice voice = read_voice(
         write("short.toml",
               "description = \"A test\"\nlanguage = \"en\"\nengine_voice = \"gmw/en\"\nloudness = -20\n"));
-    EXPECT_EQ(voice.variant, "");
+    EXPECT_EQ(voice.settings, (std::map<std::string, std::string>{{"voice", "gmw/en"}}));
     EXPECT_EQ(voice.rate, 175);
     EXPECT_EQ(voice.pauses.section, Milliseconds{1600});
     EXPECT_EQ(voice.loudness, Lufs{-20.0});
+}
+
+TEST_F(VoiceFileTest, TheEnginesSettingsMayStandInATableOfItsName) {
+    const Voice voice = read_voice(write("table.toml", R"(description = "A test"
+language = "en-GB"
+engine = "espeak-ng"
+[espeak-ng]
+voice = "gmw/en-GB-x-rp"
+variant = "f4"
+pitch = 40
+pitch_range = 60
+word_gap = 2
+)"));
+    EXPECT_EQ(voice.settings, whole_settings);
+}
+
+TEST_F(VoiceFileTest, AnUnknownEngineGetsTheListOfThoseThereAre) {
+    EXPECT_THAT(complaint("engine = \"festival\""), HasSubstr("espeak-ng"));
+    EXPECT_THAT(complaint("engine = 3"), HasSubstr("espeak-ng"));
+    EXPECT_THAT(complaint("espeak-ng = true"), HasSubstr("[espeak-ng]"));
+    EXPECT_THAT(complaint("espeak-ng = {pace = 3}"), HasSubstr("word_gap"));
+    EXPECT_THAT(complaint("espeak-ng = {pitch = 101}"), HasSubstr("0 to 100"));
 }
 
 TEST_F(VoiceFileTest, NamesTheLineOfWhatIsWrong) {

@@ -25,6 +25,7 @@
 #include "cli/signals.h"
 #include "cli/standard_output.h"
 #include "pipeline/jobs.h"
+#include "pipeline/speaker_of.h"
 #include "speak/speaker_pool.h"
 
 namespace audio_edition {
@@ -51,7 +52,8 @@ std::string whereabouts(const BatchCounts& counts, const Store& store) {
 
 /// Speaks nothing: only the program of the engine knows its version.
 ContentKeys content_keys(const Installation& installation, const BuildRequest& request) {
-    const SpeakerPool pool(installation.speaker, find_voice(request.voice, installation.data.voices), 1);
+    const Voice voice = find_voice(request.voice, installation.data.voices);
+    const SpeakerPool pool(speaker_of(voice, installation), voice, 1);
     return {installation.data, pool.engine()};
 }
 

@@ -15,6 +15,7 @@
 #include "cli/signals.h"
 #include "cli/standard_output.h"
 #include "pipeline/phoneme_lines.h"
+#include "pipeline/speaker_of.h"
 #include "speak/speaker_pool.h"
 
 namespace audio_edition {
@@ -95,11 +96,11 @@ void ExplainCommand::add_phonemes(Explanation& explanation) const {
     std::vector<Passage> passages;
     for (const ExplainedWord& word : explanation.words) passages.push_back(word.alone);
     run_stoppable("explain", [&](const SignalWatcher& signals) {
-        SpeakerPool pool(installation.speaker, voice, 1);
+        SpeakerPool pool(speaker_of(voice, installation), voice, 1);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
         std::size_t next = 0;
-        phoneme_lines(passages, accent_of(voice.language), pool, 1,
-                      [&](const std::string& line) { explanation.words[next++].phonemes = line; });
+        phoneme_lines(passages, pool, 1,
+                      [&](const Pronunciation& line) { explanation.words[next++].phonemes = line.ipa; });
     });
 }
 

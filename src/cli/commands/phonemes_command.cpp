@@ -13,6 +13,7 @@
 #include "pipeline/jobs.h"
 #include "pipeline/passage_reader.h"
 #include "pipeline/phoneme_lines.h"
+#include "pipeline/speaker_of.h"
 #include "pipeline/work.h"
 #include "speak/speaker_pool.h"
 
@@ -21,17 +22,19 @@ namespace {
 
 constexpr const char* example = R"(Examples:
   audio-edition phonemes meeting.txt
-  echo 'He read it in 1984.' | audio-edition phonemes --lines)";
+  echo 'He read it in 1984.' | audio-edition phonemes --lines
+  echo 'He read it in 1984.' | audio-edition phonemes --lines --engine-phonemes)";
 
 }  // namespace
 
 CLI::App& PhonemesCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand(
-        "phonemes", "Show what the engine will pronounce, in its phonemes, one line per passage");
+        "phonemes", "Show how a text will be pronounced, in IPA, one line per passage");
     command.footer(example);
     add_source(command, source_);
     CLI::Option* const lines =
         command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");
+    command.add_flag("--engine-phonemes", engine_phonemes_, "In the engine's own notation instead of IPA");
     pronunciation_.add_to(command);
     add_jobs(command, jobs_);
     add_overrides(command, overrides_);
@@ -49,10 +52,11 @@ int PhonemesCommand::run(const CommandIo& io) {
 
     run_stoppable("phonemes", [&](const SignalWatcher& signals) {
         const int jobs = jobs_or_cores(jobs_);
-        SpeakerPool pool(installation.speaker, voice, jobs);
+        SpeakerPool pool(speaker_of(voice, installation), voice, jobs);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
-        phoneme_lines(all, lexicon.accent(), pool, jobs,
-                      [&io](const std::string& line) { io.output.line(line); });
+        phoneme_lines(all, pool, jobs, [&](const Pronunciation& line) {
+            io.output.line(engine_phonemes_ ? line.own : line.ipa);
+        });
     });
     return 0;
 }

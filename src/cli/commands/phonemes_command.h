@@ -12,7 +12,7 @@
 
 namespace audio_edition {
 
-/// `phonemes`: what the engine will pronounce, in its own notation.
+/// `phonemes`: how a text will be pronounced, in IPA or the engine's own notation.
 class PhonemesCommand final : public Command {
   public:
     CLI::App& add_to(CLI::App& program) override;
@@ -26,6 +26,7 @@ class PhonemesCommand final : public Command {
     IngestOptions overrides_;
     PronunciationOptions pronunciation_;
     bool lines_ = false;
+    bool engine_phonemes_ = false;
     int jobs_ = 0;
 };
 

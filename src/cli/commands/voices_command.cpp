@@ -25,7 +25,7 @@ constexpr const char* example = R"(Examples:
   audio-edition voices show amber
   audio-edition voices sample amber 'Is this the voice for my book?' -o amber.wav)";
 
-std::string setting(const std::string& name, const std::string& value) {
+std::string setting(std::string_view name, const std::string& value) {
     return padded_right(name, 14) + value;
 }
 
@@ -72,16 +72,17 @@ void VoicesCommand::list(StandardOutput& output) const {
 
 void VoicesCommand::show(StandardOutput& output) const {
     const Voice voice = find_voice(name_, find_data().voices);
-    const bool plain = voice.variant.empty();
     output.line(setting("name", voice.name));
     output.line(setting("description", voice.description));
     output.line(setting("language", voice.language));
-    output.line(
-        setting("engine voice", plain ? voice.engine_voice : voice.engine_voice + "+" + voice.variant));
+    output.line(setting("engine", std::string(voice.engine->name)));
+    for (const EngineKey& key : voice.engine->keys) {
+        if (const auto found = voice.settings.find(std::string(key.key)); found != voice.settings.end())
+            output.line(setting(key.label, found->second));
+        else if (key.numbers)
+            output.line(setting(key.label, std::to_string(key.numbers->usual)));
+    }
     output.line(setting("rate", std::to_string(voice.rate) + " words a minute"));
-    output.line(
-        setting("pitch", std::to_string(voice.pitch) + ", range " + std::to_string(voice.pitch_range)));
-    output.line(setting("word gap", in_ms({std::int64_t{voice.word_gap} * 10})));
     output.line(setting("pauses", "sentence " + in_ms(voice.pauses.sentence) + ", paragraph " +
                                       in_ms(voice.pauses.paragraph) + ", scene " + in_ms(voice.pauses.scene) +
                                       ", heading " + in_ms(voice.pauses.heading) + ", section " +

@@ -42,8 +42,8 @@ struct Element {
 
 class Reader : private XmlEvents {
   public:
-    Reader(std::string_view document, const std::string& name, Accent accent)
-        : document_(document), name_(name), accent_(accent) {}
+    Reader(std::string_view document, const std::string& name)
+        : document_(document), name_(name) {}
 
     std::vector<LexiconEntry> read() {
         if (const auto fault = read_xml(document_, {0, document_.size()}, *this))
@@ -139,7 +139,7 @@ class Reader : private XmlEvents {
         if (alphabet != "ipa" && alphabet != "x-sampa")
             reject(element.begin, "the alphabet '" + alphabet + "' is not known; there are: ipa, x-sampa");
         read.entry.ipa = alphabet == "ipa" ? said : xsampa_to_ipa(said, read.entry.where);
-        check_ipa(read.entry.ipa, accent_, read.entry.where);
+        check_ipa(read.entry.ipa, read.entry.where);
         return read;
     }
 
@@ -200,7 +200,6 @@ class Reader : private XmlEvents {
 
     std::string_view document_;
     const std::string& name_;
-    Accent accent_;
     std::string prefix_, alphabet_, language_;
     std::vector<Element> open_;
     std::vector<std::string> graphemes_;  // of the lexeme that is open
@@ -213,9 +212,9 @@ class Reader : private XmlEvents {
 
 }  // namespace
 
-std::vector<LexiconEntry> parse_pls(std::string_view document, const std::string& name, Accent accent) {
+std::vector<LexiconEntry> parse_pls(std::string_view document, const std::string& name) {
     guard_xml(document, name);
-    return Reader(document, name, accent).read();
+    return Reader(document, name).read();
 }
 
 }  // namespace audio_edition

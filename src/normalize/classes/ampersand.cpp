@@ -34,7 +34,7 @@ void propose_letters_around_ampersand(const Lexemes& lexemes, std::size_t at, Re
         const bool said_on =
             lexemes.is_space(at + 1) && lexemes.is_word(at + 2) && !lexemes.is_capitalised(at + 2);
         readings.push_back(
-            {at, at + 1, certainty::certain, {"symbol", "the letter A"}, said_on ? "A." : "A", "'eI"});
+            {at, at + 1, certainty::certain, {"symbol", "the letter A"}, said_on ? "A." : "A", "ˈeɪ"});
         return;
     }
     say(readings, at, at + 1, certainty::certain, "letters around an ampersand", spelled_letters(text));

@@ -9,7 +9,7 @@ namespace audio_edition {
 namespace {
 
 /// An ordinary word in a line of capitals. It is written as it was; whoever speaks must not take it for an
-/// acronym, and knows it by its rule.
+/// acronym, and knows it by its manner.
 void propose(const Context& context, std::size_t at, Readings& readings) {
     const Lexemes& lexemes = context.lexemes;
     const std::string_view text = lexemes.text(at);
@@ -17,8 +17,12 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     std::string_view folded = lexemes.folded(at);
     if (folded.ends_with("'s")) folded.remove_suffix(2);
     if (!among_capitals(lexemes, at) || shouted_reading(folded) != CapitalReading::word) return;
-    readings.push_back(
-        {at, at + 1, certainty::possible, {"capitals", "line of capitals"}, std::string(text), {}});
+    readings.push_back({.first = at,
+                        .last = at + 1,
+                        .cost = certainty::possible,
+                        .rule = {"capitals", "line of capitals"},
+                        .spoken = std::string(text),
+                        .manner = Manner::words});
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ void add_mark(const Context& context, Readings& readings, std::size_t first, std
     }
     std::string spoken = context.lexemes.is_space(first - 1) ? "note" : " note";
     if (mention == Mention::say && !which.empty()) spoken += ' ' + which;
-    readings.push_back({first, last, cost, {said_note_class, rule}, std::move(spoken), {}});
+    readings.push_back({first, last, cost, {"note", rule, RuleOrigin::note}, std::move(spoken), {}});
 }
 
 /// 12   1, 2   3–5   a, as they are said.

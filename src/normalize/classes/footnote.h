@@ -5,9 +5,6 @@
 
 namespace audio_edition {
 
-/// The class of a mark that is said, which belongs to the sentence before it.
-inline constexpr std::string_view said_note_class = "note";
-
 /// Marks that point to a note, which are seen and, unless someone asks for it, not said. They go without taking letters or numbers of the
 /// text with them.
 ///

@@ -88,7 +88,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
                         named ? certainty::certain : certainty::likely,
                         {"initials", named ? "before a name" : "in a row"},
                         letters == "A" ? "A." : letters,
-                        letters == "A" ? "'eI" : ""});
+                        letters == "A" ? "ˈeɪ" : ""});
 }
 
 }  // namespace

@@ -42,9 +42,9 @@ std::string notation_of(std::string_view said) {
     return std::string(said);
 }
 
-std::optional<LexiconEntry> entry_of(const std::string& line, Accent accent) {
+std::optional<LexiconEntry> entry_of(const std::string& line) {
     try {
-        return parse_tsv_line(line, "inline", accent);
+        return parse_tsv_line(line, "inline");
     } catch (const Error&) {
         return std::nullopt;
     }
@@ -58,12 +58,12 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     const std::string written(lexemes.text(at + 1, braces->bar));
     const std::string_view said = lexemes.text(braces->bar + 1, braces->close);
     if (written.find('\t') != std::string::npos || said.find('\t') != std::string_view::npos) return;
-    const auto entry = entry_of(written + "\t" + notation_of(said), context.options.accent);
+    const auto entry = entry_of(written + "\t" + notation_of(said));
     if (!entry) return;
     readings.push_back({at,
                         braces->close + 1,
                         certainty::lexicon,
-                        {"lexicon", "inline in the text"},
+                        {"lexicon", "inline in the text", RuleOrigin::lexicon},
                         entry->alias.empty() ? entry->written : entry->alias,
                         entry->ipa});
 }

@@ -74,8 +74,12 @@ bool propose_match(const Context& context, std::size_t at, const Words& words, R
     const std::size_t last = words.last[match.words - 1];
     if (!lexemes.word_ends(last) || is_part_of_number(lexemes, at, last)) return false;
     std::string spoken = spoken_text(match, lexemes, at, last);
-    readings.push_back(
-        {at, last, certainty::lexicon, {"lexicon", match.entry->rule}, std::move(spoken), match.ipa});
+    readings.push_back({at,
+                        last,
+                        certainty::lexicon,
+                        {"lexicon", match.entry->rule, RuleOrigin::lexicon},
+                        std::move(spoken),
+                        match.ipa});
     return true;
 }
 

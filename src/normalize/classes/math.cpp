@@ -149,7 +149,7 @@ void propose_letter(const Lexemes& lexemes, std::size_t at, Readings& readings) 
                          lexemes.is_symbol_of(lexemes.before(at), operators);
     if (operand && lexemes.word_starts(at) && lexemes.word_ends(at + 1))
         readings.push_back(
-            {at, at + 1, certainty::likely, {"math", "the letter A"}, std::string(lexemes.text(at)), "'eI"});
+            {at, at + 1, certainty::likely, {"math", "the letter A"}, std::string(lexemes.text(at)), "ˈeɪ"});
 }
 
 /// TNF-α, Δx, π: a letter of another alphabet that stands alone.

@@ -55,7 +55,7 @@ void propose_letters(const Lexemes& lexemes, std::size_t at, Readings& readings)
     }
     if (!digits_touch(lexemes, at) && !(hyphen && lexemes.is_upper(at))) return;
     if (lexemes.is_word(at, "a")) {
-        say(readings, at, at + 1, certainty::possible, "the letter A", std::string(lexemes.text(at)), "'eI");
+        say(readings, at, at + 1, certainty::possible, "the letter A", std::string(lexemes.text(at)), "ˈeɪ");
         return;
     }
     if (auto letters = letters_words(lexemes, at); !letters.empty())

@@ -51,6 +51,17 @@ std::string spelled_letters(std::string_view letters, std::string_view ending) {
     return spelled_letters(letters).append(ending.empty() ? "" : "'s");
 }
 
+bool part_letters(std::string& spoken) noexcept {
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    bool any = false;
+    for (std::size_t at = 1; at + 1 < spoken.size(); ++at) {
+        if (spoken[at] != '.' || !is_capital(spoken[at - 1]) || !is_capital(spoken[at + 1])) continue;
+        spoken[at] = ' ';
+        any = true;
+    }
+    return any;
+}
+
 bool are_capitals(std::string_view text) noexcept {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }

@@ -9,10 +9,14 @@
 
 namespace audio_edition {
 
-/// Letters so that the engine spells them in one go, the A among them as well: AT → A.T
+/// Letters as readings write those that are said one by one: AT → A.T
 [[nodiscard]] std::string spelled_letters(std::string_view letters);
 /// The same with what stands behind them, as every plural and possessive is written: CDs → C.D's
 [[nodiscard]] std::string spelled_letters(std::string_view letters, std::string_view ending);
+
+/// Puts blanks in place of the stops between such letters, "dot A.T" → "dot A T", as tokens have them. Whether
+/// there were any.
+bool part_letters(std::string& spoken) noexcept;
 
 [[nodiscard]] bool are_capitals(std::string_view text) noexcept;
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "lexicon/phoneme_names.h"
+#include "lexicon/respelling.h"
 #include "lexicon/word_form.h"
 #include "pipeline/passage_reader.h"
 #include "text/one_line.h"
@@ -66,13 +66,12 @@ std::vector<GuessedWord> Audit::finish(SpeakerPool& pool) {
     std::vector<GuessedWord> words = words_;
     std::ranges::stable_sort(words, goes_before);
     std::vector<SpeechSentence> sentences;
-    for (const GuessedWord& word : words) sentences.push_back({{{0, word.word, "", ""}}, {}});
+    for (const GuessedWord& word : words) sentences.push_back({{{.text = word.word}}, {}});
     if (sentences.empty()) return words;
-    const std::vector<std::string> phonemes = pool.phonemes(sentences);
+    const std::vector<Pronunciation> said = pool.phonemes(sentences);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const SpokenName spoken = name_phonemes(phonemes[i]);
-        words[i].ipa = spoken.ipa;
-        words[i].respelling = spoken.respelling;
+        words[i].ipa = said[i].ipa;
+        words[i].respelling = ipa_to_respelling(said[i].ipa);
     }
     return words;
 }

@@ -9,7 +9,7 @@ void collect_used_entries(const Script& draft, const Normalizer& normalizer, int
                           std::set<std::string, std::less<>>& used) {
     for_each_passage(draft, normalizer, jobs, [&](std::size_t, std::size_t, const Passage& passage) {
         for (const Token& token : passage.tokens) {
-            if (token.rule.semiotic_class == "lexicon") used.emplace(token.rule.name);
+            if (token.rule.origin == RuleOrigin::lexicon) used.emplace(token.rule.name);
         }
     });
 }

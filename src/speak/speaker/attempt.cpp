@@ -26,7 +26,8 @@ Message failed(FailureKind kind, int detail = 0) {
 }
 
 ChildBounds bounds_of(const Job& job) noexcept {
-    return {std::chrono::milliseconds(job.limits.deadline_ms), sizeof(std::int16_t) * job.limits.samples};
+    return {std::chrono::milliseconds(job.limits.deadline_ms), sizeof(std::int16_t) * job.limits.samples,
+            std::size_t{job.limits.memory_mib} << 20};
 }
 
 Message answer(const Job& job) noexcept {

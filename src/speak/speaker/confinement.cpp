@@ -23,7 +23,6 @@ constexpr bool sanitized = true;  // its shadow takes terabytes of addresses, it
 constexpr bool sanitized = false;
 #endif
 
-constexpr rlim_t memory_of_engine = rlim_t{512} << 20;
 constexpr rlim_t most_descriptors = 32;
 
 constexpr int writing_flags = O_ACCMODE | O_CREAT | O_TRUNC;
@@ -154,7 +153,7 @@ void load_speaker_filter() noexcept {
 
 /// Samples are gathered in memory that grows by doubling, then copied into the answer.
 rlim_t memory_for(const ChildBounds& bounds) noexcept {
-    return memory_of_engine + 5 * rlim_t{bounds.sound_bytes};
+    return rlim_t{bounds.memory_bytes} + 5 * rlim_t{bounds.sound_bytes};
 }
 
 void limit(int resource, rlim_t value) noexcept {

@@ -7,7 +7,7 @@
 namespace audio_edition {
 
 /// What the program that holds the engine gives up before the engine starts, for itself and all its children:
-/// gaining privileges, sockets, other programs, making or changing files, core dumps. (eSpeak NG looks for a
+/// gaining privileges, sockets, other programs, making or changing files, core dumps. (An engine may look for a
 /// sound server and would create ~/.config/pulse on the way.) Where the system has no seccomp, the rest still
 /// holds.
 void confine_speaker() noexcept;
@@ -15,6 +15,7 @@ void confine_speaker() noexcept;
 struct ChildBounds {
     std::chrono::milliseconds time{};
     std::size_t sound_bytes = 0;
+    std::size_t memory_bytes = 0;  ///< beside the sound
 };
 
 /// Whether a limit from outside, such as a shell's, leaves a child less memory than it may have.

@@ -6,10 +6,10 @@
 
 namespace audio_edition {
 
-/// Speaks every call with `engine` and gathers the sound and the marks.
+/// Has `engine` say every run, and gathers the sound, the times and the remarks.
 ///
-/// The answer is a SpokenReply whose marks all came back, in order and in range, or a FailedReply:
-/// `lost_mark`, or `endless` above `limits.samples`. Throws what the engine throws.
-[[nodiscard]] Message speak_calls(Engine& engine, const SpeakRequest& request, bool confined);
+/// The answer is a SpokenReply in which every token begins, in order and in range, or is left out; or a
+/// FailedReply: `lost_token`, or `endless` above `limits.samples`. Throws what the engine throws.
+[[nodiscard]] Message speak_runs(Engine& engine, const SpeakRequest& request, bool confined);
 
 }  // namespace audio_edition

@@ -64,7 +64,7 @@ class Speaker {
             if (const auto phonemes = decode<PhonemesRequest>(request)) return answer(*phonemes);
             if (decode<VoicesRequest>(request)) return list_voices();
         } catch (const Error& error) {
-            return refuse(Refusal::no_engine, error.what());
+            return refuse(Refusal::unavailable, error);
         }
         return refuse(Refusal::bad_request);
     }
@@ -72,14 +72,7 @@ class Speaker {
     Message answer(const SelectRequest& request) {
         if (request.version != protocol_version) return refuse(Refusal::other_version);
         start();
-        switch (engine_.select(request.voice)) {
-            case VoiceSelection::unknown_voice:
-                return refuse(Refusal::unknown_voice);
-            case VoiceSelection::unknown_variant:
-                return refuse(Refusal::unknown_variant);
-            case VoiceSelection::selected:
-                break;
-        }
+        engine_.select(request.voice);
         return encode(ReadyReply{protocol_version, engine_.version(), engine_.rate()});
     }
 
@@ -88,7 +81,7 @@ class Speaker {
                         [&](bool confined) {
                             close_pipes();
                             engine_.seed();
-                            return speak_calls(engine_, request, confined);
+                            return speak_runs(engine_, request, confined);
                         }},
                        pipes_.requests.get());
     }
@@ -99,8 +92,8 @@ class Speaker {
                             close_pipes();
                             engine_.seed();
                             PhonemesReply reply;
-                            for (const EngineCall& call : request.calls)
-                                reply.lines.push_back(engine_.phonemes(call));
+                            for (const TokenRun& run : request.runs)
+                                reply.lines.push_back(engine_.phonemes(run.tokens));
                             return encode(reply);
                         }},
                        pipes_.requests.get());
@@ -111,8 +104,9 @@ class Speaker {
         return encode(VoicesReply{engine_.voices()});
     }
 
-    static Message refuse(Refusal refusal, std::string message = {}) {
-        return encode(RefusedReply{refusal, std::move(message)});
+    static Message refuse(Refusal refusal) { return encode(RefusedReply{refusal, {}, {}}); }
+    static Message refuse(Refusal refusal, const Error& error) {
+        return encode(RefusedReply{refusal, error.where(), error.message()});
     }
 
     void start() {

@@ -8,11 +8,11 @@
 
 #include "base/diagnostics.h"
 #include "base/error.h"
-#include "lexicon/ipa.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/pls/pls_reader.h"
 #include "lexicon/pls/pls_writer.h"
 #include "lexicon/tsv.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
 
 namespace audio_edition {
 namespace {
@@ -37,7 +37,7 @@ std::string document(const std::string& lexemes) {
 
 Lexicon lexicon_of(const std::string& lexemes) {
     Lexicon lexicon(Accent::american);
-    lexicon.add_entries(parse_pls(document(lexemes), "test.pls", Accent::american));
+    lexicon.add_entries(parse_pls(document(lexemes), "test.pls"));
     return lexicon;
 }
 
@@ -47,8 +47,7 @@ Lexicon::Match find(const Lexicon& lexicon, const std::vector<std::string_view>&
 
 std::string error_of(const std::string& text) {
     try {
-        return "no error but " + std::to_string(parse_pls(text, "test.pls", Accent::american).size()) +
-               " entries";
+        return "no error but " + std::to_string(parse_pls(text, "test.pls").size()) + " entries";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::broken_input);
         return error.what();
@@ -150,7 +149,7 @@ TEST(PlsRecommendation, WhatIsAboutTheLexiconIsNotSaid) {
     EXPECT_THAT(parse_pls(document(R"(<meta name="author" content="A"/>
         <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>
         <lexeme xml:id="smith"><grapheme>Smyth</grapheme><example>Ms Smyth</example><phoneme>smɪθ</phoneme></lexeme>)"),
-                          "test.pls", Accent::american),
+                          "test.pls"),
                 SizeIs(1));
 }
 
@@ -159,12 +158,11 @@ TEST(PlsRecommendation, ADocumentIsForVoicesOfItsLanguage) {
         R"(<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon"
         alphabet="ipa" xml:lang="it"><lexeme><grapheme>file</grapheme><phoneme>faɪl</phoneme></lexeme></lexicon>)";
     Lexicon lexicon(Accent::american);
-    lexicon.add_entries(parse_pls(italian, "it.pls", Accent::american));
+    lexicon.add_entries(parse_pls(italian, "it.pls"));
     EXPECT_EQ(find(lexicon, {"file"}).entry, nullptr);
     Lexicon british(Accent::british);
     british.add_entries(
-        parse_pls(document("<lexeme><grapheme>Jhon</grapheme><phoneme>dʒɒn</phoneme></lexeme>"), "us.pls",
-                  Accent::british));
+        parse_pls(document("<lexeme><grapheme>Jhon</grapheme><phoneme>dʒɒn</phoneme></lexeme>"), "us.pls"));
     EXPECT_EQ(said(find(british, {"Jhon"}), Accent::british), "dZ'0n");
 }
 
@@ -182,7 +180,7 @@ TEST(Pls, MayHaveAPrefixForItsNamespace) {
         R"(<p:lexicon version="1.0" xmlns:p="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
         <p:lexeme><p:grapheme>a&amp;b&#233;</p:grapheme><p:alias><![CDATA[A & B]]></p:alias></p:lexeme>
         <lexeme>not ours</lexeme></p:lexicon>)",
-        "test.pls", Accent::american);
+        "test.pls");
     ASSERT_THAT(entries, SizeIs(1));
     EXPECT_EQ(entries[0].written, "a&bé");
     EXPECT_EQ(entries[0].alias, "A & B");
@@ -247,11 +245,11 @@ TEST(PlsWriter, WritesWhatTheReaderReads) {
     const char* tsv =
         "Imran Khan\t/ɪmˈɹɑːn ˈkɑːn/\nUN\tU N & co <x>\tcase\nJhon\tJohn\nReading\tRedding\tleft=in\n";
     CollectedDiagnostics diagnostics;
-    const std::string written = write_pls(parse_tsv(tsv, "a.tsv", Accent::american), "en", diagnostics);
+    const std::string written = write_pls(parse_tsv(tsv, "a.tsv"), "en", diagnostics);
     ASSERT_THAT(diagnostics.all(), SizeIs(1));
     EXPECT_EQ(diagnostics.all()[0].where, "a.tsv:4");
     Lexicon lexicon(Accent::american);
-    lexicon.add_entries(parse_pls(written, "b.pls", Accent::american));
+    lexicon.add_entries(parse_pls(written, "b.pls"));
     EXPECT_EQ(said(find(lexicon, {"Imran", "Khan’s"})), "Imr'A:n k'A:nz");
     EXPECT_EQ(said(find(lexicon, {"IMRAN", "KHAN"})), "Imr'A:n k'A:n") << "any case, as the TSV says";
     EXPECT_EQ(find(lexicon, {"UN"}).alias, "U N & co <x>");
@@ -262,10 +260,9 @@ TEST(TsvWriter, WritesWhatTheReaderReads) {
     for (const char* line :
          {"Imran Khan\t/ɪmˈɹɑːn ˈkɑːn/", "UN\tU N\tcase, left=the|a, right=says, lang=en-GB, voice=amber",
           "Mac\tMack\tprefix", "Jones\tJ\tpossessive"})
-        EXPECT_EQ(to_tsv_line(parse_tsv_line(line, "a.tsv:1", Accent::american)), line);
-    EXPECT_EQ(to_tsv_line(parse_tsv_line("Khan\t/\"kA:n/\tx-sampa", "a.tsv:1", Accent::american)),
-              "Khan\t/ˈkɑːn/");
-    EXPECT_EQ(to_tsv_line(parse_tsv_line("Khan\t\"KAHN\"", "a.tsv:1", Accent::american)), "Khan\t/ˈkɑːn/");
+        EXPECT_EQ(to_tsv_line(parse_tsv_line(line, "a.tsv:1")), line);
+    EXPECT_EQ(to_tsv_line(parse_tsv_line("Khan\t/\"kA:n/\tx-sampa", "a.tsv:1")), "Khan\t/ˈkɑːn/");
+    EXPECT_EQ(to_tsv_line(parse_tsv_line("Khan\t\"KAHN\"", "a.tsv:1")), "Khan\t/ˈkɑːn/");
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "pipeline/excerpt.h"
 #include "pipeline/jobs.h"
 #include "pipeline/lexicon/audition.h"
+#include "pipeline/speaker_of.h"
 #include "speak/voice.h"
 
 namespace audio_edition {
@@ -69,7 +70,8 @@ std::vector<GuessedWord> LexiconAuditCommand::audit(const Installation& installa
         audit.add(draft_script(ingest(source, {}, io.console)), source.string(), jobs_or_cores(jobs_));
     std::vector<GuessedWord> words;
     run_stoppable("lexicon audit", [&](const SignalWatcher& signals) {
-        SpeakerPool pool(installation.speaker, find_voice(pronunciation_.voice, installation.data.voices), 1);
+        const Voice voice = find_voice(pronunciation_.voice, installation.data.voices);
+        SpeakerPool pool(speaker_of(voice, installation), voice, 1);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
         words = audit.finish(pool);
     });

@@ -50,7 +50,7 @@ CLI::App& LexiconCheckCommand::add_to(CLI::App& program) {
 
 int LexiconCheckCommand::run(const CommandIo& io) {
     const LexiconReader reader = reader_of(find_voice(voice_, find_data().voices));
-    const CheckedLexicons checked = check_lexicons(files_, accent_of(reader.language));
+    const CheckedLexicons checked = check_lexicons(files_);
     for (const LexiconFinding& finding : checked.findings)
         io.output.line(printable(finding.where) + ": " + std::string(name_of(finding.kind)) + ": " +
                        printable(finding.message));

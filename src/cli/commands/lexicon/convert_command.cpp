@@ -20,10 +20,9 @@ Examples:
   audio-edition lexicon convert names.tsv names.pls
   audio-edition lexicon convert vendor.pls vendor.tsv)";
 
-std::vector<LexiconEntry> read_entries(const std::filesystem::path& path, Accent accent) {
+std::vector<LexiconEntry> read_entries(const std::filesystem::path& path) {
     const std::string text = read_file(path);
-    return path.extension() == ".pls" ? parse_pls(text, path.string(), accent)
-                                      : parse_tsv(text, path.string(), accent);
+    return path.extension() == ".pls" ? parse_pls(text, path.string()) : parse_tsv(text, path.string());
 }
 
 std::string write_tsv(const std::vector<LexiconEntry>& entries) {
@@ -46,7 +45,7 @@ CLI::App& LexiconConvertCommand::add_to(CLI::App& program) {
 }
 
 int LexiconConvertCommand::run(const CommandIo& io) {
-    const std::vector<LexiconEntry> entries = read_entries(from_, accent_of(language_));
+    const std::vector<LexiconEntry> entries = read_entries(from_);
     AtomicFile file(to_);
     file.write(to_.extension() == ".pls" ? write_pls(entries, language_, io.console) : write_tsv(entries));
     file.commit();

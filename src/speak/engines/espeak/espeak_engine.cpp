@@ -11,12 +11,19 @@
 #include <espeak-ng/speak_lib.h>
 
 #include "base/error.h"
+#include "speak/engines/espeak/engine_input.h"
+#include "speak/engines/espeak/phoneme_names.h"
+#include "speak/engines/espeak/settings.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
 
 /// Changes the sound of some voices, and how many marks fit between two words. Not to be changed lightly.
 constexpr int buffer_ms = 1000;
+
+/// Raised whenever the same tokens come to be given to the engine otherwise.
+constexpr int adapter_version = 1;
 
 constexpr unsigned text_flags = espeakCHARS_UTF8 | espeakSSML | espeakPHONEMES;
 
@@ -33,18 +40,33 @@ std::size_t number_of(const char* mark) noexcept {
     return number;
 }
 
-/// The callback gets no context of ours with the samples, so the listener of the running call is kept here.
-EngineListener* listener_of_call = nullptr;
+/// One call of the engine, heard as a part of the run that it belongs to.
+struct RunningCall {
+    EngineListener& listener;
+    std::span<const std::size_t> tokens;  ///< of its marks
+    std::int64_t& samples;                ///< of the run so far
+    std::int64_t begin;                   ///< of the call in the run
+    std::size_t next = 0;                 ///< the mark that is to come
+
+    /// One that is out of order is not told of, so that its token is missed.
+    void mark(std::size_t number, std::int64_t at) {
+        if (number == next && next < tokens.size()) listener.begins(tokens[next++], begin + at);
+    }
+};
+
+/// The callback gets no context of ours with the samples, so the running call is kept here.
+RunningCall* running_call = nullptr;
 
 int on_output(short* samples, int count, espeak_EVENT* events) {
     constexpr int go_on = 0;
     constexpr int abort_call = 1;
-    if (listener_of_call == nullptr) return go_on;
+    if (running_call == nullptr) return go_on;
     for (const espeak_EVENT* event = events; event->type != espeakEVENT_LIST_TERMINATED; ++event) {
-        if (event->type == espeakEVENT_MARK) listener_of_call->mark(number_of(event->id.name), event->sample);
+        if (event->type == espeakEVENT_MARK) running_call->mark(number_of(event->id.name), event->sample);
     }
     if (samples == nullptr || count <= 0) return go_on;
-    const bool wanted = listener_of_call->samples({samples, static_cast<std::size_t>(count)});
+    running_call->samples += count;
+    const bool wanted = running_call->listener.samples({samples, static_cast<std::size_t>(count)});
     return wanted ? go_on : abort_call;
 }
 
@@ -54,17 +76,57 @@ void synthesize(const std::string& ssml, unsigned flags) {
     if (result != EE_OK) throw Error{ErrorKind::internal, "espeak-ng", "cannot speak a text"};
 }
 
-bool is_listed(const espeak_VOICE** voices, std::string_view identifier) noexcept {
-    for (; *voices != nullptr; ++voices) {
-        if ((*voices)->identifier == identifier) return true;
-    }
-    return false;
-}
-
 const espeak_VOICE** list_variants() {
     espeak_VOICE variants{};
     variants.languages = "variant";
     return espeak_ListVoices(&variants);
+}
+
+Error no_such(const std::string& what, const std::string& name, const std::vector<std::string>& there) {
+    std::string message = "the engine has no such " + what.substr(what.rfind(' ') + 1) + "; there are:";
+    for (const std::string& one : there) message += (&one == &there.front() ? " " : ", ") + one;
+    return {ErrorKind::unavailable, what + " '" + name + "'", message};
+}
+
+/// Those of the wanted language, or all where it has none.
+std::vector<std::string> voices_for(const std::string& language, const EngineVoices& all) {
+    const std::string wanted = to_lower(language.substr(0, language.find('-')));
+    std::vector<std::string> some;
+    std::vector<std::string> every;
+    for (const EngineVoice& voice : all.voices) {
+        every.push_back(voice.identifier);
+        if (voice.language.substr(0, voice.language.find('-')) == wanted) some.push_back(voice.identifier);
+    }
+    return some.empty() ? every : some;
+}
+
+/// Of every token that has no mark.
+void tell_of_unspeakable(std::size_t tokens, const EngineInput& input, EngineListener& listener) {
+    std::vector<bool> told(tokens);
+    for (const std::size_t token : input.marked) told[token] = true;
+    for (const UnspeakableToken& problem : input.unspeakable) {
+        if (problem.silent) {
+            listener.leaves_out(problem.token, problem.reason);
+            told[problem.token] = true;
+        } else {
+            listener.alters(problem.token, problem.reason);
+        }
+    }
+    for (std::size_t token = 0; token < tokens; ++token) {
+        if (!told[token]) listener.leaves_out(token, {});
+    }
+}
+
+void append_phonemes(const EngineCall& call, std::string& line) {
+    // The translation takes no flags: it goes by those of the synthesis before it.
+    synthesize({}, text_flags);
+    const void* text = call.ssml.c_str();
+    for (std::size_t clauses = 0; text != nullptr && clauses <= call.ssml.size(); ++clauses) {
+        const char* const clause = espeak_TextToPhonemes(&text, espeakCHARS_UTF8, 0);
+        if (clause == nullptr || *clause == 0) continue;
+        if (!line.empty()) line += ' ';
+        line += clause;
+    }
 }
 
 /// The first of a list of pairs of a priority byte and a name.
@@ -85,7 +147,7 @@ void EspeakEngine::start() {
 EngineVersion EspeakEngine::version() const {
     // "1.51", or "1.52-dev  Data at: …"
     const std::string_view info = espeak_Info(nullptr);
-    return {"espeak-ng", std::string(info.substr(0, info.find(' ')))};
+    return {std::string(espeak_kind.name), std::string(info.substr(0, info.find(' '))), adapter_version};
 }
 
 EngineVoices EspeakEngine::voices() {
@@ -106,26 +168,25 @@ EngineVoices EspeakEngine::voices() {
     return result;
 }
 
-VoiceSelection EspeakEngine::select(const EngineVoiceSettings& settings) {
+void EspeakEngine::select(const EngineSettings& settings) {
     // The engine keeps its old voice when asked for an unknown one, and takes unknown variants without a
     // word.
-    if (settings.voice.starts_with(variant_folder) ||
-        !is_listed(espeak_ListVoices(nullptr), settings.voice)) {
-        return VoiceSelection::unknown_voice;
-    }
-    std::string name = settings.voice;
-    if (!settings.variant.empty()) {
-        if (!is_listed(list_variants(), std::string(variant_folder) + settings.variant)) {
-            return VoiceSelection::unknown_variant;
-        }
-        name += "+" + settings.variant;
+    const EspeakSettings wanted = read_settings(settings);
+    const EngineVoices there = voices();
+    if (!std::ranges::binary_search(there.voices, wanted.voice, {}, &EngineVoice::identifier))
+        throw no_such("engine voice", wanted.voice, voices_for(settings.language, there));
+    std::string name = wanted.voice;
+    if (!wanted.variant.empty()) {
+        if (!std::ranges::binary_search(there.variants, wanted.variant))
+            throw no_such("variant", wanted.variant, there.variants);
+        name += "+" + wanted.variant;
     }
     if (espeak_SetVoiceByName(name.c_str()) != EE_OK) throw unavailable("cannot load the voice " + name);
-    espeak_SetParameter(espeakRATE, settings.rate, 0);
-    espeak_SetParameter(espeakPITCH, settings.pitch, 0);
-    espeak_SetParameter(espeakRANGE, settings.pitch_range, 0);
-    espeak_SetParameter(espeakWORDGAP, settings.word_gap, 0);
-    return VoiceSelection::selected;
+    espeak_SetParameter(espeakRATE, wanted.rate, 0);
+    espeak_SetParameter(espeakPITCH, wanted.pitch, 0);
+    espeak_SetParameter(espeakRANGE, wanted.pitch_range, 0);
+    espeak_SetParameter(espeakWORDGAP, wanted.word_gap, 0);
+    accent_ = accent_of(settings.language);
 }
 
 void EspeakEngine::seed() {
@@ -139,25 +200,25 @@ void EspeakEngine::seed() {
     }
 }
 
-void EspeakEngine::speak(const EngineCall& call, EngineListener& listener) {
-    listener_of_call = &listener;
-    synthesize(call.ssml, text_flags | (call.pause_after ? unsigned{espeakENDPAUSE} : 0U));
-    listener_of_call = nullptr;
+void EspeakEngine::speak(std::span<const SpeechToken> tokens, EngineListener& listener) {
+    const EngineInput input = make_engine_input(tokens, accent_);
+    tell_of_unspeakable(tokens.size(), input, listener);
+    std::span<const std::size_t> marked(input.marked);
+    std::int64_t samples = 0;
+    for (const EngineCall& call : input.calls) {
+        RunningCall running{listener, marked.first(call.marks), samples, samples};
+        marked = marked.subspan(call.marks);
+        running_call = &running;
+        synthesize(call.ssml, text_flags | (call.pause_after ? unsigned{espeakENDPAUSE} : 0U));
+        running_call = nullptr;
+    }
 }
 
-std::string EspeakEngine::phonemes(const EngineCall& call) {
-    // The translation takes no flags: it goes by those of the synthesis before it.
-    synthesize({}, text_flags);
+Pronunciation EspeakEngine::phonemes(std::span<const SpeechToken> tokens) {
     std::string line;
-    const void* text = call.ssml.c_str();
-    for (std::size_t clauses = 0; text != nullptr && clauses <= call.ssml.size(); ++clauses) {
-        const char* const clause = espeak_TextToPhonemes(&text, espeakCHARS_UTF8, 0);
-        if (clause == nullptr || *clause == 0) continue;
-        if (!line.empty()) line += ' ';
-        line += clause;
-    }
+    for (const EngineCall& call : make_engine_input(tokens, accent_).calls) append_phonemes(call, line);
     std::ranges::replace(line, '\n', ' ');
-    return line;
+    return {phonemes_to_ipa(line), line};
 }
 
 }  // namespace audio_edition

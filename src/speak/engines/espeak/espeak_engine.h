@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lexicon/accent.h"
 #include "speak/engine.h"
 
 namespace audio_edition {
 
-/// eSpeak NG, as a library. Voices go by their files ("gmw/en-US"), variants by theirs ("f3").
+/// eSpeak NG, as a library. Voices go by their files ("gmw/en-US"), variants by theirs ("f3"); settings.h lists
+/// what it can be told.
 ///
 /// There is one engine in a process; the library keeps its state in globals.
 class EspeakEngine final : public Engine {
@@ -14,13 +16,14 @@ class EspeakEngine final : public Engine {
     [[nodiscard]] EngineVersion version() const override;
     [[nodiscard]] SampleRate rate() const override { return rate_; }
     [[nodiscard]] EngineVoices voices() override;
-    [[nodiscard]] VoiceSelection select(const EngineVoiceSettings& settings) override;
+    void select(const EngineSettings& settings) override;
     void seed() override;
-    void speak(const EngineCall& call, EngineListener& listener) override;
-    [[nodiscard]] std::string phonemes(const EngineCall& call) override;
+    void speak(std::span<const SpeechToken> tokens, EngineListener& listener) override;
+    [[nodiscard]] Pronunciation phonemes(std::span<const SpeechToken> tokens) override;
 
   private:
     SampleRate rate_{0};
+    Accent accent_ = Accent::american;
 };
 
 }  // namespace audio_edition

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lexicon/engine.h"
+#include "speak/engines/espeak/engine.h"
 
 #include <functional>
 #include <map>

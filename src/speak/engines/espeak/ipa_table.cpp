@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lexicon/ipa_table.h"
+#include "speak/engines/espeak/ipa_table.h"
 
 #include <array>
 

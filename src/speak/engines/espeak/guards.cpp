@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speak/guards.h"
+#include "speak/engines/espeak/guards.h"
 
 #include <algorithm>
 
-#include "speak/accents.h"
-#include "speak/allowed_characters.h"
+#include "speak/engines/espeak/accents.h"
+#include "speak/engines/espeak/allowed_characters.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speak/accents.h"
+#include "speak/engines/espeak/accents.h"
 
 #include "text/utf8.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speak/allowed_characters.h"
+#include "speak/engines/espeak/allowed_characters.h"
 
 #include <algorithm>
 #include <cstdint>

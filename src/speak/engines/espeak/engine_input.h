@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "lexicon/accent.h"
 #include "speak/utterances.h"
 
 namespace audio_edition {
@@ -28,17 +29,20 @@ struct UnspeakableToken {
 struct EngineInput {
     std::vector<EngineCall> calls;
     std::vector<std::size_t> marked;  ///< for each mark, call by call: index of its token
-    std::size_t bytes = 0;            ///< of text, without markup; deadlines grow with it
     std::vector<UnspeakableToken> unspeakable;
 };
 
 /// Builds the calls that speak `tokens`, which are a sentence or part of one.
 ///
-///     {"In"} {"twenty twenty-two", ","} {"Khan", phonemes "k'A:n"} {"went", "."}
+///     {"In"} {"twenty twenty-two", ","} {"Khan", IPA "ˈkɑːn"} {"went", "."}
 ///     <mark name="0"/>In <mark name="1"/>twenty twenty-two, <mark name="2"/>[[k'A:n]] <mark name="3"/>went.
 ///
+/// Words in capitals become lower case where they are words, and single capitals are set with stops where
+/// they are letters (A T, A.T), as the engine wants them. IPA becomes the phonemes of the voice of `accent`;
+/// IPA that it does not know gives way to the token's text.
+///
 /// Every mark is ours, and so is every bracket: text comes through `guard_text`, phonemes through
-/// `is_phoneme_string`, and phonemes that are none give way to the token's text. Tokens with nothing to say
+/// `is_phoneme_string`. Tokens with nothing to say
 /// have no mark; those of mere punctuation are not counted as unspeakable.
 ///
 /// A call holds at most 300 bytes of text and 60 marks. It ends where a sentence ends inside the sentence (a
@@ -47,6 +51,6 @@ struct EngineInput {
 /// not.
 ///
 /// Total: takes any bytes, never throws for them.
-[[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens);
+[[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens, Accent accent);
 
 }  // namespace audio_edition

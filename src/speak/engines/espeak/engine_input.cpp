@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speak/engine_input.h"
+#include "speak/engines/espeak/engine_input.h"
 
 #include <algorithm>
 #include <string_view>
 #include <utility>
 
-#include "speak/guards.h"
+#include "base/error.h"
+#include "speak/engines/espeak/guards.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -38,18 +40,57 @@ std::string lost_characters(std::size_t lost) {
                      : std::to_string(lost) + " characters that the voice cannot say were left out";
 }
 
+/// Empty where there is no IPA, or the voice has no phonemes for it.
+std::string phonemes_of(const SpeechToken& token, Accent accent) {
+    if (token.ipa.empty()) return {};
+    try {
+        std::string phonemes = ipa_to_phonemes(token.ipa, accent, token.text);
+        return is_phoneme_string(phonemes) ? phonemes : std::string{};
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+bool is_capital_alone(std::string_view text, std::size_t at) noexcept {
+    const auto ends = [](char c) { return c == ' ' || c == '\''; };
+    return text[at] >= 'A' && text[at] <= 'Z' && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '.') &&
+           (at + 1 == text.size() || ends(text[at + 1]));
+}
+
+/// A T and T   A.T and T
+std::string with_stops_between_letters(std::string text) {
+    for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+        if (text[at + 1] == ' ' && is_capital_alone(text, at) && is_capital_alone(text, at + 2))
+            text[at + 1] = '.';
+    }
+    return text;
+}
+
+std::string text_of(const SpeechToken& token) {
+    switch (token.manner) {
+        case Manner::words:
+            return to_lower(token.text);
+        case Manner::letters:
+            return with_stops_between_letters(token.text);
+        case Manner::plain:
+            break;
+    }
+    return token.text;
+}
+
 /// The token's words, and what is to be said about those that are not.
-SafeToken make_safe(const SpeechToken& token, std::size_t index, std::vector<UnspeakableToken>& unspeakable) {
+SafeToken make_safe(const SpeechToken& token, std::size_t index, Accent accent,
+                    std::vector<UnspeakableToken>& unspeakable) {
     SafeToken safe{index, {}, guard_punctuation(token.punctuation), 0};
-    if (is_phoneme_string(token.phonemes)) {
-        safe.words = phoneme_words(token.phonemes);
+    if (const std::string phonemes = phonemes_of(token, accent); !phonemes.empty()) {
+        safe.words = phoneme_words(phonemes);
     } else {
-        GuardedText guarded = guard_text(token.text);
+        GuardedText guarded = guard_text(text_of(token));
         safe.words = std::move(guarded.words);
         const bool silent = safe.words.empty();
-        if (!token.phonemes.empty()) {
+        if (!token.ipa.empty()) {
             unspeakable.push_back(
-                {index, silent, "its phonemes are none of the engine's; its spelling was read"});
+                {index, silent, "its pronunciation is none that the voice has; its spelling was read"});
         } else if (guarded.lost > 0) {
             unspeakable.push_back({index, silent, lost_characters(guarded.lost)});
         } else if (silent && guarded.unsaid > 0) {
@@ -155,12 +196,11 @@ void append_calls(Tokens tokens, EngineInput& input) {
 
 }  // namespace
 
-EngineInput make_engine_input(std::span<const SpeechToken> tokens) {
+EngineInput make_engine_input(std::span<const SpeechToken> tokens, Accent accent) {
     EngineInput input;
     std::vector<SafeToken> safe;
     for (std::size_t index = 0; index < tokens.size(); ++index) {
-        SafeToken token = make_safe(tokens[index], index, input.unspeakable);
-        input.bytes += token.bytes;
+        SafeToken token = make_safe(tokens[index], index, accent, input.unspeakable);
         if (!token.words.empty()) {
             safe.push_back(std::move(token));
         } else if (!safe.empty() && safe.back().punctuation.empty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speak/guards.h"
+#include "speak/engines/espeak/guards.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lexicon/mnemonics.h"
+#include "speak/engines/espeak/mnemonics.h"
 
 #include <algorithm>
 #include <array>

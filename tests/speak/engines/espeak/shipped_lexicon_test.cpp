@@ -7,12 +7,12 @@
 #include <gtest/gtest.h>
 
 #include "base/read_file.h"
-#include "lexicon/engine.h"
-#include "lexicon/ipa.h"
-#include "lexicon/ipa_table.h"
 #include "lexicon/lexicon.h"
-#include "lexicon/mnemonics.h"
 #include "lexicon/tsv.h"
+#include "speak/engines/espeak/engine.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
+#include "speak/engines/espeak/ipa_table.h"
+#include "speak/engines/espeak/mnemonics.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -30,7 +30,7 @@ std::vector<std::filesystem::path> files() {
 }
 
 std::vector<LexiconEntry> entries_of(const std::filesystem::path& file) {
-    return parse_tsv(read_file(file), file.filename().string(), Accent::american);
+    return parse_tsv(read_file(file), file.filename().string());
 }
 
 /// The order of the files: by the folded writing, then by the writing.
@@ -144,7 +144,7 @@ TEST(ShippedLexicon, IsHeard) {
 TEST(ShippedLexicon, HoldsTheNamesFromCmudictSortedAndOnce) {
     const std::string text = read_file(kFolder / "cmudict" / "names.tsv");
     EXPECT_THAT(text, testing::HasSubstr("Carnegie Mellon University. All rights reserved"));
-    const std::vector<LexiconEntry> entries = parse_tsv(text, "names.tsv", Accent::american);
+    const std::vector<LexiconEntry> entries = parse_tsv(text, "names.tsv");
     const auto out_of_order = std::ranges::adjacent_find(
         entries, [](const auto& a, const auto& b) { return sort_key(a).first >= sort_key(b).first; });
     EXPECT_TRUE(out_of_order == entries.end()) << out_of_order->where << ": " << out_of_order->written;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speak/engine_input.h"
+#include "speak/engines/espeak/engine_input.h"
 
 #include <algorithm>
 
 #include <gmock/gmock.h>
 
-#include "speech.h"
+#include "speak/speech.h"
 
 namespace audio_edition {
 namespace {
@@ -16,7 +16,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 EngineInput input_of(std::string_view text) {
-    return make_engine_input(sentence(text).tokens);
+    return make_engine_input(sentence(text).tokens, Accent::american);
 }
 
 TEST(EngineInput, HasAMarkBeforeEveryToken) {
@@ -30,28 +30,40 @@ TEST(EngineInput, HasAMarkBeforeEveryToken) {
 }
 
 TEST(EngineInput, PutsPhonemesInBracketsWordByWord) {
-    const std::vector<SpeechToken> tokens = {{0, "Imran Khan", "Imr'A:n k'A:n", ","}, {2, "who", "", ""}};
-    EXPECT_EQ(make_engine_input(tokens).calls[0].ssml,
+    const std::vector<SpeechToken> tokens = {
+        {.text = "Imran Khan", .ipa = "ɪmˈrɑːn ˈkɑːn", .punctuation = ","}, {.text = "who"}};
+    EXPECT_EQ(make_engine_input(tokens, Accent::american).calls[0].ssml,
               R"(<mark name="0"/>[[Imr'A:n]] [[k'A:n]], <mark name="1"/>who)");
 }
 
-TEST(EngineInput, ReadsTheSpellingWherePhonemesAreNone) {
-    const std::vector<SpeechToken> tokens = {{0, "Khan", "k'A:n]] <audio src='x'/>", ""}};
-    const EngineInput input = make_engine_input(tokens);
+TEST(EngineInput, ReadsTheSpellingWhereIpaIsNone) {
+    const std::vector<SpeechToken> tokens = {{.text = "Khan", .ipa = "ˈkɑːn]] <audio src='x'/>"}};
+    const EngineInput input = make_engine_input(tokens, Accent::american);
     EXPECT_EQ(input.calls[0].ssml, R"(<mark name="0"/>Khan)");
     ASSERT_THAT(input.unspeakable, SizeIs(1));
     EXPECT_FALSE(input.unspeakable[0].silent);
 }
 
 TEST(EngineInput, EscapesAndEmitsNoMarkupButItsOwn) {
-    const std::vector<SpeechToken> tokens = {{0, "AT&T <break/> [[a]]", "", "<"}};
-    EXPECT_EQ(make_engine_input(tokens).calls[0].ssml, R"(<mark name="0"/>AT&amp;T break/ a)");
+    const std::vector<SpeechToken> tokens = {{.text = "AT&T <break/> [[a]]", .punctuation = "<"}};
+    EXPECT_EQ(make_engine_input(tokens, Accent::american).calls[0].ssml, R"(<mark name="0"/>AT&amp;T break/ a)");
+}
+
+TEST(EngineInput, SaysCapitalsInTheMannerThatIsMeant) {
+    const std::vector<SpeechToken> tokens = {{.text = "IT", .manner = Manner::words},
+                                             {.text = "A T and T's", .manner = Manner::letters},
+                                             {.text = "at U K dot A B C", .manner = Manner::letters},
+                                             {.text = "Plan B C"},
+                                             {.text = "P C's", .manner = Manner::letters}};
+    EXPECT_EQ(make_engine_input(tokens, Accent::american).calls[0].ssml,
+              R"(<mark name="0"/>it <mark name="1"/>A.T and T's <mark name="2"/>at U.K dot A.B.C )"
+              R"(<mark name="3"/>Plan B C <mark name="4"/>P.C's)");
 }
 
 TEST(EngineInput, GivesNoMarkToWhatHasNoSound) {
     const std::vector<SpeechToken> tokens = {
-        {0, "well", "", ""}, {2, "😀", "", "!"}, {4, "", "", ""}, {6, "done", "", ""}};
-    const EngineInput input = make_engine_input(tokens);
+        {.text = "well"}, {.text = "😀", .punctuation = "!"}, {.text = ""}, {.text = "done"}};
+    const EngineInput input = make_engine_input(tokens, Accent::american);
     ASSERT_THAT(input.calls, SizeIs(2));
     EXPECT_EQ(input.calls[0].ssml, R"(<mark name="0"/>well!)");
     EXPECT_THAT(input.marked, ElementsAre(0, 3));
@@ -66,7 +78,7 @@ TEST(EngineInput, PunctuationAloneIsNothingToMiss) {
 }
 
 TEST(EngineInput, OfNothingIsNothing) {
-    EXPECT_THAT(make_engine_input({}).calls, IsEmpty());
+    EXPECT_THAT(make_engine_input({}, Accent::american).calls, IsEmpty());
     EXPECT_THAT(input_of("★ ☆").calls, IsEmpty());
 }
 
@@ -97,8 +109,8 @@ TEST(EngineInput, SaysALetterThreeTimesACallAtMost) {
     EXPECT_EQ(input.calls[0].marks, 3U);
     EXPECT_EQ(input.calls[1].ssml, R"(<mark name="0"/>B <mark name="1"/>B <mark name="2"/>end)");
     EXPECT_THAT(input_of("ha ha ha ha ha").calls, SizeIs(1));
-    const std::vector<SpeechToken> one_token = {{0, "w w w w", "", ""}};
-    EXPECT_THAT(make_engine_input(one_token).calls, SizeIs(2));
+    const std::vector<SpeechToken> one_token = {{.text = "w w w w"}};
+    EXPECT_THAT(make_engine_input(one_token, Accent::american).calls, SizeIs(2));
 }
 
 TEST(EngineInput, KeepsEveryCallWithinBounds) {
@@ -106,7 +118,7 @@ TEST(EngineInput, KeepsEveryCallWithinBounds) {
     for (int i = 0; i < 500; ++i) text += i % 3 == 0 ? "a " : "incomprehensible ";
     std::vector<SpeechToken> tokens = sentence(text).tokens;
     tokens[100].text = std::string(5000, 'x');
-    const EngineInput input = make_engine_input(tokens);
+    const EngineInput input = make_engine_input(tokens, Accent::american);
     std::size_t marks = 0;
     for (const EngineCall& call : input.calls) {
         EXPECT_LE(call.marks, 60U);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lexicon/ipa_table.h"
+#include "speak/engines/espeak/ipa_table.h"
 
 #include <iterator>
 #include <set>
@@ -8,10 +8,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "lexicon/engine.h"
-#include "lexicon/ipa.h"
 #include "lexicon/ipa_spelling.h"
-#include "lexicon/mnemonics.h"
+#include "speak/engines/espeak/engine.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
+#include "speak/engines/espeak/mnemonics.h"
 
 namespace audio_edition {
 namespace {

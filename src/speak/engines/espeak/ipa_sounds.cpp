@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lexicon/ipa_sounds.h"
+#include "speak/engines/espeak/ipa_sounds.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +11,8 @@
 
 #include "base/error.h"
 #include "lexicon/ipa_spelling.h"
-#include "lexicon/ipa_table.h"
-#include "lexicon/mnemonics.h"
+#include "speak/engines/espeak/ipa_table.h"
+#include "speak/engines/espeak/mnemonics.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

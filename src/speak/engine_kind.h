@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "audio/units.h"
+
+namespace audio_edition {
+
+/// What one unit may take. It grows with the characters of the unit.
+struct SpeakerLimits {
+    Milliseconds time{2000};
+    Milliseconds time_per_character{20};
+    Milliseconds sound{5000};
+    Milliseconds sound_per_character{1500};  ///< at 175 words a minute; more for slower voices
+    int memory_mib = 512;                    ///< of addresses, beside the sound itself
+};
+
+/// One setting that an engine takes from a voice file.
+struct EngineKey {
+    struct Numbers {
+        int usual, least, most;
+    };
+
+    std::string_view key;            ///< in the table that is called like the engine
+    std::string_view label;          ///< for `voices show`
+    std::optional<Numbers> numbers;  ///< of a whole number; else it is one of the engine's names
+    bool required = false;
+    std::string_view older = {};  ///< what it is called outside that table, in files of old
+};
+
+/// A line of the table of engines: all that the program knows of an engine without running it.
+///
+///     {"espeak-ng", "audio-edition-speaker", {{"voice", "engine voice", {}, true}, …}, 80, 449, {}}
+struct EngineKind {
+    std::string_view name;     ///< in voice files, manifests and messages
+    std::string_view program;  ///< that runs it, beside the other speaker programs
+    std::span<const EngineKey> keys;
+    int slowest, fastest;  ///< words a minute
+    SpeakerLimits limits;
+};
+
+}  // namespace audio_edition
