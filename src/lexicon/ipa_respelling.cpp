@@ -20,9 +20,9 @@ struct SoundSpelling {
 // clang-format off
 /// In canonical IPA (ipa_spelling.h). The first that fits is taken, so longer ones stand before those they begin with.
 constexpr auto kSounds = std::to_array<SoundSpelling>({
-    {"aɪər", "ire", true}, {"aʊər", "our", true}, {"aɪə", "y-uh", true}, {"aʊə", "our", true},
+    {"aɪər", "ire", true}, {"aʊər", "our", true},
     {"ɑːr", "ar", true}, {"ɔːr", "or", true}, {"ɛər", "air", true}, {"ɪər", "eer", true}, {"ʊər", "oor", true},
-    {"ɜːr", "ur", true}, {"ər", "ur", true}, {"ʌr", "ur", true}, {"ɪr", "eer", true}, {"iə", "ee-uh", true},
+    {"ɜːr", "ur", true}, {"ər", "ur", true}, {"ʌr", "ur", true}, {"ɪr", "eer", true},
     {"eɪ", "ay", true}, {"aɪ", "y", true}, {"aʊ", "ow", true}, {"oʊ", "oh", true}, {"ɔɪ", "oy", true},
     {"ɑ̃", "ahn", true}, {"ɔ̃", "awn", true},
     {"ɑː", "ah", true}, {"ɔː", "aw", true}, {"iː", "ee", true}, {"uː", "oo", true}, {"ɜː", "ur", true},

@@ -20,7 +20,9 @@ void expect_tiling(const Passage& passage) {
         written = token.written.end;
         spoken = token.spoken.end;
         EXPECT_TRUE(token.kind != TokenKind::skipped || token.spoken.empty());
-        if (!token.ipa.empty()) EXPECT_NO_THROW(check_ipa(token.ipa, "law")) << token.ipa;
+        if (!token.ipa.empty()) {
+            EXPECT_NO_THROW(check_ipa(token.ipa, "law")) << token.ipa;
+        }
     }
     EXPECT_EQ(written, passage.written.text().size());
     EXPECT_EQ(spoken, passage.spoken.size());
