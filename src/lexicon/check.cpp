@@ -31,7 +31,6 @@ bool applies_always(const LexiconEntry& entry) noexcept {
 
 class Check {
   public:
-
     void add(const std::filesystem::path& path) {
         const std::string text = read_file(path, std::size_t{64} << 20);
         ++file_;

@@ -16,7 +16,6 @@ namespace audio_edition {
 /// text needs few of the many that are loaded.
 class EntryStore {
   public:
-
     /// Keeps a file's text for its lines, and returns it.
     std::string_view keep(std::string text, std::string name, LexiconScope scope);
 

@@ -102,4 +102,24 @@ std::string with_possessive(std::string_view ipa) {
     return said + (voiceless.find(last) != std::u32string_view::npos ? "s" : "z");
 }
 
+std::string comparable_ipa(std::string_view ipa) {
+    const std::string said = canonical_ipa(without_slashes(ipa));
+    std::string sounds, unstressed;
+    int nuclei = 0;
+    bool in_vowel = false;
+    for (std::size_t at = 0; at < said.size();) {
+        const CodePoint c = decode_at(said, at);
+        const bool stress = c.value == U'ˈ' || c.value == U'ˌ';
+        const IpaSymbol symbol = ipa_symbol(c.value);
+        const bool vowel = symbol == IpaSymbol::vowel || symbol == IpaSymbol::syllabic;
+        if (vowel && !in_vowel) ++nuclei;
+        in_vowel = vowel || (in_vowel && symbol == IpaSymbol::mark);
+        const std::string_view written = std::string_view(said).substr(at, c.size);
+        if (c.value != U'.') sounds += written;
+        if (c.value != U'.' && !stress) unstressed += written;
+        at += c.size;
+    }
+    return nuclei > 1 ? sounds : unstressed;
+}
+
 }  // namespace audio_edition

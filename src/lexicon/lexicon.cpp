@@ -61,8 +61,7 @@ std::vector<std::string> folded_words(std::span<const std::string_view> words) {
 }  // namespace
 
 struct Lexicon::Tables {
-    explicit Tables(LexiconReader of)
-        : reader(std::move(of)), accent(accent_of(reader.language)) {}
+    explicit Tables(LexiconReader of) : reader(std::move(of)), accent(accent_of(reader.language)) {}
 
     struct Link {
         std::uint32_t next = PhraseIndex::none;

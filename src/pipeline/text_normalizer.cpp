@@ -2,6 +2,7 @@
 #include "audio_edition/text_normalizer.h"
 
 #include "normalize/normalize.h"
+#include "normalize/spoken_text.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/pronunciation.h"
 
@@ -30,7 +31,7 @@ TextNormalizer& TextNormalizer::operator=(TextNormalizer&&) noexcept = default;
 std::string TextNormalizer::normalize(std::string_view text) const {
     const Passage passage =
         state_->normalizer.passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
-    return on_one_line(passage.spoken);
+    return on_one_line(spoken_text(passage));
 }
 
 }  // namespace audio_edition

@@ -11,9 +11,9 @@ namespace audio_edition {
 ///
 ///     {"en-US", 170, {{"variant", "Annie"}, {"voice", "gmw/en-US"}}}
 struct EngineSettings {
-    std::string language;                     ///< BCP 47: whose sounds IPA is made of
-    int rate = 175;                           ///< words a minute
-    std::map<std::string, std::string> own;   ///< what the engine's table of keys (engines.h) knows, by key
+    std::string language;                    ///< BCP 47: whose sounds IPA is made of
+    int rate = 175;                          ///< words a minute
+    std::map<std::string, std::string> own;  ///< what the engine's table of keys (engines.h) knows, by key
 
     /// Empty where it is not set.
     [[nodiscard]] std::string_view get(const std::string& key) const {

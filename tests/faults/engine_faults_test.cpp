@@ -62,9 +62,9 @@ INSTANTIATE_TEST_SUITE_P(
                     std::pair("babble", "garbled"), std::pair("lie", "garbled"),
                     std::pair("flood", "on and on"), std::pair("deaf-flood", "hung"),
                     std::pair("lose-token", "lost the place"), std::pair("misplace-token", "lost the place"),
-                    std::pair("misnumber-token", "lost the place"), std::pair("double-token", "lost the place"),
-                    std::pair("connect", "SIGSYS"), std::pair("run", "SIGSYS"), std::pair("fork", "SIGSYS"),
-                    std::pair("trace", "SIGSYS")),
+                    std::pair("misnumber-token", "lost the place"),
+                    std::pair("double-token", "lost the place"), std::pair("connect", "SIGSYS"),
+                    std::pair("run", "SIGSYS"), std::pair("fork", "SIGSYS"), std::pair("trace", "SIGSYS")),
     [](const auto& info) {
         std::string name = info.param.first;
         std::erase(name, '-');
@@ -94,8 +94,9 @@ TEST(EngineFaults, FilesCannotBeMadeNorOtherProcessesKilled) {
 TEST(EngineFaults, TheRestOfTheUnitIsSpoken) {
     SpeakerPool pool = faulty_pool();
     CollectedDiagnostics diagnostics;
-    const SpeechUnit text = unit(
-        {"one abort two segfault three", "four five", "six leave", "lose-token seven eight nine ten"}, {1000});
+    const SpeechUnit text =
+        unit({"one abort two segfault three", "four five", "six leave", "lose-token seven eight nine ten"},
+             {1000});
     const SpokenUnit first = pool.speak(text, diagnostics);
     expect_sound(text, first);
     EXPECT_THAT(first.unspoken, SizeIs(4));

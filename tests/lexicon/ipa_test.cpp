@@ -61,6 +61,15 @@ TEST(Ipa, RefusesWhatNoEngineFollowsForItsLength) {
     EXPECT_THAT(error_of(phrase), HasSubstr("too long"));
 }
 
+TEST(ComparableIpa, IsTheSameForWhatSoundsTheSame) {
+    for (const auto* khan : {"/kɑːn/", "ˈkɑːn", "[kɑːn]", "kɑ:n"})
+        EXPECT_EQ(comparable_ipa(khan), "kɑːn") << khan;
+    EXPECT_EQ(comparable_ipa("/ˈtʃɜː.ɹi/"), comparable_ipa("ˈt͡ʃɜːri"));
+    EXPECT_NE(comparable_ipa("ˈɹɛkɔːd"), comparable_ipa("ɹɪˈkɔːd"));
+    EXPECT_NE(comparable_ipa("ˈɪnsaɪt"), comparable_ipa("ɪnˈsaɪt"));
+    EXPECT_NE(comparable_ipa("kæn"), comparable_ipa("kɑːn"));
+}
+
 TEST(Possessive, IsVoicedAfterVowelsAndVoicedSounds) {
     EXPECT_EQ(with_possessive("ˈkɑːn"), "ˈkɑːnz");
     EXPECT_EQ(with_possessive("/ˈæni/"), "ˈæniz");

@@ -12,12 +12,12 @@ namespace audio_edition {
 namespace {
 
 SpeechUnit unit(const std::string& word, std::size_t token = 0) {
-    return {{{{{token, word, "", "."}}, {}}}, "section 'One', paragraph 1"};
+    return {{{{{.token = token, .text = word, .punctuation = "."}}, {}}}, "section 'One', paragraph 1"};
 }
 
 std::string settings(const Voice& voice = {}, int quality = 3, Decibels gain = {1.0}) {
     const auto format = make_track_format(AudioFormat::mp3, {.rate = {22050}, .quality = quality});
-    return recording_settings({"engine", "1"}, {22050}, voice,
+    return recording_settings({"engine", "1", 1}, {22050}, voice,
                               {.rate = {22050}, .gain = gain, .ceiling = {-2.0}}, *format);
 }
 
@@ -35,8 +35,28 @@ TEST(UnitQuestion, IsAnotherForWhateverIsHeard) {
     EXPECT_EQ(unit_question(settings(), unit("rain")), question);
     EXPECT_NE(unit_question(settings(), unit("sun")), question);
     EXPECT_NE(unit_question(settings(slow), unit("rain")), question);
+    Voice breathy;
+    breathy.settings["variant"] = "f3";
+    EXPECT_NE(unit_question(settings(breathy), unit("rain")), question);
+    Voice british;
+    british.language = "en-GB";
+    EXPECT_NE(unit_question(settings(british), unit("rain")), question) << "which IPA goes by";
     EXPECT_NE(unit_question(settings({}, 2), unit("rain")), question);
     EXPECT_NE(unit_question(settings({}, 3, {1.5}), unit("rain")), question);
+}
+
+TEST(UnitQuestion, IsAnotherForEverythingThatATokenTells) {
+    const std::string question = unit_question(settings(), unit("rain"));
+    SpeechUnit other = unit("rain");
+    SpeechToken& token = other.sentences[0].tokens[0];
+    token.ipa = "ˈɹeɪn";
+    EXPECT_NE(unit_question(settings(), other), question);
+    token.ipa.clear();
+    token.manner = Manner::words;
+    EXPECT_NE(unit_question(settings(), other), question);
+    token.manner = Manner::plain;
+    token.punctuation = "!";
+    EXPECT_NE(unit_question(settings(), other), question);
 }
 
 TEST(UnitQuestion, IsTheSameWhereverTheUnitStands) {

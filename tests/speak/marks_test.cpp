@@ -98,13 +98,14 @@ TEST(Marks, ComeBackForEveryTokenOfAwkwardSentences) {
 TEST(Marks, ComeBackBeforeAndAfterPhonemes) {
     SpeakerPool pool(speaker_program(), plain_voice(), 1);
     CollectedDiagnostics diagnostics;
-    const SpeechUnit paragraph = {{{{{0, "Imran Khan", "Imr'A:n k'A:n", ","},
-                                     {2, "a", "", ""},
-                                     {4, "cat", "k'at", "?"},
-                                     {6, "dog", "d'0g", "."},
-                                     {8, "fish", "f'IS", ""}},
-                                    {}}},
-                                  "paragraph 1"};
+    const SpeechUnit paragraph = {
+        {{{{.token = 0, .text = "Imran Khan", .ipa = "ɪmˈrɑːn ˈkɑːn", .punctuation = ","},
+           {.token = 2, .text = "a"},
+           {.token = 4, .text = "cat", .ipa = "ˈkæt", .punctuation = "?"},
+           {.token = 6, .text = "dog", .ipa = "ˈdɒɡ", .punctuation = "."},
+           {.token = 8, .text = "fish", .ipa = "ˈfɪʃ"}},
+          {}}},
+        "paragraph 1"};
     expect_sound(paragraph, pool.speak(paragraph, diagnostics));
     EXPECT_THAT(diagnostics.all(), testing::IsEmpty());
 }

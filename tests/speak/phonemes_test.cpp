@@ -23,7 +23,8 @@ TEST(Phonemes, ShowThoseThatReplaceASpelling) {
     SpeakerPool pool(speaker_program(), plain_voice(), 1);
     SpeechSentence khan = sentence("Khan went.");
     khan.tokens[0].ipa = "ɪmˈrɑːn ˈkɑːn";
-    EXPECT_THAT(pool.phonemes({khan}), ElementsAre(Pronunciation{"ɪmˈɹɑːn ˈkɑːn ˈwɛnt", "Imr'A:n k'A:n w'Ent"}));
+    EXPECT_THAT(pool.phonemes({khan}),
+                ElementsAre(Pronunciation{"ɪmˈɹɑːn ˈkɑːn ˈwɛnt", "Imr'A:n k'A:n w'Ent"}));
 }
 
 TEST(Phonemes, GoByTheVoice) {

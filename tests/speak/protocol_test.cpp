@@ -8,7 +8,8 @@ namespace {
 
 const SpeakRequest speak_request{
     {2400, 88200, 512},
-    {{{{.text = "Hello", .ipa = "həˈloʊ", .manner = Manner::words, .punctuation = ","}, {.text = "you"}}}, {}}};
+    {{{{.text = "Hello", .ipa = "həˈloʊ", .manner = Manner::words, .punctuation = ","}, {.text = "you"}}},
+     {}}};
 const SpokenReply spoken_reply{
     true, {{3, {0, not_heard, 2}, {{1, "nothing in it"}}}, {2, {}, {}}}, {1, -2, 3, -4, 5}};
 
@@ -33,7 +34,8 @@ void survive_damage(const T& original) {
 }
 
 TEST(Protocol, EveryMessageSurvivesDamage) {
-    survive_damage(SelectRequest{protocol_version, {"en-US", 170, {{"pitch", "50"}, {"voice", "gmw/en-US"}}}});
+    survive_damage(
+        SelectRequest{protocol_version, {"en-US", 170, {{"pitch", "50"}, {"voice", "gmw/en-US"}}}});
     survive_damage(ReadyReply{protocol_version, {"espeak-ng", "1.51", 1}, {22050}});
     survive_damage(RefusedReply{Refusal::unavailable, "variant 'f9'", "no"});
     survive_damage(speak_request);

@@ -9,6 +9,7 @@
 #include "cli/options/source_options.h"
 #include "cli/standard_output.h"
 #include "cli/trace_table.h"
+#include "normalize/spoken_text.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/passage_reader.h"
 #include "pipeline/work.h"
@@ -23,11 +24,12 @@ constexpr const char* example = R"(Examples:
   echo 'In 1984, Dr. Orr paid $5.2bn.' | audio-edition normalize --lines)";
 
 void print_sentences(const Passage& passage, StandardOutput& output) {
+    const std::string text = spoken_text(passage);
     for (const Utterance& utterance : passage.utterances) {
         if (utterance.first == utterance.last) continue;
         const ByteSpan span{passage.tokens[utterance.first].spoken.begin,
                             passage.tokens[utterance.last - 1].spoken.end};
-        const std::string sentence = on_one_line(span.of(passage.spoken));
+        const std::string sentence = on_one_line(span.of(text));
         if (!sentence.empty()) output.line(sentence);
     }
 }
@@ -70,7 +72,7 @@ void NormalizeCommand::run_on_lines(const Normalizer& normalizer, StandardOutput
         const Passage passage =
             normalizer.passage(BlockKind::paragraph, MappedText(line, {0, line.size()}), &traces);
         if (!trace_) {
-            output.line(on_one_line(passage.spoken));
+            output.line(on_one_line(spoken_text(passage)));
             continue;
         }
         for (const Trace& trace : traces)

@@ -26,7 +26,7 @@ constexpr const char* example = R"(Examples:
   audio-edition voices sample amber 'Is this the voice for my book?' -o amber.wav)";
 
 std::string setting(std::string_view name, const std::string& value) {
-    return padded_right(std::string(name), 14) + value;
+    return padded_right(std::string(name), 18) + value;
 }
 
 std::string in_ms(Milliseconds time) {

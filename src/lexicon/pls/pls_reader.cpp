@@ -42,8 +42,7 @@ struct Element {
 
 class Reader : private XmlEvents {
   public:
-    Reader(std::string_view document, const std::string& name)
-        : document_(document), name_(name) {}
+    Reader(std::string_view document, const std::string& name) : document_(document), name_(name) {}
 
     std::vector<LexiconEntry> read() {
         if (const auto fault = read_xml(document_, {0, document_.size()}, *this))

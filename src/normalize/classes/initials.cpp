@@ -55,6 +55,12 @@ bool numbers_heading(const Lexemes& lexemes, std::size_t at) noexcept {
     return false;
 }
 
+/// The last of letters that stand alone: 500 B C E. Smith.
+bool ends_letters(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_space(at - 1) && lexemes.is_upper(at - 2) && lexemes.text(at - 2).size() == 1 &&
+           lexemes.word_starts(at - 2);
+}
+
 /// `J. R. R. Tolkien`, `C.S. Lewis`, `A. Milne`, `Franklin D. Roosevelt`: letters of a person, before or
 /// within the name.
 void propose(const Context& context, std::size_t at, Readings& readings) {
@@ -80,6 +86,7 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         return;
     if (count == 1 && lexemes.is_space(at - 1) && is_label(lexemes, at)) return;
     if (count == 1 && numbers_heading(lexemes, at)) return;
+    if (count == 1 && ends_letters(lexemes, at)) return;
     if (last == at + 2 * count && dates(lexemes, at, letters)) return;
     const bool ends = lexemes.sentence_ends_at(last - 1);
     // Alone and without its stop, the letter A would be read as the article by anyone who has only the text.

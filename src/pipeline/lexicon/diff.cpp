@@ -3,19 +3,29 @@
 
 #include <algorithm>
 
+#include "lexicon/ipa.h"
 #include "text/one_line.h"
 
 namespace audio_edition {
 namespace {
 
-struct Sentence {
-    ByteSpan written;
-    std::vector<std::string> said;  ///< of each token that is heard: its words, and its IPA
+/// How a token that is heard is said: its words, and its IPA.
+struct Said {
+    std::string shown;
+    std::string sounds;  ///< in one spelling
+
+    friend bool operator==(const Said& a, const Said& b) { return a.sounds == b.sounds; }
 };
 
-std::string said_of(const Passage& passage, const Token& token) {
-    std::string said(passage.spoken_of(token));
-    return token.ipa.empty() ? said : said + " [" + token.ipa + "]";
+struct Sentence {
+    ByteSpan written;
+    std::vector<Said> said;
+};
+
+Said said_of(const Passage& passage, const Token& token) {
+    const std::string words(passage.spoken_of(token));
+    if (token.ipa.empty()) return {words, words};
+    return {words + " [" + token.ipa + "]", words + " [" + comparable_ipa(token.ipa) + "]"};
 }
 
 std::vector<Sentence> sentences_of(const Passage& passage) {
@@ -35,7 +45,7 @@ std::vector<Sentence> sentences_of(const Passage& passage) {
 }
 
 /// Without what both begin and end with.
-void leave_differences(std::vector<std::string>& a, std::vector<std::string>& b) {
+void leave_differences(std::vector<Said>& a, std::vector<Said>& b) {
     while (!a.empty() && !b.empty() && a.back() == b.back()) {
         a.pop_back();
         b.pop_back();
@@ -45,9 +55,9 @@ void leave_differences(std::vector<std::string>& a, std::vector<std::string>& b)
     a.erase(a.begin(), in_a);
 }
 
-std::string joined(const std::vector<std::string>& words) {
+std::string joined(const std::vector<Said>& words) {
     std::string line;
-    for (const std::string& word : words) line += (line.empty() ? "" : " ") + word;
+    for (const Said& word : words) line += (line.empty() ? "" : " ") + word.shown;
     return on_one_line(line);
 }
 
@@ -83,7 +93,7 @@ class PassageDiff {
 
     void compare(const Sentence& before, const Sentence& after) {
         if (before.said == after.said) return;
-        std::vector<std::string> was = before.said, is = after.said;
+        std::vector<Said> was = before.said, is = after.said;
         leave_differences(was, is);
         changes_.push_back(
             {section_, on_one_line(before.written.of(passage_.written.text())), joined(was), joined(is)});

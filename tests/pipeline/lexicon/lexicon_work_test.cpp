@@ -12,6 +12,7 @@
 #include "pipeline/lexicon/diff.h"
 #include "pipeline/lexicon/known_words.h"
 #include "pipeline/lexicon/usage.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
 
 namespace audio_edition {
 namespace {
@@ -52,9 +53,11 @@ std::vector<std::string> sounds(const Script& script, const Normalizer& normaliz
             const Passage passage = normalizer.passage(draft);
             for (const Utterance& utterance : passage.utterances) {
                 std::string& sound = all.emplace_back();
-                for (std::size_t at = utterance.first; at < utterance.last; ++at)
-                    sound += std::string(passage.spoken_of(passage.tokens[at])) + "|" +
-                             passage.tokens[at].ipa + " ";
+                for (std::size_t at = utterance.first; at < utterance.last; ++at) {
+                    const Token& token = passage.tokens[at];
+                    sound += std::string(passage.spoken_of(token)) + "|";
+                    if (!token.ipa.empty()) sound += ipa_to_phonemes(token.ipa, Accent::american, "test");
+                }
             }
         }
     }

@@ -11,6 +11,9 @@
 
 namespace audio_edition {
 
+/// Raised whenever the same tokens come to be given to the engine otherwise. A test holds it to what is given.
+inline constexpr int espeak_adapter_version = 1;
+
 /// One call of the engine: at most a sentence, as SSML with marks named 0, 1, 2, … and phonemes in [[ ]].
 struct EngineCall {
     std::string ssml;

@@ -22,9 +22,6 @@ namespace {
 /// Changes the sound of some voices, and how many marks fit between two words. Not to be changed lightly.
 constexpr int buffer_ms = 1000;
 
-/// Raised whenever the same tokens come to be given to the engine otherwise.
-constexpr int adapter_version = 1;
-
 constexpr unsigned text_flags = espeakCHARS_UTF8 | espeakSSML | espeakPHONEMES;
 
 constexpr std::string_view variant_folder = "!v/";
@@ -147,7 +144,8 @@ void EspeakEngine::start() {
 EngineVersion EspeakEngine::version() const {
     // "1.51", or "1.52-dev  Data at: …"
     const std::string_view info = espeak_Info(nullptr);
-    return {std::string(espeak_kind.name), std::string(info.substr(0, info.find(' '))), adapter_version};
+    return {std::string(espeak_kind.name), std::string(info.substr(0, info.find(' '))),
+            espeak_adapter_version};
 }
 
 EngineVoices EspeakEngine::voices() {

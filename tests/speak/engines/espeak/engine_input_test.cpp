@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include "base/digest.h"
 #include "speak/speech.h"
 
 namespace audio_edition {
@@ -46,7 +47,8 @@ TEST(EngineInput, ReadsTheSpellingWhereIpaIsNone) {
 
 TEST(EngineInput, EscapesAndEmitsNoMarkupButItsOwn) {
     const std::vector<SpeechToken> tokens = {{.text = "AT&T <break/> [[a]]", .punctuation = "<"}};
-    EXPECT_EQ(make_engine_input(tokens, Accent::american).calls[0].ssml, R"(<mark name="0"/>AT&amp;T break/ a)");
+    EXPECT_EQ(make_engine_input(tokens, Accent::american).calls[0].ssml,
+              R"(<mark name="0"/>AT&amp;T break/ a)");
 }
 
 TEST(EngineInput, SaysCapitalsInTheMannerThatIsMeant) {
@@ -128,6 +130,21 @@ TEST(EngineInput, KeepsEveryCallWithinBounds) {
     EXPECT_EQ(marks, 500U);
     EXPECT_THAT(input.marked, SizeIs(500));
     EXPECT_TRUE(std::ranges::is_sorted(input.marked));
+}
+
+/// When this fails, the engine is given something else for the same tokens: raise the version, and write down
+/// both.
+TEST(EngineInput, IsWhatTheAdaptersVersionStandsFor) {
+    std::vector<SpeechToken> tokens = sentence("Well, the U.K. García 3.14 €5 «go»! And then?").tokens;
+    tokens.push_back({.text = "A T and T", .manner = Manner::letters});
+    tokens.push_back({.text = "LET'S", .manner = Manner::words, .punctuation = "—"});
+    tokens.push_back({.text = "Khan", .ipa = "ɪmˈrɑːn ˈkɑːn tʃ", .punctuation = "."});
+    tokens.push_back({.text = "Nguyễn Москва 😀", .ipa = "SEt"});
+    std::string given;
+    for (const Accent accent : {Accent::american, Accent::british})
+        for (const EngineCall& call : make_engine_input(tokens, accent).calls) given += call.ssml + "\n";
+    EXPECT_EQ(espeak_adapter_version, 1);
+    EXPECT_EQ(digest(given), "d2ee6c1d190d290a8241c73cbdecb3d6") << given;
 }
 
 }  // namespace
