@@ -61,6 +61,9 @@ auto fields(SpeakRequest& m) {
 auto fields(SpokenReply& m) {
     return std::tie(m.confined, m.runs, m.samples);
 }
+auto fields(SpokenRuns& m) {  // as a SpokenReply begins
+    return std::tie(m.confined, m.runs);
+}
 auto fields(PhonemesRequest& m) {
     return std::tie(m.limits, m.runs);
 }
@@ -181,6 +184,9 @@ bool is_consistent(const SpokenReply& reply) noexcept {
     }
     return samples == reply.samples.size();
 }
+bool is_consistent(const SpokenRuns& reply) noexcept {
+    return std::ranges::all_of(reply.runs, [](const SpokenRun& run) { return is_consistent(run); });
+}
 bool are_tokens(const std::vector<TokenRun>& runs) noexcept {
     return std::ranges::all_of(runs, [](const TokenRun& run) {
         return std::ranges::all_of(run.tokens,
@@ -214,8 +220,12 @@ std::optional<T> decode(const Message& message) {
 }
 
 std::size_t largest_reply(const SpeakRequest& request) noexcept {
+    return largest_account(request) + sizeof(std::int16_t) * std::size_t{request.limits.samples};
+}
+
+std::size_t largest_account(const SpeakRequest& request) noexcept {
     constexpr std::size_t fixed = 64;
-    std::size_t size = fixed + sizeof(std::int16_t) * std::size_t{request.limits.samples};
+    std::size_t size = fixed;
     constexpr std::size_t start_and_remark = 3 * sizeof(std::uint32_t) + longest_reason;
     for (const TokenRun& run : request.runs)
         size += 3 * sizeof(std::uint32_t) + run.tokens.size() * start_and_remark;
@@ -227,6 +237,7 @@ template Message encode(const ReadyReply&);
 template Message encode(const RefusedReply&);
 template Message encode(const SpeakRequest&);
 template Message encode(const SpokenReply&);
+template Message encode(const SpokenRuns&);
 template Message encode(const PhonemesRequest&);
 template Message encode(const PhonemesReply&);
 template Message encode(const VoicesRequest&);
@@ -238,6 +249,7 @@ template std::optional<ReadyReply> decode(const Message&);
 template std::optional<RefusedReply> decode(const Message&);
 template std::optional<SpeakRequest> decode(const Message&);
 template std::optional<SpokenReply> decode(const Message&);
+template std::optional<SpokenRuns> decode(const Message&);
 template std::optional<PhonemesRequest> decode(const Message&);
 template std::optional<PhonemesReply> decode(const Message&);
 template std::optional<VoicesRequest> decode(const Message&);

@@ -32,7 +32,8 @@ enum class MessageType : std::uint8_t {
     phoneme_lines,
     voices,
     voice_list,
-    failed
+    failed,
+    spoken_runs
 };
 
 /// Changes whenever a message does: the program and the library may come from different installations.
@@ -101,6 +102,14 @@ struct SpokenReply {
     std::vector<std::int16_t> samples;  ///< as many as the runs have together
 };
 
+/// What a child tells its speaker program, with the samples in memory that they share: a SpokenReply without
+/// them.
+struct SpokenRuns {
+    static constexpr MessageType type = MessageType::spoken_runs;
+    bool confined = false;
+    std::vector<SpokenRun> runs;
+};
+
 struct PhonemesRequest {
     static constexpr MessageType type = MessageType::phonemes;
     ChildLimits limits;
@@ -132,8 +141,9 @@ template <typename T>
 template <typename T>
 [[nodiscard]] std::optional<T> decode(const Message& message);
 
-/// The largest body that a reply to `request` may have.
+/// The largest body that a reply to `request` may have, and the same without its samples.
 [[nodiscard]] std::size_t largest_reply(const SpeakRequest& request) noexcept;
+[[nodiscard]] std::size_t largest_account(const SpeakRequest& request) noexcept;
 constexpr std::size_t largest_text_reply = std::size_t{16} << 20;
 constexpr std::size_t largest_request = std::size_t{64} << 20;
 

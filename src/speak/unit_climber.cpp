@@ -68,6 +68,7 @@ std::optional<SpeechFailure> UnitClimber::attempt(std::span<const Piece> pieces)
     if (const auto* failure = std::get_if<SpeechFailure>(&result)) return *failure;
     const auto& reply = std::get<SpokenReply>(result);
     std::span<const std::int16_t> samples(reply.samples);
+    make_room(pieces, samples.size());
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         append(pieces[i], reply.runs[i], samples.first(reply.runs[i].samples));
         samples = samples.subspan(reply.runs[i].samples);
@@ -135,6 +136,14 @@ void UnitClimber::append(const Piece& piece, const SpokenRun& run, std::span<con
         report(token, (silent ? "is silent: " : "is not spoken as it stands: ") + remark.reason);
     }
     finish(piece);
+}
+
+void UnitClimber::make_room(std::span<const Piece> pieces, std::size_t samples) {
+    constexpr std::size_t for_silence_around = 8192;  // which shaping adds
+    std::size_t silence = for_silence_around;
+    for (const Piece& piece : pieces)
+        silence += static_cast<std::size_t>(unit_.sentences[piece.sentence].silence_after.count);
+    if (spoken_.pcm.samples.empty()) spoken_.pcm.samples.reserve(samples + silence);
 }
 
 void UnitClimber::append_silence(Frames length) {

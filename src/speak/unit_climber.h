@@ -27,6 +27,8 @@ class UnitClimber final : public Climber {
     [[nodiscard]] bool spell_out(const Piece& token, const SpeechFailure& failure);
     [[nodiscard]] std::span<const SpeechToken> tokens_of(const Piece& piece) const noexcept;
     void append(const Piece& piece, const SpokenRun& run, std::span<const std::int16_t> samples);
+    /// For what these pieces give, so that it need not be moved as it grows.
+    void make_room(std::span<const Piece> pieces, std::size_t samples);
     void append_silence(Frames length);
     void finish(const Piece& piece);
     void report(const SpeechToken& token, const std::string& what);

@@ -107,15 +107,23 @@ Transfer receive(int fd, Message& message, std::size_t limit, const TransferPati
 }
 
 Transfer send(int fd, const Message& message, const TransferPatience& patience) {
+    const std::string_view body = message.body;
+    return send(fd, message.type, {&body, 1}, patience);
+}
+
+Transfer send(int fd, std::uint8_t type, std::span<const std::string_view> body,
+              const TransferPatience& patience) {
+    std::size_t size = 0;
+    for (const std::string_view part : body) size += part.size();
     BinaryWriter writer;
-    writer.number(static_cast<std::uint32_t>(message.body.size()));
-    writer.number(message.type);
+    writer.number(static_cast<std::uint32_t>(size));
+    writer.number(type);
     const std::string header = writer.take();
-    for (const std::string_view part :
-         {std::string_view(header), std::string_view(message.body), closing_record}) {
-        if (const Transfer sent = send_bytes(fd, part, patience); sent != Transfer::done) return sent;
+    Transfer sent = send_bytes(fd, header, patience);
+    for (const std::string_view part : body) {
+        if (sent == Transfer::done) sent = send_bytes(fd, part, patience);
     }
-    return Transfer::done;
+    return sent == Transfer::done ? send_bytes(fd, closing_record, patience) : sent;
 }
 
 }  // namespace audio_edition

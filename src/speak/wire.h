@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace audio_edition {
 
@@ -45,5 +47,8 @@ struct TransferPatience {
 
 /// `fd` may block or not; where there is patience to lose, it is never written to unless it has room.
 [[nodiscard]] Transfer send(int fd, const Message& message, const TransferPatience& patience);
+/// A message whose body is in parts.
+[[nodiscard]] Transfer send(int fd, std::uint8_t type, std::span<const std::string_view> body,
+                            const TransferPatience& patience);
 
 }  // namespace audio_edition

@@ -40,6 +40,7 @@ TEST(Protocol, EveryMessageSurvivesDamage) {
     survive_damage(RefusedReply{Refusal::unavailable, "variant 'f9'", "no"});
     survive_damage(speak_request);
     survive_damage(spoken_reply);
+    survive_damage(SpokenRuns{true, spoken_reply.runs});
     survive_damage(PhonemesRequest{{2000, 0, 512}, {{{{.text = "text"}}}}});
     survive_damage(PhonemesReply{{{"həˈloʊ", "h@l'oU"}, {}}});
     survive_damage(VoicesReply{{{{"gmw/en", "English", "en"}}, {"f1", "f2"}}});
@@ -92,6 +93,14 @@ TEST(Protocol, RefusesRemarksOnOtherTokensAndEndlessOnes) {
 TEST(Protocol, RefusesAMannerThatIsNone) {
     const SpeakRequest request{{}, {{{{.text = "a", .manner = static_cast<Manner>(3)}}}}};
     EXPECT_FALSE(decode<SpeakRequest>(encode(request)));
+}
+
+TEST(Protocol, AChildsAccountIsAReplyWithoutItsSamples) {
+    const std::string account = encode(SpokenRuns{true, spoken_reply.runs}).body;
+    EXPECT_EQ(encode(spoken_reply).body.substr(0, account.size()), account);
+    const SpeakRequest request{{0, 5, 0}, {{{{}, {}, {}}}, {}}};
+    EXPECT_GE(largest_account(request), account.size());
+    EXPECT_EQ(largest_reply(request), largest_account(request) + 10);
 }
 
 TEST(Protocol, RefusesRunsThatDoNotAddUp) {

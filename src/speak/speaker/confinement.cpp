@@ -151,9 +151,9 @@ void load_speaker_filter() noexcept {
     if (complete) static_cast<void>(seccomp_load(filter.get()));
 }
 
-/// Samples are gathered in memory that grows by doubling, then copied into the answer.
+/// The samples have a room that was made before the fork, and the engine may need as much again.
 rlim_t memory_for(const ChildBounds& bounds) noexcept {
-    return rlim_t{bounds.memory_bytes} + 5 * rlim_t{bounds.sound_bytes};
+    return rlim_t{bounds.memory_bytes} + 2 * rlim_t{bounds.sound_bytes};
 }
 
 void limit(int resource, rlim_t value) noexcept {

@@ -2,23 +2,46 @@
 #include "speak/speaker/listening.h"
 
 #include <algorithm>
+#include <cstddef>
+
+#include "speak/speaker/shared_sound.h"
 
 namespace audio_edition {
 namespace {
 
+/// The sound of all runs, one after the other.
+class Sound {
+  public:
+    explicit Sound(std::span<std::int16_t> room) noexcept : room_(room) {}
+
+    /// False where there is no room for them.
+    bool append(std::span<const std::int16_t> samples) noexcept {
+        if (samples.size() > room_.size() - length_) return false;
+        while (ready_ < length_ + samples.size()) ready_ = prepare_pages(room_, ready_);
+        std::ranges::copy(samples, room_.begin() + static_cast<std::ptrdiff_t>(length_));
+        length_ += samples.size();
+        return true;
+    }
+
+    [[nodiscard]] std::size_t length() const noexcept { return length_; }
+
+  private:
+    std::span<std::int16_t> room_;
+    std::size_t length_ = 0;
+    std::size_t ready_ = 0;
+};
+
 /// Hears one run.
 class RunListener final : public EngineListener {
   public:
-    RunListener(std::vector<std::int16_t>& all_samples, std::size_t most_samples, std::size_t tokens)
-        : samples_(all_samples), begin_(all_samples.size()), most_(most_samples), told_(tokens) {
+    RunListener(Sound& sound, std::size_t most_samples, std::size_t tokens)
+        : sound_(sound), begin_(sound.length()), most_(most_samples), told_(tokens) {
         run_.starts.assign(tokens, not_heard);
     }
 
     bool samples(std::span<const std::int16_t> samples) override {
-        if (samples.size() > most_ - samples_.size()) endless_ = true;
-        if (endless_) return false;
-        samples_.insert(samples_.end(), samples.begin(), samples.end());
-        return true;
+        endless_ = endless_ || !sound_.append(samples);
+        return !endless_;
     }
 
     void begins(std::size_t token, std::int64_t at) override {
@@ -53,7 +76,7 @@ class RunListener final : public EngineListener {
     }
 
   private:
-    [[nodiscard]] std::size_t length() const noexcept { return samples_.size() - begin_; }
+    [[nodiscard]] std::size_t length() const noexcept { return sound_.length() - begin_; }
 
     bool tell(std::size_t token) {
         if (token >= told_.size() || told_[token]) {
@@ -69,7 +92,7 @@ class RunListener final : public EngineListener {
             {static_cast<std::uint32_t>(token), std::string(reason.substr(0, longest_reason))});
     }
 
-    std::vector<std::int16_t>& samples_;
+    Sound& sound_;
     std::size_t begin_;
     std::size_t most_;
     std::vector<bool> told_;
@@ -82,13 +105,12 @@ class RunListener final : public EngineListener {
 
 }  // namespace
 
-Message speak_runs(Engine& engine, const SpeakRequest& request, bool confined) {
-    SpokenReply reply;
+Message speak_runs(Engine& engine, const SpeakRequest& request, bool confined, std::span<std::int16_t> room) {
+    SpokenRuns reply;
     reply.confined = confined;
-    // Memory that is not touched costs nothing, and sound that need not move as it grows is not touched twice.
-    reply.samples.reserve(request.limits.samples);
+    Sound sound(room);
     for (const TokenRun& run : request.runs) {
-        RunListener listener(reply.samples, request.limits.samples, run.tokens.size());
+        RunListener listener(sound, room.size(), run.tokens.size());
         engine.speak(run.tokens, listener);
         if (listener.endless()) return encode(FailedReply{{FailureKind::endless, 0}});
         if (!listener.heard_of_every_token()) return encode(FailedReply{{FailureKind::lost_token, 0}});

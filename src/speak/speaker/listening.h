@@ -6,10 +6,11 @@
 
 namespace audio_edition {
 
-/// Has `engine` say every run, and gathers the sound, the times and the remarks.
+/// Has `engine` say every run, puts the sound into `room`, and gathers the times and the remarks.
 ///
-/// The answer is a SpokenReply in which every token begins, in order and in range, or is left out; or a
-/// FailedReply: `lost_token`, or `endless` above `limits.samples`. Throws what the engine throws.
-[[nodiscard]] Message speak_runs(Engine& engine, const SpeakRequest& request, bool confined);
+/// The answer is a SpokenRuns in which every token begins, in order and in range, or is left out; or a
+/// FailedReply: `lost_token`, or `endless` where the room is not enough. Throws what the engine throws.
+[[nodiscard]] Message speak_runs(Engine& engine, const SpeakRequest& request, bool confined,
+                                 std::span<std::int16_t> room);
 
 }  // namespace audio_edition

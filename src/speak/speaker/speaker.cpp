@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speak/speaker/speaker.h"
 
+#include <array>
+#include <cerrno>
 #include <cstdlib>
 #include <exception>
+#include <new>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -12,12 +15,14 @@
 #include <sanitizer/common_interface_defs.h>
 #endif
 
+#include "base/binary_fields.h"
 #include "base/error.h"
 #include "base/file_descriptor.h"
 #include "speak/protocol.h"
 #include "speak/speaker/attempt.h"
 #include "speak/speaker/confinement.h"
 #include "speak/speaker/listening.h"
+#include "speak/speaker/shared_sound.h"
 
 namespace audio_edition {
 namespace {
@@ -51,16 +56,41 @@ class Speaker {
                 receive(pipes_.requests.get(), request, largest_request, TransferPatience{});
             if (received == Transfer::ended) return EXIT_SUCCESS;
             if (received != Transfer::done) return EXIT_FAILURE;
-            if (send(pipes_.replies.get(), answer(request), TransferPatience{}) != Transfer::done)
-                return EXIT_FAILURE;
+            if (reply(request) != Transfer::done) return EXIT_FAILURE;
         }
     }
 
   private:
+    Transfer reply(const Message& request) {
+        if (const auto speak = decode<SpeakRequest>(request)) return reply(*speak);
+        return send(pipes_.replies.get(), answer(request), TransferPatience{});
+    }
+
+    /// With the samples from where the child has put them.
+    Transfer reply(const SpeakRequest& request) {
+        const Message told = speak(request);
+        const auto spoken = decode<SpokenRuns>(told);
+        if (!spoken) return send(pipes_.replies.get(), told, TransferPatience{});
+        std::uint64_t samples = 0;
+        for (const SpokenRun& run : spoken->runs) samples += run.samples;
+        if (samples > sound_.samples().size())
+            return send(pipes_.replies.get(), encode(FailedReply{{FailureKind::garbled, 0}}),
+                        TransferPatience{});
+        const auto sound = std::as_bytes(sound_.samples().first(static_cast<std::size_t>(samples)));
+        BinaryWriter count;
+        count.number(static_cast<std::uint32_t>(samples));
+        const std::string counted = count.take();
+        const std::array<std::string_view, 3> body{
+            told.body, counted, {reinterpret_cast<const char*>(sound.data()), sound.size()}};
+        const Transfer sent = send(pipes_.replies.get(), static_cast<std::uint8_t>(MessageType::spoken), body,
+                                   TransferPatience{});
+        sound_.tidy(static_cast<std::size_t>(samples));
+        return sent;
+    }
+
     Message answer(const Message& request) {
         try {
             if (const auto select = decode<SelectRequest>(request)) return answer(*select);
-            if (const auto speak = decode<SpeakRequest>(request)) return answer(*speak);
             if (const auto phonemes = decode<PhonemesRequest>(request)) return answer(*phonemes);
             if (decode<VoicesRequest>(request)) return list_voices();
         } catch (const Error& error) {
@@ -76,12 +106,18 @@ class Speaker {
         return encode(ReadyReply{protocol_version, engine_.version(), engine_.rate()});
     }
 
-    Message answer(const SpeakRequest& request) {
-        return attempt({request.limits, largest_reply(request),
+    Message speak(const SpeakRequest& request) {
+        try {
+            sound_.make_room(request.limits.samples);
+        } catch (const std::bad_alloc&) {
+            return encode(FailedReply{{FailureKind::no_process, ENOMEM}});
+        }
+        return attempt({request.limits, largest_account(request),
                         [&](bool confined) {
                             close_pipes();
                             engine_.seed();
-                            return speak_runs(engine_, request, confined);
+                            return speak_runs(engine_, request, confined,
+                                              sound_.samples().first(request.limits.samples));
                         }},
                        pipes_.requests.get());
     }
@@ -123,6 +159,7 @@ class Speaker {
     }
 
     Engine& engine_;
+    SharedSound sound_;
     Pipes pipes_;
     bool started_ = false;
 };
