@@ -69,7 +69,14 @@ Message Speakers::ask(const Message& request, std::size_t largest_reply, std::ch
         Speaker speaker = take();
         Message reply;
         const TransferPatience patience{TransferPatience::Clock::now() + time, stop_seen_.get()};
-        const Transfer transfer = speaker->exchange(request, reply, largest_reply, patience);
+        Transfer transfer = Transfer::failed;
+        try {
+            transfer = speaker->exchange(request, reply, largest_reply, patience);
+        } catch (...) {  // no memory for the reply: others must not wait for a speaker that is no more
+            speaker.reset();
+            give_back(nullptr);
+            throw;
+        }
         if (transfer == Transfer::done) {
             give_back(std::move(speaker));
             return reply;

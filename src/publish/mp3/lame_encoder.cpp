@@ -10,6 +10,7 @@
 #include <string>
 
 #include <lame/lame.h>
+#include <sys/mman.h>
 
 #include "base/error.h"
 #include "publish/mp3/frame_header.h"
@@ -23,7 +24,18 @@ constexpr std::size_t room = piece * 5 / 4 + 7200;
 
 void say_nothing(const char*, std::va_list) {}
 
+/// LAME starts with half a megabyte, and does not look whether it got it: so there must be plenty, for other
+/// threads take some meanwhile.
+void require_addresses() {
+    constexpr std::size_t plenty = std::size_t{32} << 20;
+    void* const probe =
+        ::mmap(nullptr, plenty, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (probe == MAP_FAILED) throw std::bad_alloc();
+    ::munmap(probe, plenty);
+}
+
 lame_global_struct* start(const Mp3Settings& settings, float scale) {
+    require_addresses();
     lame_global_struct* lame = lame_init();
     if (lame == nullptr) throw std::bad_alloc();
     lame_set_errorf(lame, say_nothing);
