@@ -6,6 +6,7 @@
 
 #include "lexicon/ipa_spelling.h"
 #include "lexicon/respelling.h"
+#include "lexicon/syllables.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -68,23 +69,12 @@ bool are_onset(std::string_view first, std::string_view second) noexcept {
     return among(first, {"p", "b", "t", "d", "k", "g", "f", "θ", "ʃ"}) && among(second, {"r", "l", "w"});
 }
 
-/// Where each syllable begins, by number of sound; the first is 0.
 std::vector<std::size_t> syllables(const std::vector<SpelledSound>& sounds) {
-    std::vector<std::size_t> begins{0};
-    const auto ipa_at = [&](std::size_t at) { return sounds[at].spelling->ipa; };
-    std::size_t last = sounds.size();
-    for (std::size_t at = 0; at < sounds.size(); ++at) {
-        if (!sounds[at].spelling->vowel) continue;
-        if (last != sounds.size()) {
-            std::size_t begin = at;
-            const bool onset = begin > last + 1 && ipa_at(begin - 1) != "ŋ";
-            if (onset) --begin;
-            if (onset && begin > last + 1 && are_onset(ipa_at(begin - 1), ipa_at(begin))) --begin;
-            begins.push_back(begin);
-        }
-        last = at;
-    }
-    return begins;
+    const auto ipa = [&](std::size_t at) { return sounds[at].spelling->ipa; };
+    return syllable_begins(
+        sounds.size(), [&](std::size_t at) { return sounds[at].spelling->vowel; },
+        [&](std::size_t at) { return ipa(at) != "ŋ"; },
+        [&](std::size_t first, std::size_t second) { return are_onset(ipa(first), ipa(second)); });
 }
 
 std::string respell_word(std::string_view ipa) {

@@ -9,6 +9,7 @@
 #include "pipeline/excerpt.h"
 #include "pipeline/opening.h"
 #include "pipeline/passage_reader.h"
+#include "text/single_letters.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -30,19 +31,20 @@ void require_nothing_lost(const Work& work) {
                     "'; this is a bug of audio-edition, please report it"};
 }
 
-/// Letters that are said one by one are a word together: A T and T are three.
-std::size_t words_in(std::string_view spoken, Manner manner) {
-    const auto is_letter_alone = [&](std::size_t at) {
-        return spoken[at] >= 'A' && spoken[at] <= 'Z' && (at == 0 || spoken[at - 1] == ' ') &&
-               (at + 1 == spoken.size() || spoken[at + 1] == ' ');
-    };
+std::size_t words_in(std::string_view spoken) {
     std::size_t words = 0;
-    for (std::size_t at = 0; at < spoken.size(); ++at) {
-        if (spoken[at] == ' ' || (at > 0 && spoken[at - 1] != ' ')) continue;
-        const bool goes_on = manner == Manner::letters && at >= 2 && is_letter_alone(at - 2);
-        words += goes_on && spoken[at] >= 'A' && spoken[at] <= 'Z' ? 0 : 1;
+    bool inside = false;
+    for (const char c : spoken) {
+        words += !inside && c != ' ' ? 1 : 0;
+        inside = c != ' ';
     }
     return words;
+}
+
+/// Letters that are said one by one are a word together: A T and T are three.
+std::size_t words_in(const Passage& passage, const Token& token) {
+    const std::string_view spoken = passage.spoken_of(token);
+    return token.manner == Manner::letters ? words_in(with_stops_between_letters(spoken)) : words_in(spoken);
 }
 
 /// Leaves sections out in which no unit is; units are then of those that are left.
@@ -90,7 +92,7 @@ Work prepare_work(Document document, const Normalizer& normalizer, Opening openi
 std::size_t count_words(const Passage& passage) {
     std::size_t words = 0;
     for (const Token& token : passage.tokens) {
-        if (token.kind == TokenKind::word) words += words_in(passage.spoken_of(token), token.manner);
+        if (token.kind == TokenKind::word) words += words_in(passage, token);
     }
     return words;
 }

@@ -42,6 +42,15 @@ SpeechFailure failure_in(const Message& reply) {
 
 }  // namespace
 
+std::vector<TokenRun> runs_of(std::span<const SpeechSentence> sentences, std::span<const Piece> pieces) {
+    std::vector<TokenRun> runs;
+    for (const Piece& piece : pieces) {
+        const auto tokens = std::span(sentences[piece.sentence].tokens).subspan(piece.first, piece.size());
+        runs.push_back({{tokens.begin(), tokens.end()}});
+    }
+    return runs;
+}
+
 SpeechAttempts::SpeechAttempts(Speakers& speakers, const SpeakerLimits& limits, int words_per_minute) noexcept
     : speakers_(speakers), limits_(limits), words_per_minute_(words_per_minute) {}
 

@@ -8,6 +8,7 @@
 
 #include "speak/failure.h"
 #include "speak/protocol.h"
+#include "speak/retry_ladder.h"
 #include "speak/speaker_pool.h"
 #include "speak/speakers.h"
 
@@ -15,6 +16,10 @@ namespace audio_edition {
 
 template <typename T>
 using OrFailure = std::variant<T, SpeechFailure>;
+
+/// The tokens of pieces of `sentences`, as they travel.
+[[nodiscard]] std::vector<TokenRun> runs_of(std::span<const SpeechSentence> sentences,
+                                            std::span<const Piece> pieces);
 
 /// Has text spoken or translated in one fresh child, within limits that grow with the text. From any thread.
 ///

@@ -30,13 +30,7 @@ class PhonemeClimber final : public Climber {
         : sentences_(sentences), attempts_(attempts), lines_(sentences.size()) {}
 
     std::optional<SpeechFailure> attempt(std::span<const Piece> pieces) override {
-        std::vector<TokenRun> runs;
-        for (const Piece& piece : pieces) {
-            const auto tokens =
-                std::span(sentences_[piece.sentence].tokens).subspan(piece.first, piece.size());
-            runs.push_back({{tokens.begin(), tokens.end()}});
-        }
-        const auto result = attempts_.phonemes(std::move(runs));
+        const auto result = attempts_.phonemes(runs_of(sentences_, pieces));
         if (const auto* failure = std::get_if<SpeechFailure>(&result)) return *failure;
         const auto& lines = std::get<PhonemesReply>(result).lines;
         for (std::size_t i = 0; i < pieces.size(); ++i) {

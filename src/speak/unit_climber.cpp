@@ -59,12 +59,7 @@ UnitClimber::UnitClimber(const SpeechUnit& unit, const SpeechAttempts& attempts,
 }
 
 std::optional<SpeechFailure> UnitClimber::attempt(std::span<const Piece> pieces) {
-    std::vector<TokenRun> runs;
-    for (const Piece& piece : pieces) {
-        const std::span<const SpeechToken> tokens = tokens_of(piece);
-        runs.push_back({{tokens.begin(), tokens.end()}});
-    }
-    const auto result = speak(std::move(runs));
+    const auto result = speak(runs_of(unit_.sentences, pieces));
     if (const auto* failure = std::get_if<SpeechFailure>(&result)) return *failure;
     const auto& reply = std::get<SpokenReply>(result);
     std::span<const std::int16_t> samples(reply.samples);

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "speak/engines/espeak/guards.h"
 #include "speak/engines/espeak/ipa_phonemes.h"
+#include "text/single_letters.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -49,21 +50,6 @@ std::string phonemes_of(const SpeechToken& token, Accent accent) {
     } catch (const Error&) {
         return {};
     }
-}
-
-bool is_capital_alone(std::string_view text, std::size_t at) noexcept {
-    const auto ends = [](char c) { return c == ' ' || c == '\''; };
-    return text[at] >= 'A' && text[at] <= 'Z' && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '.') &&
-           (at + 1 == text.size() || ends(text[at + 1]));
-}
-
-/// A T and T   A.T and T
-std::string with_stops_between_letters(std::string text) {
-    for (std::size_t at = 0; at + 2 < text.size(); ++at) {
-        if (text[at + 1] == ' ' && is_capital_alone(text, at) && is_capital_alone(text, at + 2))
-            text[at + 1] = '.';
-    }
-    return text;
 }
 
 std::string text_of(const SpeechToken& token) {

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "lexicon/syllables.h"
+
 namespace audio_edition {
 namespace {
 
@@ -79,24 +81,14 @@ bool begins_syllable_together(std::string_view first, std::string_view second) n
            (second == "j" && first.size() == 1 && first != "r");
 }
 
-/// Where each syllable begins, by number of sound; the first is 0.
 std::vector<std::size_t> syllables(const std::vector<NamedSound>& sounds) {
-    std::vector<std::size_t> begins{0};
-    std::size_t last = sounds.size();
-    for (std::size_t at = 0; at < sounds.size(); ++at) {
-        if (!sounds[at].name->vowel) continue;
-        if (last != sounds.size()) {
-            std::size_t begin = at;
-            const bool onset = begin > last + 1 && sounds[begin - 1].name->mnemonic != "N";
-            if (onset) --begin;
-            if (onset && begin > last + 1 &&
-                begins_syllable_together(sounds[begin - 1].name->mnemonic, sounds[begin].name->mnemonic))
-                --begin;
-            begins.push_back(begin);
-        }
-        last = at;
-    }
-    return begins;
+    const auto mnemonic = [&](std::size_t at) { return sounds[at].name->mnemonic; };
+    return syllable_begins(
+        sounds.size(), [&](std::size_t at) { return sounds[at].name->vowel; },
+        [&](std::size_t at) { return mnemonic(at) != "N"; },
+        [&](std::size_t first, std::size_t second) {
+            return begins_syllable_together(mnemonic(first), mnemonic(second));
+        });
 }
 
 void append_word(std::string_view phonemes, std::string& ipa) {
