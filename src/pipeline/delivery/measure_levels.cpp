@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/delivery/measure_levels.h"
 
-#include <optional>
 #include <stdexcept>
+#include <utility>
 
 #include "master/energy.h"
 #include "pipeline/in_order.h"
@@ -16,25 +16,25 @@ class LevelMeter {
     LevelMeter(std::size_t sections, SampleRate rate) : levels_(sections), rate_(rate) {}
 
     void add(RecordedUnit unit) {
-        if (held_) take_held(&unit.timing);
-        held_ = std::move(unit);
+        levels_[unit.timing.section].energy += unit.sound.energy;
+        end_last(&unit.timing);
+        last_ = std::move(unit.timing);
+        any_ = true;
     }
     std::vector<SectionLevel> finish() {
-        if (held_) take_held(nullptr);
+        end_last(nullptr);
         return std::move(levels_);
     }
 
   private:
-    void take_held(const ShapedUnit* next) {
-        SectionLevel& level = levels_[held_->timing.section];
-        level.energy += held_->sound.energy;
-        level.length += slot_length(held_->timing, next, rate_);
-        held_.reset();
+    void end_last(const ShapedUnit* next) {
+        if (any_) levels_[last_.section].length += slot_length(last_, next, rate_);
     }
 
     std::vector<SectionLevel> levels_;
     const SampleRate rate_;
-    std::optional<RecordedUnit> held_;
+    ShapedUnit last_;
+    bool any_ = false;
 };
 
 }  // namespace
