@@ -18,8 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* receipt_name = "receipt.json";
-constexpr const char* format = "audio-edition receipt";
-constexpr int version = 1;
+constexpr const char* receipt_format = "audio-edition receipt";
+constexpr int receipt_version = 1;
 constexpr const char* named_by_file = "named by its file";
 constexpr int indent = 1;
 
@@ -66,7 +66,7 @@ std::string fault_of(const fs::path& path, const ReceiptFile& file, Thoroughness
 }  // namespace
 
 Json to_json(const Receipt& receipt) {
-    Json json{{"format", format}, {"version", version}, {"key", receipt.key}};
+    Json json{{"format", receipt_format}, {"version", receipt_version}, {"key", receipt.key}};
     json["state"] = receipt.is_named_by_file ? named_by_file : receipt.failure ? "quarantined" : "done";
     if (receipt.is_named_by_file) return json;
     if (receipt.failure) {
@@ -80,7 +80,7 @@ Json to_json(const Receipt& receipt) {
 
 std::optional<Receipt> parse_receipt(const Json& json) {
     try {
-        if (json.at("format") != format || json.at("version") != version) return std::nullopt;
+        if (json.at("format") != receipt_format || json.at("version") != receipt_version) return std::nullopt;
         Receipt receipt;
         receipt.key = json.at("key").get<std::string>();
         receipt.is_named_by_file = json.at("state") == named_by_file;

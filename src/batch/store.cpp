@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* format_file = "format";
-constexpr std::string_view format = "audio-edition store 1\n";
+constexpr std::string_view store_format = "audio-edition store 1\n";
 constexpr std::size_t largest_format = 1000;
 constexpr std::size_t digits_of_shelf = 2;
 
@@ -40,7 +40,7 @@ void make_real_folder(const fs::path& folder) {
 void write_format(const fs::path& mark) {
     const FileDescriptor file(::open(mark.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!file) throw system_error(ErrorKind::cannot_create, mark.native(), "cannot create", errno);
-    int failure = write_all(file.get(), std::as_bytes(std::span(format)));
+    int failure = write_all(file.get(), std::as_bytes(std::span(store_format)));
     if (failure == 0 && ::fsync(file.get()) != 0) failure = errno;
     if (failure != 0) throw system_error(ErrorKind::io, mark.native(), "cannot write", failure);
     sync_folder(folder_of(mark));
@@ -69,8 +69,8 @@ void Store::prepare() const {
     make_real_folder(links());
     const fs::path mark = folder() / format_file;
     const std::string found = is_at(output_) ? read_file(mark, largest_format) : "";
-    if (found == format) return;
-    if (!format.starts_with(found)) {
+    if (found == store_format) return;
+    if (!store_format.starts_with(found)) {
         throw Error{ErrorKind::cannot_create, folder().native(),
                     "was made by another version of this program; choose another folder with -o"};
     }

@@ -9,7 +9,7 @@
 namespace audio_edition {
 namespace {
 
-double seconds(std::chrono::milliseconds time) {
+double in_seconds(std::chrono::milliseconds time) {
     return static_cast<double>(time.count()) / 1000.0;
 }
 
@@ -22,7 +22,7 @@ std::string quality_table(const std::vector<SectionQuality>& sections) {
         std::array<char, 128> line{};
         std::snprintf(line.data(), line.size(), "  %7.1f %7.1f %6.1f %6.1f %5.2f %5.2f %6.1f %10.0f  ",
                       section.loudness, section.true_peak, section.rms, section.noise_floor,
-                      seconds(section.head), seconds(section.tail), seconds(section.longest_silence),
+                      in_seconds(section.head), in_seconds(section.tail), in_seconds(section.longest_silence),
                       section.words_a_minute);
         table += line.data() + printable(section.name) + "\n";
     }

@@ -12,7 +12,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/zip_archive.h"
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 #include "ingest/html/page_metadata.h"
 #include "xml/character_references.h"
 

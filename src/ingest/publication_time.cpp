@@ -9,14 +9,14 @@
 #include <utility>
 
 #include "document/date_time.h"
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 
 namespace audio_edition {
 namespace {
 
 using std::chrono::minutes;
 
-constexpr std::size_t longest = 100;
+constexpr std::size_t longest_time = 100;
 constexpr std::size_t day_size = 10;
 
 /// Takes characters off the front of a text.
@@ -173,7 +173,7 @@ std::optional<std::string> publication_time(std::string_view written, NumericDat
     while (written.starts_with(' ')) written.remove_prefix(1);
     while (written.ends_with(' ')) written.remove_suffix(1);
     const auto day = iso_date(written, order);
-    if (!day || written.size() > longest) return day;
+    if (!day || written.size() > longest_time) return day;
     if (written.find_first_not_of("0123456789") == std::string_view::npos && written.size() >= day_size)
         if (auto moment = epoch_moment(written)) return moment;
     if (auto moment = iso_moment(written, *day)) return moment;

@@ -15,7 +15,7 @@ namespace audio_edition {
 namespace {
 
 /// What a lookup may have to read ahead at every word of a text.
-constexpr std::ptrdiff_t kMostWords = 24;
+constexpr std::ptrdiff_t kMostWrittenWords = 24;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -109,7 +109,7 @@ LexiconEntry parse_tsv_line(std::string_view line, std::string where) {
     }
     entry.written = to_nfc(tidy(take_field(line)));
     if (entry.written.empty()) reject(entry.where, "nothing is written before the tab; write the word there");
-    if (std::ranges::count(entry.written, ' ') >= kMostWords) {
+    if (std::ranges::count(entry.written, ' ') >= kMostWrittenWords) {
         reject(entry.where, "has more than 24 words before the tab; write the part that is said wrong");
     }
     const std::string said = tidy(take_field(line));

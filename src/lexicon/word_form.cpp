@@ -12,7 +12,7 @@ char lower(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool is_ascii(std::string_view text) noexcept {
+bool is_ascii_word(std::string_view text) noexcept {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
@@ -33,7 +33,7 @@ std::string with_straight_apostrophes(std::string_view text) {
 }  // namespace
 
 WordForm::WordForm(std::string_view word) {
-    if (word.size() <= small_.size() && is_ascii(word)) {
+    if (word.size() <= small_.size() && is_ascii_word(word)) {
         std::ranges::transform(word, small_.begin(), lower);
         exact_ = word;
         folded_ = std::string_view(small_.data(), word.size());

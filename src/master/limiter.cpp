@@ -11,7 +11,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr double full_scale = 32768.0;
+constexpr double sample_full_scale = 32768.0;
 constexpr std::size_t block = 64;
 static_assert(block >= TruePeak::reach);
 
@@ -165,7 +165,7 @@ std::int16_t rounded(double sample) {
 void apply(Pcm& pcm, Decibels gain, Decibels ceiling) {
     assert(std::isfinite(gain.value) && ceiling.value <= 0.0);
     const double factor = amplitude(gain);
-    const double most = amplitude(ceiling) * full_scale;
+    const double most = amplitude(ceiling) * sample_full_scale;
     const GainBallistics ballistics = ballistics_at(pcm.rate);
     const std::vector<Range> limited = limited_ranges(pcm.samples, factor, most, ballistics);
     std::vector<Stretch> stretches;

@@ -7,16 +7,12 @@
 #include <ebur128.h>
 
 namespace audio_edition {
-namespace {
-
-struct MeterCloser {
-    void operator()(ebur128_state* meter) const noexcept { ebur128_destroy(&meter); }
-};
-
-}  // namespace
 
 struct LoudnessMeter::State {
-    std::unique_ptr<ebur128_state, MeterCloser> meter;
+    struct Closer {
+        void operator()(ebur128_state* open) const noexcept { ebur128_destroy(&open); }
+    };
+    std::unique_ptr<ebur128_state, Closer> meter;
 };
 
 LoudnessMeter::LoudnessMeter(SampleRate rate) : state_(std::make_unique<State>()) {

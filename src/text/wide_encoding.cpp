@@ -10,7 +10,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t sample_size = 1 << 16;
+constexpr std::size_t wide_sample_size = 1 << 16;
 
 /// Two letters of ASCII that were taken for one character of UTF-16.
 constexpr bool is_pair_of_letters(char32_t c) noexcept {
@@ -42,7 +42,7 @@ std::optional<std::string> detect_wide_encoding(std::string_view bytes) {
     for (const std::string_view name : {"UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"}) {
         const std::size_t unit = name.starts_with("UTF-32") ? 4 : 2;
         if (bytes.size() % unit != 0) continue;
-        std::string_view sample = bytes.substr(0, sample_size);
+        std::string_view sample = bytes.substr(0, wide_sample_size);
         // A pair of surrogates may straddle the end.
         if (sample.size() < bytes.size() && unit == 2) {
             const std::size_t high_byte = sample.size() - (name.ends_with("LE") ? 1 : 2);

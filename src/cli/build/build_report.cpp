@@ -21,7 +21,7 @@ std::string chapter_line(const BuiltSection& section, std::size_t width) {
            "\n";
 }
 
-std::string counted(std::size_t count, const std::string& thing) {
+std::string with_plural(std::size_t count, const std::string& thing) {
     return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
 }
 
@@ -52,7 +52,7 @@ Json quality_json(const SectionQuality& section) {
 
 std::string book_line(const std::string& name, const BuildResult& result) {
     return printable(name) + "  " + clock_time(result.length) + "  " +
-           counted(result.sections.size(), "chapter") + "\n";
+           with_plural(result.sections.size(), "chapter") + "\n";
 }
 
 std::string build_summary(const BuildResult& result) {
@@ -63,11 +63,11 @@ std::string build_summary(const BuildResult& result) {
     if (result.unchanged) {
         text += "Nothing has changed since it was made\n";
     } else if (result.reused > 0) {
-        text += "Spoken: " + counted(result.rendered, "unit") +
+        text += "Spoken: " + with_plural(result.rendered, "unit") +
                 "; taken from the cache: " + std::to_string(result.reused) + "\n";
     }
     if (result.unspoken > 0)
-        text += counted(result.unspoken, "place") + " could not be spoken; see the warnings\n";
+        text += with_plural(result.unspoken, "place") + " could not be spoken; see the warnings\n";
     return text;
 }
 
@@ -102,7 +102,7 @@ std::string build_event(const std::filesystem::path& source, const BuildResult& 
 std::string forecast_summary(const BuildForecast& forecast) {
     const std::string what = printable(forecast.folder.string()) + ": ";
     if (forecast.unchanged) return what + clock_time(forecast.length) + "; nothing has changed";
-    return what + "about " + clock_time(forecast.length) + "; " + counted(forecast.rendered, "unit") +
+    return what + "about " + clock_time(forecast.length) + "; " + with_plural(forecast.rendered, "unit") +
            " to speak, " + std::to_string(forecast.reused) + " in the cache; about " +
            clock_time(forecast.time) + " of work";
 }

@@ -31,7 +31,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* batch_example = R"(Examples:
   audio-edition batch inbox -o out                 every file of a folder; again: only what is missing
   audio-edition batch day.jsonl -o out --strict    {"id": "harbour", "src": "harbour.txt", "clips": true}
   audio-edition batch day.jsonl -o out --shard 3/8 the third of eight parts
@@ -62,7 +62,7 @@ ContentKeys content_keys(const Installation& installation, const BuildRequest& r
 CLI::App& BatchCommand::add_to(CLI::App& program) {
     CLI::App& command =
         *program.add_subcommand("batch", "Make the editions of many documents, unattended and resumable");
-    command.footer(example);
+    command.footer(batch_example);
     command
         .add_option("SOURCE", sources_, "Files, folders, or a manifest (*.jsonl, or - for standard input)")
         ->required()

@@ -20,7 +20,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* build_example = R"(Examples:
   audio-edition build meeting.txt
   audio-edition build meeting.txt --clips --voice arthur -o editions
   audio-edition build chapter-1.txt chapter-2.txt --lexicon names.tsv --json
@@ -47,7 +47,7 @@ void check_reader(const BuildRequest& request, const Installation& installation)
 
 CLI::App& BuildCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("build", "Make an audio edition of a text");
-    command.footer(example);
+    command.footer(build_example);
     command
         .add_option("SOURCE", sources_,
                     "The files to read, or - for standard input; each becomes an edition of its own")

@@ -16,7 +16,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* cache_example = R"(Examples:
   audio-edition cache
   audio-edition cache trim --size 500M
   audio-edition cache clear)";
@@ -42,7 +42,7 @@ std::string entries_text(const CacheUse& use) {
 
 CLI::App& CacheCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("cache", "Show, trim or clear what is kept between builds");
-    command.footer(example);
+    command.footer(cache_example);
     command.require_subcommand(0, 1);
     CLI::App* const show =
         command.add_subcommand("show", "Where it is and how large; the same as no command");

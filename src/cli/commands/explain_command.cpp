@@ -23,7 +23,7 @@ namespace {
 
 constexpr int most_looks = 100;  // at places that are left out, for one that is read
 
-constexpr const char* example = R"(Examples:
+constexpr const char* explain_example = R"(Examples:
   audio-edition explain meeting.txt 'St. John'
   audio-edition explain meeting.txt --at 345
   echo 'He read it in 1984.' | audio-edition explain - 1984)";
@@ -33,7 +33,7 @@ constexpr const char* example = R"(Examples:
 CLI::App& ExplainCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand(
         "explain", "Show why one place of a text is said as it is: its rule, and what it was chosen against");
-    command.footer(example);
+    command.footer(explain_example);
     add_source(command, source_)->required();
     CLI::Option* text = command
                             .add_option("PLACE", text_,

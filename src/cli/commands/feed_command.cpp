@@ -13,7 +13,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* feed_example = R"(Examples:
   audio-edition feed out --url https://example.org/listen --title 'The Pier Review' --category Arts
   audio-edition feed out --url https://example.org/listen --date the-storm=2026-01-31 -o - | xmllint --noout -
   audio-edition feed --check out/feed.xml               what keeps it out of podcast directories)";
@@ -23,7 +23,7 @@ constexpr const char* example = R"(Examples:
 CLI::App& FeedCommand::add_to(CLI::App& program) {
     CLI::App& command =
         *program.add_subcommand("feed", "Make the podcast feed (RSS) of a folder of editions");
-    command.footer(example);
+    command.footer(feed_example);
     command.add_option("DIR", request_.folder, "The folder in which the editions are")->type_name("");
     command.add_option("--url", request_.url, "Where that folder will be on the Web")->type_name("URL");
     command

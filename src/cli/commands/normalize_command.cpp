@@ -17,7 +17,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* normalize_example = R"(Examples:
   audio-edition normalize meeting.txt
   audio-edition normalize meeting.txt --trace
   audio-edition normalize meeting.txt --dates day-first --and yes --note-marks say
@@ -38,7 +38,7 @@ void print_sentences(const Passage& passage, StandardOutput& output) {
 
 CLI::App& NormalizeCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("normalize", "Show what will be said, one sentence per line");
-    command.footer(example);
+    command.footer(normalize_example);
     add_source(command, source_);
     CLI::Option* const lines =
         command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");

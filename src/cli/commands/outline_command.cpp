@@ -16,7 +16,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* outline_example = R"(Examples:
   audio-edition outline meeting.txt
   audio-edition outline meeting.txt --json
   audio-edition outline chapter-*.txt --json      a line of JSON for each, which begins with its "source")";
@@ -26,7 +26,7 @@ constexpr const char* example = R"(Examples:
 CLI::App& OutlineCommand::add_to(CLI::App& program) {
     CLI::App& command =
         *program.add_subcommand("outline", "Show what was found in a text, and what is left out and why");
-    command.footer(example);
+    command.footer(outline_example);
     command.add_option("SOURCE", sources_, "The files to read, or - for standard input")
         ->required()
         ->type_name("");

@@ -20,7 +20,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* phonemes_example = R"(Examples:
   audio-edition phonemes meeting.txt
   echo 'He read it in 1984.' | audio-edition phonemes --lines
   echo 'He read it in 1984.' | audio-edition phonemes --lines --engine-phonemes)";
@@ -30,7 +30,7 @@ constexpr const char* example = R"(Examples:
 CLI::App& PhonemesCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand(
         "phonemes", "Show how a text will be pronounced, in IPA, one line per passage");
-    command.footer(example);
+    command.footer(phonemes_example);
     add_source(command, source_);
     CLI::Option* const lines =
         command.add_flag("--lines", lines_, "Take each line by itself: one line in, one line out");

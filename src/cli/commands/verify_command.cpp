@@ -14,7 +14,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* verify_example = R"(Examples:
   audio-edition verify out/the-meeting
   audio-edition verify out/*
   audio-edition verify out/* --json | jq 'select(.ok | not)'
@@ -46,7 +46,7 @@ std::string event_for(const std::filesystem::path& folder, const Error& error) {
 CLI::App& VerifyCommand::add_to(CLI::App& program) {
     CLI::App& command =
         *program.add_subcommand("verify", "Read editions back, and check that all in each of them agrees");
-    command.footer(example);
+    command.footer(verify_example);
     command.add_option("DIR", folders_, "The folders of the editions")->required()->type_name("");
     command.add_flag("--json", json_, "A line of JSON for each check");
     return command;

@@ -20,7 +20,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(Examples:
+constexpr const char* voices_example = R"(Examples:
   audio-edition voices
   audio-edition voices show amber
   audio-edition voices sample amber 'Is this the voice for my book?' -o amber.wav)";
@@ -37,7 +37,7 @@ std::string in_ms(Milliseconds time) {
 
 CLI::App& VoicesCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("voices", "List the voices, show one, or hear one");
-    command.footer(example);
+    command.footer(voices_example);
     command.require_subcommand(0, 1);
     command.add_subcommand("list", "Name, language and description of each voice");
     show_ = command.add_subcommand("show", "All settings of one voice");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "cli/trace_table.h"
 #include "text/one_line.h"
 
 namespace audio_edition {
@@ -48,10 +49,6 @@ std::string line_and_column(const Document& document, std::size_t byte) {
     return document.name + ":" + std::to_string(line) + ":" + std::to_string(column + 1);
 }
 
-std::string name_of(const Rule& rule) {
-    return std::string(rule.semiotic_class) + ": " + std::string(rule.name);
-}
-
 Passage alone(const Passage& passage, const Token& token) {
     Passage one;
     one.spoken = passage.spoken_of(token);
@@ -73,7 +70,7 @@ ExplainedWord explain_token(const Passage& passage, const Token& token, const st
     const auto trace =
         std::ranges::find(traces, token.written.begin, [](const Trace& each) { return each.written.begin; });
     if (trace != traces.end() && !trace->runner_up.empty())
-        word.instead = on_one_line(trace->runner_up) + " (" + name_of(trace->runner_up_rule) + ")";
+        word.instead = on_one_line(trace->runner_up) + " (" + rule_name(trace->runner_up_rule) + ")";
     return word;
 }
 
@@ -134,7 +131,7 @@ std::string explanation_text(const Explanation& explanation) {
         text += "\n";
         add_line(text, "written", word.written);
         add_line(text, "spoken", word.spoken.empty() ? "nothing" : word.spoken);
-        add_line(text, "rule", name_of(word.rule));
+        add_line(text, "rule", rule_name(word.rule));
         if (!word.instead.empty()) add_line(text, "instead of", word.instead);
         if (!word.phonemes.empty()) add_line(text, "phonemes", word.phonemes);
     }

@@ -12,7 +12,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t width = 30;
-constexpr std::chrono::milliseconds between_drawings{100};
+constexpr std::chrono::milliseconds between_bars{100};
 
 std::string bar(std::size_t done, std::size_t total) {
     const std::size_t filled = total == 0 ? 0 : done * width / total;
@@ -35,7 +35,7 @@ void ProgressBar::started(BuildStep step) {
 
 void ProgressBar::spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) {
     const Clock::time_point now = Clock::now();
-    if (done == 0 || (done < total && now - drawn_ < between_drawings)) return;
+    if (done == 0 || (done < total && now - drawn_ < between_bars)) return;
     drawn_ = now;
     console_.status(before_ + "speaking " + bar(done, total) + " " + std::to_string(done * 100 / total) +
                     " %, " + clock_time(audio) + " of sound, " +

@@ -5,17 +5,11 @@
 #include <array>
 #include <charconv>
 
+#include "ingest/ascii.h"
 #include "ingest/markup/element_text.h"
 
 namespace audio_edition {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return made;
-}
 
 int digit(std::string_view text, int otherwise) {
     return text.size() == 1 && text[0] >= '0' && text[0] <= '9' ? text[0] - '0' : otherwise;
@@ -65,7 +59,7 @@ long number(std::string_view text, long otherwise) {
 
 /// Names of the built-in styles are English in every language's files.
 ParagraphStyle by_name(std::string_view written) {
-    const std::string name = lower(written);
+    const std::string name = ascii_lower(written);
     if (name.starts_with("heading ")) {
         const int level = std::min(digit(std::string_view(name).substr(8), 0), 6);
         if (level > 0) return {ParagraphKind::heading, level};

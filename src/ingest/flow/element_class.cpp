@@ -8,8 +8,8 @@
 namespace audio_edition {
 namespace {
 
-constexpr NameSet headings{"h1", "h2", "h3", "h4", "h5", "h6", "hgroup"};
-constexpr NameSet lists{"ol", "ul", "menu", "dir"};
+constexpr NameSet heading_elements{"h1", "h2", "h3", "h4", "h5", "h6", "hgroup"};
+constexpr NameSet list_elements{"ol", "ul", "menu", "dir"};
 constexpr NameSet list_items{"li", "dd"};
 constexpr NameSet pictures{"img", "image"};
 constexpr NameSet never_shown{"head", "script", "style", "template", "title", "link", "meta", "base"};
@@ -36,8 +36,8 @@ ElementClass class_of(const MarkupNode& element) noexcept {
     if (name == "table") return ElementClass::table;
     if (name == "figcaption") return ElementClass::caption;
     if (name == "figure") return ElementClass::figure;
-    if (headings.contains(name)) return ElementClass::heading;
-    if (lists.contains(name)) return ElementClass::list;
+    if (heading_elements.contains(name)) return ElementClass::heading;
+    if (list_elements.contains(name)) return ElementClass::list;
     if (list_items.contains(name)) return ElementClass::list_item;
     if (pictures.contains(name)) return ElementClass::picture;
     if (listings.contains(name)) return ElementClass::listing;

@@ -15,7 +15,7 @@ struct RuleOfNames {
     std::array<std::string_view, 5> names;
 };
 
-constexpr std::array by_name{
+constexpr std::array omissions_by_name{
     RuleOfNames{"ruby reading", {"rt", "rp", "rtc"}},
     RuleOfNames{"form control", {"button", "select", "textarea", "datalist"}},
     RuleOfNames{"media fallback", {"audio", "video", "object", "iframe", "canvas"}},
@@ -24,7 +24,7 @@ constexpr std::array by_name{
 };
 
 constexpr NameSet page_break_types{"pagebreak"};
-constexpr NameSet note_types{"footnote", "endnote", "rearnote", "footnotes", "endnotes", "rearnotes"};
+constexpr NameSet omitted_note_types{"footnote", "endnote", "rearnote", "footnotes", "endnotes", "rearnotes"};
 constexpr NameSet front_types{"frontmatter"};
 constexpr NameSet back_types{"backmatter"};
 
@@ -105,7 +105,7 @@ std::string_view Omissions::rule(NodeIndex node) const {
 std::string_view Omissions::rule_of_element(NodeIndex node) const {
     const MarkupNode& element = tree_.nodes[node];
     if (element.is_text()) return {};
-    for (const RuleOfNames& one : by_name) {
+    for (const RuleOfNames& one : omissions_by_name) {
         if (std::ranges::find(one.names, element.name) != one.names.end()) return one.rule;
     }
     if (element.attributes.empty()) {
@@ -124,7 +124,7 @@ std::string_view Omissions::rule_of_element(NodeIndex node) const {
 std::string_view Omissions::rule_of_type(NodeIndex node) const {
     const MarkupNode& element = tree_.nodes[node];
     if (element.name == "nav" || has_type(element, contents_types)) return "contents list";
-    if (policies_.notes == NotePolicy::skip && has_type(element, note_types)) return "note";
+    if (policies_.notes == NotePolicy::skip && has_type(element, omitted_note_types)) return "note";
     if (policies_.matter == MatterPolicy::all) return {};
     // Where a list of contents puts chapters below it, it heads them.
     if (has_type(element, cover_types)) return "cover";

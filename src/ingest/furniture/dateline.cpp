@@ -5,10 +5,10 @@
 #include <span>
 #include <vector>
 
+#include "ingest/ascii.h"
 #include "ingest/furniture/dates.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/furniture/line_words.h"
-#include "ingest/html/ascii.h"
 #include "ingest/publication_time.h"
 #include "text/utf8.h"
 

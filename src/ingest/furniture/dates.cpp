@@ -55,11 +55,6 @@ bool is_numeric_date(const LineWord& word) noexcept {
     return year_first || year_last;
 }
 
-std::size_t after_separators(LineWords words, std::size_t at) noexcept {
-    while (at < words.size() && words[at].kind == LineWordKind::separator) ++at;
-    return at;
-}
-
 std::size_t after_year(LineWords words, std::size_t at) noexcept {
     const std::size_t next = after_separators(words, at);
     return next < words.size() && is_year(words[next]) ? next + 1 : at;

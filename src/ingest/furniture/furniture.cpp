@@ -12,7 +12,7 @@ namespace {
 using LineWords = std::span<const LineWord>;
 
 /// Longer lines are text; the bound also keeps the work for each line small.
-constexpr std::size_t longest_line = 300;
+constexpr std::size_t longest_furniture_line = 300;
 
 struct RuleMatch {
     std::string_view rule;
@@ -32,11 +32,6 @@ std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlac
     return longest;
 }
 
-std::size_t after_separators(LineWords words, std::size_t at) noexcept {
-    while (at < words.size() && words[at].kind == LineWordKind::separator) ++at;
-    return at;
-}
-
 /// A name without "by" is a byline only beside something else that says so: "Ann Author | March 3, 2024".
 /// After a comma it may be a place, at the head of a letter.
 std::optional<RuleMatch> bare_name(LineWords words, std::size_t at, PagePlace place) {
@@ -51,7 +46,7 @@ std::optional<RuleMatch> bare_name(LineWords words, std::size_t at, PagePlace pl
 }  // namespace
 
 std::optional<Furniture> match_furniture(std::string_view line, PagePlace place) {
-    if (line.size() > longest_line) return std::nullopt;
+    if (line.size() > longest_furniture_line) return std::nullopt;
     const std::vector<LineWord> words = line_words(line);
     Furniture furniture;
     bool only_a_name = false;

@@ -118,4 +118,9 @@ bool says_one_of(const LineWord& word, std::string_view choices) noexcept {
     return false;
 }
 
+std::size_t after_separators(std::span<const LineWord> words, std::size_t at) noexcept {
+    while (at < words.size() && words[at].kind == LineWordKind::separator) ++at;
+    return at;
+}
+
 }  // namespace audio_edition

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -33,5 +35,8 @@ struct LineWord {
 
 /// Whether the word is one of `choices`: lower-case ASCII words with `|` between them.
 [[nodiscard]] bool says_one_of(const LineWord& word, std::string_view choices) noexcept;
+
+/// Where the next word from `at` stands that is no separator.
+[[nodiscard]] std::size_t after_separators(std::span<const LineWord> words, std::size_t at) noexcept;
 
 }  // namespace audio_edition

@@ -17,11 +17,6 @@ constexpr std::string_view sites =
     "tiktok|threads|bluesky|"
     "mastodon|messenger|google|flipboard|tumblr|snapchat|print|copy|link|sms|rss";
 
-std::size_t after_separators(LineWords words, std::size_t at) noexcept {
-    while (at < words.size() && words[at].kind == LineWordKind::separator) ++at;
-    return at;
-}
-
 std::size_t sites_end(LineWords words, std::size_t at) noexcept {
     std::size_t end = at;
     for (std::size_t i = at; i < words.size(); i = after_separators(words, i)) {

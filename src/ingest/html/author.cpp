@@ -5,9 +5,9 @@
 #include <array>
 #include <string_view>
 
+#include "ingest/ascii.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/furniture/names.h"
-#include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/iso_date.h"
 #include "ingest/html/name_set.h"
@@ -24,8 +24,8 @@ constexpr std::size_t most_authors = 6;
 constexpr std::array<std::string_view, 12> prefixes{
     "by ",      "by: ",      "written by ",   "posted by ", "reported by ", "story by ",
     "author: ", "authors: ", "published by ", "from ",      "words by ",    "text by "};
-constexpr std::array<std::string_view, 9> ends{" | ", " • ", " · ", " — ",  " – ",
-                                               " - ", " / ", " (",  " for "};
+constexpr std::array<std::string_view, 9> name_ends{" | ", " • ", " · ", " — ",  " – ",
+                                                    " - ", " / ", " (",  " for "};
 /// What programs for sites put where a name belongs.
 constexpr NameSet nobody{"admin",        "administrator", "anonymous", "author",    "editor",   "editorial",
                          "editors",      "guest",         "newsroom",  "redaktion", "root",     "staff",
@@ -278,7 +278,7 @@ std::string author_name(const std::string& written, const PageMetadata& page) {
     std::string name = single_line(written);
     if (name.size() > 4 * longest_name || name.find("://") != std::string::npos) return {};
     remove_prefixes(name);
-    for (const std::string_view end : ends) {
+    for (const std::string_view end : name_ends) {
         if (const std::size_t at = name.find(end); at != std::string::npos && at > 0) name.resize(at);
     }
     for (std::size_t at = name.find(" ,"); at != std::string::npos; at = name.find(" ,", at))

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 
 namespace audio_edition {
 namespace {

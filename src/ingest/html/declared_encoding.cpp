@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 #include "text/encoding.h"
 
 namespace audio_edition {

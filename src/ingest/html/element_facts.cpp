@@ -16,10 +16,10 @@ constexpr NameSet phrases{
     "data",   "del",  "dfn",     "em",      "font", "i",   "img",  "input", "ins",    "kbd",  "label",
     "mark",   "math", "nobr",    "picture", "q",    "rp",  "rt",   "ruby",  "s",      "samp", "small",
     "source", "span", "strike",  "strong",  "sub",  "sup", "time", "tt",    "u",      "var",  "wbr"};
-constexpr NameSet never_shown{"applet",   "audio",    "button",   "canvas", "datalist", "embed",
-                              "head",     "iframe",   "input",    "link",   "map",      "meta",
-                              "noframes", "noscript", "object",   "script", "select",   "style",
-                              "svg",      "template", "textarea", "title",  "video"};
+constexpr NameSet hidden_elements{"applet",   "audio",    "button",   "canvas", "datalist", "embed",
+                                  "head",     "iframe",   "input",    "link",   "map",      "meta",
+                                  "noframes", "noscript", "object",   "script", "select",   "style",
+                                  "svg",      "template", "textarea", "title",  "video"};
 
 /// A line of fewer characters is a label, a date, a button.
 constexpr std::uint32_t shortest_prose = 25;
@@ -55,7 +55,7 @@ void pass_down(const MarkupTree& tree, std::vector<ElementFacts>& facts) {
             continue;
         }
         if (node.name == "a" && node.attribute("href")) linked[i] = true;
-        if (never_shown.contains(node.name) || is_hidden(node)) facts[i].is_shown = false;
+        if (hidden_elements.contains(node.name) || is_hidden(node)) facts[i].is_shown = false;
         facts[i].is_block = !phrases.contains(node.name);
     }
 }

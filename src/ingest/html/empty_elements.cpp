@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 #include "ingest/html/open_elements.h"
 #include "ingest/html/tag_scanner.h"
 

@@ -13,7 +13,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t longest_title = 400;
+constexpr std::size_t longest_headline = 400;
 /// Of a page, for its headings and for itself; more are made to do harm.
 constexpr std::size_t most_headings = 1000;
 constexpr std::size_t most_names = 12;
@@ -50,7 +50,7 @@ std::vector<NodeIndex> headings(const MarkupTree& tree, const std::vector<Elemen
         const MarkupNode& node = tree.nodes[i];
         next = node.name == "nav" ? node.end : i + 1;
         const std::uint32_t characters = facts[i].all.characters;
-        const bool has_text = facts[i].is_shown && characters != 0 && characters <= longest_title;
+        const bool has_text = facts[i].is_shown && characters != 0 && characters <= longest_headline;
         if (node.is_text() || !has_text || !may_be_headline(node)) continue;
         const bool same = !found.empty() && i < tree.nodes[found.back()].end &&
                           facts[found.back()].all.characters == characters;

@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/ascii.h"
 #include "ingest/description.h"
 #include "ingest/empty_headings.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
 #include "ingest/flow/inline_text.h"
-#include "ingest/html/ascii.h"
 #include "ingest/html/author.h"
 #include "ingest/html/declared_encoding.h"
 #include "ingest/html/element_facts.h"
@@ -30,7 +30,7 @@
 namespace audio_edition {
 namespace {
 
-Error broken(const std::string& name, std::string what) {
+Error broken_page(const std::string& name, std::string what) {
     return {ErrorKind::broken_input, name, std::move(what)};
 }
 
@@ -72,22 +72,22 @@ std::optional<MappedText> mapped_text(const MarkupTree& tree, NodeIndex element,
 }
 
 /// What is found on a page before it is known which of it is the article.
-struct Page {
+struct WebPage {
     MarkupTree tree;
     std::vector<ElementFacts> facts;
     PageMetadata metadata;
     Headline headline;
 };
 
-Page look_at(const std::string& source, const std::string& name) {
-    Page page{parse_html(source, name), {}, {}, {}};
+WebPage look_at(const std::string& source, const std::string& name) {
+    WebPage page{parse_html(source, name), {}, {}, {}};
     page.facts = measure_elements(page.tree);
     page.metadata = read_page_metadata(page.tree);
     page.headline = find_headline(page.tree, page.facts, page.metadata);
     return page;
 }
 
-Flow read_article(const Page& page, const Document& document, const ReadingPolicies& policies) {
+Flow read_article(const WebPage& page, const Document& document, const ReadingPolicies& policies) {
     FlowGuide guide;
     guide.links = links_within(page.tree);
     guide.omissions = page_omissions(page.tree, page.facts, page.metadata, page.headline, policies);
@@ -100,7 +100,7 @@ Flow read_article(const Page& page, const Document& document, const ReadingPolic
 }
 
 /// The title keeps its place in the source where the headline has it; its bytes are then in the title too.
-void name_work(const Page& page, const IngestOptions& options, Document& document) {
+void name_work(const WebPage& page, const IngestOptions& options, Document& document) {
     const Headline& headline = page.headline;
     std::optional<MappedText> title;
     if (headline.element != no_node) title = mapped_text(page.tree, headline.element, headline.title);
@@ -156,9 +156,10 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     document.source = std::move(decoded.text);
     document.encoding = std::move(decoded.encoding);
 
-    const Page page = look_at(document.source, file.name);
+    const WebPage page = look_at(document.source, file.name);
     Flow flow = read_article(page, document, options.policies);
-    if (!has_words(flow.sections)) throw broken(file.name, "holds no words; give a page with a text to read");
+    if (!has_words(flow.sections))
+        throw broken_page(file.name, "holds no words; give a page with a text to read");
     document.sections = std::move(flow.sections);
     document.skipped = std::move(flow.skipped);
     document.markup = std::move(flow.markup);

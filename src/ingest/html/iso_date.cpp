@@ -8,20 +8,20 @@
 #include <cstdlib>
 #include <vector>
 
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 
 namespace audio_edition {
 namespace {
 
 /// Longer texts are no dates, and only their beginning is looked at.
-constexpr std::size_t looked_at = 200;
+constexpr std::size_t searched_for_date = 200;
 
 /// How months begin in the languages of most pages; a word is a month by its first letters.
 struct MonthName {
     std::string_view start;
     unsigned month;
 };
-constexpr std::array months{
+constexpr std::array month_names{
     MonthName{"jan", 1},  MonthName{"feb", 2},  MonthName{"mar", 3},    MonthName{"apr", 4},
     MonthName{"may", 5},  MonthName{"jun", 6},  MonthName{"jul", 7},    MonthName{"aug", 8},
     MonthName{"sep", 9},  MonthName{"oct", 10}, MonthName{"nov", 11},   MonthName{"dec", 12},
@@ -79,7 +79,7 @@ std::optional<std::string> as_iso(int year, unsigned month, int day) {
 
 unsigned month_of(const DateWord& word) {
     if (word.number) return 0;
-    for (const MonthName& name : months) {
+    for (const MonthName& name : month_names) {
         if (word.text.starts_with(name.start)) return name.month;
     }
     return 0;
@@ -163,7 +163,7 @@ std::optional<std::string> epoch_date(std::string_view text) {
 
 std::optional<std::string> iso_date(std::string_view text, NumericDates order) {
     if (auto date = epoch_date(text)) return date;
-    const std::vector<DateWord> words = words_of(text.substr(0, looked_at));
+    const std::vector<DateWord> words = words_of(text.substr(0, searched_for_date));
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i].number && words[i].text.size() == 8) {
             const int whole = words[i].value;

@@ -5,14 +5,14 @@
 #include <array>
 #include <string>
 
+#include "ingest/ascii.h"
 #include "ingest/furniture/furniture.h"
-#include "ingest/html/ascii.h"
 
 namespace audio_edition {
 namespace {
 
 /// Longer lines are text, whatever they begin with.
-constexpr std::size_t longest = 300;
+constexpr std::size_t longest_ruled_line = 300;
 
 struct Opening {
     std::string_view words;  ///< in lower case
@@ -137,7 +137,7 @@ std::string_view opening_rule(std::string_view line) {
 }  // namespace
 
 std::string_view line_rule(std::string_view line, LinePlace place) {
-    if (line.empty() || line.size() > longest) return {};
+    if (line.empty() || line.size() > longest_ruled_line) return {};
     if (const std::string_view rule = opening_rule(line); !rule.empty()) return rule;
     if (const std::string_view rule = invitation_rule(line); !rule.empty()) return rule;
     if (place == LinePlace::after_text || place == LinePlace::within_text)

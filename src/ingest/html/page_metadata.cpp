@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/name_set.h"
 #include "ingest/html/permanent_link.h"

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "ingest/ascii.h"
 #include "ingest/html/article.h"
-#include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/clutter.h"
 #include "ingest/html/heading_ids.h"
@@ -38,7 +38,7 @@ constexpr NameSet textual{"blockquote", "dd", "dt", "h1", "h2",  "h3", "h4",
 
 /// Lines of at least so many characters are surely text.
 constexpr std::uint32_t surely_text = 80;
-constexpr std::uint32_t longest_byline = 200;
+constexpr std::uint32_t longest_byline_element = 200;
 /// Headers, galleries and the like hold at most these shares of an article's prose.
 constexpr double largest_line = 0.05;
 constexpr double largest_header = 0.1;
@@ -62,10 +62,10 @@ bool has_hidden_class(const MarkupNode& node) {
     return false;
 }
 
-class PageReader {
+class OmissionFinder {
   public:
-    PageReader(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const PageMetadata& page,
-               const Headline& headline, const ReadingPolicies& policies)
+    OmissionFinder(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const PageMetadata& page,
+                   const Headline& headline, const ReadingPolicies& policies)
         : nodes_(tree.nodes),
           tree_(tree),
           facts_(facts),
@@ -127,7 +127,8 @@ class PageReader {
             return stands_alone(i) ? line_rule(text_below(tree_, i), place_of(i)) : std::string_view{};
         if (within) return rule_within(i);
         if (holds_title_or_clutter(i)) return {};
-        const bool byline = !nodes_[i].is_text() && facts_[i].all.characters < longest_byline && is_byline(i);
+        const bool byline =
+            !nodes_[i].is_text() && facts_[i].all.characters < longest_byline_element && is_byline(i);
         return byline ? "byline" : "outside the article";
     }
 
@@ -153,7 +154,8 @@ class PageReader {
         if (node.name == "header" && i < first_text_ && share < largest_header) return "page header";
         const bool is_above_title = headline_.element != no_node && node.end <= headline_.element;
         if (is_above_title && i < first_text_ && facts.is_block && share < largest_line) return "page header";
-        if (facts.all.characters < longest_byline && share < largest_line && is_byline(i)) return "byline";
+        if (facts.all.characters < longest_byline_element && share < largest_line && is_byline(i))
+            return "byline";
         if (i < first_text_ && share < largest_line && describes_document(i)) return "byline";
         if (policies_.figures == FigurePolicy::caption && share < largest_aside && is_caption(node))
             return "caption";
@@ -288,7 +290,7 @@ class PageReader {
 std::vector<Omission> page_omissions(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                                      const PageMetadata& page, const Headline& headline,
                                      const ReadingPolicies& policies) {
-    return PageReader(tree, facts, page, headline, policies).omissions();
+    return OmissionFinder(tree, facts, page, headline, policies).omissions();
 }
 
 }  // namespace audio_edition

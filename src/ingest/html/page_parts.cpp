@@ -47,7 +47,7 @@ constexpr std::array by_role{
     Naming{"dialog", " dialog alertdialog alert "},
     Naming{"form", " search form "},
 };
-constexpr std::array by_name{
+constexpr std::array parts_by_name{
     Naming{"navigation", " nav "}, Naming{"sidebar", " aside "}, Naming{"page footer", " footer "},
     Naming{"form", " form fieldset "}, Naming{"dialog", " dialog "},
 };
@@ -91,7 +91,7 @@ PagePart page_part(const MarkupNode& element, const std::vector<std::string>& wo
         has_token(element, "itemprop", "articlebody") ||
         std::ranges::any_of(words, [](const std::string& word) { return article_words.contains(word); });
     part.rule = rule_for(role, by_role);
-    if (part.rule.empty()) part.rule = rule_for(element.name, by_name);
+    if (part.rule.empty()) part.rule = rule_for(element.name, parts_by_name);
     // LibreOffice's.
     const auto title = element.attribute("title");
     if (element.name == "div" && title == "footer") part.rule = "page footer";

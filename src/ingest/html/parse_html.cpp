@@ -6,7 +6,7 @@
 #include <gumbo.h>
 
 #include "base/error.h"
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 #include "ingest/html/empty_elements.h"
 #include "ingest/html/gumbo_memory.h"
 #include "ingest/html/tag_limits.h"

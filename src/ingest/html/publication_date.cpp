@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "ingest/ascii.h"
 #include "ingest/furniture/dateline.h"
-#include "ingest/html/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/host_of.h"
 #include "ingest/html/name_set.h"

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 
 namespace audio_edition {
 namespace {
 
-constexpr std::string_view white_space = " \t\n\f\r";
+constexpr std::string_view tag_white_space = " \t\n\f\r";
 
 }  // namespace
 
@@ -76,9 +76,9 @@ std::size_t TagScanner::pass_attributes(WrittenTag& tag) {
 void TagScanner::pass_attribute() {
     // An equals sign at the very beginning belongs to the name.
     at_ = std::min(page_.find_first_of(" \t\n\f\r/>=", at_ + 1), page_.size());
-    const std::size_t equals = page_.find_first_not_of(white_space, at_);
+    const std::size_t equals = page_.find_first_not_of(tag_white_space, at_);
     if (peek(equals) != '=') return;
-    at_ = std::min(page_.find_first_not_of(white_space, equals + 1), page_.size());
+    at_ = std::min(page_.find_first_not_of(tag_white_space, equals + 1), page_.size());
     const char quote = peek(at_);
     if (quote == '"' || quote == '\'') return pass_beyond(page_.find(quote, at_ + 1));
     if (quote != '>') at_ = std::min(page_.find_first_of(" \t\n\f\r>", at_), page_.size());
@@ -89,7 +89,8 @@ void TagScanner::pass_raw_text(const std::string& name) {
          at = page_.find("</", at + 1)) {
         const std::string_view rest = page_.substr(at + 2);
         const char after = peek(at + 2 + name.size());
-        const bool ends = white_space.find(after) != std::string_view::npos || after == '/' || after == '>';
+        const bool ends =
+            tag_white_space.find(after) != std::string_view::npos || after == '/' || after == '>';
         if (ends && equals_ignoring_case(rest.substr(0, name.size()), name)) {
             at_ = at;
             return;

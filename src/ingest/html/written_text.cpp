@@ -5,7 +5,7 @@
 
 #include <gumbo.h>
 
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -13,11 +13,11 @@ namespace {
 
 /// Names are shorter, and there are about two thousand of them.
 constexpr std::string_view replacement = "\uFFFD";
-constexpr std::size_t longest_name = 40;
-constexpr std::size_t most_names = 4000;
+constexpr std::size_t longest_character_name = 40;
+constexpr std::size_t most_character_names = 4000;
 
 std::size_t name_length(std::string_view text) noexcept {
-    const auto end = std::ranges::find_if_not(text.substr(0, longest_name),
+    const auto end = std::ranges::find_if_not(text.substr(0, longest_character_name),
                                               [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
     return static_cast<std::size_t>(end - text.begin());
 }
@@ -65,7 +65,7 @@ std::size_t ignored_markup(std::string_view written) noexcept {
 WrittenText::Reference WrittenText::named_reference(const std::string& written) {
     const auto known = known_.find(written);
     if (known != known_.end()) return known->second;
-    if (known_.size() == most_names) return {};
+    if (known_.size() == most_character_names) return {};
     const std::string text = text_of_fragment(written);
     Reference found;
     if (text != written && !text.empty()) {

@@ -10,7 +10,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t longest_name = 100;
+constexpr std::size_t longest_label = 100;
 
 /// Where the definition ends whose first line ends at `at`: lines that are indented, empty lines between them,
 /// and lines that go on with its first paragraph.
@@ -35,7 +35,7 @@ std::size_t end_of_body(std::string_view text, std::size_t at) {
 
 std::optional<FootnoteReference> footnote_reference(std::string_view text, std::size_t at) {
     if (!text.substr(std::min(at, text.size())).starts_with("[^")) return std::nullopt;
-    const std::string_view name = text.substr(at + 2, longest_name + 1);
+    const std::string_view name = text.substr(at + 2, longest_label + 1);
     const std::size_t end = name.find_first_of("] \t\r\n[");
     if (end == 0 || end == std::string_view::npos || name[end] != ']') return std::nullopt;
     return FootnoteReference{fold_case(name.substr(0, end)), end + 3};

@@ -16,10 +16,10 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t longest = 64 * 1024;
-constexpr std::size_t most_authors = 32;
+constexpr std::size_t longest_front_matter = 64 * 1024;
+constexpr std::size_t most_front_matter_authors = 32;
 
-std::string_view line_at(std::string_view text, std::size_t at) noexcept {
+std::string_view matter_line_at(std::string_view text, std::size_t at) noexcept {
     std::string_view line = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) {
         line.remove_suffix(1);
@@ -47,7 +47,7 @@ std::string authors_of(const YAML::Node& node) {
     std::vector<std::string> names;
     for (const YAML::Node& author : node) {
         std::string name = name_of_author(author);
-        if (!name.empty() && names.size() < most_authors) names.push_back(std::move(name));
+        if (!name.empty() && names.size() < most_front_matter_authors) names.push_back(std::move(name));
     }
     return listed(names);
 }
@@ -120,7 +120,7 @@ void read_yaml(const std::string& text, FieldReader& reader) {
 /// belongs to a table is about something else.
 void read_toml(std::string_view text, FieldReader& reader) {
     for (std::size_t at = 0; at < text.size(); at = line_after(text, at)) {
-        const std::string_view line = line_at(text, at);
+        const std::string_view line = matter_line_at(text, at);
         if (line.starts_with('[')) return;
         const std::size_t equals = line.find('=');
         if (equals == std::string_view::npos || line.starts_with('#')) continue;
@@ -133,12 +133,12 @@ void read_toml(std::string_view text, FieldReader& reader) {
 }  // namespace
 
 std::optional<FrontMatter> read_front_matter(std::string_view text) {
-    const std::string_view fence = line_at(text, 0);
+    const std::string_view fence = matter_line_at(text, 0);
     if (fence != "---" && fence != "+++") return std::nullopt;
     const bool yaml = fence == "---";
     const std::size_t begin = line_after(text, 0);
-    for (std::size_t at = begin; at < text.size() && at < longest; at = line_after(text, at)) {
-        const std::string_view line = line_at(text, at);
+    for (std::size_t at = begin; at < text.size() && at < longest_front_matter; at = line_after(text, at)) {
+        const std::string_view line = matter_line_at(text, at);
         if (line != fence && !(yaml && line == "...")) continue;
         FieldReader reader;
         FrontMatter matter;

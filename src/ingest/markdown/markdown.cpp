@@ -23,7 +23,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::array<std::string_view, 4> extensions{".md", ".markdown", ".mkd", ".mdown"};
+constexpr std::array<std::string_view, 4> markdown_extensions{".md", ".markdown", ".mkd", ".mdown"};
 
 bool is_blank(const MarkupNode& node) noexcept {
     return node.is_text() && node.text.text().find_first_not_of(" \t\r\n") == std::string::npos;
@@ -125,7 +125,7 @@ bool is_markdown(const SourceFile& file) {
     // What comes through a pipe has no name to tell.
     if (file.name == "standard input") return looks_like_markdown(file.bytes);
     const std::string name = to_lower(file.name);
-    return std::ranges::any_of(extensions,
+    return std::ranges::any_of(markdown_extensions,
                                [&name](std::string_view extension) { return name.ends_with(extension); });
 }
 

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "ingest/html/ascii.h"
+#include "ingest/ascii.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/markdown/footnotes.h"
 #include "text/generated_text.h"
@@ -16,7 +16,7 @@ namespace audio_edition {
 namespace {
 
 constexpr unsigned dialect = MD_DIALECT_GITHUB;
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
+constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 /// What GitHub and programs for notes show in place of the mark that a quotation may begin with: "[!NOTE]".
 struct Alert {
@@ -265,7 +265,7 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
     if (images_ > 0) return describe(type, run);
     switch (type) {
         case MD_TEXT_NULLCHAR:
-            return mapped(replacement, run);
+            return mapped(replacement_character, run);
         case MD_TEXT_BR:
             open("br");
             return close();

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longest_tag = 2000;
 constexpr std::size_t longest_attributes = 300;
-constexpr std::size_t longest_name = 40;
+constexpr std::size_t longest_tag_name = 40;
 constexpr std::string_view blanks = " \t\r\n";
 
 bool is_letter(char c) noexcept {
@@ -164,7 +164,7 @@ class SiteMarkupSearch {
         }
         if (text_[at] != '^') return std::nullopt;
         const std::string_view name = trimmed(text_.substr(at, line_end - at));
-        const bool is_name = at > first && name.size() > 1 && name.size() <= longest_name &&
+        const bool is_name = at > first && name.size() > 1 && name.size() <= longest_tag_name &&
                              std::ranges::all_of(name.substr(1), [](char c) {
                                  return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
                              });

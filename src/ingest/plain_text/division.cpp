@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "ingest/ascii.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -52,20 +53,8 @@ constexpr auto names = std::to_array<std::string_view>({
     "translator’s introduction", "translator’s note", "translator’s preface"});
 // clang-format on
 
-bool is_ascii_letter(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool is_ascii_upper(char c) noexcept {
     return c >= 'A' && c <= 'Z';
-}
-
-std::string lower(std::string_view text) {
-    std::string made{text};
-    for (char& c : made) {
-        if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-    }
-    return made;
 }
 
 std::string_view leading_letters(std::string_view text) noexcept {
@@ -77,7 +66,7 @@ std::string_view leading_letters(std::string_view text) noexcept {
 const Keyword* keyword_for(std::string_view word) {
     constexpr std::size_t longest = 9;
     if (word.size() < 3 || word.size() > longest || !is_ascii_upper(word[0])) return nullptr;
-    const std::string wanted = lower(word);
+    const std::string wanted = ascii_lower(word);
     for (const Keyword& keyword : keywords) {
         if (keyword.word == wanted) return &keyword;
     }
@@ -138,7 +127,8 @@ std::optional<Division> number_then_keyword(std::string_view text) {
     const std::string_view after = without_leading_space(text.substr(number->end));
     const std::string_view word = leading_letters(after);
     const Keyword* keyword = keyword_for(word);
-    const bool named = lower(word) == "epilogue" || lower(word) == "prologue" || lower(word) == "appendix";
+    const bool named =
+        ascii_lower(word) == "epilogue" || ascii_lower(word) == "prologue" || ascii_lower(word) == "appendix";
     if ((keyword == nullptr && !named) || word.size() < 2) return std::nullopt;
     Division division{named ? DivisionKind::named : keyword->kind,
                       named ? std::string_view{} : keyword->in_full,
@@ -166,7 +156,7 @@ std::optional<Division> number_alone(std::string_view text) {
 std::optional<Division> name_alone(std::string_view text) {
     constexpr std::size_t longest = 100;
     if (text.size() > longest || !is_ascii_upper(text[0])) return std::nullopt;
-    const std::string wanted = lower(text);
+    const std::string wanted = ascii_lower(text);
     for (const std::string_view name : names) {
         if (!wanted.starts_with(name)) continue;
         Division division{

@@ -26,7 +26,7 @@ bool may_close(std::string_view source, std::size_t at) noexcept {
 }
 
 /// As many bytes, with a space for each that ends a line.
-std::string on_one_line(std::string_view text) {
+std::string joined_lines(std::string_view text) {
     std::string line(text);
     std::ranges::replace_if(
         line, [](char c) { return c == '\n' || c == '\r'; }, ' ');
@@ -51,11 +51,11 @@ MappedText without_emphasis(std::string_view source, ByteSpan span, std::vector<
     MappedText text;
     std::size_t from = span.begin;
     for (const std::size_t at : marks) {
-        text.append(on_one_line(ByteSpan{from, at}.of(source)), {from, at});
+        text.append(joined_lines(ByteSpan{from, at}.of(source)), {from, at});
         skipped.push_back({{at, at + 1}, "emphasis mark"});
         from = at + 1;
     }
-    text.append(on_one_line(ByteSpan{from, span.end}.of(source)), {from, span.end});
+    text.append(joined_lines(ByteSpan{from, span.end}.of(source)), {from, span.end});
     return text;
 }
 

@@ -15,7 +15,7 @@ constexpr std::size_t most_prose_at_top = 2;
 constexpr std::size_t foot_paragraphs = 8;
 constexpr std::size_t most_lines = 4;
 /// A title or a standfirst is shorter.
-constexpr std::size_t prose_columns = 100;
+constexpr std::size_t furniture_prose_columns = 100;
 
 struct PageLine {
     ByteSpan span;
@@ -53,7 +53,7 @@ class FurnitureSkipper {
             visit(paragraph, place_of(i));
             if (paragraph.role == ParagraphRole::skipped) continue;
             ++kept_;
-            prose_ += paragraph.shape.columns >= prose_columns ? 1 : 0;
+            prose_ += paragraph.shape.columns >= furniture_prose_columns ? 1 : 0;
         }
     }
 

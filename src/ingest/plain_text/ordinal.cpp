@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "ingest/ascii.h"
 #include "text/roman_numeral.h"
 #include "text/utf8.h"
 
@@ -49,21 +50,9 @@ constexpr std::array<NumberWord, 8> tens{{
     {"ninety", "ninetieth", 90},
 }};
 
-bool is_ascii_letter(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 std::size_t letters_end(std::string_view text, std::size_t at) noexcept {
     while (at < text.size() && is_ascii_letter(text[at])) ++at;
     return at;
-}
-
-std::string lower(std::string_view text) {
-    std::string made{text};
-    for (char& c : made) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return made;
 }
 
 template <std::size_t size>
@@ -92,7 +81,7 @@ std::optional<Ordinal> digits(std::string_view text) noexcept {
 Ordinal with_unit(std::string_view text, Ordinal ten) {
     if (ten.end >= text.size() || (text[ten.end] != '-' && text[ten.end] != ' ')) return ten;
     const std::size_t end = letters_end(text, ten.end + 1);
-    const int unit = value_in(units, lower(text.substr(ten.end + 1, end - ten.end - 1)));
+    const int unit = value_in(units, ascii_lower(text.substr(ten.end + 1, end - ten.end - 1)));
     if (unit == 0 || unit > 9) return ten;
     return {ten.value + unit, Numerals::words, end};
 }
@@ -100,13 +89,13 @@ Ordinal with_unit(std::string_view text, Ordinal ten) {
 std::optional<Ordinal> number_words(std::string_view text) {
     std::size_t begin = 0;
     std::size_t end = letters_end(text, 0);
-    if (lower(text.substr(0, end)) == "the" && end < text.size() && text[end] == ' ') {
+    if (ascii_lower(text.substr(0, end)) == "the" && end < text.size() && text[end] == ' ') {
         begin = end + 1;
         end = letters_end(text, begin);
     }
     constexpr std::size_t longest = 11;
     if (end - begin > longest || !ends_word(text, end)) return std::nullopt;
-    const std::string word = lower(text.substr(begin, end - begin));
+    const std::string word = ascii_lower(text.substr(begin, end - begin));
     if (begin > 0 && word == "last") return Ordinal{0, Numerals::words, end};
     if (const int unit = value_in(units, word); unit != 0) return Ordinal{unit, Numerals::words, end};
     if (const int ten = value_in(tens, word); ten != 0) return with_unit(text, {ten, Numerals::words, end});

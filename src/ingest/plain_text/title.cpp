@@ -10,7 +10,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t longest_title = 300;
+constexpr std::size_t longest_title_line = 300;
 
 /// What publishers print on a title page, besides the title; towns count in capitals only.
 constexpr std::string_view imprint_words =
@@ -28,7 +28,8 @@ bool looks_like_title(const Paragraph& paragraph) noexcept {
     const Shape& shape = paragraph.shape;
     const bool other_heading = paragraph.division && paragraph.division->kind != DivisionKind::numbered;
     if (paragraph.role != ParagraphRole::text || paragraph.marker || other_heading) return false;
-    if (paragraph.span.size() > longest_title || shape.words == 0 || shape.words > most_words) return false;
+    if (paragraph.span.size() > longest_title_line || shape.words == 0 || shape.words > most_words)
+        return false;
     if (shape.capitals == Capitals::upper) return !is_unfinished(shape);
     constexpr std::u32string_view statement_ends = U".…。";
     if (statement_ends.find(shape.last) != std::u32string_view::npos || is_unfinished(shape)) return false;
@@ -136,7 +137,7 @@ void skip_repeated_title(Draft& draft, const std::string& title) {
     for (std::size_t i = draft.next_kept(0); i < draft.paragraphs.size(); i = draft.next_kept(i + 1)) {
         Paragraph& paragraph = draft.paragraphs[i];
         if (paragraph.role != ParagraphRole::text) continue;
-        if (paragraph.span.size() > longest_title || begins_text(paragraph)) return;
+        if (paragraph.span.size() > longest_title_line || begins_text(paragraph)) return;
         if (heading_key(draft.text_of(paragraph)) == title) draft.skip(paragraph, "repeated title");
     }
 }
@@ -145,7 +146,7 @@ void skip_repeated_title(Draft& draft, const std::string& title) {
 
 void settle_title(Draft& draft) {
     if (draft.title.empty()) find_title(draft);
-    if (draft.title.empty() || draft.title.text().size() > longest_title) return;
+    if (draft.title.empty() || draft.title.text().size() > longest_title_line) return;
     for (std::size_t i = 0, seen = 0; i < draft.paragraphs.size() && seen < 10; ++i, ++seen) {
         if (draft.paragraphs[i].role == ParagraphRole::text) skip_parted_byline(draft, i);
     }

@@ -20,10 +20,6 @@ constexpr std::array<std::string_view, 6> transcript_types{
     "text/vtt", "application/x-subrip", "application/srt", "text/html", "text/plain", "application/json"};
 constexpr std::array<std::string_view, 2> chapter_types{"application/json+chapters", "application/json"};
 
-std::string quoted(const std::string& text) {
-    return "'" + text + "'";
-}
-
 template <std::size_t size>
 bool holds(const std::array<std::string_view, size>& values, std::string_view value) {
     return std::ranges::find(values, value) != values.end();
@@ -148,6 +144,10 @@ class EpisodeCheck {
 };
 
 }  // namespace
+
+std::string quoted(const std::string& text) {
+    return "'" + text + "'";
+}
 
 std::size_t count_characters(const std::string& text) {
     return static_cast<std::size_t>(

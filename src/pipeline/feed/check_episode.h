@@ -40,4 +40,7 @@ void check_episodes(const std::vector<const FeedElement*>& items, const FeedFold
 /// How many characters a reader sees, near enough.
 [[nodiscard]] std::size_t count_characters(const std::string& text);
 
+/// What a feed says, as messages cite it.
+[[nodiscard]] std::string quoted(const std::string& text);
+
 }  // namespace audio_edition

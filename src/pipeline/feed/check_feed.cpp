@@ -18,11 +18,7 @@ namespace {
 
 /// Characters, of the text of an element.
 constexpr std::size_t longest_title = 255;
-constexpr std::size_t longest_description = 4000;
-
-std::string quoted(const std::string& text) {
-    return "'" + text + "'";
-}
+constexpr std::size_t longest_feed_description = 4000;
 
 class ChannelCheck {
   public:
@@ -47,7 +43,7 @@ class ChannelCheck {
             faults_.refuse("has a title of more than 255 characters; shorten it");
         const std::string description = channel_.text_of("description");
         if (description.empty()) faults_.refuse("has no description; add one with --description");
-        if (count_characters(description) > longest_description)
+        if (count_characters(description) > longest_feed_description)
             faults_.refuse("has a description of more than 4000 characters; shorten it");
         if (channel_.text_of("itunes:author").empty())
             faults_.advise("names no author, which players show; add one with --author");

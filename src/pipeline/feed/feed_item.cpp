@@ -21,7 +21,7 @@ std::string clock(Milliseconds time) {
 }
 
 /// Directories take no more characters than that; bytes are at least as many.
-constexpr std::size_t longest_description = 4000;
+constexpr std::size_t longest_item_description = 4000;
 
 /// Players make links of times at the start of a line.
 std::string description(const Manifest& manifest) {
@@ -35,7 +35,7 @@ std::string description(const Manifest& manifest) {
         if (section.length == Frames{}) continue;
         const std::string line =
             "\n" + clock(to_milliseconds(section.start, manifest.rate)) + " " + section.title;
-        if (text.size() + line.size() + more.size() > longest_description) return text.append(more);
+        if (text.size() + line.size() + more.size() > longest_item_description) return text.append(more);
         text += line;
     }
     return text;

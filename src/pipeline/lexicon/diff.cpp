@@ -55,7 +55,7 @@ void leave_differences(std::vector<Said>& a, std::vector<Said>& b) {
     a.erase(a.begin(), in_a);
 }
 
-std::string joined(const std::vector<Said>& words) {
+std::string spoken_words(const std::vector<Said>& words) {
     std::string line;
     for (const Said& word : words) line += (line.empty() ? "" : " ") + word.shown;
     return on_one_line(line);
@@ -95,8 +95,8 @@ class PassageDiff {
         if (before.said == after.said) return;
         std::vector<Said> was = before.said, is = after.said;
         leave_differences(was, is);
-        changes_.push_back(
-            {section_, on_one_line(before.written.of(passage_.written.text())), joined(was), joined(is)});
+        changes_.push_back({section_, on_one_line(before.written.of(passage_.written.text())),
+                            spoken_words(was), spoken_words(is)});
     }
 
     const Passage& passage_;

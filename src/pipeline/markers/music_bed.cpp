@@ -10,12 +10,12 @@
 namespace audio_edition {
 namespace {
 
-constexpr Milliseconds longest{600'000};
+constexpr Milliseconds longest_music{600'000};
 constexpr Milliseconds alone{2000};
 constexpr Milliseconds fading{2000};
 constexpr Milliseconds ducking{400};
-constexpr double softer = 4.0;       // LU
-constexpr double ducked_gain = 0.2;  // -14 dB
+constexpr double music_softer = 4.0;  // LU
+constexpr double ducked_gain = 0.2;   // -14 dB
 
 std::int64_t whole_mp3_frames(Milliseconds time, SampleRate rate) {
     const std::int64_t frame = mp3_frame_length(rate).count;
@@ -47,7 +47,7 @@ class DuckingCurve {
 }  // namespace
 
 MusicBed::MusicBed(const std::filesystem::path& path, SampleRate rate, const LoudnessTarget& target)
-    : music_(read_marker_sound(path, rate, {target.integrated.value - softer}, longest)) {}
+    : music_(read_marker_sound(path, rate, {target.integrated.value - music_softer}, longest_music)) {}
 
 void MusicBed::lay_under(Pcm& unit, UnitShape& shape, std::vector<TokenTime>& times) const {
     const std::int64_t before = whole_mp3_frames(alone, unit.rate);

@@ -36,7 +36,7 @@ class Stretches {
     const std::int64_t frame_length_;
 };
 
-std::string clips_fault(const EditionUnderCheck& edition, const ManifestFile& book) {
+std::string clip_frames_fault(const EditionUnderCheck& edition, const ManifestFile& book) {
     Stretches clips(edition, book);
     for (const ManifestSection& section : edition.manifest.sections) {
         if (section.clip.empty()) return "section '" + section.id + "' has no clip";
@@ -45,7 +45,7 @@ std::string clips_fault(const EditionUnderCheck& edition, const ManifestFile& bo
     return "";
 }
 
-std::string parts_fault(const EditionUnderCheck& edition, const ManifestFile& book) {
+std::string part_frames_fault(const EditionUnderCheck& edition, const ManifestFile& book) {
     Stretches parts(edition, book);
     for (const ManifestPart& part : edition.manifest.parts)
         if (std::string fault = parts.fault(part.path, part.length); !fault.empty()) return fault;
@@ -53,8 +53,8 @@ std::string parts_fault(const EditionUnderCheck& edition, const ManifestFile& bo
 }
 
 template <class Fault>
-void report(const EditionUnderCheck& edition, const char* where, const ManifestFile& book,
-            const Fault& fault) {
+void report_frames(const EditionUnderCheck& edition, const char* where, const ManifestFile& book,
+                   const Fault& fault) {
     std::string found;
     try {
         found = fault(edition, book);
@@ -67,11 +67,11 @@ void report(const EditionUnderCheck& edition, const char* where, const ManifestF
 }  // namespace
 
 void check_clips(const EditionUnderCheck& edition, const ManifestFile& book) {
-    report(edition, "clips", book, clips_fault);
+    report_frames(edition, "clips", book, clip_frames_fault);
 }
 
 void check_parts(const EditionUnderCheck& edition, const ManifestFile& book) {
-    report(edition, "parts", book, parts_fault);
+    report_frames(edition, "parts", book, part_frames_fault);
 }
 
 }  // namespace audio_edition

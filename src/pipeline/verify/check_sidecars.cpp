@@ -18,7 +18,7 @@ struct SidecarCheck {
     std::string (*fault)(const SidecarUnderCheck&);
 };
 
-constexpr std::array checks{
+constexpr std::array sidecar_checks{
     SidecarCheck{"cover", "whole, and that of the sound", cover_fault},
     SidecarCheck{"page", "all sections, and all words when they are heard", page_fault},
     SidecarCheck{"chapters", "one for each section, where it begins", podcast_chapters_fault},
@@ -63,8 +63,8 @@ std::optional<std::vector<MarkedSentence>> read_word_times(const EditionUnderChe
 
 void check_sidecar(const EditionUnderCheck& edition, const ManifestSidecar& sidecar,
                    const std::vector<MarkedSentence>* sentences) {
-    const auto check = std::ranges::find(checks, sidecar.kind, &SidecarCheck::kind);
-    if (check == checks.end()) return;
+    const auto check = std::ranges::find(sidecar_checks, sidecar.kind, &SidecarCheck::kind);
+    if (check == sidecar_checks.end()) return;
     std::string fault;
     try {
         fault = check->fault({edition, sidecar, sentences});

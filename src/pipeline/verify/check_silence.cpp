@@ -12,8 +12,8 @@
 namespace audio_edition {
 namespace {
 
-constexpr int silent = 104;   // -50 dBFS: what an encoder leaves of silence is below
-constexpr int audible = 328;  // -40 dBFS
+constexpr int silent = 104;         // -50 dBFS: what an encoder leaves of silence is below
+constexpr int audible_level = 328;  // -40 dBFS
 constexpr Milliseconds around_chapter{40};
 constexpr Milliseconds before_sentence{60};
 constexpr Milliseconds behind_sentence{120};  // a decoder rings on
@@ -66,7 +66,7 @@ class SoundCheck {
         while (chapter_ < silences_.size() && silences_[chapter_].end <= at_) ++chapter_;
         if (chapter_ < silences_.size() && silences_[chapter_].begin <= at_)
             fail("section '" + heard_sections(manifest_)[chapter_]->id + "' does not begin in silence");
-        if (!told_of_speech_ || level < audible) return;
+        if (!told_of_speech_ || level < audible_level) return;
         while (sentence_ < speech_.size() && speech_[sentence_].end <= at_) leave_sentence();
         if (sentence_ == speech_.size() || at_ < speech_[sentence_].begin) {
             fail("something is heard at " + std::to_string(to_milliseconds(at_, rate_).count) +

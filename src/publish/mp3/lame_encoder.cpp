@@ -82,7 +82,7 @@ Chosen chosen_by_lame(const Mp3Settings& settings) {
     throw Error(ErrorKind::internal, "MP3 encoder", "LAME failed with " + std::to_string(result));
 }
 
-std::string listed(std::span<const int> values) {
+std::string listed_rates(std::span<const int> values) {
     std::string text;
     for (const int value : values) text += (text.empty() ? "" : ", ") + std::to_string(value);
     return text;
@@ -127,12 +127,12 @@ void check_mp3_settings(const Mp3Settings& settings) {
     const std::string where = "MP3 at " + std::to_string(settings.rate.hertz) + " Hz";
     const std::optional<MpegVersion> version = mpeg_version_of(settings.rate);
     if (!version)
-        throw Error(ErrorKind::usage, where, "no such rate; choose from " + listed(mp3_sample_rates()));
+        throw Error(ErrorKind::usage, where, "no such rate; choose from " + listed_rates(mp3_sample_rates()));
     const std::span<const int> bit_rates = mp3_bit_rates(*version);
     if (std::find(bit_rates.begin(), bit_rates.end(), settings.kilobits) == bit_rates.end()) {
         throw Error(ErrorKind::usage, where,
                     "no bit rate of " + std::to_string(settings.kilobits) + " kbit/s; choose from " +
-                        listed(bit_rates));
+                        listed_rates(bit_rates));
     }
     if (settings.quality < 0 || settings.quality > 9) {
         throw Error(

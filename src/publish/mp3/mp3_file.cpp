@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t buffer_size = 1 << 18;
 constexpr std::int64_t write_back_step = 16 << 20;
-constexpr int lame_delay = 576;
+constexpr int encoder_delay = 576;
 
 FileDescriptor create(const std::filesystem::path& path) {
     FileDescriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
@@ -87,7 +87,7 @@ void Mp3File::State::close() {
 
 std::vector<std::byte> Mp3File::State::info_frame(Frames length) const {
     const std::int64_t padding =
-        mp3_frames * mp3_frame_length(settings.rate).count - lame_delay - length.count;
+        mp3_frames * mp3_frame_length(settings.rate).count - encoder_delay - length.count;
     assert(padding >= 529 && padding < 4096);
     InfoFrame info;
     const auto own_bytes = static_cast<std::int64_t>(info_frame_size(settings));
@@ -98,7 +98,7 @@ std::vector<std::byte> Mp3File::State::info_frame(Frames length) const {
     info.encoder = ("LAME" + encoder_version()).substr(0, 9);
     info.lowpass = lowpass;
     info.kilobits = settings.kilobits;
-    info.delay = lame_delay;
+    info.delay = encoder_delay;
     info.padding = static_cast<int>(padding);
     info.music_crc = music_crc.value();
     return write_info_frame(info, settings);

@@ -11,7 +11,7 @@ namespace {
 
 using Bytes = std::span<const std::byte>;
 
-constexpr std::size_t header_size = 10;
+constexpr std::size_t tag_header_size = 10;
 
 std::uint32_t big_endian(Bytes bytes) {
     std::uint32_t value = 0;
@@ -106,11 +106,11 @@ bool is_frame_id(Bytes id) {
 /// is not intact.
 std::vector<Id3Frame> frames_in(Bytes bytes, bool& intact) {
     std::vector<Id3Frame> frames;
-    while (bytes.size() >= header_size && is_frame_id(bytes.first(4))) {
+    while (bytes.size() >= tag_header_size && is_frame_id(bytes.first(4))) {
         const std::size_t size = big_endian(bytes.subspan(4, 4));
-        if (size > bytes.size() - header_size || bytes[9] != std::byte{0}) break;
-        frames.push_back({latin_1(bytes.first(4)), bytes.subspan(header_size, size)});
-        bytes = bytes.subspan(header_size + size);
+        if (size > bytes.size() - tag_header_size || bytes[9] != std::byte{0}) break;
+        frames.push_back({latin_1(bytes.first(4)), bytes.subspan(tag_header_size, size)});
+        bytes = bytes.subspan(tag_header_size + size);
     }
     intact = intact && std::all_of(bytes.begin(), bytes.end(), [](std::byte b) { return b == std::byte{0}; });
     return frames;
@@ -178,14 +178,14 @@ void read_frame(const Id3Frame& frame, Id3Tag& tag) {
 }  // namespace
 
 std::size_t id3_size(Bytes header) noexcept {
-    if (header.size() < header_size) return 0;
+    if (header.size() < tag_header_size) return 0;
     if (header[0] != std::byte{'I'} || header[1] != std::byte{'D'} || header[2] != std::byte{'3'}) return 0;
     std::size_t size = 0;
     for (const std::byte byte : header.subspan(6, 4)) {
         if (std::to_integer<unsigned>(byte) >= 0x80) return 0;
         size = size << 7 | std::to_integer<std::size_t>(byte);
     }
-    return header_size + size;
+    return tag_header_size + size;
 }
 
 std::optional<Id3Tag> read_id3(Bytes file) {
@@ -194,7 +194,7 @@ std::optional<Id3Tag> read_id3(Bytes file) {
     if (tag.size == 0 || tag.size > file.size()) return std::nullopt;
     const bool version_2_3 = file[3] == std::byte{3} && file[4] == std::byte{0};
     if (!version_2_3 || file[5] != std::byte{0}) return std::nullopt;
-    for (const Id3Frame& frame : frames_in(file.first(tag.size).subspan(header_size), tag.intact))
+    for (const Id3Frame& frame : frames_in(file.first(tag.size).subspan(tag_header_size), tag.intact))
         read_frame(frame, tag);
     return tag;
 }

@@ -12,7 +12,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t buffer_size = 1 << 20;
+constexpr std::size_t look_ahead = 1 << 20;
 constexpr std::size_t id3_header_size = 10;
 constexpr int decoder_delay = 529;
 
@@ -25,7 +25,7 @@ class Stretches {
     std::span<const std::byte> look(std::size_t size) {
         // Piece by piece: a tag may claim a size that the file does not have.
         for (std::size_t have = bytes_.size(); have < size; have = bytes_.size()) {
-            bytes_.resize(std::min(size, have + buffer_size));
+            bytes_.resize(std::min(size, have + look_ahead));
             const long got = read_all(fd_.get(), std::span(bytes_).subspan(have));
             if (got < 0) throw system_error(ErrorKind::io, path_, "cannot read", static_cast<int>(-got));
             bytes_.resize(have + static_cast<std::size_t>(got));
@@ -135,7 +135,7 @@ Mp3Facts read_mp3(const std::filesystem::path& path) {
     read_tag(file, facts);
     Tally tally(facts);
     while (true) {
-        const std::span<const std::byte> bytes = file.look(buffer_size);
+        const std::span<const std::byte> bytes = file.look(look_ahead);
         Mp3FrameWalk walk(bytes);
         while (const std::optional<Mp3Frame> frame = walk.next()) tally.take(*frame);
         const std::size_t walked = bytes.size() - walk.rest().size();

@@ -16,7 +16,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t header_size = 27;
+constexpr std::size_t page_header_size = 27;
 constexpr std::size_t checksum_at = 22;
 constexpr std::size_t most_comment_bytes = std::size_t{64} << 20;
 
@@ -42,7 +42,7 @@ std::uint32_t checksum(std::string_view bytes) {
     return sum;
 }
 
-struct Page {
+struct OggPage {
     std::uint64_t granule = 0;  ///< samples up to its end, those that are skipped at the start included
     std::uint32_t number = 0;
     bool last = false;
@@ -55,11 +55,11 @@ class PageReader {
   public:
     explicit PageReader(const std::filesystem::path& path) : path_(path.string()), file_(open_file(path)) {}
 
-    std::optional<Page> next() {
-        std::string bytes = read(header_size);
+    std::optional<OggPage> next() {
+        std::string bytes = read(page_header_size);
         if (bytes.empty()) return std::nullopt;
-        if (bytes.size() != header_size || !bytes.starts_with("OggS")) fail();
-        Page page;
+        if (bytes.size() != page_header_size || !bytes.starts_with("OggS")) fail();
+        OggPage page;
         page.last = (bytes[5] & 4) != 0;
         page.granule = little_endian(std::string_view(bytes).substr(6, 8));
         page.number = static_cast<std::uint32_t>(little_endian(std::string_view(bytes).substr(18, 4)));
@@ -152,7 +152,7 @@ std::optional<std::vector<ChapterMark>> chapters_in(std::string_view header) {
 /// Puts packets together that pages part, for the first two.
 class HeaderPackets {
   public:
-    void add(const Page& page) {
+    void add(const OggPage& page) {
         std::size_t at = 0;
         for (const char segment : page.lacing) {
             if (complete()) return;
@@ -186,7 +186,7 @@ OpusFacts read_opus(const std::filesystem::path& path) {
     const auto expect = [&facts](bool holds, const char* fault) {
         if (!holds && facts.faults.empty()) facts.faults.emplace_back(fault);
     };
-    while (const std::optional<Page> page = reader.next()) {
+    while (const std::optional<OggPage> page = reader.next()) {
         expect(!ended, "pages follow the last one");
         expect(page->intact, "a page does not match its checksum");
         expect(page->number == number++, "pages are missing or out of order");
@@ -209,7 +209,7 @@ std::optional<std::vector<ChapterMark>> read_opus_chapters(const std::filesystem
     PageReader reader(path);
     HeaderPackets headers;
     while (!headers.complete()) {
-        const std::optional<Page> page = reader.next();
+        const std::optional<OggPage> page = reader.next();
         if (!page) break;
         headers.add(*page);
     }

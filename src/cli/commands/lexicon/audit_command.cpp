@@ -20,7 +20,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example =
+constexpr const char* audit_example =
     R"(Prints what can be kept as a lexicon: for each name or word a comment that tells how often it comes, where
 first, and what will be said; then a line that says just that. Correct the lines that sound wrong, delete the
 others.
@@ -42,7 +42,7 @@ void print(const GuessedWord& word, StandardOutput& output) {
 CLI::App& LexiconAuditCommand::add_to(CLI::App& program) {
     CLI::App& command =
         *program.add_subcommand("audit", "List the names and words that the engine would guess");
-    command.footer(example);
+    command.footer(audit_example);
     command.add_option("SOURCE", sources_, "The texts to look at")->required()->type_name("");
     command
         .add_option("--audition", audition_, "An MP3 to hear each in its sentence, with a chapter for each")

@@ -20,7 +20,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example =
+constexpr const char* check_example =
     R"(Prints a finding a line: broken, loop, duplicate, shadowed, unused. The exit status is 65
 when a line cannot be used or an alias leads back to itself.
 
@@ -36,7 +36,7 @@ bool is_error(const LexiconFinding& finding) noexcept {
 
 CLI::App& LexiconCheckCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("check", "Find what is wrong with lexicons");
-    command.footer(example);
+    command.footer(check_example);
     command
         .add_option("FILE", files_, "TSV or PLS; of two entries for one writing that of the later file wins")
         ->required()

@@ -14,7 +14,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example = R"(The names decide: .pls is W3C PLS 1.0, anything else TSV.
+constexpr const char* convert_example = R"(The names decide: .pls is W3C PLS 1.0, anything else TSV.
 
 Examples:
   audio-edition lexicon convert names.tsv names.pls
@@ -35,7 +35,7 @@ std::string write_tsv(const std::vector<LexiconEntry>& entries) {
 
 CLI::App& LexiconConvertCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("convert", "Write a lexicon in the other format");
-    command.footer(example);
+    command.footer(convert_example);
     command.add_option("IN", from_, "The lexicon to read")->required()->type_name("");
     command.add_option("OUT", to_, "The file to write")->required()->type_name("");
     command.add_option("--language", language_, "Language of a PLS document")

@@ -15,7 +15,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example =
+constexpr const char* diff_example =
     R"(Prints the sections that change, and under each its sentences, with what was said and what will be.
 
 Example:
@@ -39,7 +39,7 @@ void print(const Script& draft, const std::string& source, const std::vector<Cha
 
 CLI::App& LexiconDiffCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("diff", "Show which sentences an edit of a lexicon changes");
-    command.footer(example);
+    command.footer(diff_example);
     command.add_option("OLD", before_, "The lexicon before the edit")->required()->type_name("");
     command.add_option("NEW", after_, "The lexicon after it")->required()->type_name("");
     command.add_option("SOURCE", sources_, "The texts to look at")->required()->type_name("");

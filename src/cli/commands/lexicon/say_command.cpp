@@ -17,7 +17,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* example =
+constexpr const char* say_example =
     R"(Write SAID as you would to a friend: syllables with hyphens between them, the loudest in capitals. The
 letters stand for sounds as lexicon/README.md lists them; IPA goes between slashes. The line that is
 printed is an entry: add it to a lexicon.
@@ -36,7 +36,7 @@ std::string notation_of(const std::string& said) {
 
 CLI::App& LexiconSayCommand::add_to(CLI::App& program) {
     CLI::App& command = *program.add_subcommand("say", "Try out how a name is said");
-    command.footer(example);
+    command.footer(say_example);
     command.add_option("WRITTEN", written_, "The name, as texts have it")->required()->type_name("");
     command.add_option("SAID", said_, "How it is said: shi-VAWN, or /ʃɪˈvɔːn/")->required()->type_name("");
     command.add_option("-o,--output", file_, "A WAV file to hear it in")->type_name("FILE");
