@@ -117,6 +117,14 @@ bool are_neighbours(const Language& one, const Language& other) noexcept {
     });
 }
 
+Language american_english() {
+    return Language::parse("en-US").value();
+}
+
+Language british_english() {
+    return Language::parse("en-GB").value();
+}
+
 Language require_language(std::string_view tag, const std::string& option) {
     if (auto language = Language::parse(tag)) return *language;
     throw Error{ErrorKind::usage, option,

@@ -49,6 +49,10 @@ class Language {
 /// Galician.
 [[nodiscard]] bool are_neighbours(const Language& one, const Language& other) noexcept;
 
+/// "en-US" and "en-GB".
+[[nodiscard]] Language american_english();
+[[nodiscard]] Language british_english();
+
 /// Throws Error{usage} naming `option` where `tag` is no language's.
 [[nodiscard]] Language require_language(std::string_view tag, const std::string& option);
 

@@ -61,7 +61,7 @@ std::vector<std::string> folded_words(std::span<const std::string_view> words) {
 }  // namespace
 
 struct Lexicon::Tables {
-    explicit Tables(LexiconReader of) : reader(std::move(of)), accent(accent_of(reader.language)) {}
+    explicit Tables(LexiconReader of) : reader(std::move(of)) {}
 
     struct Link {
         std::uint32_t next = PhraseIndex::none;
@@ -93,7 +93,6 @@ struct Lexicon::Tables {
     [[nodiscard]] std::string ipa_of_alias(const LexiconEntry& entry) const;
 
     LexiconReader reader;
-    Accent accent;
     EntryStore store;
     std::vector<Link> links;  // one for each entry of the store
     PhraseIndex index;
@@ -258,8 +257,7 @@ bool Lexicon::Tables::goes_on(std::uint32_t word, const Word::Numbers& next) con
 }
 
 Lexicon::Lexicon(LexiconReader reader) : tables_(std::make_unique<Tables>(std::move(reader))) {}
-Lexicon::Lexicon(Accent accent)
-    : Lexicon(LexiconReader{accent == Accent::american ? "en-US" : "en-GB", ""}) {}
+Lexicon::Lexicon(const Language& language) : Lexicon(LexiconReader{language.tag(), ""}) {}
 Lexicon::~Lexicon() = default;
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
@@ -344,8 +342,8 @@ std::size_t Lexicon::longest() const noexcept {
 std::size_t Lexicon::size() const noexcept {
     return tables_->store.size();
 }
-Accent Lexicon::accent() const noexcept {
-    return tables_->accent;
+Language Lexicon::language() const {
+    return Language::parse(tables_->reader.language).value_or(Language::english());
 }
 const LexiconReader& Lexicon::reader() const noexcept {
     return tables_->reader;

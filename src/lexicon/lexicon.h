@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/accent.h"
+#include "language/language.h"
 #include "lexicon/entry.h"
 
 namespace audio_edition {
@@ -45,8 +45,8 @@ class Lexicon {
     };
 
     explicit Lexicon(LexiconReader reader);
-    /// A voice without a name, in en-US or en-GB.
-    explicit Lexicon(Accent accent);
+    /// A voice without a name.
+    explicit Lexicon(const Language& language);
     ~Lexicon();
     Lexicon(Lexicon&&) noexcept;
     Lexicon& operator=(Lexicon&&) noexcept;
@@ -91,7 +91,8 @@ class Lexicon {
     [[nodiscard]] std::size_t longest() const noexcept;
     /// Entries that apply to the reader, those included that a nearer one hides.
     [[nodiscard]] std::size_t size() const noexcept;
-    [[nodiscard]] Accent accent() const noexcept;
+    /// The reader's; English where the reader's tag is none.
+    [[nodiscard]] Language language() const;
     [[nodiscard]] const LexiconReader& reader() const noexcept;
     /// All of them, in the order they were added. Reads those that were not needed yet.
     [[nodiscard]] std::vector<const LexiconEntry*> entries() const;

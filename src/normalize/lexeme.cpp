@@ -35,27 +35,6 @@ std::size_t end_of_run(std::string_view text, std::size_t at, bool (*belongs)(ch
     return at;
 }
 
-// Words that open a sentence far more often than they name something: after "U.S." they tell that it ended.
-constexpr auto sentence_openers = std::to_array<std::string_view>(
-    {"a",         "after", "all",     "although", "an",    "and",  "another", "any",   "are",
-     "as",        "at",    "because", "before",   "both",  "but",  "by",      "can",   "despite",
-     "did",       "do",    "does",    "during",   "each",  "even", "every",   "few",   "finally",
-     "first",     "for",   "from",    "given",    "had",   "has",  "have",    "he",    "her",
-     "here",      "his",   "how",     "however",  "i",     "i'm",  "if",      "in",    "instead",
-     "is",        "it",    "it's",    "its",      "just",  "last", "later",   "let",   "many",
-     "meanwhile", "more",  "most",    "my",       "never", "no",   "nobody",  "nor",   "not",
-     "nothing",   "now",   "of",      "on",       "once",  "one",  "only",    "or",    "other",
-     "others",    "our",   "perhaps", "she",      "since", "so",   "some",    "soon",  "still",
-     "such",      "that",  "that's",  "the",      "their", "then", "there",   "these", "they",
-     "this",      "those", "though",  "through",  "thus",  "to",   "today",   "two",   "under",
-     "unless",    "until", "was",     "we",       "were",  "what", "when",    "where", "whether",
-     "which",     "while", "who",     "why",      "will",  "with", "without", "yes",   "yet",
-     "you",       "your"});
-
-bool opens_sentences(std::string_view folded) noexcept {
-    return std::binary_search(sentence_openers.begin(), sentence_openers.end(), folded);
-}
-
 struct CaseCounter {
     std::size_t letters = 0;
     bool first_upper = false, later_upper = false, any_lower = false;
@@ -193,18 +172,6 @@ std::size_t Lexemes::compound_end(std::size_t at) const noexcept {
         else
             return at;
     }
-}
-
-bool Lexemes::sentence_ends_at(std::size_t period) const noexcept {
-    std::size_t next = period + 1;
-    while (is_symbol_of(next, U"'\")]\u201D\u2019\u00BB")) ++next;
-    if (is_end(next)) return true;
-    if (!is_space(next)) return false;
-    ++next;
-    if (is_end(next) || is_symbol_of(next, U"\u201C\u2018\u00AB\u2022")) return true;
-    if (is_symbol_of(next, U"'\"(")) ++next;
-    if (!is_capitalised(next)) return false;
-    return opens_sentences(folded(next));
 }
 
 }  // namespace audio_edition

@@ -106,11 +106,6 @@ class Lexemes {
     /// 1 for a word alone. Looks no further than a name could reach.
     [[nodiscard]] std::size_t compound_end(std::size_t at) const noexcept;
 
-    /// True when the full stop at `period` also ends its sentence, judging by what follows: nothing, or a
-    /// capitalised word that opens sentences (The, He, But …), or a quote that opens. Names after it do not
-    /// end a sentence.
-    [[nodiscard]] bool sentence_ends_at(std::size_t period) const noexcept;
-
   private:
     void add(LexemeKind kind, std::size_t begin, std::size_t end, char32_t symbol);
     std::size_t add_word(std::size_t begin);

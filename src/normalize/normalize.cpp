@@ -3,37 +3,43 @@
 
 #include <algorithm>
 #include <bit>
+#include <map>
+#include <mutex>
 
 #include "normalize/class_index.h"
-#include "normalize/classes/spelled_letters.h"
 #include "normalize/entry_starts.h"
+#include "normalize/language_rules.h"
 #include "normalize/lattice.h"
 #include "normalize/passage_writer.h"
 #include "normalize/sentences.h"
+#include "normalize/spelled_letters.h"
 #include "normalize/typography.h"
 
 namespace audio_edition {
 namespace {
 
-const ClassIndex& class_index() {
-    static const ClassIndex index(semiotic_classes());
-    return index;
+/// Made once per language, when it is needed.
+const ClassIndex& class_index(const LanguageRules& rules) {
+    static std::mutex mutex;
+    static std::map<const LanguageRules*, ClassIndex> indices;
+    const std::lock_guard lock(mutex);
+    return indices.try_emplace(&rules, rules.classes()).first->second;
 }
 
 /// All readings that begin at `at`.
-void propose(const Context& context, std::size_t at, Readings& readings) {
-    const ClassIndex& index = class_index();
+void propose(const ClassIndex& index, const Context& context, std::size_t at, Readings& readings) {
     for (ClassIndex::Set set = index.at(context, at); set != 0; set &= set - 1)
         index.classes()[static_cast<std::size_t>(std::countr_zero(set))].propose(context, at, readings);
 }
 
 /// Readings that overlap, from `first` on, sorted by their beginning. Returns where the last of them ends.
-std::size_t propose_cluster(const Context& context, std::size_t first, Readings& readings) {
+std::size_t propose_cluster(const ClassIndex& index, const Context& context, std::size_t first,
+                            Readings& readings) {
     readings.clear();
     std::size_t end = first + 1;
     for (std::size_t at = first; at < end; ++at) {
         const std::size_t before = readings.size();
-        propose(context, at, readings);
+        propose(index, context, at, readings);
         for (std::size_t i = before; i < readings.size(); ++i) {
             end = std::max(end, readings[i].last);
             if (part_letters(readings[i].spoken)) readings[i].manner = Manner::letters;
@@ -58,11 +64,18 @@ void trace_choice(const Readings& readings, std::size_t chosen, ByteSpan written
 }  // namespace
 
 Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options)
-    : lexicon_(lexicon), options_(options), numbers_(options.accent) {
+    : Normalizer(lexicon, options, rules_for(options.language)) {}
+
+Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options, const LanguageRules& rules)
+    : lexicon_(lexicon),
+      options_(options),
+      rules_(rules),
+      index_(class_index(rules_)),
+      region_(rules_.language == options.language.base() ? options.language.region() : std::string{}) {
     ReadingOptions& reading = options_.reading;
-    const bool british = options.accent == Accent::british;
-    if (!reading.dates) reading.dates = british ? DateOrder::day_first : DateOrder::month_first;
-    numbers_.with_and = reading.and_in_numbers.value_or(numbers_.with_and);
+    const ReadingCustoms customs = rules_.customs(region_);
+    if (!reading.dates) reading.dates = customs.dates;
+    numbers_.with_and = reading.and_in_numbers.value_or(customs.and_in_numbers);
     numbers_.zero = reading.zero.value_or(ZeroName::by_place);
 }
 
@@ -70,17 +83,18 @@ Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trac
     Passage passage;
     passage.kind = kind;
     passage.written = std::move(written);
-    const CleanText clean(passage.written.text());
+    const CleanText clean(passage.written.text(), rules_.added_endings);
     const Lexemes lexemes(clean.text());
     const EntryStarts entry_starts(lexemes, lexicon_);
-    const Context context{lexemes, lexicon_, entry_starts, options_, numbers_, *options_.reading.dates, kind};
+    const Context context{
+        rules_, region_, lexemes, lexicon_, entry_starts, options_, numbers_, *options_.reading.dates, kind};
     passage.tokens.reserve(lexemes.size());
     passage.spoken.reserve(clean.text().size() + clean.text().size() / 8);
 
     PassageWriter writer(passage, clean, lexemes);
     Readings readings;
     for (std::size_t at = 0; at < lexemes.size();) {
-        const std::size_t end = propose_cluster(context, at, readings);
+        const std::size_t end = propose_cluster(index_, context, at, readings);
         const auto path = readings.empty() ? std::vector<std::size_t>{} : cheapest_path(readings, at, end);
         for (const std::size_t chosen : path) {
             while (at < readings[chosen].first) writer.plain(at++);

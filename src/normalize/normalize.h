@@ -8,13 +8,15 @@
 #include "audio_edition/reading_options.h"
 #include "document/document.h"
 #include "document/script.h"
+#include "language/language.h"
 #include "lexicon/lexicon.h"
-#include "normalize/number.h"
+#include "normalize/number_style.h"
 
 namespace audio_edition {
 
 struct NormalizeOptions {
-    Accent accent = Accent::american;  ///< of the lexicon; decides what `reading` leaves open
+    Language language =
+        Language::english();  ///< whose rules apply; its region decides what `reading` leaves open
     ReadingOptions reading = {};
     bool inline_pronunciations = false;  ///< read {Khan|/kɑːn/} in the text as a lexicon's line
 };
@@ -38,7 +40,10 @@ struct Trace {
     return draft_script(document);
 }
 
-/// Turns written English into what is said.
+struct LanguageRules;
+class ClassIndex;
+
+/// Turns what is written into what is said, by the rules of a language.
 ///
 /// Tokens are views into the text. Each semiotic class proposes readings for stretches of tokens; they form a
 /// lattice, and the cheapest path through it is the reading. The result tiles the written and the spoken text
@@ -47,6 +52,8 @@ class Normalizer {
   public:
     /// `lexicon` must outlive this.
     Normalizer(const Lexicon& lexicon, const NormalizeOptions& options);
+    /// With rules that are not in the table of languages. They must outlive the program's use of any normalizer.
+    Normalizer(const Lexicon& lexicon, const NormalizeOptions& options, const LanguageRules& rules);
 
     [[nodiscard]] Passage passage(BlockKind kind, MappedText written,
                                   std::vector<Trace>* trace = nullptr) const;
@@ -58,6 +65,9 @@ class Normalizer {
   private:
     const Lexicon& lexicon_;
     NormalizeOptions options_;
+    const LanguageRules& rules_;
+    const ClassIndex& index_;
+    std::string region_;
     NumberStyle numbers_;
 };
 

@@ -51,12 +51,9 @@ std::string plain_form(char32_t c) {
     return plain;
 }
 
-// What editors add to the end of a quoted word, in brackets. Sorted.
-constexpr auto endings =
-    std::to_array<std::string_view>({"al", "ed", "er", "ers", "es", "est", "ing", "ly", "s"});
-
 /// promising idea[s]: the size of the ending whose bracket opens at `at`; 0 where it is none.
-std::size_t ending_in_bracket(std::string_view raw, std::size_t at) noexcept {
+std::size_t ending_in_bracket(std::string_view raw, std::size_t at,
+                              std::span<const std::string_view> endings) noexcept {
     if (at == 0 || raw[at - 1] < 'a' || raw[at - 1] > 'z') return 0;
     const std::size_t size = raw.substr(at + 1, 4).find(']');
     if (size == raw.npos || !std::ranges::binary_search(endings, raw.substr(at + 1, size))) return 0;
@@ -73,11 +70,12 @@ std::size_t end_of_marks(std::string_view raw, std::size_t at) noexcept {
 
 }  // namespace
 
-CleanText::CleanText(std::string_view raw) : raw_(raw) {
+CleanText::CleanText(std::string_view raw, std::span<const std::string_view> added_endings) : raw_(raw) {
     std::size_t kept = 0;  // raw bytes before this are in clean_
     for (std::size_t at = end_of_plain(raw, 0); at < raw.size(); at = end_of_plain(raw, at)) {
         const CodePoint c = decode_at(raw, at);
-        if (const std::size_t ending = c.value == '[' ? ending_in_bracket(raw, at) : 0; ending > 0) {
+        if (const std::size_t ending = c.value == '[' ? ending_in_bracket(raw, at, added_endings) : 0;
+            ending > 0) {
             add(raw.substr(kept, at - kept), kept);
             add(raw.substr(at + 1, ending), at + 1);
             at = kept = at + ending + 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,7 +25,8 @@ namespace audio_edition {
 /// outlive this.
 class CleanText {
   public:
-    explicit CleanText(std::string_view raw);
+    /// `added_endings` are sorted, of at most three ASCII letters.
+    explicit CleanText(std::string_view raw, std::span<const std::string_view> added_endings = {});
 
     [[nodiscard]] std::string_view text() const noexcept {
         return changed_ ? std::string_view(clean_) : raw_;

@@ -87,7 +87,7 @@ Work BuildStart::read_work() {
     release_memory();
     lexicon_.emplace(load_lexicon(reader_of(voice), installation.data.lexicon,
                                   {request.house_lexicons, request.series_lexicons, request.lexicons}));
-    NormalizeOptions reading = reading_for(voice, request.reading, lexicon_->accent());
+    NormalizeOptions reading = reading_for(voice, request.reading, lexicon_->language());
     reading.inline_pronunciations = request.inline_pronunciations;
     normalizer_.emplace(*lexicon_, reading);
     Work work =

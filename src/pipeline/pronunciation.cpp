@@ -9,8 +9,12 @@ LexiconReader reader_of(const Voice& voice) {
     return {voice.language, voice.name};
 }
 
-LexiconReader reader_of(Accent accent) {
-    return {accent == Accent::american ? "en-US" : "en-GB", ""};
+LexiconReader reader_of(const Language& language) {
+    return {language.tag(), ""};
+}
+
+Language language_of(const Voice& voice) {
+    return Language::parse(voice.language).value_or(Language::english());
 }
 
 Lexicon load_lexicon(const LexiconReader& reader, const std::filesystem::path& installed,
@@ -24,8 +28,8 @@ Lexicon load_lexicon(const LexiconReader& reader, const std::filesystem::path& i
     return lexicon;
 }
 
-NormalizeOptions reading_for(const Voice& voice, const ReadingOptions& asked, Accent accent) {
-    return {accent, merge(asked, voice.reading)};
+NormalizeOptions reading_for(const Voice& voice, const ReadingOptions& asked, const Language& language) {
+    return {language, merge(asked, voice.reading)};
 }
 
 }  // namespace audio_edition

@@ -21,7 +21,7 @@ struct LexiconFiles {
 /// Who reads with `voice`.
 [[nodiscard]] LexiconReader reader_of(const Voice& voice);
 /// A voice without a name.
-[[nodiscard]] LexiconReader reader_of(Accent accent);
+[[nodiscard]] LexiconReader reader_of(const Language& language);
 
 /// The installed pronunciation data and `files`: for one writing the nearer scope wins, edition before series
 /// before house. Throws like Lexicon.
@@ -29,7 +29,11 @@ struct LexiconFiles {
                                    const LexiconFiles& files);
 
 /// How text is read for `voice`: as `asked`, where that leaves something open as the voice's file says, and
-/// behind it as is usual in `accent`.
-[[nodiscard]] NormalizeOptions reading_for(const Voice& voice, const ReadingOptions& asked, Accent accent);
+/// after that as is usual where `language` is spoken.
+[[nodiscard]] NormalizeOptions reading_for(const Voice& voice, const ReadingOptions& asked,
+                                           const Language& language);
+
+/// The language that `voice` speaks; English where its tag is none.
+[[nodiscard]] Language language_of(const Voice& voice);
 
 }  // namespace audio_edition

@@ -20,7 +20,7 @@ Pcm speak_sample(const std::string& text, const Voice& voice, const Installation
 
 Pcm speak_sample(const std::string& text, const Voice& voice, const Lexicon& lexicon,
                  const Installation& installation, Diagnostics& diagnostics, std::stop_token stop) {
-    const Passage passage = Normalizer(lexicon, reading_for(voice, {}, lexicon.accent()))
+    const Passage passage = Normalizer(lexicon, reading_for(voice, {}, lexicon.language()))
                                 .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
     SpeakerPool pool(speaker_of(voice, installation), voice, 1);
     const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });

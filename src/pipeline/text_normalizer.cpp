@@ -9,10 +9,10 @@
 namespace audio_edition {
 
 struct TextNormalizer::State {
-    State(const DataFolders& data, Accent accent, const std::vector<std::filesystem::path>& files,
+    State(const DataFolders& data, const Language& language, const std::vector<std::filesystem::path>& files,
           const ReadingOptions& reading)
-        : lexicon(load_lexicon(reader_of(accent), data.lexicon, {{}, {}, files})),
-          normalizer(lexicon, {accent, reading}) {}
+        : lexicon(load_lexicon(reader_of(language), data.lexicon, {{}, {}, files})),
+          normalizer(lexicon, {language, reading}) {}
 
     const Lexicon lexicon;
     const Normalizer normalizer;
@@ -21,8 +21,8 @@ struct TextNormalizer::State {
 TextNormalizer::TextNormalizer(const DataFolders& data, English english,
                                const std::vector<std::filesystem::path>& lexicons,
                                const ReadingOptions& reading)
-    : state_(std::make_unique<State>(data, english == English::american ? Accent::american : Accent::british,
-                                     lexicons, reading)) {}
+    : state_(std::make_unique<State>(
+          data, english == English::american ? american_english() : british_english(), lexicons, reading)) {}
 
 TextNormalizer::~TextNormalizer() = default;
 TextNormalizer::TextNormalizer(TextNormalizer&&) noexcept = default;

@@ -4,6 +4,7 @@
 #include "base/read_file.h"
 #include "master/master.h"
 #include "normalize/normalize.h"
+#include "pipeline/pronunciation.h"
 #include "pipeline/speech_units.h"
 
 namespace audio_edition {
@@ -11,8 +12,8 @@ namespace {
 
 SpeechUnit calibration_passage(const Voice& voice, const std::filesystem::path& voices, SampleRate rate) {
     const std::string text = read_file(voices / "calibration.txt");
-    const Lexicon lexicon(accent_of(voice.language));
-    const Passage passage = Normalizer(lexicon, {lexicon.accent()})
+    const Lexicon lexicon(language_of(voice));
+    const Passage passage = Normalizer(lexicon, {lexicon.language()})
                                 .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
     return {speech_sentences(passage, to_frames(voice.pauses.sentence, rate)), "calibration passage"};
 }

@@ -21,7 +21,7 @@ int main(int argc, char** argv) {
             if (!line.empty()) lines.push_back(line);
     }
     if (lines.empty()) return 66;
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_folder(argv[3]);
     const Normalizer normalizer(lexicon, {});
     const std::size_t wanted = std::strtoull(argv[1], nullptr, 10) * 1'000'000;

@@ -20,13 +20,13 @@ NOUNS = {
     "audio": {"base"},
     "language": {"base", "text"},
     "document": {"base", "text", "audio", "language"},
-    "lexicon": {"base", "text", "xml"},
+    "lexicon": {"base", "text", "xml", "language"},
     "cache": {"base"},
 }
 STAGES = {
     "ingest": {"base", "text", "xml", "document", "language"},
-    "normalize": {"base", "text", "document", "lexicon"},
-    "speak": {"base", "text", "audio", "document", "lexicon"},
+    "normalize": {"base", "text", "language", "document", "lexicon"},
+    "speak": {"base", "text", "audio", "language", "document", "lexicon"},
     "master": {"base", "audio"},
     "publish": {"base", "text", "xml", "audio", "document"},
 }

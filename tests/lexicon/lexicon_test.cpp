@@ -12,16 +12,16 @@
 namespace audio_edition {
 namespace {
 
-/// What the engine's voice of `accent` says of it, in phonemes.
-std::string said(const Lexicon::Match& match, Accent accent = Accent::american) {
-    return match.ipa.empty() ? "" : ipa_to_phonemes(match.ipa, accent, "test");
+/// What the engine's voice with `inventory` says of it, in phonemes.
+std::string said(const Lexicon::Match& match, PhonemeInventory inventory = PhonemeInventory::american) {
+    return match.ipa.empty() ? "" : ipa_to_phonemes(match.ipa, inventory, "test");
 }
 
 using testing::HasSubstr;
 using testing::StartsWith;
 
 Lexicon lexicon_of(std::string_view tsv) {
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_tsv(std::string(tsv), "test.tsv");
     return lexicon;
 }
@@ -134,7 +134,7 @@ TEST(Lexicon, KnowsWhichTwoWordsMayStartAnEntry) {
 }
 
 TEST(Lexicon, LetsTheLaterFileWin) {
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_tsv("Imran Khan\tfirst\nNATO\tshipped\tcase\nKyiv\tKeev\nKyiv\tKeeve\n", "shipped.tsv");
     EXPECT_EQ(said(lexicon, {"Kyiv"}), "Keeve");
     lexicon.add_tsv("imran khan\tsecond\nnato\tmine\n", "mine.tsv");
@@ -144,14 +144,14 @@ TEST(Lexicon, LetsTheLaterFileWin) {
 }
 
 TEST(Lexicon, GivesThePhonemesOfItsAccent) {
-    Lexicon lexicon(Accent::british);
+    Lexicon lexicon(british_english());
     lexicon.add_tsv("Jhon\t/dʒɒn/\nVox\t/vɒks/\n", "test.tsv");
-    EXPECT_EQ(said(find(lexicon, {"Jhon"}), Accent::british), "dZ'0n");
-    EXPECT_EQ(said(find(lexicon, {"Vox's"}), Accent::british), "v'0ksI2z");
+    EXPECT_EQ(said(find(lexicon, {"Jhon"}), PhonemeInventory::british), "dZ'0n");
+    EXPECT_EQ(said(find(lexicon, {"Vox's"}), PhonemeInventory::british), "v'0ksI2z");
 }
 
 TEST(Lexicon, AddsNothingOfABrokenFile) {
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     EXPECT_THROW(lexicon.add_tsv("Kyiv\tKeev\nbroken\n", "test.tsv"), Error);
     EXPECT_EQ(lexicon.size(), 0U);
     EXPECT_EQ(said(lexicon, {"Kyiv"}), "-");
@@ -177,7 +177,7 @@ TEST(Lexicon, TakesWordsOfAnyLengthAndBytes) {
 }
 
 TEST(Lexicon, LetsTheNearerScopeWin) {
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_tsv("Kyiv\there\n", "edition.tsv", LexiconScope::edition);
     lexicon.add_tsv("Kyiv\tshipped\nLviv\tshipped\n", "shipped.tsv", LexiconScope::shipped);
     lexicon.add_tsv("Kyiv\thouse\nLviv\thouse\nRivne\thouse\n", "house.tsv", LexiconScope::house);
@@ -271,7 +271,7 @@ TEST_F(Folder, IsReadInTheOrderOfItsNames) {
     write("b.tsv", "word\tfrom b\n");
     write("a.tsv", "word\tfrom a\nother\tfrom a\n");
     write("notes.md", "not a lexicon\n");
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_folder(path_);
     EXPECT_EQ(said(lexicon, {"word"}), "from b");
     EXPECT_EQ(said(lexicon, {"other"}), "from a");
@@ -279,7 +279,7 @@ TEST_F(Folder, IsReadInTheOrderOfItsNames) {
 }
 
 TEST_F(Folder, IsNamedWhenItIsNotThere) {
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     try {
         lexicon.add_folder(path_ / "nowhere");
         FAIL() << "no error";
@@ -291,7 +291,7 @@ TEST_F(Folder, IsNamedWhenItIsNotThere) {
 
 TEST_F(Folder, IsReadLineByLineAsItIsNeeded) {
     write("a.tsv", "# names\nKyiv\t/ˈkiεv/\nLviv\t/ləˈviːv/\n");
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_folder(path_);
     EXPECT_EQ(said(find(lexicon, {"Lviv"})), "l@v'i:v");
     EXPECT_EQ(find(lexicon, {"Lviv"}).entry->rule, "shipped " + (path_ / "a.tsv").string() + ":3");
@@ -300,7 +300,7 @@ TEST_F(Folder, IsReadLineByLineAsItIsNeeded) {
 
 TEST_F(Folder, NamesTheFileAndLineOfAnError) {
     write("a.tsv", "# names\nKyiv keev\n");
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     try {
         lexicon.add_file(path_ / "a.tsv");
         FAIL() << "no error";

@@ -13,7 +13,7 @@ namespace {
 using testing::HasSubstr;
 
 std::string phonemes(std::string_view respelling) {
-    return ipa_to_phonemes(respelling_to_ipa(respelling, "test"), Accent::american, "test");
+    return ipa_to_phonemes(respelling_to_ipa(respelling, "test"), PhonemeInventory::american, "test");
 }
 
 std::string error_of(std::string_view respelling) {
@@ -40,7 +40,8 @@ TEST(Respelling, IsAsNewspapersWriteIt) {
                                           {"MAK-uh-ruh-nee", "ˈmækə.ɹəni"},
                                           {"fon TRAP", "fɒn ˈtɹæp"},
                                           {"TY-uh", "ˈtaɪ.ə"}})
-        EXPECT_EQ(phonemes(respelling), ipa_to_phonemes(ipa, Accent::american, "test")) << respelling;
+        EXPECT_EQ(phonemes(respelling), ipa_to_phonemes(ipa, PhonemeInventory::american, "test"))
+            << respelling;
 }
 
 TEST(Respelling, SaysTheSameSoundsWhereverTheyStand) {

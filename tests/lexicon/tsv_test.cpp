@@ -10,9 +10,9 @@
 namespace audio_edition {
 namespace {
 
-/// What the engine's voice of `accent` says of it, in phonemes.
-std::string said(const LexiconEntry& entry, Accent accent = Accent::american) {
-    return entry.ipa.empty() ? "" : ipa_to_phonemes(entry.ipa, accent, "test");
+/// What the engine's voice with `inventory` says of it, in phonemes.
+std::string said(const LexiconEntry& entry, PhonemeInventory inventory = PhonemeInventory::american) {
+    return entry.ipa.empty() ? "" : ipa_to_phonemes(entry.ipa, inventory, "test");
 }
 
 using namespace std::string_literals;

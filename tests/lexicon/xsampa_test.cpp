@@ -31,8 +31,8 @@ TEST(XSampa, TakesTheLongestSymbol) {
 TEST(XSampa, IsSaidAsItsIpaIs) {
     for (const auto& [xsampa, symbols] :
          {std::pair{"\"si:@rSA", "ˈsiːərʃɑ"}, {"bj9rk", "bjœrk"}, {"ma\"Jana", "maˈɲana"}})
-        EXPECT_EQ(ipa_to_phonemes(ipa(xsampa), Accent::american, "x"),
-                  ipa_to_phonemes(symbols, Accent::american, "i"));
+        EXPECT_EQ(ipa_to_phonemes(ipa(xsampa), PhonemeInventory::american, "x"),
+                  ipa_to_phonemes(symbols, PhonemeInventory::american, "i"));
 }
 
 TEST(XSampa, NamesWhatIsNoSymbol) {

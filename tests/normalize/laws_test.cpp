@@ -50,9 +50,9 @@ class Laws : public testing::Test {
         }
     }
 
-    Lexicon american_words{Accent::american}, british_words{Accent::british};
-    Normalizer american{american_words, {.accent = Accent::american}};
-    Normalizer british{british_words, {.accent = Accent::british}};
+    Lexicon american_words{american_english()}, british_words{british_english()};
+    Normalizer american{american_words, {.language = american_english()}};
+    Normalizer british{british_words, {.language = british_english()}};
 };
 
 TEST_F(Laws, HoldForOrdinaryText) {

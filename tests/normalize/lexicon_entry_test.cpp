@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "normalize/classes/homograph_table.h"
+#include "normalize/languages/en/homograph_table.h"
 #include "normalize/laws.h"
 #include "normalize/normalize.h"
 #include "speak/engines/espeak/ipa_phonemes.h"
@@ -13,13 +13,13 @@
 namespace audio_edition {
 namespace {
 
-/// What the engine's voice of `accent` says of it, in phonemes.
-std::string said(const Token& token, Accent accent = Accent::american) {
-    return token.ipa.empty() ? "" : ipa_to_phonemes(token.ipa, accent, "test");
+/// What the engine's voice with `inventory` says of it, in phonemes.
+std::string said(const Token& token, PhonemeInventory inventory = PhonemeInventory::american) {
+    return token.ipa.empty() ? "" : ipa_to_phonemes(token.ipa, inventory, "test");
 }
 
 std::string ipa(std::string_view text) {
-    return ipa_to_phonemes(text, Accent::american, "test");
+    return ipa_to_phonemes(text, PhonemeInventory::american, "test");
 }
 
 class LexiconEntries : public testing::Test {
@@ -50,7 +50,7 @@ class LexiconEntries : public testing::Test {
         return {};
     }
 
-    Lexicon lexicon{Accent::american};
+    Lexicon lexicon{american_english()};
     Normalizer normalizer{lexicon, {}};
 };
 
@@ -122,7 +122,7 @@ TEST_F(LexiconEntries, ThatAreShippedLeaveHomographsToTheirContext) {
     const std::filesystem::path folder = std::filesystem::path(AUDIO_EDITION_SOURCE) / "lexicon";
     lexicon.add_folder(folder / "cmudict");
     lexicon.add_folder(folder);
-    for (const Homograph& homograph : homographs) {
+    for (const en::Homograph& homograph : en::homographs) {
         const auto match = lexicon.find(std::vector<std::string_view>{homograph.spelling});
         EXPECT_EQ(match.entry, nullptr) << homograph.spelling << " " << match.entry->where;
     }

@@ -14,7 +14,7 @@ struct Row {
     const char* options;  // as on the command line, without the dashes: "dates day-first, and yes"
     const char* written;
     const char* spoken;
-    Accent accent = Accent::american;
+    const char* language = "en-US";
 };
 
 ReadingOptions parse(const std::string& text) {
@@ -36,8 +36,9 @@ ReadingOptions parse(const std::string& text) {
 class Options : public testing::TestWithParam<Row> {};
 
 TEST_P(Options, DecideTheReading) {
-    const Lexicon lexicon(GetParam().accent);
-    const Normalizer normalizer(lexicon, {GetParam().accent, parse(GetParam().options)});
+    const Language language = Language::parse(GetParam().language).value();
+    const Lexicon lexicon(language);
+    const Normalizer normalizer(lexicon, {language, parse(GetParam().options)});
     const std::string written = GetParam().written;
     const Passage passage =
         normalizer.passage(BlockKind::paragraph, MappedText(written, {0, written.size()}));
@@ -45,8 +46,8 @@ TEST_P(Options, DecideTheReading) {
     expect_laws(passage, normalizer);
 }
 
-constexpr auto american = Accent::american;
-constexpr auto british = Accent::british;
+constexpr auto american = "en-US";
+constexpr auto british = "en-GB";
 
 INSTANTIATE_TEST_SUITE_P(
     Of, Options,

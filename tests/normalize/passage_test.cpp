@@ -21,7 +21,7 @@ class PassageOf : public testing::Test {
     }
     std::string spoken(std::string_view text) { return passage(text).spoken; }
 
-    Lexicon lexicon{Accent::american};
+    Lexicon lexicon{american_english()};
     Normalizer normalizer{lexicon, {}};
 };
 
@@ -118,7 +118,7 @@ Section section(std::string_view title, std::vector<std::string_view> paragraphs
 }
 
 Script script_of(Document document) {
-    const Lexicon lexicon(Accent::american);
+    const Lexicon lexicon(american_english());
     return Normalizer(lexicon, {}).script(document);
 }
 

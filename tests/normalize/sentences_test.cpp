@@ -10,7 +10,7 @@ namespace {
 
 /// The spoken text with a bar after every sentence.
 std::string cut(const std::string& text) {
-    const Lexicon lexicon(Accent::american);
+    const Lexicon lexicon(american_english());
     const Passage passage =
         Normalizer(lexicon, {}).passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
     std::string sentences;
@@ -78,7 +78,7 @@ TEST(Sentences, AreTheWholePassageWithoutAnEnd) {
 
 TEST(Sentences, KeepWhatIsSkippedBehindTheirEnd) {
     const std::string text = "It rained.[1] We left.";
-    const Lexicon lexicon(Accent::american);
+    const Lexicon lexicon(american_english());
     const Passage passage =
         Normalizer(lexicon, {}).passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
     ASSERT_EQ(passage.utterances.size(), 2U);

@@ -10,7 +10,7 @@ namespace audio_edition {
 namespace {
 
 Passage read(const std::string& text) {
-    static const Lexicon lexicon(Accent::american);
+    static const Lexicon lexicon(american_english());
     return Normalizer(lexicon, {}).passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replays tests/normalize/classes/*.tsv: written <TAB> spoken <TAB> why. Columns may be followed by an
-// accent, "british".
+// Replays tests/normalize/languages/*/classes/*.tsv: written <TAB> spoken <TAB> why. Columns may be followed by the tag
+// of a region's language, "en-GB"; else the language is that of the folder.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace audio_edition {
 namespace {
 
 struct Row {
-    std::string written, spoken, why, accent;
+    std::string written, spoken, why, language;
     int line = 0;
 };
 
@@ -43,18 +44,41 @@ std::vector<Row> read_table(const std::filesystem::path& file) {
     return rows;
 }
 
+/// tests/normalize/languages/en/classes/year.tsv: "en"
+std::string language_of(const std::filesystem::path& table) {
+    return table.parent_path().parent_path().filename();
+}
+
+/// A normalizer per language, without entries of a lexicon.
+class Readers {
+  public:
+    const Normalizer& of(const std::string& tag) {
+        return readers_.try_emplace(tag, tag).first->second.normalizer;
+    }
+
+  private:
+    struct Reader {
+        explicit Reader(const std::string& tag)
+            : language(Language::parse(tag).value()),
+              lexicon(language),
+              normalizer(lexicon, {.language = language}) {}
+        Language language;
+        Lexicon lexicon;
+        Normalizer normalizer;
+    };
+    std::map<std::string, Reader> readers_;
+};
+
 class Table : public testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(Table, SaysWhatALinguistWroteDown) {
-    const Lexicon american_words(Accent::american);
-    const Lexicon british_words(Accent::british);
-    const Normalizer american(american_words, {.accent = Accent::american});
-    const Normalizer british(british_words, {.accent = Accent::british});
+    Readers readers;
     const auto rows = read_table(GetParam());
     ASSERT_FALSE(rows.empty());
     for (const Row& row : rows) {
         ASSERT_FALSE(row.why.empty()) << GetParam().filename() << ':' << row.line << " gives no reason";
-        const Normalizer& normalizer = row.accent == "british" ? british : american;
+        const Normalizer& normalizer =
+            readers.of(row.language.empty() ? language_of(GetParam()) : row.language);
         const Passage passage =
             normalizer.passage(BlockKind::paragraph, MappedText(row.written, {0, row.written.size()}));
         EXPECT_EQ(passage.spoken, row.spoken)
@@ -69,8 +93,8 @@ bool is_silent_sign(char c) noexcept {
 }
 
 TEST_P(Table, KeepsTheLawsWhereverARowIsCut) {
-    const Lexicon lexicon(Accent::american);
-    const Normalizer normalizer(lexicon, {});
+    Readers readers;
+    const Normalizer& normalizer = readers.of(language_of(GetParam()));
     for (const Row& row : read_table(GetParam())) {
         for (std::size_t end = 0; end <= row.written.size() && !HasFailure(); ++end) {
             const std::string cut = row.written.substr(0, end);
@@ -90,15 +114,17 @@ TEST_P(Table, KeepsTheLawsWhereverARowIsCut) {
 
 std::vector<std::filesystem::path> tables() {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(AUDIO_EDITION_SOURCE "/tests/normalize/classes"))
-        if (entry.path().extension() == ".tsv") files.push_back(entry.path());
+    const std::filesystem::path languages = AUDIO_EDITION_SOURCE "/tests/normalize/languages";
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(languages))
+        if (entry.path().extension() == ".tsv" && entry.path().parent_path().filename() == "classes")
+            files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;
 }
 
-INSTANTIATE_TEST_SUITE_P(Classes, Table, testing::ValuesIn(tables()),
-                         [](const auto& param_info) { return param_info.param.stem().string(); });
+INSTANTIATE_TEST_SUITE_P(Classes, Table, testing::ValuesIn(tables()), [](const auto& param_info) {
+    return language_of(param_info.param) + "_" + param_info.param.stem().string();
+});
 
 }  // namespace
 }  // namespace audio_edition

@@ -8,14 +8,14 @@
 
 #include <gtest/gtest.h>
 
-#include "normalize/classes/abbreviation_table.h"
-#include "normalize/classes/street_table.h"
-#include "normalize/classes/title_table.h"
+#include "normalize/languages/en/abbreviation_table.h"
+#include "normalize/languages/en/street_table.h"
+#include "normalize/languages/en/title_table.h"
 #include "pipeline/passages.h"
 #include "pipeline/speech_units.h"
 #include "speak/speaker_pool.h"
 
-namespace audio_edition {
+namespace audio_edition::en {
 namespace {
 
 constexpr std::int64_t longest_within_words = 150;  // ms; the closure of a stop is heard as silence too
@@ -110,4 +110,4 @@ TEST_F(AbbreviationPauses, WouldBeHeardIfTheyWereThere) {
 }
 
 }  // namespace
-}  // namespace audio_edition
+}  // namespace audio_edition::en

@@ -26,7 +26,7 @@ Script script_with_first_section(const Document& document, const std::string& he
 }
 
 std::vector<std::string> spoken(const Script& script) {
-    const Lexicon lexicon(Accent::american);
+    const Lexicon lexicon(american_english());
     const Normalizer normalizer(lexicon, {});
     std::vector<std::string> spoken;
     for (const Passage& draft : script.sections.front().passages)

@@ -9,7 +9,7 @@ namespace audio_edition {
 namespace {
 
 const Lexicon& no_lexicon() {
-    static const Lexicon lexicon(Accent::american);
+    static const Lexicon lexicon(american_english());
     return lexicon;
 }
 

@@ -49,7 +49,7 @@ class WordOnsets : public testing::Test {
         const Voice voice = find_voice("amber", installation.data.voices);
         SpeakerPool pool(installation.speaker, voice, 1);
         const Lexicon lexicon = load_lexicon(reader_of(voice), installation.data.lexicon, {});
-        const Normalizer normalizer(lexicon, {lexicon.accent()});
+        const Normalizer normalizer(lexicon, {lexicon.language()});
         const Script script = normalizer.script(document_of(article));
         CollectedDiagnostics diagnostics;
         std::vector<EngineWord> words;

@@ -32,8 +32,8 @@ double sound_seconds_of(const ListedDocument& document) {
     try {
         const IngestOptions overrides{options.title, options.author, options.language, options.encoding,
                                       options.policies};
-        const Lexicon lexicon(Accent::american);
-        const Normalizer normalizer(lexicon, {lexicon.accent(), options.reading});
+        const Lexicon lexicon(american_english());
+        const Normalizer normalizer(lexicon, {lexicon.language(), options.reading});
         const Pauses pauses;
         const Work work =
             prepare_work(ingest(document.source, overrides, ignored), normalizer,

@@ -35,8 +35,9 @@ void add_inline_pronunciations(CLI::App& command, bool& read) {
 }
 
 void PronunciationOptions::add_to(CLI::App& command) {
-    const std::map<std::string, Accent> accents{{"american", Accent::american}, {"british", Accent::british}};
-    const auto take = [this, accents](const std::string& name) { accent = accents.at(name); };
+    const auto take = [this](const std::string& name) {
+        accent = name == "british" ? british_english() : american_english();
+    };
     add_voice(command, voice);
     command
         .add_option_function<std::string>("--accent", take,
@@ -50,7 +51,7 @@ void PronunciationOptions::add_to(CLI::App& command) {
 
 LexiconReader PronunciationOptions::reader(const DataFolders& data) const {
     LexiconReader reader = reader_of(find_voice(voice, data.voices));
-    if (accent && *accent != accent_of(reader.language)) reader.language = reader_of(*accent).language;
+    if (accent) reader.language = accent->tag();
     return reader;
 }
 
@@ -60,7 +61,7 @@ Lexicon PronunciationOptions::load(const DataFolders& data) const {
 
 NormalizeOptions PronunciationOptions::normalize_options(const DataFolders& data) const {
     const Voice speaker = find_voice(voice, data.voices);
-    NormalizeOptions options = reading_for(speaker, reading, accent ? *accent : accent_of(speaker.language));
+    NormalizeOptions options = reading_for(speaker, reading, accent.value_or(language_of(speaker)));
     options.inline_pronunciations = inline_pronunciations;
     return options;
 }

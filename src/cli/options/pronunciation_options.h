@@ -29,7 +29,7 @@ void add_inline_pronunciations(CLI::App& command, bool& read);
 /// --voice, --accent, --lexicon and how it is read, of the commands that show how text is read without speaking it.
 struct PronunciationOptions {
     std::string voice = "amber";
-    std::optional<Accent> accent;  ///< that of the voice's language where not given
+    std::optional<Language> accent;  ///< whose English; that of the voice where not given
     LexiconFiles lexicons;
     ReadingOptions reading;
     bool inline_pronunciations = false;

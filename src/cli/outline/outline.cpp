@@ -40,8 +40,8 @@ OutlineSection outline_section(const Section& section, const ScriptSection& said
 }  // namespace
 
 Outline make_outline(const Document& document, const ReadingOptions& reading) {
-    const Lexicon lexicon(Accent::american);
-    const Script script = Normalizer(lexicon, {lexicon.accent(), reading}).script(document);
+    const Lexicon lexicon(american_english());
+    const Script script = Normalizer(lexicon, {lexicon.language(), reading}).script(document);
     Outline outline;
     outline.title = script.title;
     outline.author = script.author;

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "normalize/classes/spelled_letters.h"
+#include "normalize/language_rules.h"
+#include "normalize/spelled_letters.h"
 
 namespace audio_edition {
 namespace {
@@ -40,8 +41,9 @@ Words words_from(const Context& context, std::size_t at, bool together) {
 
 /// What is said, as text: the alias, or the writing itself; letters with their stops where the pronunciation
 /// spells it.
-std::string spoken_text(const Lexicon::Match& match, const Lexemes& lexemes, std::size_t at,
+std::string spoken_text(const Lexicon::Match& match, const Context& context, std::size_t at,
                         std::size_t last) {
+    const Lexemes& lexemes = context.lexemes;
     if (!match.alias.empty()) return match.alias;
     const LexiconEntry& entry = *match.entry;
     const std::string_view written = lexemes.text(at, last);
@@ -49,7 +51,8 @@ std::string spoken_text(const Lexicon::Match& match, const Lexemes& lexemes, std
     const CapitalLetters found = leading_capitals(written);
     const bool alone = listed.ending.empty() || listed.ending == "s";
     if (listed.letters.size() < 2 || !alone || found.letters != listed.letters ||
-        keeps_writing(lexemes, last, found) || !is_letter_by_letter(listed.letters, listed.ending, entry.ipa))
+        keeps_writing(context, last, found) ||
+        !context.rules.spells_letters(listed.letters, listed.ending, entry.ipa))
         return std::string(written);
     return spelled_letters(found.letters, found.ending);
 }
@@ -73,7 +76,7 @@ bool propose_match(const Context& context, std::size_t at, const Words& words, R
     if (match.entry == nullptr || match.words == 0) return false;
     const std::size_t last = words.last[match.words - 1];
     if (!lexemes.word_ends(last) || is_part_of_number(lexemes, at, last)) return false;
-    std::string spoken = spoken_text(match, lexemes, at, last);
+    std::string spoken = spoken_text(match, context, at, last);
     readings.push_back({at,
                         last,
                         certainty::lexicon,

@@ -8,13 +8,17 @@
 #include "normalize/entry_starts.h"
 #include "normalize/lexeme.h"
 #include "normalize/normalize.h"
-#include "normalize/number.h"
+#include "normalize/number_style.h"
 #include "normalize/reading.h"
 
 namespace audio_edition {
 
+struct LanguageRules;
+
 /// What a class may look at when it proposes.
 struct Context {
+    const LanguageRules& rules;
+    std::string_view region;  ///< of the text, where it decides: "GB"; or empty
     const Lexemes& lexemes;
     const Lexicon& lexicon;
     const EntryStarts& entry_starts;
@@ -47,8 +51,5 @@ struct SemioticClass {
     Triggers triggers;
     void (*propose)(const Context& context, std::size_t at, Readings& readings);
 };
-
-/// Every class. Between equal costs the earlier one wins; the table says why the order is what it is.
-[[nodiscard]] std::span<const SemioticClass> semiotic_classes();
 
 }  // namespace audio_edition

@@ -17,9 +17,9 @@
 namespace audio_edition {
 namespace {
 
-/// What the engine's voice of `accent` says of it, in phonemes.
-std::string said(const Lexicon::Match& match, Accent accent = Accent::american) {
-    return match.ipa.empty() ? "" : ipa_to_phonemes(match.ipa, accent, "test");
+/// What the engine's voice with `inventory` says of it, in phonemes.
+std::string said(const Lexicon::Match& match, PhonemeInventory inventory = PhonemeInventory::american) {
+    return match.ipa.empty() ? "" : ipa_to_phonemes(match.ipa, inventory, "test");
 }
 
 using testing::HasSubstr;
@@ -36,7 +36,7 @@ std::string document(const std::string& lexemes) {
 }
 
 Lexicon lexicon_of(const std::string& lexemes) {
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_entries(parse_pls(document(lexemes), "test.pls"));
     return lexicon;
 }
@@ -55,7 +55,7 @@ std::string error_of(const std::string& text) {
 }
 
 std::string ipa(std::string_view text) {
-    return ipa_to_phonemes(text, Accent::american, "test");
+    return ipa_to_phonemes(text, PhonemeInventory::american, "test");
 }
 
 // The examples of the Recommendation, section by section.
@@ -157,13 +157,13 @@ TEST(PlsRecommendation, ADocumentIsForVoicesOfItsLanguage) {
     const std::string italian =
         R"(<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon"
         alphabet="ipa" xml:lang="it"><lexeme><grapheme>file</grapheme><phoneme>faɪl</phoneme></lexeme></lexicon>)";
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_entries(parse_pls(italian, "it.pls"));
     EXPECT_EQ(find(lexicon, {"file"}).entry, nullptr);
-    Lexicon british(Accent::british);
+    Lexicon british(british_english());
     british.add_entries(
         parse_pls(document("<lexeme><grapheme>Jhon</grapheme><phoneme>dʒɒn</phoneme></lexeme>"), "us.pls"));
-    EXPECT_EQ(said(find(british, {"Jhon"}), Accent::british), "dZ'0n");
+    EXPECT_EQ(said(find(british, {"Jhon"}), PhonemeInventory::british), "dZ'0n");
 }
 
 TEST(Pls, IsCaseSensitiveWhereItHasCapitals) {
@@ -230,7 +230,7 @@ TEST(HostilePls, IsNotReadWhenItIsHuge) {
     const auto path = std::filesystem::path(testing::TempDir()) / "huge.pls";
     std::ofstream(path) << head;
     std::filesystem::resize_file(path, 100'000'000);
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     try {
         lexicon.add_file(path);
         FAIL() << "no error";
@@ -248,7 +248,7 @@ TEST(PlsWriter, WritesWhatTheReaderReads) {
     const std::string written = write_pls(parse_tsv(tsv, "a.tsv"), "en", diagnostics);
     ASSERT_THAT(diagnostics.all(), SizeIs(1));
     EXPECT_EQ(diagnostics.all()[0].where, "a.tsv:4");
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_entries(parse_pls(written, "b.pls"));
     EXPECT_EQ(said(find(lexicon, {"Imran", "Khan’s"})), "Imr'A:n k'A:nz");
     EXPECT_EQ(said(find(lexicon, {"IMRAN", "KHAN"})), "Imr'A:n k'A:n") << "any case, as the TSV says";

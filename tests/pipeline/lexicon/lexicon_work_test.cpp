@@ -35,7 +35,7 @@ Jhon met him. They read of 1066 and of Khan.
 )";
 
 Lexicon lexicon_of(const std::string& tsv) {
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_tsv(tsv, "names.tsv");
     return lexicon;
 }
@@ -56,7 +56,8 @@ std::vector<std::string> sounds(const Script& script, const Normalizer& normaliz
                 for (std::size_t at = utterance.first; at < utterance.last; ++at) {
                     const Token& token = passage.tokens[at];
                     sound += std::string(passage.spoken_of(token)) + "|";
-                    if (!token.ipa.empty()) sound += ipa_to_phonemes(token.ipa, Accent::american, "test");
+                    if (!token.ipa.empty())
+                        sound += ipa_to_phonemes(token.ipa, PhonemeInventory::american, "test");
                 }
             }
         }

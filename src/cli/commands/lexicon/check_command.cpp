@@ -62,7 +62,7 @@ void LexiconCheckCommand::report_unused(const CheckedLexicons& checked, const Co
     const DataFolders data = find_data();
     Lexicon lexicon = load_lexicon(reader_of(find_voice(voice_, data.voices)), data.lexicon, {});
     lexicon.add_entries(checked.entries);
-    const Normalizer normalizer(lexicon, {lexicon.accent()});
+    const Normalizer normalizer(lexicon, {lexicon.language()});
     std::set<std::string, std::less<>> used;
     for (const std::filesystem::path& text : texts_)
         collect_used_entries(draft_script(ingest(text, {}, io.console)), normalizer, jobs_or_cores(0), used);

@@ -52,8 +52,8 @@ int LexiconDiffCommand::run(const CommandIo& io) {
     const LexiconReader reader = reader_of(find_voice(voice_, data.voices));
     const Lexicon old_lexicon = load_lexicon(reader, data.lexicon, {{}, {}, {before_}});
     const Lexicon new_lexicon = load_lexicon(reader, data.lexicon, {{}, {}, {after_}});
-    const Normalizer before(old_lexicon, {old_lexicon.accent()});
-    const Normalizer after(new_lexicon, {new_lexicon.accent()});
+    const Normalizer before(old_lexicon, {old_lexicon.language()});
+    const Normalizer after(new_lexicon, {new_lexicon.language()});
     for (const std::filesystem::path& source : sources_) {
         const Script draft = draft_script(ingest(source, {}, io.console));
         print(draft, source.string(), changed_sentences(draft, before, after), io.output);

@@ -42,10 +42,10 @@ std::string lost_characters(std::size_t lost) {
 }
 
 /// Empty where there is no IPA, or the voice has no phonemes for it.
-std::string phonemes_of(const SpeechToken& token, Accent accent) {
+std::string phonemes_of(const SpeechToken& token, PhonemeInventory inventory) {
     if (token.ipa.empty()) return {};
     try {
-        std::string phonemes = ipa_to_phonemes(token.ipa, accent, token.text);
+        std::string phonemes = ipa_to_phonemes(token.ipa, inventory, token.text);
         return is_phoneme_string(phonemes) ? phonemes : std::string{};
     } catch (const Error&) {
         return {};
@@ -65,10 +65,10 @@ std::string text_of(const SpeechToken& token) {
 }
 
 /// The token's words, and what is to be said about those that are not.
-SafeToken make_safe(const SpeechToken& token, std::size_t index, Accent accent,
+SafeToken make_safe(const SpeechToken& token, std::size_t index, PhonemeInventory inventory,
                     std::vector<UnspeakableToken>& unspeakable) {
     SafeToken safe{index, {}, guard_punctuation(token.punctuation), 0};
-    if (const std::string phonemes = phonemes_of(token, accent); !phonemes.empty()) {
+    if (const std::string phonemes = phonemes_of(token, inventory); !phonemes.empty()) {
         safe.words = phoneme_words(phonemes);
     } else {
         GuardedText guarded = guard_text(text_of(token));
@@ -182,11 +182,11 @@ void append_calls(Tokens tokens, EngineInput& input) {
 
 }  // namespace
 
-EngineInput make_engine_input(std::span<const SpeechToken> tokens, Accent accent) {
+EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory) {
     EngineInput input;
     std::vector<SafeToken> safe;
     for (std::size_t index = 0; index < tokens.size(); ++index) {
-        SafeToken token = make_safe(tokens[index], index, accent, input.unspeakable);
+        SafeToken token = make_safe(tokens[index], index, inventory, input.unspeakable);
         if (!token.words.empty()) {
             safe.push_back(std::move(token));
         } else if (!safe.empty() && safe.back().punctuation.empty()) {

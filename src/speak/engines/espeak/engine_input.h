@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "lexicon/accent.h"
+#include "speak/engines/espeak/phoneme_inventory.h"
 #include "speak/utterances.h"
 
 namespace audio_edition {
@@ -54,6 +54,6 @@ struct EngineInput {
 /// not.
 ///
 /// Total: takes any bytes, never throws for them.
-[[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens, Accent accent);
+[[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory);
 
 }  // namespace audio_edition

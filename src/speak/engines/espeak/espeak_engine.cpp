@@ -184,7 +184,7 @@ void EspeakEngine::select(const EngineSettings& settings) {
     espeak_SetParameter(espeakPITCH, wanted.pitch, 0);
     espeak_SetParameter(espeakRANGE, wanted.pitch_range, 0);
     espeak_SetParameter(espeakWORDGAP, wanted.word_gap, 0);
-    accent_ = accent_of(settings.language);
+    inventory_ = inventory_of(settings.language);
 }
 
 void EspeakEngine::seed() {
@@ -199,7 +199,7 @@ void EspeakEngine::seed() {
 }
 
 void EspeakEngine::speak(std::span<const SpeechToken> tokens, EngineListener& listener) {
-    const EngineInput input = make_engine_input(tokens, accent_);
+    const EngineInput input = make_engine_input(tokens, inventory_);
     tell_of_unspeakable(tokens.size(), input, listener);
     std::span<const std::size_t> marked(input.marked);
     std::int64_t samples = 0;
@@ -214,7 +214,7 @@ void EspeakEngine::speak(std::span<const SpeechToken> tokens, EngineListener& li
 
 Pronunciation EspeakEngine::phonemes(std::span<const SpeechToken> tokens) {
     std::string line;
-    for (const EngineCall& call : make_engine_input(tokens, accent_).calls) append_phonemes(call, line);
+    for (const EngineCall& call : make_engine_input(tokens, inventory_).calls) append_phonemes(call, line);
     std::ranges::replace(line, '\n', ' ');
     return {phonemes_to_ipa(line), line};
 }

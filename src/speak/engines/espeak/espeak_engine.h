@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lexicon/accent.h"
 #include "speak/engine.h"
+#include "speak/engines/espeak/phoneme_inventory.h"
 
 namespace audio_edition {
 
@@ -23,7 +23,7 @@ class EspeakEngine final : public Engine {
 
   private:
     SampleRate rate_{0};
-    Accent accent_ = Accent::american;
+    PhonemeInventory inventory_ = PhonemeInventory::american;
 };
 
 }  // namespace audio_edition

@@ -66,9 +66,9 @@ std::string spell(const SpokenWord& word) {
 
 }  // namespace
 
-std::string ipa_to_phonemes(std::string_view ipa, Accent accent, const std::string& where) {
+std::string ipa_to_phonemes(std::string_view ipa, PhonemeInventory inventory, const std::string& where) {
     const std::string canonical = canonical_ipa(without_slashes(ipa));
-    std::vector<SpokenWord> words = read_ipa(canonical, accent, where);
+    std::vector<SpokenWord> words = read_ipa(canonical, inventory, where);
     if (words.empty()) reject(where, "the pronunciation is empty; write IPA between two slashes");
     stress_unmarked(words);
     std::string phonemes;

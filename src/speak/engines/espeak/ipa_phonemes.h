@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "lexicon/accent.h"
+#include "speak/engines/espeak/phoneme_inventory.h"
 
 namespace audio_edition {
 
@@ -26,6 +26,7 @@ namespace audio_edition {
 ///
 /// Throws Error{broken_input, where} naming a symbol that cannot be mapped and the nearest choice, for a
 /// stress mark without a vowel, and for what is too long for the engine. Any number of threads may call it.
-[[nodiscard]] std::string ipa_to_phonemes(std::string_view ipa, Accent accent, const std::string& where);
+[[nodiscard]] std::string ipa_to_phonemes(std::string_view ipa, PhonemeInventory inventory,
+                                          const std::string& where);
 
 }  // namespace audio_edition

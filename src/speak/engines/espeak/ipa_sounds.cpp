@@ -84,8 +84,8 @@ const IpaRow* longest_row(std::string_view ipa, std::size_t at) {
 /// Turns canonical IPA into words of sounds, left to right.
 class Reader {
   public:
-    Reader(std::string_view ipa, Accent accent, const std::string& where)
-        : ipa_(ipa), accent_(accent), where_(where) {}
+    Reader(std::string_view ipa, PhonemeInventory inventory, const std::string& where)
+        : ipa_(ipa), inventory_(inventory), where_(where) {}
 
     std::vector<SpokenWord> read() {
         while (at_ < ipa_.size()) step();
@@ -110,9 +110,10 @@ class Reader {
     void take_row() {
         const IpaRow* row = longest_row(ipa_, at_);
         if (row == nullptr) reject_symbol(ipa_, at_, where_);
-        const bool british_coda_r = row->ipa == "r" && accent_ == Accent::british && !word_.empty() &&
-                                    is_vowel_mnemonic(word_.back().mnemonic) && !vowel_follows(ipa_, at_ + 1);
-        if (!british_coda_r) add(accent_ == Accent::american ? row->american : row->british);
+        const bool british_coda_r = row->ipa == "r" && inventory_ == PhonemeInventory::british &&
+                                    !word_.empty() && is_vowel_mnemonic(word_.back().mnemonic) &&
+                                    !vowel_follows(ipa_, at_ + 1);
+        if (!british_coda_r) add(inventory_ == PhonemeInventory::american ? row->american : row->british);
         at_ += row->ipa.size();
     }
 
@@ -138,7 +139,7 @@ class Reader {
     }
 
     std::string_view ipa_;
-    Accent accent_;
+    PhonemeInventory inventory_;
     const std::string& where_;
     std::size_t at_ = 0;
     Stress pending_ = Stress::none;
@@ -148,8 +149,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<SpokenWord> read_ipa(std::string_view ipa, Accent accent, const std::string& where) {
-    return Reader(ipa, accent, where).read();
+std::vector<SpokenWord> read_ipa(std::string_view ipa, PhonemeInventory inventory, const std::string& where) {
+    return Reader(ipa, inventory, where).read();
 }
 
 }  // namespace audio_edition

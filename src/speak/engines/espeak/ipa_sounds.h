@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/accent.h"
+#include "speak/engines/espeak/phoneme_inventory.h"
 
 namespace audio_edition {
 
@@ -20,6 +20,7 @@ using SpokenWord = std::vector<Sound>;
 
 /// Canonical IPA (ipa_spelling.h) as words of sounds, stressed where it says so and nowhere else.
 /// Throws Error{broken_input, where} for a symbol without a row and for a stress mark without a vowel.
-[[nodiscard]] std::vector<SpokenWord> read_ipa(std::string_view ipa, Accent accent, const std::string& where);
+[[nodiscard]] std::vector<SpokenWord> read_ipa(std::string_view ipa, PhonemeInventory inventory,
+                                               const std::string& where);
 
 }  // namespace audio_edition

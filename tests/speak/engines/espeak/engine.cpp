@@ -35,9 +35,9 @@ void start() {
 
 }  // namespace
 
-Engine::Engine(Accent accent) {
+Engine::Engine(PhonemeInventory inventory) {
     start();
-    const char* voice = accent == Accent::american ? "gmw/en-US" : "gmw/en";
+    const char* voice = inventory == PhonemeInventory::american ? "gmw/en-US" : "gmw/en";
     if (espeak_SetVoiceByName(voice) != EE_OK) throw std::runtime_error("the engine has no such voice");
     // espeak_TextToPhonemes takes [[ ]] for phonemes only once something was spoken with that flag.
     static_cast<void>(samples("A:"));

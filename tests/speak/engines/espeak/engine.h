@@ -6,15 +6,15 @@
 #include <string_view>
 #include <vector>
 
-#include "lexicon/accent.h"
+#include "speak/engines/espeak/phoneme_inventory.h"
 
 namespace audio_edition {
 
 /// The real engine, to ask what it makes of phonemes. One voice at a time, one thread, as the library is.
 class Engine {
   public:
-    /// The voice that speaks `accent`.
-    explicit Engine(Accent accent);
+    /// The voice that has `inventory`.
+    explicit Engine(PhonemeInventory inventory);
 
     /// The mnemonics that the engine understood, stress marks with them, `_` between words left out:
     ///

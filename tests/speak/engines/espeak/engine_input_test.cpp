@@ -17,7 +17,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 EngineInput input_of(std::string_view text) {
-    return make_engine_input(sentence(text).tokens, Accent::american);
+    return make_engine_input(sentence(text).tokens, PhonemeInventory::american);
 }
 
 TEST(EngineInput, HasAMarkBeforeEveryToken) {
@@ -33,13 +33,13 @@ TEST(EngineInput, HasAMarkBeforeEveryToken) {
 TEST(EngineInput, PutsPhonemesInBracketsWordByWord) {
     const std::vector<SpeechToken> tokens = {
         {.text = "Imran Khan", .ipa = "ɪmˈrɑːn ˈkɑːn", .punctuation = ","}, {.text = "who"}};
-    EXPECT_EQ(make_engine_input(tokens, Accent::american).calls[0].ssml,
+    EXPECT_EQ(make_engine_input(tokens, PhonemeInventory::american).calls[0].ssml,
               R"(<mark name="0"/>[[Imr'A:n]] [[k'A:n]], <mark name="1"/>who)");
 }
 
 TEST(EngineInput, ReadsTheSpellingWhereIpaIsNone) {
     const std::vector<SpeechToken> tokens = {{.text = "Khan", .ipa = "ˈkɑːn]] <audio src='x'/>"}};
-    const EngineInput input = make_engine_input(tokens, Accent::american);
+    const EngineInput input = make_engine_input(tokens, PhonemeInventory::american);
     EXPECT_EQ(input.calls[0].ssml, R"(<mark name="0"/>Khan)");
     ASSERT_THAT(input.unspeakable, SizeIs(1));
     EXPECT_FALSE(input.unspeakable[0].silent);
@@ -47,7 +47,7 @@ TEST(EngineInput, ReadsTheSpellingWhereIpaIsNone) {
 
 TEST(EngineInput, EscapesAndEmitsNoMarkupButItsOwn) {
     const std::vector<SpeechToken> tokens = {{.text = "AT&T <break/> [[a]]", .punctuation = "<"}};
-    EXPECT_EQ(make_engine_input(tokens, Accent::american).calls[0].ssml,
+    EXPECT_EQ(make_engine_input(tokens, PhonemeInventory::american).calls[0].ssml,
               R"(<mark name="0"/>AT&amp;T break/ a)");
 }
 
@@ -57,7 +57,7 @@ TEST(EngineInput, SaysCapitalsInTheMannerThatIsMeant) {
                                              {.text = "at U K dot A B C", .manner = Manner::letters},
                                              {.text = "Plan B C"},
                                              {.text = "P C's", .manner = Manner::letters}};
-    EXPECT_EQ(make_engine_input(tokens, Accent::american).calls[0].ssml,
+    EXPECT_EQ(make_engine_input(tokens, PhonemeInventory::american).calls[0].ssml,
               R"(<mark name="0"/>it <mark name="1"/>A.T and T's <mark name="2"/>at U.K dot A.B.C )"
               R"(<mark name="3"/>Plan B C <mark name="4"/>P.C's)");
 }
@@ -65,7 +65,7 @@ TEST(EngineInput, SaysCapitalsInTheMannerThatIsMeant) {
 TEST(EngineInput, GivesNoMarkToWhatHasNoSound) {
     const std::vector<SpeechToken> tokens = {
         {.text = "well"}, {.text = "😀", .punctuation = "!"}, {.text = ""}, {.text = "done"}};
-    const EngineInput input = make_engine_input(tokens, Accent::american);
+    const EngineInput input = make_engine_input(tokens, PhonemeInventory::american);
     ASSERT_THAT(input.calls, SizeIs(2));
     EXPECT_EQ(input.calls[0].ssml, R"(<mark name="0"/>well!)");
     EXPECT_THAT(input.marked, ElementsAre(0, 3));
@@ -80,7 +80,7 @@ TEST(EngineInput, PunctuationAloneIsNothingToMiss) {
 }
 
 TEST(EngineInput, OfNothingIsNothing) {
-    EXPECT_THAT(make_engine_input({}, Accent::american).calls, IsEmpty());
+    EXPECT_THAT(make_engine_input({}, PhonemeInventory::american).calls, IsEmpty());
     EXPECT_THAT(input_of("★ ☆").calls, IsEmpty());
 }
 
@@ -112,7 +112,7 @@ TEST(EngineInput, SaysALetterThreeTimesACallAtMost) {
     EXPECT_EQ(input.calls[1].ssml, R"(<mark name="0"/>B <mark name="1"/>B <mark name="2"/>end)");
     EXPECT_THAT(input_of("ha ha ha ha ha").calls, SizeIs(1));
     const std::vector<SpeechToken> one_token = {{.text = "w w w w"}};
-    EXPECT_THAT(make_engine_input(one_token, Accent::american).calls, SizeIs(2));
+    EXPECT_THAT(make_engine_input(one_token, PhonemeInventory::american).calls, SizeIs(2));
 }
 
 TEST(EngineInput, KeepsEveryCallWithinBounds) {
@@ -120,7 +120,7 @@ TEST(EngineInput, KeepsEveryCallWithinBounds) {
     for (int i = 0; i < 500; ++i) text += i % 3 == 0 ? "a " : "incomprehensible ";
     std::vector<SpeechToken> tokens = sentence(text).tokens;
     tokens[100].text = std::string(5000, 'x');
-    const EngineInput input = make_engine_input(tokens, Accent::american);
+    const EngineInput input = make_engine_input(tokens, PhonemeInventory::american);
     std::size_t marks = 0;
     for (const EngineCall& call : input.calls) {
         EXPECT_LE(call.marks, 60U);
@@ -141,8 +141,8 @@ TEST(EngineInput, IsWhatTheAdaptersVersionStandsFor) {
     tokens.push_back({.text = "Khan", .ipa = "ɪmˈrɑːn ˈkɑːn tʃ", .punctuation = "."});
     tokens.push_back({.text = "Nguyễn Москва 😀", .ipa = "SEt"});
     std::string given;
-    for (const Accent accent : {Accent::american, Accent::british})
-        for (const EngineCall& call : make_engine_input(tokens, accent).calls) given += call.ssml + "\n";
+    for (const PhonemeInventory inventory : {PhonemeInventory::american, PhonemeInventory::british})
+        for (const EngineCall& call : make_engine_input(tokens, inventory).calls) given += call.ssml + "\n";
     EXPECT_EQ(espeak_adapter_version, 1);
     EXPECT_EQ(digest(given), "d2ee6c1d190d290a8241c73cbdecb3d6") << given;
 }

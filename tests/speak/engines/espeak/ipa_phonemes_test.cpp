@@ -9,10 +9,10 @@ namespace audio_edition {
 namespace {
 
 std::string american(std::string_view ipa) {
-    return ipa_to_phonemes(ipa, Accent::american, "test");
+    return ipa_to_phonemes(ipa, PhonemeInventory::american, "test");
 }
 std::string british(std::string_view ipa) {
-    return ipa_to_phonemes(ipa, Accent::british, "test");
+    return ipa_to_phonemes(ipa, PhonemeInventory::british, "test");
 }
 
 TEST(IpaPhonemes, PutsStressBeforeTheVowelItFallsOn) {

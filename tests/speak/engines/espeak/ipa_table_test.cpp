@@ -23,8 +23,8 @@ std::vector<std::string> split(std::string_view mnemonics) {
     return {std::istream_iterator<std::string>(stream), {}};
 }
 
-std::string_view cell(const IpaRow& row, Accent accent) {
-    return accent == Accent::american ? row.american : row.british;
+std::string_view cell(const IpaRow& row, PhonemeInventory inventory) {
+    return inventory == PhonemeInventory::american ? row.american : row.british;
 }
 
 /// A word around the row's sounds that lets the row apply, and leaves the engine no reason to change them.
@@ -33,8 +33,8 @@ struct Context {
     std::vector<std::string> mnemonics;
 };
 
-Context around(const IpaRow& row, Accent accent) {
-    const std::vector<std::string> sounds = split(cell(row, accent));
+Context around(const IpaRow& row, PhonemeInventory inventory) {
+    const std::vector<std::string> sounds = split(cell(row, inventory));
     const std::string ipa(row.ipa);
     std::vector<std::string> expected{"p"};
     const bool consonant = !sounds.empty() && !is_vowel_mnemonic(sounds.front());
@@ -46,7 +46,7 @@ Context around(const IpaRow& row, Accent accent) {
     return {"p" + std::string(consonant ? "ɑː" : "") + ipa + (before_vowel ? "ˈɑːp" : "ˈpɑːp"), expected};
 }
 
-class EveryRow : public testing::TestWithParam<Accent> {};
+class EveryRow : public testing::TestWithParam<PhonemeInventory> {};
 
 TEST_P(EveryRow, IsWhatTheEngineReads) {
     const Engine engine(GetParam());
@@ -84,9 +84,10 @@ TEST(IpaTable, IsInTheSpellingThatIsLookedUp) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(InBothAccents, EveryRow, testing::Values(Accent::american, Accent::british),
+INSTANTIATE_TEST_SUITE_P(InBothAccents, EveryRow,
+                         testing::Values(PhonemeInventory::american, PhonemeInventory::british),
                          [](const auto& info) {
-                             return info.param == Accent::american ? "American" : "British";
+                             return info.param == PhonemeInventory::american ? "American" : "British";
                          });
 
 }  // namespace

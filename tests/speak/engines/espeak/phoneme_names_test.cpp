@@ -19,13 +19,13 @@ TEST(PhonemeNames, AreIpa) {
 
 /// What the audit suggests must be a line that the lexicon takes, and that sounds like what was heard.
 TEST(PhonemeNames, ReadBack) {
-    const Engine engine(Accent::american);
+    const Engine engine(PhonemeInventory::american);
     for (const auto* phonemes : {"b'Vt#I2dZ,Ig", "k,aUA:m'U@r@", "d@-v'o@Zak", "s'aanSeI", "'aI3l@nd",
                                  "br'O2ntE", "h'Irou", "m'i@3r@", "n,u:r@s'aI@ns", "k'0?n-", "l'I*t@L"}) {
         const std::string ipa = phonemes_to_ipa(phonemes);
-        const std::string from_ipa = ipa_to_phonemes(ipa, Accent::american, "test");
-        const std::string from_respelling =
-            ipa_to_phonemes(respelling_to_ipa(ipa_to_respelling(ipa), phonemes), Accent::american, "test");
+        const std::string from_ipa = ipa_to_phonemes(ipa, PhonemeInventory::american, "test");
+        const std::string from_respelling = ipa_to_phonemes(
+            respelling_to_ipa(ipa_to_respelling(ipa), phonemes), PhonemeInventory::american, "test");
         EXPECT_FALSE(engine.read(from_ipa).empty()) << phonemes;
         EXPECT_FALSE(engine.read(from_respelling).empty()) << phonemes;
     }

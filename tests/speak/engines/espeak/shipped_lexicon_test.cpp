@@ -97,10 +97,14 @@ TEST(ShippedLexicon, WritesIpaAsItsReadmeSays) {
     }
 }
 
-class Spoken : public testing::TestWithParam<Accent> {};
+Language language_with(PhonemeInventory inventory) {
+    return inventory == PhonemeInventory::british ? british_english() : american_english();
+}
+
+class Spoken : public testing::TestWithParam<PhonemeInventory> {};
 
 TEST_P(Spoken, IsUnderstoodByTheEngine) {
-    Lexicon lexicon(GetParam());
+    Lexicon lexicon(language_with(GetParam()));
     lexicon.add_folder(kFolder);
     const Engine engine(GetParam());
     for (const LexiconEntry* entry : lexicon.entries()) {
@@ -112,7 +116,7 @@ TEST_P(Spoken, IsUnderstoodByTheEngine) {
 }
 
 TEST_P(Spoken, SaysTheNamesFromCmudict) {
-    Lexicon lexicon(GetParam());
+    Lexicon lexicon(language_with(GetParam()));
     lexicon.add_folder(kFolder / "cmudict");
     const Engine engine(GetParam());
     const std::vector<const LexiconEntry*> entries = lexicon.entries();
@@ -124,19 +128,21 @@ TEST_P(Spoken, SaysTheNamesFromCmudict) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(InBothAccents, Spoken, testing::Values(Accent::american, Accent::british),
+INSTANTIATE_TEST_SUITE_P(InBothAccents, Spoken,
+                         testing::Values(PhonemeInventory::american, PhonemeInventory::british),
                          [](const auto& info) {
-                             return info.param == Accent::american ? "American" : "British";
+                             return info.param == PhonemeInventory::american ? "American" : "British";
                          });
 
 TEST(ShippedLexicon, IsHeard) {
-    Lexicon lexicon(Accent::american);
+    Lexicon lexicon(american_english());
     lexicon.add_folder(kFolder);
-    const Engine engine(Accent::american);
+    const Engine engine(PhonemeInventory::american);
     const std::size_t silence = engine.samples("");
     for (const LexiconEntry* entry : lexicon.entries()) {
         if (entry->ipa.empty()) continue;
-        EXPECT_GT(engine.samples(ipa_to_phonemes(entry->ipa, Accent::american, entry->where)), silence)
+        EXPECT_GT(engine.samples(ipa_to_phonemes(entry->ipa, PhonemeInventory::american, entry->where)),
+                  silence)
             << entry->where << ": " << entry->written;
     }
 }
@@ -151,11 +157,11 @@ TEST(ShippedLexicon, HoldsTheNamesFromCmudictSortedAndOnce) {
 }
 
 TEST(ShippedLexicon, SaysTheNamesItIsThereFor) {
-    Lexicon american(Accent::american);
+    Lexicon american(american_english());
     american.add_folder(kFolder);
     const auto phonemes = [&](std::vector<std::string_view> words) {
         const std::string ipa = american.find(words).ipa;
-        return ipa.empty() ? "" : ipa_to_phonemes(ipa, Accent::american, "test");
+        return ipa.empty() ? "" : ipa_to_phonemes(ipa, PhonemeInventory::american, "test");
     };
     EXPECT_EQ(phonemes({"Imran", "Khan’s"}), "Imr'A:n k'A:nz");
     EXPECT_EQ(phonemes({"Jhon"}), "dZ'A:n");

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "audio_edition/reading_options.h"
+#include "language/language.h"
+#include "normalize/classes/semiotic_class.h"
+#include "normalize/lexeme.h"
+
+namespace audio_edition {
+
+/// What readers of a language, in a region, expect where nobody asked for anything else.
+struct ReadingCustoms {
+    DateOrder dates = DateOrder::day_first;
+    bool and_in_numbers = false;
+};
+
+/// All that the normalizer knows of a language. One object per language, in `languages/<tag>/`, found by
+/// `rules_for`; outside these folders no word of any language is recognised or said.
+///
+///     Lexemes + LanguageRules  ─▶  readings  ─▶  lattice  ─▶  Passage
+///
+/// Immutable and static: pointers to it never dangle, any number of threads may use it.
+struct LanguageRules {
+    std::string_view language;  ///< the base of its tags: "en"
+    /// In the order of preference between readings that cost the same. At most 64.
+    std::span<const SemioticClass> (*classes)();
+    /// Endings that editors add in brackets, which are read as part of the word: idea[s].
+    std::span<const std::string_view> added_endings;
+    ReadingCustoms (*customs)(std::string_view region);
+    /// Whether the full stop at lexeme `period`, which belongs to an abbreviation, ends its sentence as well.
+    bool (*ends_sentence)(const Lexemes& lexemes, std::size_t period) noexcept;
+    /// Whether `ipa`, whatever its stress, says `letters` one by one, with the plural's `ending` where there is one.
+    bool (*spells_letters)(std::string_view letters, std::string_view ending, std::string_view ipa);
+};
+
+/// The rules of a language; those of English for a language that has none of its own, as texts in it are then read as
+/// English. `outline`, `build` and the manifest say so.
+[[nodiscard]] const LanguageRules& rules_for(const Language& language) noexcept;
+
+/// All of them, English first.
+[[nodiscard]] std::span<const LanguageRules* const> all_language_rules() noexcept;
+
+}  // namespace audio_edition

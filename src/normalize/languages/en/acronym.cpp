@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/acronym.h"
+
+#include <algorithm>
+#include <string>
+
+#include "normalize/languages/en/acronym_table.h"
+#include "normalize/languages/en/capital_words.h"
+#include "normalize/languages/en/era.h"
+#include "normalize/languages/en/letter_names.h"
+#include "normalize/languages/en/region.h"
+#include "normalize/languages/en/sentence_openers.h"
+#include "normalize/spelled_letters.h"
+#include "text/roman_numeral.h"
+
+namespace audio_edition::en {
+namespace {
+
+constexpr std::size_t longest = 8;  // more capitals than that are a word
+
+bool has_vowel(std::string_view folded) noexcept {
+    return folded.find_first_of("aeiouy") != std::string_view::npos;
+}
+
+/// Letters that are a number wherever they are not something else; Roman numerals have a class of their own.
+bool is_small_numeral(std::string_view folded) noexcept {
+    return folded.find_first_not_of("ivx") == std::string_view::npos && roman_value(folded).has_value();
+}
+
+std::string ipa_of(const Context& context, const CapitalLetters& word) {
+    return letters_ipa(word.letters, word.ending, region_of(context));
+}
+
+/// The letters with stops. Of two letters and an ending the engine would say "dot", hence the IPA.
+void spell(const Context& context, const CapitalLetters& word, Reading& reading) {
+    reading.spoken = spelled_letters(word.letters, word.ending);
+    if (word.letters.size() == 2 && !word.ending.empty()) reading.ipa = ipa_of(context, word);
+}
+
+void add_letters(const Context& context, std::size_t at, const CapitalLetters& word, std::string_view rule,
+                 Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const bool within = stop_within(lexemes, at + 1);
+    Reading reading{at, at + (within ? 2U : 1U), certainty::likely, {"acronym", rule}, {}, {}};
+    if (keeps_writing(context, at + 1, word)) {
+        reading.spoken = lexemes.text(at);
+        reading.ipa = ipa_of(context, word);
+    } else {
+        spell(context, word, reading);
+    }
+    readings.push_back(std::move(reading));
+}
+
+/// `Li, GD; Zhang, XX; Chan, CT`
+bool are_initials(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_symbol(at + 1, U';') && lexemes.is_space(at - 1) && lexemes.is_symbol(at - 2, U',') &&
+           lexemes.is_capitalised(at - 3);
+}
+
+void propose_capitals(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const CapitalLetters word = leading_capitals(lexemes.text(at));
+    const std::string_view folded = lexemes.folded(at).substr(0, word.letters.size());
+    const bool plural = word.ending == "s";
+    if (word.letters.size() < 2 || word.letters.size() > longest) return;
+    if (!word.ending.empty() && !plural && !lexemes.folded(at).ends_with("'s")) return;
+
+    const bool shouted = among_capitals(lexemes, at);
+    const CapitalReading reading = shouted ? shouted_reading(folded) : capital_reading(folded);
+    if (reading == CapitalReading::spelled) {
+        // The engine spells those without a vowel by itself, but loses their s; of the rest, XI may be a
+        // team.
+        if (!has_vowel(folded) && word.ending.empty() && !is_small_numeral(folded)) return;
+        if (is_small_numeral(folded) && !are_initials(lexemes, at)) return;
+        add_letters(context, at, word, "spelled", readings);
+    } else if (reading == CapitalReading::word && !shouted && !plural &&
+               std::binary_search(words_spelled_in_capitals.begin(), words_spelled_in_capitals.end(),
+                                  folded)) {
+        add_letters(context, at, word, "spelled, though it is a word too", readings);
+    }
+}
+
+/// `U.S.`, `F.B.I.'s`, `C.M.G.,`: letters with a stop behind each, set without spaces.
+void propose_dotted(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    std::string letters;
+    std::size_t last = at;
+    while (letters.size() < longest && lexemes.is_upper(last) && lexemes.text(last).size() == 1 &&
+           lexemes.is_symbol(last + 1, U'.')) {
+        letters += lexemes.text(last);
+        last += 2;
+    }
+    if (lexemes.is_upper(last) && lexemes.text(last).size() == 1 && lexemes.word_ends(last + 1) &&
+        !letters.empty())
+        letters += lexemes.text(last++);
+    std::string ending;
+    if (const CapitalLetters word = leading_capitals(lexemes.text(last));
+        lexemes.is_word(last) && word.letters.size() == 1 && !letters.empty() &&
+        lexemes.folded(last).substr(1) == "'s") {
+        letters += word.letters;  // F.B.I's
+        ending = "'s";
+        ++last;
+    }
+    if (letters.size() < 2) return;
+    if (lexemes.is_symbol(last, U'\'') && lexemes.is_word(last + 1, "s")) {
+        ending = "'s";
+        last += 2;
+    } else if (lexemes.is_word(last, "s")) {
+        ending = "s";
+        ++last;
+    }
+    if (lexemes.is_word(last)) return;
+    const bool ends = lexemes.is_symbol(last - 1, U'.') &&
+                      (is_era(spelled_letters(letters)) ? era_ends_sentence(lexemes, at, last - 1)
+                                                        : sentence_ends_at(lexemes, last - 1));
+    Reading reading{at, ends ? last - 1 : last, certainty::certain, {"acronym", "stops between letters"}, {},
+                    {}};
+    spell(context, {letters, ending}, reading);
+    readings.push_back(std::move(reading));
+}
+
+/// Degrees mix cases: Ph.D., B.Sc., D.Phil.
+void propose_degree(const Context& context, std::size_t at, Readings& readings) {
+    struct Degree {
+        std::string_view first, second, spoken;
+    };
+    static constexpr auto degrees = std::to_array<Degree>({{"ph", "d", "P.H.D"},
+                                                           {"b", "sc", "B.S.C"},
+                                                           {"m", "sc", "M.S.C"},
+                                                           {"d", "sc", "D.S.C"},
+                                                           {"d", "phil", "D Phil"},
+                                                           {"m", "phil", "M Phil"},
+                                                           {"b", "ed", "B Ed"},
+                                                           {"m", "ed", "M Ed"},
+                                                           {"ed", "d", "E.D.D"},
+                                                           {"litt", "d", "Lit D"},
+                                                           {"ll", "b", "L.L.B"},
+                                                           {"ll", "d", "L.L.D"}});
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.is_symbol(at + 1, U'.')) return;
+    for (const Degree& degree : degrees) {
+        if (!lexemes.is_word(at, degree.first) || !lexemes.is_word(at + 2, degree.second) ||
+            !lexemes.is_capitalised(at))
+            continue;
+        const bool stop = lexemes.is_symbol(at + 3, U'.');
+        const bool ends = stop && sentence_ends_at(lexemes, at + 3);
+        readings.push_back({at,
+                            at + (stop && !ends ? 4U : 3U),
+                            certainty::certain,
+                            {"acronym", "degree"},
+                            std::string(degree.spoken),
+                            {}});
+    }
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.word_starts(at)) return;
+    propose_degree(context, at, readings);
+    if (lexemes.text(at).size() == 1)
+        propose_dotted(context, at, readings);
+    else if (lexemes.word_ends(at + 1))
+        propose_capitals(context, at, readings);
+}
+
+constexpr auto degree_words = std::to_array<std::string_view>({"ph", "b", "m", "d", "ed", "litt", "ll"});
+
+}  // namespace
+
+const SemioticClass acronym_class{
+    "acronym", {.upper_words = true, .mixed_words = true, .words = degree_words}, propose};
+
+}  // namespace audio_edition::en

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/clock.h"
+
+#include <array>
+
+#include "normalize/languages/en/number.h"
+#include "normalize/languages/en/sentence_openers.h"
+
+namespace audio_edition::en {
+namespace {
+
+struct Zone {
+    std::string_view written, spoken;
+};
+
+constexpr auto zones = std::to_array<Zone>(
+    {{"acst", "A.C.S.T"}, {"aedt", "A.E.D.T"}, {"aest", "A.E.S.T"}, {"akst", "A.K.S.T"}, {"ast", "A.S.T"},
+     {"awst", "A.W.S.T"}, {"bst", "B.S.T"},    {"cdt", "C.D.T"},    {"cest", "C.E.S.T"}, {"cet", "C.E.T"},
+     {"cst", "C.S.T"},    {"ct", "Central"},   {"edt", "E.D.T"},    {"eest", "E.E.S.T"}, {"eet", "E.E.T"},
+     {"est", "E.S.T"},    {"et", "Eastern"},   {"gmt", "G.M.T"},    {"hst", "H.S.T"},    {"ist", "I.S.T"},
+     {"jst", "J.S.T"},    {"mdt", "M.D.T"},    {"msk", "M.S.K"},    {"mst", "M.S.T"},    {"mt", "Mountain"},
+     {"nzdt", "N.Z.D.T"}, {"nzst", "N.Z.S.T"}, {"pdt", "P.D.T"},    {"pst", "P.S.T"},    {"pt", "Pacific"},
+     {"utc", "U.T.C"},    {"wet", "W.E.T"}});
+
+/// Letters with full stops between them, e.s.t; the lexeme after the last letter.
+std::optional<std::size_t> read_dotted(const Lexemes& lexemes, std::size_t at, std::string_view letters,
+                                       bool may_be_apart) noexcept {
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (i > 0) {
+            if (!lexemes.is_symbol(at, U'.')) return std::nullopt;
+            at = may_be_apart ? lexemes.skip_space(at + 1) : at + 1;
+        }
+        if (!lexemes.is_word(at, letters.substr(i, 1))) return std::nullopt;
+        ++at;
+    }
+    return at;
+}
+
+/// Three letters that spell no word, and so may be a zone in lower case, too.
+bool is_no_word(std::string_view zone) noexcept {
+    return zone.size() == 3 && zone != "ast" && zone != "wet";
+}
+
+/// With the full stop behind the letters, unless it ends the sentence.
+std::size_t after_stop(const Lexemes& lexemes, std::size_t last) noexcept {
+    return lexemes.is_symbol(last, U'.') && !sentence_ends_at(lexemes, last) ? last + 1 : last;
+}
+
+std::optional<int> read_two_digits(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_digits(at) || lexemes.text(at).size() != 2) return std::nullopt;
+    const auto value = static_cast<int>(*digits_value(lexemes, at));
+    return value < 60 ? std::optional(value) : std::nullopt;
+}
+
+std::string number(int value) {
+    return cardinal_words(std::to_string(value));
+}
+
+std::string counted(int value, std::string_view unit) {
+    return number(value) + ' ' + std::string(unit) + (value == 1 ? "" : "s");
+}
+
+std::string seconds_words(const ClockTime& time) {
+    if (time.second_fraction.empty()) return counted(time.second, "second");
+    return number(time.second) + " point " + digit_words(time.second_fraction) + " seconds";
+}
+
+}  // namespace
+
+std::optional<ClockTime> read_clock_time(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_digits(at) || lexemes.text(at).size() > 2 || !number_starts(lexemes, at))
+        return std::nullopt;
+    ClockTime time{.last = at + 1, .hour = static_cast<int>(*digits_value(lexemes, at))};
+    if (time.hour > 24) return std::nullopt;
+    if (!lexemes.is_symbol_of(at + 1, U":.") || !lexemes.is_digits(at + 2)) return time;
+    const auto minute = read_two_digits(lexemes, at + 2);
+    if (!minute) return std::nullopt;
+    time.minute = *minute;
+    time.point = lexemes.is_symbol(at + 1, U'.');
+    time.last = at + 3;
+    if (lexemes.is_symbol(time.last, U':') && !time.point && lexemes.is_digits(time.last + 1)) {
+        const auto second = read_two_digits(lexemes, time.last + 1);
+        if (!second) return std::nullopt;
+        time.second = *second;
+        time.last += 2;
+    }
+    if (lexemes.is_symbol(time.last, U'.') && !time.point && lexemes.is_digits(time.last + 1)) {
+        time.second_fraction = lexemes.text(time.last + 1);
+        time.last += 2;
+    }
+    if (lexemes.is_symbol_of(time.last, U":./") && lexemes.is_digits(time.last + 1)) return std::nullopt;
+    return time;
+}
+
+std::string clock_words(const ClockTime& time, bool with_meridiem) {
+    std::string words = number(time.hour);
+    if (time.minute == 0 && time.second < 0 && time.second_fraction.empty()) {
+        if (with_meridiem) return words;
+        return words + (time.hour >= 1 && time.hour <= 12 ? " o'clock" : " hundred");
+    }
+    if (time.minute > 0 || time.second > 0) words += (time.minute < 10 ? " oh " : " ") + number(time.minute);
+    if (time.second > 0) return words + " and " + seconds_words(time);
+    if (!time.second_fraction.empty()) words += " point " + digit_words(time.second_fraction);
+    return words;
+}
+
+std::string elapsed_words(const ClockTime& time) {
+    return counted(time.hour, "hour") + ' ' + counted(time.minute, "minute") + " and " + seconds_words(time);
+}
+
+std::optional<ClockSuffix> read_meridiem(const Lexemes& lexemes, std::size_t at) noexcept {
+    for (const auto& [letters, spoken] : {Zone{"am", "A.M"}, Zone{"pm", "P.M"}}) {
+        if (lexemes.is_word(at, letters) && lexemes.word_ends(at + 1)) return ClockSuffix{at + 1, spoken};
+        if (const auto last = read_dotted(lexemes, at, letters, true); last && lexemes.word_ends(*last))
+            return ClockSuffix{after_stop(lexemes, *last), spoken};
+    }
+    return std::nullopt;
+}
+
+std::optional<ClockSuffix> read_time_zone(const Lexemes& lexemes, std::size_t at,
+                                          bool after_meridiem) noexcept {
+    for (const Zone& zone : zones) {
+        if (lexemes.is_word(at, zone.written) && lexemes.word_ends(at + 1) &&
+            (lexemes.is_upper(at) || (after_meridiem && is_no_word(zone.written))))
+            return ClockSuffix{at + 1, zone.spoken};
+        if (const auto last = read_dotted(lexemes, at, zone.written, false); last && lexemes.word_ends(*last))
+            return ClockSuffix{after_stop(lexemes, *last), zone.spoken};
+    }
+    return std::nullopt;
+}
+
+}  // namespace audio_edition::en

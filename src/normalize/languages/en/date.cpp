@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/date.h"
+
+#include <array>
+
+#include "normalize/languages/en/calendar.h"
+#include "normalize/languages/en/calendar_table.h"
+#include "normalize/languages/en/fiscal_period.h"
+#include "normalize/languages/en/named_date.h"
+#include "normalize/languages/en/numeric_date.h"
+#include "normalize/languages/en/range.h"
+#include "normalize/languages/en/sentence_openers.h"
+
+namespace audio_edition::en {
+namespace {
+
+constexpr std::array<std::string_view, month_names.size() + weekday_names.size() + 3> trigger_words = [] {
+    std::array<std::string_view, month_names.size() + weekday_names.size() + 3> words{"fy", "h", "q"};
+    std::size_t next = 3;
+    for (const CalendarName& name : month_names) words.at(next++) = name.folded;
+    for (const CalendarName& name : weekday_names) words.at(next++) = name.folded;
+    return words;
+}();
+
+using ReadName = std::optional<CalendarWord> (*)(const Lexemes&, std::size_t) noexcept;
+
+/// Monday–Friday, Mon.-Sun., Jan–Mar
+void propose_span(const Lexemes& lexemes, std::size_t at, ReadName read,
+                  std::span<const std::string_view> words, Readings& readings) {
+    const auto first = read(lexemes, at);
+    if (!first || !first->sure) return;
+    const auto next = read_range_dash(lexemes, first->last);
+    if (!next) return;
+    const auto second = read(lexemes, *next);
+    if (!second || !second->sure || !lexemes.word_ends(second->last)) return;
+    const bool leave_stop = second->has_stop(lexemes) && sentence_ends_at(lexemes, second->last - 1);
+    readings.push_back({at,
+                        second->last - (leave_stop ? 1 : 0),
+                        certainty::certain,
+                        {"date", "from name to name"},
+                        std::string(words[static_cast<std::size_t>(first->number)]) + " to " +
+                            std::string(words[static_cast<std::size_t>(second->number)]),
+                        {}});
+}
+
+/// A date, a month or a clock time comes next, perhaps after a comma.
+bool date_follows(const Lexemes& lexemes, std::size_t last) {
+    const std::size_t next = lexemes.skip_space(lexemes.is_symbol(last, U',') ? last + 1 : last);
+    if (next == last) return false;
+    return lexemes.is_digits(next) || read_month(lexemes, next) ||
+           (lexemes.is_symbol(next, U'(') && lexemes.is_digits(next + 1));
+}
+
+bool has_preposition(const Lexemes& lexemes, std::size_t at) {
+    const std::size_t before = lexemes.before(at);
+    for (const std::string_view word : {"by", "every", "in", "last", "next", "of", "on", "since", "until"})
+        if (lexemes.is_word(before, word)) return true;
+    return false;
+}
+
+/// Another day of the week close by: closed Sun & Mon.
+bool has_other_weekday(const Lexemes& lexemes, std::size_t at) {
+    constexpr std::size_t reach = 10;  // lexemes
+    for (std::size_t step = 1; step <= reach; ++step) {
+        const auto before = read_weekday(lexemes, at - step), after = read_weekday(lexemes, at + step);
+        if ((before && before->sure) || (after && after->sure)) return true;
+    }
+    return false;
+}
+
+/// Mon., Sept. by themselves.
+void propose_name(const Lexemes& lexemes, std::size_t at, ReadName read,
+                  std::span<const std::string_view> words, Readings& readings) {
+    const auto name = read(lexemes, at);
+    if (!name || !name->abbreviated || !lexemes.word_starts(at) || !lexemes.word_ends(name->last)) return;
+    if (lexemes[at].letter_case == LetterCase::lower) return;
+    const bool stop = name->has_stop(lexemes);
+    const bool clear = (stop && (!name->other_use || has_preposition(lexemes, at))) ||
+                       (read == read_weekday && has_other_weekday(lexemes, at));
+    if (!clear && !(date_follows(lexemes, name->last) && (stop || read == read_weekday))) return;
+    const bool leave_stop = stop && sentence_ends_at(lexemes, name->last - 1);
+    readings.push_back({at,
+                        name->last - (leave_stop ? 1 : 0),
+                        certainty::certain,
+                        {"date", "abbreviated name"},
+                        std::string(words[static_cast<std::size_t>(name->number)]),
+                        {}});
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto add = [&](std::optional<WrittenDate>&& date) {
+        if (date)
+            readings.push_back(
+                {at, date->last, date->cost, {"date", date->rule}, std::move(date->spoken), {}});
+    };
+    add(read_fiscal_period(context, at));
+    add(read_named_date(context, at));
+    if (lexemes.is_digits(at)) {
+        add(read_numeric_date(context, at));
+        return;
+    }
+    propose_span(lexemes, at, read_month, month_words, readings);
+    propose_span(lexemes, at, read_weekday, weekday_words, readings);
+    propose_name(lexemes, at, read_month, month_words, readings);
+    propose_name(lexemes, at, read_weekday, weekday_words, readings);
+}
+
+}  // namespace
+
+const SemioticClass date_class{"date", {.digits = true, .words = trigger_words}, propose};
+
+}  // namespace audio_edition::en

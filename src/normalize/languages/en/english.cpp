@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/english.h"
+
+#include <array>
+
+#include "normalize/languages/en/classes.h"
+#include "normalize/languages/en/letter_names.h"
+#include "normalize/languages/en/region.h"
+#include "normalize/languages/en/sentence_openers.h"
+
+namespace audio_edition::en {
+namespace {
+
+// Sorted.
+constexpr auto added_endings =
+    std::to_array<std::string_view>({"al", "ed", "er", "ers", "es", "est", "ing", "ly", "s"});
+
+ReadingCustoms customs(std::string_view region) {
+    const bool british = region_of(region) == Region::british;
+    return {british ? DateOrder::day_first : DateOrder::month_first, british};
+}
+
+}  // namespace
+
+constinit const LanguageRules rules{"en",    classes,          added_endings,
+                                    customs, sentence_ends_at, is_letter_by_letter};
+
+}  // namespace audio_edition::en

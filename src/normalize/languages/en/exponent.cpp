@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/exponent.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "normalize/languages/en/number.h"
+
+namespace audio_edition::en {
+namespace {
+
+// Their squares are squares, though they are no single letters.
+constexpr auto functions = std::to_array<std::string_view>(
+    {"cos", "cot",  "cosh", "csc", "ln", "log", "mc", "pi", "sec", "sin", "sinh",
+     "tan", "tanh", "dx",   "dt",  "gt", "mv",  "ab", "bc", "xy",  "nr"});
+
+constexpr std::u32string_view superscript_digits = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/// x² x^2 10⁻³ 10^6
+struct Exponent {
+    std::size_t last = 0;
+    std::string digits;
+    std::string_view letter;  // x^n
+    bool negative = false;
+};
+
+std::optional<Exponent> read_exponent(const Lexemes& lexemes, std::size_t at) {
+    Exponent exponent;
+    if (lexemes.is_symbol(at, U'^')) {
+        std::size_t next = at + 1;
+        const bool bracket = lexemes.is_symbol_of(next, U"({");
+        if (bracket) ++next;
+        exponent.negative = lexemes.is_symbol_of(next, U"-\u2212");
+        if (exponent.negative) ++next;
+        if (lexemes.is_digits(next))
+            exponent.digits = lexemes.text(next);
+        else if (is_variable(lexemes, next))
+            exponent.letter = lexemes.text(next);
+        else
+            return std::nullopt;
+        exponent.last = next + (bracket && lexemes.is_symbol_of(next + 1, U")}") ? 2U : 1U);
+        return exponent;
+    }
+    exponent.negative = lexemes.is_symbol(at, U'⁻');
+    exponent.last = exponent.negative ? at + 1 : at;
+    for (; lexemes.is_symbol_of(exponent.last, superscript_digits); ++exponent.last)
+        exponent.digits +=
+            static_cast<char>('0' + static_cast<int>(superscript_digits.find(lexemes[exponent.last].symbol)));
+    if (exponent.digits.empty() && lexemes.is_symbol(exponent.last, U'ⁿ')) {
+        exponent.letter = "n";
+        ++exponent.last;
+    }
+    if (exponent.digits.empty() && exponent.letter.empty()) return std::nullopt;
+    return exponent;
+}
+
+std::string exponent_words(const Exponent& exponent, const NumberStyle& style) {
+    if (!exponent.letter.empty()) return "to the " + std::string(exponent.letter);
+    if (exponent.negative) return "to the minus " + cardinal_words(exponent.digits, style);
+    if (exponent.digits == "2") return "squared";
+    if (exponent.digits == "3") return "cubed";
+    const bool small = exponent.digits.size() <= 3;
+    return "to the " + (small ? ordinal_words(std::stoi(exponent.digits), style)
+                              : cardinal_words(exponent.digits, style));
+}
+
+/// The base of a power: a number, a letter, a function. Longer words carry footnotes.
+bool is_base(const Lexemes& lexemes, std::size_t at, bool raised) noexcept {
+    if (lexemes.is_word(at))
+        return is_variable(lexemes, at) || raised ||
+               std::find(functions.begin(), functions.end(), lexemes.folded(at)) != functions.end();
+    if (lexemes.is_digits(at)) return raised || lexemes.text(at).size() != 4;
+    return lexemes.is_symbol(at, U')') && (raised || ends_operand(lexemes, at - 1));
+}
+
+}  // namespace
+
+bool is_variable(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_word(at) && (lexemes[at].end - lexemes[at].begin == 1 || lexemes.folded(at) == "π");
+}
+
+bool ends_operand(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at) || is_variable(lexemes, at) || lexemes.is_symbol_of(at, U")²³%°") ||
+           lexemes.is_symbol_of(at, superscript_digits);
+}
+
+void propose_exponent(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const bool raised = lexemes.is_symbol(at, U'^') || lexemes.is_symbol(at, U'⁻');
+    if (!is_base(lexemes, at - 1, raised)) return;
+    const auto exponent = read_exponent(lexemes, at);
+    if (!exponent) return;
+    readings.push_back(
+        {at,
+         exponent->last,
+         certainty::certain,
+         {"math", "power"},
+         (lexemes.is_symbol(at - 1, U')') ? " " : "") + exponent_words(*exponent, context.numbers),
+         {}});
+}
+
+}  // namespace audio_edition::en

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/initials.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "normalize/languages/en/era.h"
+#include "normalize/languages/en/roman_table.h"
+#include "normalize/languages/en/sentence_openers.h"
+
+namespace audio_edition::en {
+namespace {
+
+constexpr std::size_t most_initials = 5;
+
+bool is_initial(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_upper(at) && lexemes.text(at).size() == 1 && lexemes.is_symbol(at + 1, U'.');
+}
+
+// Words that a letter tells apart, beside those that are counted. Sorted.
+constexpr auto lettered_things = std::to_array<std::string_view>(
+    {"block",     "dock",   "door",     "formation", "gate",     "hall",  "hepatitis",
+     "influenza", "option", "pier",     "plan",      "platform", "point", "side",
+     "solution",  "team",   "terminal", "vitamin",   "ward",     "wing"});
+
+/// The numerals of one letter that rulers and chapters have.
+bool is_numeral(std::string_view letter) noexcept {
+    return letter == "i" || letter == "v" || letter == "x";
+}
+
+/// Charles I., Chapter V., Group D., Vitamin C.: no person's initial.
+bool is_label(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::size_t word = lexemes.is_symbol(at - 2, U'.') ? at - 3 : at - 2;  // ch. X.
+    const std::string_view letter = lexemes.folded(at), name = lexemes.folded(word);
+    if (std::ranges::binary_search(counted_words, name) || std::ranges::binary_search(lettered_things, name))
+        return true;
+    return is_numeral(letter) && std::ranges::binary_search(regnal_names, name);
+}
+
+/// 500 B.C.E. Smith: letters behind a number or a number's last word.
+bool dates(const Lexemes& lexemes, std::size_t at, std::string_view letters) noexcept {
+    const std::size_t before = lexemes.before(at);
+    return is_era(letters) &&
+           (lexemes.is_digits(before) ||
+            (lexemes.is_word(before) && !lexemes.is_capitalised(before) && !lexemes.is_word(before, "by")));
+}
+
+/// True for a title such as `I. Five Years Later`, which no full stop ends.
+bool numbers_heading(const Lexemes& lexemes, std::size_t at) noexcept {
+    constexpr std::size_t longest_heading = 24;  // lexemes
+    if (!is_numeral(lexemes.folded(at)) || !lexemes.is_end(lexemes.before(at))) return false;
+    for (std::size_t next = at + 2; next < at + longest_heading; ++next)
+        if (lexemes.is_end(next)) return !lexemes.is_symbol_of(next - 1, U".!?\"\u201D");
+    return false;
+}
+
+/// The last of letters that stand alone: 500 B C E. Smith.
+bool ends_letters(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_space(at - 1) && lexemes.is_upper(at - 2) && lexemes.text(at - 2).size() == 1 &&
+           lexemes.word_starts(at - 2);
+}
+
+/// `J. R. R. Tolkien`, `C.S. Lewis`, `A. Milne`, `Franklin D. Roosevelt`: letters of a person, before or
+/// within the name.
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.word_starts(at) || !is_initial(lexemes, at)) return;
+    std::string letters;
+    std::size_t last = at;
+    std::size_t count = 0;
+    for (std::size_t next = at; count < most_initials && is_initial(lexemes, next);
+         next = lexemes.skip_space(last)) {
+        if (!letters.empty()) letters += '.';
+        letters += lexemes.text(next);
+        last = next + 2;
+        ++count;
+    }
+    const bool named = lexemes.is_space(last) && lexemes.is_capitalised(last + 1) &&
+                       !sentence_ends_at(lexemes, last - 1) && (lexemes.text(last + 1).size() > 1);
+    const bool after_name =
+        lexemes.is_space(at - 1) && lexemes.is_capitalised(at - 2) && lexemes.text(at - 2).size() > 1;
+    // A lone letter may end a sentence: Plan B. Then. A person's letter stands before a name.
+    if (count == 1 &&
+        (!named || (lexemes.is_word(lexemes.before(at)) && !after_name && lexemes.is_word(at, "i"))))
+        return;
+    if (count == 1 && lexemes.is_space(at - 1) && is_label(lexemes, at)) return;
+    if (count == 1 && numbers_heading(lexemes, at)) return;
+    if (count == 1 && ends_letters(lexemes, at)) return;
+    if (last == at + 2 * count && dates(lexemes, at, letters)) return;
+    const bool ends = sentence_ends_at(lexemes, last - 1);
+    // Alone and without its stop, the letter A would be read as the article by anyone who has only the text.
+    readings.push_back({at,
+                        ends ? last - 1 : last,
+                        named ? certainty::certain : certainty::likely,
+                        {"initials", named ? "before a name" : "in a row"},
+                        letters == "A" ? "A." : letters,
+                        letters == "A" ? "ˈeɪ" : ""});
+}
+
+}  // namespace
+
+const SemioticClass initials_class{"initials", {.upper_words = true}, propose};
+
+}  // namespace audio_edition::en

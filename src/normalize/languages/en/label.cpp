@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/label.h"
+
+#include <algorithm>
+#include <array>
+
+namespace audio_edition::en {
+namespace {
+
+constexpr auto labelled_things = std::to_array<std::string_view>(
+    {"act",      "annex",   "apartment", "apt",     "appendix", "article",  "block",   "bus",
+     "case",     "cell",    "chapter",   "class",   "clause",   "column",   "company", "coach",
+     "deck",     "diagram", "division",  "door",    "entry",    "equation", "ex",      "example",
+     "exercise", "exhibit", "fig",       "figs",    "figure",   "figures",  "flat",    "flight",
+     "floor",    "form",    "gate",      "grade",   "group",    "hall",     "hangar",  "house",
+     "item",     "level",   "line",      "lot",     "map",      "mark",     "model",   "note",
+     "page",     "pages",   "paragraph", "part",    "phase",    "pier",     "plan",    "plate",
+     "platform", "point",   "question",  "region",  "room",     "route",    "row",     "rule",
+     "schedule", "scene",   "seat",      "section", "sections", "sector",   "series",  "stage",
+     "step",     "suite",   "table",     "tables",  "terminal", "title",    "track",   "type",
+     "unit",     "version", "volume",    "ward",    "zone"});
+
+}  // namespace
+
+bool follows_label(const Lexemes& lexemes, std::size_t at) noexcept {
+    std::size_t before = lexemes.before(at);
+    if (lexemes.is_symbol(before, U'.')) --before;
+    return lexemes.is_word(before) && std::find(labelled_things.begin(), labelled_things.end(),
+                                                lexemes.folded(before)) != labelled_things.end();
+}
+
+}  // namespace audio_edition::en

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/mark.h"
+
+#include "normalize/languages/en/footnote.h"
+#include "normalize/languages/en/markup.h"
+
+namespace audio_edition::en {
+namespace {
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    propose_footnote(context, at, readings);
+    if (!context.lexemes.is_digits(at)) propose_markup(context, at, readings);
+}
+
+}  // namespace
+
+const SemioticClass mark_class{"mark", {.digits = true, .symbols = U"[]*_`~<>#&!+-†‡⁂※⁰¹²³⁴⁵⁶⁷⁸⁹"}, propose};
+
+}  // namespace audio_edition::en

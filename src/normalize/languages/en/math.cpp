@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/math.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "normalize/languages/en/amount.h"
+#include "normalize/languages/en/exponent.h"
+#include "normalize/languages/en/greek_letter.h"
+#include "normalize/languages/en/number.h"
+
+namespace audio_edition::en {
+namespace {
+
+// Words near a hyphen between two numbers that make it a minus.
+constexpr auto sum_words =
+    std::to_array<std::string_view>({"calculate", "compute", "equals", "equation", "evaluate", "minus",
+                                     "plus", "simplify", "solve", "subtract", "sum"});
+constexpr std::size_t reach = 12;  // lexemes
+
+void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
+         std::string spoken) {
+    readings.push_back({first, last, cost, {"math", rule}, std::move(spoken), {}});
+}
+
+bool begins_operand(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at) || is_variable(lexemes, at) || lexemes.is_symbol_of(at, U"(√∞±") ||
+           (lexemes.is_symbol_of(at, U"-\u2212.") && lexemes.is_digits(at + 1));
+}
+
+/// An operator with the same white space on both sides and operands beyond.
+bool joins_operands(const Lexemes& lexemes, std::size_t at, std::size_t last) noexcept {
+    const bool spaced = lexemes.is_space(at - 1);
+    if (lexemes.is_space(last) != spaced) return false;
+    return ends_operand(lexemes, spaced ? at - 2 : at - 1) &&
+           begins_operand(lexemes, spaced ? last + 1 : last);
+}
+
+/// The row of operands and operators around `at` has an equals sign, or a word nearby calls for a sum.
+bool is_in_sum(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto is_part = [&](std::size_t i) {
+        return lexemes.is_space(i) || lexemes.is_digits(i) || is_variable(lexemes, i) ||
+               lexemes.is_symbol_of(i, U"+-\u2212\u2013*×÷/().,^²³√?");
+    };
+    for (const bool right : {true, false}) {
+        std::size_t here = at;
+        for (std::size_t step = 0; step < reach; ++step) {
+            here = right ? here + 1 : here - 1;
+            if (lexemes.is_symbol_of(here, U"=≠≤≥≈")) return true;
+            if (!is_part(here)) break;
+        }
+    }
+    for (std::size_t step = 1; step <= reach; ++step)
+        for (const std::size_t near : {at - step, at + step})
+            if (lexemes.is_word(near) &&
+                std::find(sum_words.begin(), sum_words.end(), lexemes.folded(near)) != sum_words.end())
+                return true;
+    return false;
+}
+
+/// 3 - 2, 35-20=15: begun at the first number, since the dash alone would be a range.
+void propose_minus(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto first = read_amount(lexemes, at, context.numbers);
+    if (!first || first->part) return;
+    const std::size_t dash = lexemes.skip_space(first->last);
+    if (!lexemes.is_dash(dash) || !joins_operands(lexemes, dash, dash + 1) || !is_in_sum(lexemes, dash))
+        return;
+    const auto second = read_amount(lexemes, lexemes.skip_space(dash + 1), context.numbers);
+    if (!second || second->has_sign) return;
+    say(readings, at, second->last, certainty::certain, "minus", first->spoken + " minus " + second->spoken);
+}
+
+/// 2 × 4, 8*7, 1.2 x 10^9
+void propose_times(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const bool star = lexemes.is_symbol(at, U'*');
+    const bool letter = lexemes.is_word(at);
+    if (!joins_operands(lexemes, at, at + 1)) return;
+    if (letter) {
+        const std::size_t next = lexemes.skip_space(at + 1);
+        const bool power = lexemes.text(next) == "10" && lexemes.is_symbol_of(next + 1, U"^⁻⁰¹²³⁴⁵⁶⁷⁸⁹");
+        if (!lexemes.is_digits(next) || (!power && !is_in_sum(lexemes, at))) return;
+    }
+    if (lexemes.is_space(at + 1) && lexemes.is_word(at + 2, "a")) return;  // the article
+    const bool words = is_variable(lexemes, at - 1) && is_variable(lexemes, at + 1) && star;
+    say(readings, at, at + 1, words ? certainty::possible : certainty::certain, "times", "times");
+}
+
+/// Operators whose sign leaves no doubt where they stand between operands.
+void propose_operator(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    struct Operator {
+        char32_t sign;
+        std::string_view spoken;
+    };
+    static constexpr auto operators = std::to_array<Operator>({{U'+', "plus"},
+                                                               {U'\u2212', "minus"},
+                                                               {U'-', "minus"},
+                                                               {U'\u2013', "minus"},
+                                                               {U'/', "over"},
+                                                               {U'<', "is less than"},
+                                                               {U'>', "is greater than"},
+                                                               {U'≤', "is less than or equal to"},
+                                                               {U'≥', "is greater than or equal to"},
+                                                               {U'≈', "is approximately"},
+                                                               {U'→', "to"},
+                                                               {U'·', "times"},
+                                                               {U'⋅', "times"}});
+    if (!joins_operands(lexemes, at, at + 1)) return;
+    const bool doubtful = lexemes.is_symbol_of(at, U"-\u2013/·");
+    if (doubtful && !is_in_sum(lexemes, at)) return;
+    for (const Operator& each : operators)
+        if (lexemes.is_symbol(at, each.sign))
+            say(readings, at, at + 1, certainty::certain, "operator", std::string(each.spoken));
+}
+
+/// A sign that belongs to the number behind it: -5, ±5, ≈20, ≥18.
+void propose_prefix(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    const bool behind = lexemes.is_word(at - 1) || lexemes.is_digits(at - 1) ||
+                        lexemes.is_symbol_of(at - 1, U".,)]%'\"\u201D-\u2013\u2014");
+    const std::size_t next = at + 1;
+    const bool number =
+        lexemes.is_digits(next) || (lexemes.is_symbol(next, U'.') && lexemes.is_digits(next + 1));
+    if (behind || !number) return;
+    if (lexemes.is_symbol_of(at, U"-\u2212\u2013"))
+        say(readings, at, next, certainty::likely, "minus sign", "minus");
+    else if (lexemes.is_symbol_of(at, U"≈∼"))
+        say(readings, at, next, certainty::likely, "about", "about");
+    else if (lexemes.is_symbol(at, U'>'))
+        say(readings, at, next, certainty::certain, "more than", "more than");
+}
+
+/// 2^10 = 1024: a number beside an operator is no year.
+void propose_number(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    constexpr std::u32string_view operators = U"=+÷≈≠≤≥";
+    const auto number = lexemes.text(at).size() >= 3 ? read_number(lexemes, at) : std::nullopt;
+    if (!number || !lexemes.word_starts(at) || !number_ends(lexemes, number->last)) return;
+    if (lexemes.is_symbol_of(lexemes.before(at), operators) ||
+        lexemes.is_symbol_of(lexemes.skip_space(number->last), operators))
+        say(readings, at, number->last, certainty::certain, "number in a sum",
+            number_words(*number, context.numbers));
+}
+
+/// The variable a, which the engine would take for the article.
+void propose_letter(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    constexpr std::u32string_view operators = U"+=×÷^²³≠≤≥±√";
+    const bool operand = lexemes.is_symbol_of(lexemes.skip_space(at + 1), operators) ||
+                         lexemes.is_symbol_of(lexemes.before(at), operators);
+    if (operand && lexemes.word_starts(at) && lexemes.word_ends(at + 1))
+        readings.push_back(
+            {at, at + 1, certainty::likely, {"math", "the letter A"}, std::string(lexemes.text(at)), "ˈeɪ"});
+}
+
+/// TNF-α, Δx, π: a letter of another alphabet that stands alone.
+void propose_greek(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    for (const GreekLetter& each : greek_letters)
+        if (lexemes.text(at) == each.letter)
+            say(readings, at, at + 1, certainty::likely, "Greek letter", std::string(each.name));
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_word(at)) {
+        if (lexemes.is_word(at, "a")) propose_letter(lexemes, at, readings);
+        if (lexemes.is_word(at, "x")) propose_times(lexemes, at, readings);
+        if (lexemes.text(at).size() > 1) propose_greek(lexemes, at, readings);
+        return;
+    }
+    if (lexemes.is_digits(at)) {
+        if (lexemes.is_word(at - 1)) return;
+        propose_minus(context, at, readings);
+        propose_number(context, at, readings);
+        return;
+    }
+    propose_exponent(context, at, readings);
+    if (lexemes.is_symbol_of(at, U"*×")) propose_times(lexemes, at, readings);
+    propose_operator(lexemes, at, readings);
+    propose_prefix(lexemes, at, readings);
+}
+
+constexpr auto letters = [] {
+    std::array<std::string_view, greek_letters.size() + 2> words{"a", "x"};
+    for (std::size_t i = 0; i < greek_letters.size(); ++i) words[i + 2] = greek_letters[i].letter;
+    return words;
+}();
+
+}  // namespace
+
+const SemioticClass math_class{
+    "math",
+    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅→^⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ", .words = letters},
+    propose};
+
+}  // namespace audio_edition::en

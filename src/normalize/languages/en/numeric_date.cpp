@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/numeric_date.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "normalize/languages/en/calendar.h"
+#include "normalize/languages/en/calendar_table.h"
+#include "normalize/languages/en/number.h"
+#include "normalize/languages/en/region.h"
+#include "normalize/languages/en/year_context.h"
+
+namespace audio_edition::en {
+namespace {
+
+constexpr std::array<int, 13> days_in_month = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+bool is_day_of(std::int64_t month, std::int64_t day) {
+    return month >= 1 && month <= 12 && day >= 1 && day <= days_in_month.at(static_cast<std::size_t>(month));
+}
+
+std::string spoken_date(const Context& context, std::int64_t month, std::int64_t day) {
+    const auto number = static_cast<int>(month);
+    const std::string ordinal = ordinal_words(day);
+    return context.dates == DateOrder::day_first ? "the " + day_first(number, ordinal)
+                                                 : month_first(number, ordinal, region_of(context));
+}
+
+/// Month and day in the order asked for, or in the other one where only that makes a date.
+std::optional<std::pair<std::int64_t, std::int64_t>> month_and_day(std::int64_t first, std::int64_t second,
+                                                                   DateOrder order) {
+    if (order == DateOrder::day_first) std::swap(first, second);
+    if (is_day_of(first, second)) return std::pair{first, second};
+    if (is_day_of(second, first)) return std::pair{second, first};
+    return std::nullopt;
+}
+
+bool is_separator(const Lexemes& lexemes, std::size_t at) {
+    return lexemes.is_dash(at) || lexemes.is_symbol_of(at, U"/.");
+}
+
+/// Three numbers with the same separator between them, which touches nothing else.
+bool has_three_parts(const Lexemes& lexemes, std::size_t at) {
+    if (!is_separator(lexemes, at + 1) || lexemes[at + 3].symbol != lexemes[at + 1].symbol) return false;
+    for (const std::size_t part : {at, at + 2, at + 4})
+        if (!lexemes.is_digits(part)) return false;
+    const auto goes_on = [&](std::size_t separator, std::size_t beyond) {
+        return is_separator(lexemes, separator) && lexemes.is_digits(beyond);
+    };
+    const bool time_follows = lexemes.is_word(at + 5, "t") && lexemes.is_digits(at + 6);
+    return lexemes.word_starts(at) && !goes_on(at - 1, at - 2) && !goes_on(at + 5, at + 6) &&
+           (lexemes.word_ends(at + 5) || time_follows);
+}
+
+/// 1.2.98 is rather a version and 10-11-12 a row of numbers: slashes, or all parts with two digits, of which
+/// one can be nothing else in a date.
+bool may_have_short_year(const Lexemes& lexemes, std::size_t at) {
+    if (lexemes.text(at + 4).size() != 2) return false;
+    if (lexemes.is_symbol(at + 1, U'/')) return true;
+    const bool padded = lexemes.text(at).size() == 2 && lexemes.text(at + 2).size() == 2;
+    const bool zero = lexemes.text(at)[0] == '0' || lexemes.text(at + 2)[0] == '0';
+    return padded && (zero || *digits_value(lexemes, at + 4) > 31);
+}
+
+std::optional<WrittenDate> read_three_parts(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!has_three_parts(lexemes, at)) return std::nullopt;
+    const auto size = [&](std::size_t part) { return lexemes.text(part).size(); };
+    const auto value = [&](std::size_t part) { return *digits_value(lexemes, part); };
+    if (size(at + 2) > 2) return std::nullopt;
+    if (size(at) == 4 && size(at + 4) <= 2) {
+        if (value(at) < 1000 || !is_day_of(value(at + 2), value(at + 4))) return std::nullopt;
+        return WrittenDate{
+            at + 5,
+            spoken_date(context, value(at + 2), value(at + 4)) + ' ' + year_words(value(at), context.numbers),
+            "year-month-day", certainty::certain};
+    }
+    if (size(at) > 2) return std::nullopt;
+    const auto date = month_and_day(value(at), value(at + 2), context.dates);
+    if (!date) return std::nullopt;
+    std::string spoken = spoken_date(context, date->first, date->second) + ' ';
+    if (size(at + 4) == 4 && value(at + 4) >= 1000)
+        return WrittenDate{at + 5, spoken + year_words(value(at + 4), context.numbers),
+                           "day, month and year in figures", certainty::certain};
+    if (!may_have_short_year(lexemes, at)) return std::nullopt;
+    return WrittenDate{at + 5, spoken + short_year_words(lexemes.text(at + 4)), "day, month and short year",
+                       certainty::certain};
+}
+
+constexpr auto date_prepositions =
+    std::to_array<std::string_view>({"after", "before", "by", "dated", "due", "effective", "expires", "for",
+                                     "from", "on", "since", "starting", "till", "until", "updated"});
+constexpr auto usual_denominators =
+    std::to_array<std::int64_t>({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100});
+
+/// What comes before 4/9 says it is a day: on, due, a weekday, or a bracket around it.
+bool calls_for_day(const Lexemes& lexemes, std::size_t at, bool usual_fraction) {
+    const std::size_t before = lexemes.before(at);
+    const std::size_t next = lexemes.skip_space(at + 3);
+    if (usual_fraction && (lexemes.is_word(next, "of") || !ends_phrase(lexemes, at + 3))) return false;
+    if (lexemes.is_word(before, "on") || lexemes.is_word(before, "dated") || lexemes.is_word(before, "due"))
+        return true;
+    if (const auto weekday = read_weekday(lexemes, before)) return weekday->sure;
+    if (lexemes.is_symbol(before, U',') && read_weekday(lexemes, before - 1)) return true;
+    return !usual_fraction && std::find(date_prepositions.begin(), date_prepositions.end(),
+                                        lexemes.folded(before)) != date_prepositions.end();
+}
+
+/// Alone in brackets or in the whole text.
+bool stands_apart(const Lexemes& lexemes, std::size_t at) {
+    if (lexemes.is_symbol(at - 1, U'(')) return lexemes.is_symbol(at + 3, U')');
+    return lexemes.is_end(at - 1) && lexemes.is_end(at + 3);
+}
+
+/// 4/9 where something calls for a date; 05/2021.
+std::optional<WrittenDate> read_two_parts(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.is_symbol(at + 1, U'/') || !lexemes.is_digits(at + 2)) return std::nullopt;
+    if (!number_starts(lexemes, at) || !number_ends(lexemes, at + 3) || lexemes.text(at).size() > 2)
+        return std::nullopt;
+    const std::int64_t first = *digits_value(lexemes, at);
+    const std::size_t size = lexemes.text(at + 2).size();
+    if (size == 4 && lexemes.text(at)[0] == '0' && first >= 1 && first <= 12) {
+        const std::int64_t year = *digits_value(lexemes, at + 2);
+        if (year < 1000 || year >= 2200) return std::nullopt;
+        return WrittenDate{at + 3,
+                           std::string(month_words.at(static_cast<std::size_t>(first))) + ' ' +
+                               year_words(year, context.numbers),
+                           "month and year in figures", certainty::certain};
+    }
+    if (size > 2) return std::nullopt;
+    const std::int64_t second = *digits_value(lexemes, at + 2);
+    const auto date = month_and_day(first, second, context.dates);
+    const bool usual_fraction =
+        first < second &&
+        std::find(usual_denominators.begin(), usual_denominators.end(), second) != usual_denominators.end();
+    const bool nine_eleven = first == 9 && second == 11;
+    if (!date || nine_eleven) return std::nullopt;
+    const bool in_order =
+        context.dates == DateOrder::month_first ? date->first == first : date->first == second;
+    if (!calls_for_day(lexemes, at, usual_fraction) &&
+        !(in_order && !usual_fraction && stands_apart(lexemes, at)))
+        return std::nullopt;
+    return WrittenDate{at + 3, spoken_date(context, date->first, date->second), "day and month in figures",
+                       certainty::certain};
+}
+
+/// 2010-05, where the second number cannot be the end of a range of years.
+std::optional<WrittenDate> read_year_and_month(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto year = digits_value(lexemes, at), month = digits_value(lexemes, at + 2);
+    if (!year || !month || !lexemes.is_symbol(at + 1, U'-') || lexemes.is_dash(at + 3)) return std::nullopt;
+    if (!number_starts(lexemes, at) || !number_ends(lexemes, at + 3) || lexemes.is_dash(at - 1))
+        return std::nullopt;
+    if (*year < 1900 || *year >= 2100 || lexemes.text(at + 2).size() != 2) return std::nullopt;
+    if (*month < 1 || *month > 12 || *month > *year % 100) return std::nullopt;
+    return WrittenDate{at + 3,
+                       std::string(month_words.at(static_cast<std::size_t>(*month))) + ' ' +
+                           year_words(*year, context.numbers),
+                       "year-month", certainty::certain};
+}
+
+}  // namespace
+
+std::optional<WrittenDate> read_numeric_date(const Context& context, std::size_t at) {
+    if (!context.lexemes.is_digits(at) || context.lexemes.text(at).size() > 4) return std::nullopt;
+    if (auto date = read_three_parts(context, at)) return date;
+    if (auto date = read_year_and_month(context, at)) return date;
+    return read_two_parts(context, at);
+}
+
+}  // namespace audio_edition::en

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/place.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "normalize/languages/en/number.h"
+#include "normalize/languages/en/place_table.h"
+#include "normalize/languages/en/sentence_openers.h"
+
+namespace audio_edition::en {
+namespace {
+
+constexpr std::size_t longest_company = 4;  // words after the ampersand
+
+const StateForm* find(std::span<const StateForm> table, std::string_view word) noexcept {
+    const auto found = std::ranges::lower_bound(table, word, {}, &StateForm::written);
+    return found != table.end() && found->written == word ? &*found : nullptr;
+}
+
+/// `Lewis & Sons, S.C.` is a company; its letters are a form of law.
+bool is_company(const Lexemes& lexemes, std::size_t at) noexcept {
+    std::size_t word = at;
+    for (std::size_t words = 0; words < longest_company && lexemes.is_capitalised(word); ++words)
+        word = lexemes.before(word);
+    return lexemes.is_symbol(word, U'&');
+}
+
+bool is_state(std::string_view letters) noexcept {
+    return find(postal_states, letters) != nullptr;
+}
+
+/// `Li, GD; Chan, CT; Sheng, P`: surnames with initials that are no state before it or behind it.
+bool in_list_of_authors(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto are_initials = [&](std::size_t letters) {
+        return lexemes.is_upper(letters) && lexemes.text(letters).size() <= 3 &&
+               !is_state(lexemes.text(letters));
+    };
+    const std::size_t before = at - 4;  // the semicolon's side of "; Chan, CT"
+    if (lexemes.is_symbol(lexemes.before(at - 3), U';') && are_initials(before - 2)) return true;
+    if (!lexemes.is_symbol(at + 1, U';') || !lexemes.is_space(at + 2)) return false;
+    return lexemes.is_capitalised(at + 3) && lexemes.is_symbol(at + 4, U',') && are_initials(at + 6);
+}
+
+/// `Galveston, ` stands before it; in a line of capitals OR and ME are words.
+bool after_town(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_space(at - 1) || !lexemes.is_symbol(at - 2, U',')) return false;
+    if (!lexemes.is_capitalised(at - 3) || lexemes.text(at - 3).size() == 1) return false;
+    if (is_company(lexemes, at - 3) || in_list_of_authors(lexemes, at)) return false;
+    return !lexemes.is_upper(at - 3) || lexemes.is_symbol(at + 1, U'.');
+}
+
+/// 77550 or 77550-1234, one digit at a time. Returns the lexeme after it.
+std::size_t add_zip(const Context& context, std::size_t after, std::string& spoken) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t zip = after + 1;
+    if (!lexemes.is_space(after) || !lexemes.is_digits(zip) || lexemes.text(zip).size() != 5) return after;
+    spoken += ' ' + digit_words(lexemes.text(zip), context.numbers);
+    if (!lexemes.is_dash(zip + 1) || !lexemes.is_digits(zip + 2) || lexemes.text(zip + 2).size() != 4)
+        return zip + 1;
+    spoken += ", " + digit_words(lexemes.text(zip + 2), context.numbers);
+    return zip + 3;
+}
+
+/// A title in quotes or a year in brackets: what stands behind an author, but hardly behind a state.
+bool behind_author(const Lexemes& lexemes, std::size_t after) noexcept {
+    const std::size_t next = lexemes.skip_space(after);
+    return next > after && lexemes.is_symbol_of(next, U"\"\u201C(&");
+}
+
+/// A state in one of its short forms, without what follows it.
+struct WrittenState {
+    std::size_t last = 0;
+    std::string_view spoken;
+    bool postal = false;
+    bool spaced = false;  // S. D.
+};
+
+std::optional<WrittenState> read_state(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::string_view word = lexemes.text(at);
+    const bool stop = lexemes.is_symbol(at + 1, U'.');
+    if (const StateForm* state = find(postal_states, word)) {
+        if (lexemes.word_ends(at + 1)) return WrittenState{at + 1, state->spoken, true};
+    } else if (const StateForm* old = stop ? find(printed_states, word) : nullptr) {
+        return WrittenState{at + 2, old->spoken};
+    } else if (word.size() == 1 && stop) {
+        const std::size_t second = lexemes.skip_space(at + 2);
+        const StateForm* dotted = find(dotted_states, std::string(word).append(lexemes.text(second)));
+        if (dotted != nullptr && lexemes.is_symbol(second + 1, U'.'))
+            return WrittenState{second + 2, dotted->spoken, false, second > at + 2};
+    }
+    return std::nullopt;
+}
+
+/// The lexeme after a state, whose full stop may be that of the sentence.
+std::size_t end_of(const Lexemes& lexemes, const WrittenState& state) noexcept {
+    const bool ends = lexemes.is_symbol(state.last - 1, U'.') && sentence_ends_at(lexemes, state.last - 1);
+    return ends ? state.last - 1 : state.last;
+}
+
+void propose_after_town(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto state = after_town(lexemes, at) ? read_state(lexemes, at) : std::nullopt;
+    // "Santa Barbara, CA: Press" is where a book was printed, and read as letters.
+    if (!state || (state->postal && lexemes.is_symbol_of(state->last, U":'\u2019-"))) return;
+    // Chapman, S. D. "Heathcoat, John"
+    if (state->spaced && behind_author(lexemes, state->last)) return;
+    std::string spoken(state->spoken);
+    const std::size_t last = add_zip(context, end_of(lexemes, *state), spoken);
+    readings.push_back(
+        {at, last, certainty::certain, {"place", "state after a town"}, std::move(spoken), {}});
+}
+
+std::string_view party(std::string_view letter) noexcept {
+    if (letter == "R") return "Republican";
+    if (letter == "D") return "Democrat";
+    return letter == "I" ? "Independent" : "";
+}
+
+/// True for the first word of a state's full name: Texas, New
+bool begins_state(std::string_view word) noexcept {
+    return std::ranges::any_of(postal_states, [&](const StateForm& state) {
+        return state.spoken.starts_with(word) &&
+               (state.spoken.size() == word.size() || state.spoken[word.size()] == ' ');
+    });
+}
+
+/// (R-TX), (D-N.Y.), D-Calif., I-Vt., R-Texas: the party and the state of who sits in Congress.
+void propose_party(const Context& context, std::size_t at, Readings& readings) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::string_view name = party(lexemes.text(at));
+    const std::size_t state_at = at + 2;
+    if (name.empty() || !lexemes.is_dash(at + 1) || !lexemes.is_word(state_at)) return;
+    const bool bracketed = lexemes.is_symbol_of(at - 1, U"([");
+    if (!bracketed && !(lexemes.is_space(at - 1) && lexemes.is_symbol(at - 2, U','))) return;
+    std::string spoken = std::string(name) + " of ";
+    std::size_t last = state_at;
+    if (const auto state = read_state(lexemes, state_at)) {
+        spoken += state->spoken;
+        last = end_of(lexemes, *state);
+    } else if (!begins_state(lexemes.text(state_at))) {
+        return;
+    }
+    readings.push_back({at, last, certainty::certain, {"place", "party and state"}, std::move(spoken), {}});
+}
+
+void propose(const Context& context, std::size_t at, Readings& readings) {
+    propose_after_town(context, at, readings);
+    propose_party(context, at, readings);
+}
+
+constexpr auto trigger_words = std::to_array<std::string_view>(
+    {"ala",  "ariz", "ark", "cal",  "calif", "colo", "conn", "del",  "fla", "ga",
+     "ill",  "ind",  "kan", "kans", "ky",    "la",   "mass", "md",   "me",  "mich",
+     "minn", "miss", "mo",  "mont", "neb",   "nebr", "nev",  "okla", "ont", "ore",
+     "pa",   "penn", "que", "tenn", "tex",   "va",   "vt",   "wash", "wis", "wyo"});
+
+}  // namespace
+
+const SemioticClass place_class{"place", {.upper_words = true, .words = trigger_words}, propose};
+
+}  // namespace audio_edition::en

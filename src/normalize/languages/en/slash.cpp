@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/slash.h"
+
+#include <algorithm>
+
+#include "normalize/languages/en/slash_table.h"
+#include "normalize/languages/en/symbol_reading.h"
+
+namespace audio_edition::en {
+
+using symbol_reading::is_repeated;
+using symbol_reading::say;
+using symbol_reading::skip;
+using symbol_reading::stands_apart;
+
+namespace {
+
+bool is_slash_pair(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::string_view first = lexemes.folded(lexemes.before(at));
+    const std::string_view second = lexemes.folded(lexemes.skip_space(at + 1));
+    return std::any_of(slash_pairs.begin(), slash_pairs.end(),
+                       [&](const SlashPair& pair) { return first == pair.first && second == pair.second; });
+}
+
+/// A/C, P/E, AC/DC, F/A-18
+bool joins_letters(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto is_letters = [&](std::size_t word) {
+        return lexemes.is_upper(word) && lexemes.text(word).size() <= 2;
+    };
+    return is_letters(at - 1) && is_letters(at + 1) && lexemes.word_starts(at - 1) &&
+           lexemes.word_ends(at + 2) && lexemes.text(at - 1).size() == lexemes.text(at + 1).size();
+}
+
+}  // namespace
+
+void propose_slash(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    if (lexemes.is_word(at - 1, "and") && lexemes.is_word(at + 1, "or"))
+        skip(readings, at, at + 1, certainty::certain, "and/or");
+    else if (is_slash_pair(lexemes, at))
+        say(readings, at, at + 1, certainty::certain, "a slash that means or", "or");
+    else if (joins_letters(lexemes, at))
+        skip(readings, at, at + 1, certainty::likely, "slash between letters");
+    else if (lexemes.is_word(at - 1, "f") && lexemes.word_starts(at - 1) && lexemes.is_digits(at + 1))
+        skip(readings, at, at + 1, certainty::certain, "opening of a lens");
+    else if (is_repeated(lexemes, at))
+        skip(readings, at, at + 1, certainty::fallback, "repeated sign");
+    else if (stands_apart(lexemes, at, at + 1) && lexemes.is_symbol_of(at - 2, U".,;:!?\u2014"))
+        skip(readings, at, at + 1, certainty::likely, "line of a verse");
+    else
+        say(readings, at, at + 1, certainty::fallback, "slash", "slash");
+}
+
+void propose_slash_word(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+    if (!lexemes.word_starts(at) || !lexemes.is_symbol(at + 1, U'/')) return;
+    for (const SlashWord& each : slash_words) {
+        const std::size_t last = at + (each.third.empty() ? 3U : 5U);
+        if (!lexemes.is_word(at, each.first) || !lexemes.is_word(at + 2, each.second) ||
+            !lexemes.word_ends(last))
+            continue;
+        if (lexemes.is_symbol(last, U'/')) return;
+        const bool third =
+            each.third.empty() || (lexemes.is_symbol(at + 3, U'/') && lexemes.is_word(at + 4, each.third));
+        if (third) say(readings, at, last, certainty::certain, "word with a slash", each.spoken);
+    }
+    if (lexemes.is_word(at, "w") && (lexemes.is_space(at + 2) || lexemes.is_word(at + 2)))
+        say(readings, at, at + 2, certainty::likely, "word with a slash", "with");
+}
+
+}  // namespace audio_edition::en

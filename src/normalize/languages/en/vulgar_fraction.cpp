@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/vulgar_fraction.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "normalize/languages/en/number.h"
+
+namespace audio_edition::en {
+namespace {
+
+struct FractionCharacter {
+    char32_t character;
+    std::int64_t numerator, denominator;
+};
+
+constexpr auto fraction_characters = std::to_array<FractionCharacter>({{U'¼', 1, 4},
+                                                                       {U'½', 1, 2},
+                                                                       {U'¾', 3, 4},
+                                                                       {U'⅐', 1, 7},
+                                                                       {U'⅑', 1, 9},
+                                                                       {U'⅒', 1, 10},
+                                                                       {U'⅓', 1, 3},
+                                                                       {U'⅔', 2, 3},
+                                                                       {U'⅕', 1, 5},
+                                                                       {U'⅖', 2, 5},
+                                                                       {U'⅗', 3, 5},
+                                                                       {U'⅘', 4, 5},
+                                                                       {U'⅙', 1, 6},
+                                                                       {U'⅚', 5, 6},
+                                                                       {U'⅛', 1, 8},
+                                                                       {U'⅜', 3, 8},
+                                                                       {U'⅝', 5, 8},
+                                                                       {U'⅞', 7, 8},
+                                                                       {U'↉', 0, 3}});
+
+constexpr auto ordinal_endings =
+    std::to_array<std::string_view>({"nd", "nds", "rd", "rds", "st", "th", "ths"});
+constexpr std::u32string_view slashes = U"/\u2044\u2215";
+constexpr std::size_t longest_part = 6;   // digits of a numerator or denominator
+constexpr std::size_t longest_whole = 3;  // digits of what stands before a fraction
+
+/// The part behind the whole number, or all of it.
+std::optional<VulgarFraction> read_part(const Lexemes& lexemes, std::size_t at) {
+    const char32_t symbol = lexemes[at].symbol;
+    for (const FractionCharacter& each : fraction_characters)
+        if (each.character == symbol)
+            return VulgarFraction{at + 1, std::nullopt, each.numerator, each.denominator, true};
+
+    if (!lexemes.is_digits(at) || !lexemes.is_symbol_of(at + 1, slashes) || !lexemes.is_digits(at + 2))
+        return std::nullopt;
+    if (lexemes.text(at).size() > longest_part || lexemes.text(at + 2).size() > longest_part)
+        return std::nullopt;
+    VulgarFraction fraction{at + 3, std::nullopt, *digits_value(lexemes, at), *digits_value(lexemes, at + 2),
+                            !lexemes.is_symbol(at + 1, U'/')};
+    if (std::binary_search(ordinal_endings.begin(), ordinal_endings.end(), lexemes.folded(at + 3))) {
+        fraction.unmistakable = true;
+        ++fraction.last;
+    }
+    const bool goes_on =
+        lexemes.is_symbol_of(fraction.last, slashes) ||
+        (lexemes.is_symbol_of(fraction.last, U".,:") && lexemes.is_digits(fraction.last + 1));
+    if (goes_on || !lexemes.word_ends(fraction.last)) return std::nullopt;
+    return fraction;
+}
+
+/// Where the part behind a whole number begins; a year or a number that is itself part of a fraction is no
+/// whole number.
+std::optional<VulgarFraction> read_behind_whole(const Lexemes& lexemes, std::size_t at) {
+    const std::string_view digits = lexemes.text(at);
+    if (digits.size() > longest_whole || digits[0] == '0') return std::nullopt;
+    const bool apart = lexemes.is_space(at + 1) || lexemes.is_dash(at + 1);
+    auto part = read_part(lexemes, apart ? at + 2 : at + 1);
+    if (!part || (!apart && lexemes.is_digits(at + 1))) return std::nullopt;
+    if (lexemes.is_dash(at + 1) && !part->proper()) return std::nullopt;
+    part->whole = digits_value(lexemes, at);
+    return part;
+}
+
+std::string denominator_words(std::int64_t denominator, bool plural, const NumberStyle& style) {
+    if (denominator == 2) return plural ? "halves" : "half";
+    std::string words = denominator == 4 ? "quarter" : ordinal_words(denominator, style);
+    const bool round = denominator == 100 || denominator == 1'000 || denominator == 1'000'000;
+    if (round) words.erase(0, std::string_view("one ").size());
+    return plural ? plural_words(std::move(words)) : words;
+}
+
+}  // namespace
+
+std::optional<VulgarFraction> read_fraction(const Lexemes& lexemes, std::size_t at) {
+    if (!lexemes.is_digits(at)) return read_part(lexemes, at);
+    if (!number_starts(lexemes, at)) return std::nullopt;
+    if (auto mixed = read_behind_whole(lexemes, at)) return mixed;
+    return read_part(lexemes, at);
+}
+
+std::string fraction_words(const VulgarFraction& fraction, const NumberStyle& style) {
+    const std::string numerator = cardinal_words(std::to_string(fraction.numerator), style);
+    std::string part;
+    if (fraction.denominator == 0)
+        part = numerator + " divided by zero";
+    else if (fraction.denominator == 1)
+        part = numerator + " over one";
+    else
+        part = numerator + ' ' + denominator_words(fraction.denominator, fraction.numerator != 1, style);
+    if (!fraction.whole) return part;
+
+    const std::string whole = cardinal_words(std::to_string(*fraction.whole), style) + " and ";
+    const bool common = fraction.numerator == 1 && fraction.denominator >= 2 && fraction.denominator <= 4;
+    return whole + (common ? "a" + part.substr(std::string_view("one").size()) : part);
+}
+
+}  // namespace audio_edition::en

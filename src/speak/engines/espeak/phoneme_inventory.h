@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace audio_edition {
+
+/// Which of the engine's tables of English phonemes a voice has: that of its "en-us" or that of its "en".
+enum class PhonemeInventory { american, british };
+
+/// american for en-US, en-CA and plain "en"; british for every other English (BCP 47, in any case, also
+/// `en_GB`); american for all else, whose text is read as English so far.
+[[nodiscard]] PhonemeInventory inventory_of(std::string_view language);
+
+}  // namespace audio_edition

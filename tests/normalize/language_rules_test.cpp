@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/language_rules.h"
+
+#include <set>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "normalize/languages/eo/esperanto.h"
+#include "normalize/laws.h"
+#include "normalize/normalize.h"
+
+namespace audio_edition {
+namespace {
+
+const LanguageRules& rules_of(std::string_view tag) {
+    return rules_for(Language::parse(tag).value());
+}
+
+TEST(LanguageRules, AreFoundByTheLanguageWhateverItsRegion) {
+    for (const std::string_view tag : {"en", "en-US", "en_gb", "en-NZ", "eng"})
+        EXPECT_EQ(rules_of(tag).language, "en") << tag;
+}
+
+TEST(LanguageRules, OfEnglishStandInForLanguagesThatHaveNone) {
+    EXPECT_EQ(&rules_of("tlh"), &rules_of("en"));
+}
+
+TEST(LanguageRules, AreThereOncePerLanguageAndWhole) {
+    std::set<std::string_view> seen;
+    for (const LanguageRules* rules : all_language_rules()) {
+        EXPECT_TRUE(seen.insert(rules->language).second) << rules->language;
+        EXPECT_FALSE(rules->classes().empty());
+        EXPECT_LE(rules->classes().size(), 64U);
+        EXPECT_EQ(&rules_of(rules->language), rules);
+    }
+}
+
+TEST(LanguageRules, RegionsDecideWhatNobodyAskedFor) {
+    const LanguageRules& english = rules_of("en");
+    EXPECT_EQ(english.customs("US").dates, DateOrder::month_first);
+    EXPECT_EQ(english.customs("CA").dates, DateOrder::month_first);
+    EXPECT_EQ(english.customs("").dates, DateOrder::month_first);
+    EXPECT_EQ(english.customs("GB").dates, DateOrder::day_first);
+    EXPECT_EQ(english.customs("AU").dates, DateOrder::day_first);
+    EXPECT_TRUE(english.customs("IE").and_in_numbers);
+    EXPECT_FALSE(english.customs("US").and_in_numbers);
+}
+
+TEST(LanguageRules, OfAnotherLanguageNeedNothingOfEnglish) {
+    const Language esperanto = Language::parse("eo").value();
+    Lexicon lexicon(esperanto);
+    lexicon.add_tsv("Zamenhof\t/zaˈmenhof/\n", "mine.tsv");
+    const Normalizer normalizer(lexicon, {.language = esperanto}, eo::rules);
+    const auto read = [&](const std::string& text) {
+        Passage passage = normalizer.passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
+        expect_laws(passage, normalizer);
+        return passage;
+    };
+    EXPECT_EQ(read("En 7 tagoj, 345 paĝoj, 110 eroj.").spoken,
+              "En sep tagoj, tricent kvardek kvin paĝoj, cent dek eroj.");
+    EXPECT_EQ(read("Dr. Smith, BBC, Jan. 5").spoken, "Dr. Smith, BBC, Jan. kvin");
+    EXPECT_EQ(read("pomoj ktp. estas").spoken, "pomoj kaj tiel plu estas");
+    EXPECT_EQ(read("pomoj ktp. Li").utterances.size(), 2U);
+    const Passage name = read("de Zamenhof");
+    EXPECT_EQ(name.tokens.back().ipa, "zaˈmenhof");
+}
+
+}  // namespace
+}  // namespace audio_edition
