@@ -24,6 +24,7 @@ class Sound {
     }
 
     [[nodiscard]] std::size_t length() const noexcept { return length_; }
+    [[nodiscard]] std::size_t room() const noexcept { return room_.size(); }
 
   private:
     std::span<std::int16_t> room_;
@@ -34,8 +35,7 @@ class Sound {
 /// Hears one run.
 class RunListener final : public EngineListener {
   public:
-    RunListener(Sound& sound, std::size_t most_samples, std::size_t tokens)
-        : sound_(sound), begin_(sound.length()), most_(most_samples), told_(tokens) {
+    RunListener(Sound& sound, std::size_t tokens) : sound_(sound), begin_(sound.length()), told_(tokens) {
         run_.starts.assign(tokens, not_heard);
     }
 
@@ -46,7 +46,7 @@ class RunListener final : public EngineListener {
 
     void begins(std::size_t token, std::int64_t at) override {
         if (!tell(token)) return;
-        if (token < next_ || at < last_ || at > static_cast<std::int64_t>(most_)) {
+        if (token < next_ || at < last_ || at > static_cast<std::int64_t>(sound_.room())) {
             disorder_ = true;
         } else {
             run_.starts[token] = static_cast<std::uint32_t>(at);
@@ -94,7 +94,6 @@ class RunListener final : public EngineListener {
 
     Sound& sound_;
     std::size_t begin_;
-    std::size_t most_;
     std::vector<bool> told_;
     SpokenRun run_;
     std::size_t next_ = 0;   ///< the first token that may still begin,
@@ -110,7 +109,7 @@ Message speak_runs(Engine& engine, const SpeakRequest& request, bool confined, s
     reply.confined = confined;
     Sound sound(room);
     for (const TokenRun& run : request.runs) {
-        RunListener listener(sound, room.size(), run.tokens.size());
+        RunListener listener(sound, run.tokens.size());
         engine.speak(run.tokens, listener);
         if (listener.endless()) return encode(FailedReply{{FailureKind::endless, 0}});
         if (!listener.heard_of_every_token()) return encode(FailedReply{{FailureKind::lost_token, 0}});
