@@ -30,7 +30,11 @@ enum class ForeignText {
 
 /// What to make an edition from, and how.
 struct BuildRequest {
-    std::filesystem::path source;          ///< a file, or `-` for standard input
+    std::filesystem::path source;  ///< a file, or `-` for standard input; or what `bytes` are called
+    /// Of the source, where it is in memory instead of a file: of any format that is read, and at most
+    /// `limits.file_bytes`. `source` is then the name that it has in messages and in the manifest: "pier.html", whose
+    /// extension helps to tell its format. No file beside that name is looked at.
+    std::optional<std::string> bytes;
     std::filesystem::path output = "out";  ///< the edition becomes a folder in it
     std::optional<std::string> slug;       ///< its name, and that of the book, instead of one from the title
     std::optional<std::string> title;      ///< instead of the one found in the source
@@ -103,6 +107,8 @@ struct BuildResult {
     std::string title;
     std::string author;
     std::chrono::milliseconds length{};
+    /// That are said: what is read in one go and has a time of its own counts as one, such as "$5.20".
+    std::size_t words = 0;
     std::vector<BuiltSection> sections;
     /// All that the edition consists of: the page first, then the book, its clips and its parts, then the others.
     std::vector<BuiltFile> files;
@@ -141,7 +147,8 @@ struct BuildResult {
 struct BuildForecast {
     std::filesystem::path folder;
     std::string title;
-    std::chrono::milliseconds length{};  ///< of the sound; an estimate, to about a twentieth
+    std::size_t words = 0;               ///< that will be said, as BuildResult counts them
+    std::chrono::milliseconds length{};  ///< of the sound; an estimate, to about a hundredth
     std::size_t rendered = 0;            ///< units that would be spoken and encoded
     std::size_t reused = 0;              ///< units that seem to be in the cache
     bool unchanged = false;              ///< the edition is there already, as it would be

@@ -9,6 +9,14 @@
 
 namespace audio_edition {
 
+/// Where in a script a unit is: the one passage, or some tokens of it, that are said as it.
+struct ScriptPlace {
+    std::size_t section = 0;
+    std::size_t passage = 0;  ///< of that section
+    std::size_t first = 0;    ///< tokens of the passage,
+    std::size_t last = 0;     ///< half-open; the units of a passage tile its tokens
+};
+
 /// When a token is heard, from the start of its unit.
 struct TokenTime {
     std::size_t token = 0;  ///< index into the passage's tokens

@@ -2,6 +2,7 @@
 #include "audio_edition/build.h"
 
 #include <functional>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -78,8 +79,10 @@ class Build {
         require_agreement(edition.staging(), manifest, depth());
         const std::string text = to_json_text(manifest);
         edition.commit(text);
-        start_.remember(names.slug, text, named);
+        const std::size_t words = std::accumulate(words_.begin(), words_.end(), std::size_t{0});
+        start_.remember(names.slug, text, words, named);
         BuildResult result = result_of(folder, names, manifest);
+        result.words = words;
         result.rendered = rendered_;
         result.reused = reused_;
         result.quality = std::move(quality_);
@@ -95,6 +98,7 @@ class Build {
         const fs::path folder = start_.folder(ready.slug);
         if (start_.request.verify) require_agreement(folder, ready.manifest, VerifyDepth::everything);
         BuildResult result = result_of(folder, {ready.slug, start_.extension(), 0}, ready.manifest);
+        result.words = ready.words;
         result.unchanged = true;
         return result;
     }
@@ -145,6 +149,7 @@ class Build {
         progress.started(BuildStep::speaking);
         const std::vector<UnitPlan>& units = work.units;
         words_.resize(work.script.sections.size());
+        for (const UnitPlan& unit : units) words_[unit.place.section] += unit.words;
         PassageReader passages = start_.passages(draft);
         const UnitRecorder recorder = start_.recorder(work.script, passages, format, std::move(gains));
         std::vector<ManifestUnspoken> unspoken;
@@ -158,9 +163,8 @@ class Build {
                 start_.check_stop();
                 note_unspoken(work.script, unit, unspoken);
                 ++(unit.reused ? reused_ : rendered_);
-                words_[unit.timing.section] += unit.timing.times.size();
-                chime.ring(unit.timing.section, *writer);
-                draft.forget_before(unit.timing.section);  // other threads read later sections only
+                chime.ring(unit.timing.place.section, *writer);
+                draft.forget_before(unit.timing.place.section);  // other threads read later sections only
                 writer->add(std::move(unit));
                 progress.spoken(++done, units.size(), in_milliseconds(writer->length(), start_.rate()));
             },
@@ -170,7 +174,7 @@ class Build {
 
     void note_unspoken(const Script& script, const RecordedUnit& unit,
                        std::vector<ManifestUnspoken>& all) const {
-        const ScriptSection& section = script.sections[unit.timing.section];
+        const ScriptSection& section = script.sections[unit.timing.place.section];
         for (const Unspoken& one : unit.unspoken) {
             all.push_back(describe_unspoken(section, *unit.passage, one));
             if (!start_.request.strict) continue;

@@ -7,16 +7,10 @@
 #include "base/diagnostics.h"
 #include "base/error.h"
 #include "base/release_memory.h"
-#include "ingest/ingest.h"
 #include "ingest/source_on_disk.h"
 #include "pipeline/choose_cover.h"
 #include "pipeline/delivery/measure_levels.h"
 #include "pipeline/delivery/quality_gate.h"
-#include "pipeline/delivery/section_silence.h"
-#include "pipeline/describe.h"
-#include "pipeline/foreign_text.h"
-#include "pipeline/jobs.h"
-#include "pipeline/pronunciation.h"
 #include "pipeline/speaker_of.h"
 #include "pipeline/voice_gain.h"
 #include "publish/track/track_format.h"
@@ -25,30 +19,16 @@ namespace audio_edition {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-BuildRequest with_profile(BuildRequest request, const DeliveryProfile* profile) {
-    if (profile != nullptr) {
-        request.formats = {profile->format};
-        request.kilobits = profile->kilobits;
-        request.clips = request.clips || profile->clips;
-        if (request.closing.empty()) request.closing = profile->closing;
-    }
-    check_request(request);
-    return request;
-}
-
-}  // namespace
-
 BuildStart::BuildStart(const BuildRequest& build_request, const Installation& build_installation,
                        Progress& build_progress, Diagnostics& diagnostics, std::stop_token stop,
                        std::optional<Document> document)
-    : profile(build_request.profile ? &find_profile(*build_request.profile) : nullptr),
-      request(with_profile(build_request, profile)),
+    : reader_(build_request, build_installation),
+      profile(reader_.profile),
+      request(reader_.request),
       installation(build_installation),
       progress(build_progress),
-      voice(find_voice(request.voice, installation.data.voices)),
-      jobs(jobs_or_cores(request.jobs)),
+      voice(reader_.voice),
+      jobs(reader_.jobs),
       diagnostics_(diagnostics),
       stop_(std::move(stop)),
       document_(std::move(document)),
@@ -63,8 +43,7 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
 
 std::string BuildStart::read_source() const {
     progress.started(BuildStep::reading);
-    return document_ ? std::string()
-                     : read_source_file(request.source, request.limits.file_bytes, Pipes::read);
+    return document_ ? std::string() : reader_.source_bytes();
 }
 
 std::optional<ReadyEdition> BuildStart::ready() {
@@ -75,25 +54,13 @@ std::optional<ReadyEdition> BuildStart::ready() {
 }
 
 Work BuildStart::read_work() {
-    const IngestOptions overrides{request.title,    request.author,   request.language,
-                                  request.encoding, request.policies, request.limits};
     Document document = document_ ? std::move(*document_)
-                                  : ingest_bytes(std::exchange(source_, {}), source_name(request.source),
-                                                 overrides, diagnostics_.of_source());
-    const ForeignText usual = request.strict ? ForeignText::refuse : ForeignText::read;
-    report_foreign_text(document, voice, request.foreign_text.value_or(usual), diagnostics_.of_source());
+                                  : reader_.ingest(std::exchange(source_, {}), diagnostics_.of_source());
+    reader_.report_foreign(document, diagnostics_.of_source());
     progress.started(BuildStep::normalizing);
     // Only now: what reading a long book takes for a moment is more than all the rest.
     release_memory();
-    lexicon_.emplace(load_lexicon(reader_of(voice), installation.data.lexicon,
-                                  {request.house_lexicons, request.series_lexicons, request.lexicons}));
-    NormalizeOptions reading = reading_for(voice, request.reading, lexicon_->language());
-    reading.inline_pronunciations = request.inline_pronunciations;
-    normalizer_.emplace(*lexicon_, reading);
-    Work work =
-        prepare_work(std::move(document), *normalizer_, request.opening ? Opening::spoken : Opening::left_out,
-                     voice.pauses, jobs, request.closing);
-    if (profile != nullptr) set_section_silence(work.units, profile->head, profile->tail);
+    Work work = reader_.read(std::move(document));
     check_stop();
     return work;
 }
@@ -175,9 +142,10 @@ std::string BuildStart::extension() const {
     return "." + std::string(name_of(request.formats.front()));
 }
 
-void BuildStart::remember(const std::string& slug, std::string_view manifest,
+void BuildStart::remember(const std::string& slug, std::string_view manifest, std::size_t words,
                           const std::vector<std::string>& named) const {
-    if (record_ && diagnostics_.passing() == 0) record_->store(slug, manifest, named, diagnostics_.kept());
+    if (record_ && diagnostics_.passing() == 0)
+        record_->store(slug, manifest, words, named, diagnostics_.kept());
 }
 
 void BuildStart::check_stop() const {

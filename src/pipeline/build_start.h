@@ -9,15 +9,14 @@
 
 #include "audio_edition/build.h"
 #include "cache/cache.h"
-#include "normalize/normalize.h"
-#include "pipeline/delivery/delivery_profile.h"
 #include "pipeline/edition_record.h"
+#include "pipeline/estimate.h"
 #include "pipeline/markers/chime.h"
 #include "pipeline/markers/music_bed.h"
 #include "pipeline/passage_reader.h"
 #include "pipeline/remembered_diagnostics.h"
 #include "pipeline/unit_recorder.h"
-#include "pipeline/work.h"
+#include "pipeline/work_reader.h"
 #include "publish/cover/cover.h"
 #include "publish/track/track.h"
 #include "speak/speaker_pool.h"
@@ -38,7 +37,9 @@ class BuildStart {
     /// Ingests and normalises. Once.
     [[nodiscard]] Work read_work();
     /// After `read_work`. `draft` must outlive it.
-    [[nodiscard]] PassageReader passages(const PackedDraft& draft) const { return {draft, *normalizer_}; }
+    [[nodiscard]] PassageReader passages(const PackedDraft& draft) { return {draft, reader_.normalizer()}; }
+    /// Of the voice in this text. Before a PackedDraft takes the passages.
+    [[nodiscard]] Pace pace(const Work& work) { return measure_pace(work, reader_.normalizer(), pool, jobs); }
     [[nodiscard]] std::unique_ptr<TrackFormat> format() const;
     /// Of what is published.
     [[nodiscard]] SampleRate rate() const;
@@ -63,16 +64,20 @@ class BuildStart {
     [[nodiscard]] std::string extension() const;
     /// So that the next run finds it ready, as long as the files `named` beside the source stay as they are. What was
     /// said of the source is kept with it; where something else was reported, nothing is remembered.
-    void remember(const std::string& slug, std::string_view manifest,
+    void remember(const std::string& slug, std::string_view manifest, std::size_t words,
                   const std::vector<std::string>& named) const;
     /// Throws Error{interrupted} once a stop was asked for.
     void check_stop() const;
 
+  private:
+    WorkReader reader_;
+
+  public:
     const DeliveryProfile* const profile;  ///< null for none
-    const BuildRequest request;            ///< with what its profile decides
+    const BuildRequest& request;           ///< with what its profile decides
     const Installation& installation;
     Progress& progress;
-    const Voice voice;
+    const Voice& voice;
     const int jobs;
 
   private:
@@ -89,8 +94,6 @@ class BuildStart {
     std::optional<Cache> cache_;
     std::optional<Document> document_;  ///< instead of a source
     std::string source_;
-    std::optional<Lexicon> lexicon_;
-    std::optional<Normalizer> normalizer_;
 
   public:
     SpeakerPool pool;

@@ -20,8 +20,8 @@ std::optional<Cover> own_cover(const BuildRequest& request, const Document& docu
                                Diagnostics& diagnostics) {
     try {
         if (document.cover) return check_cover(document.cover->bytes, document.name);
-        if (const std::optional<fs::path> file = first_file_beside(request.source, document.cover_files))
-            return check_cover(read_file(*file, most_read), file->string());
+        const std::optional<fs::path> file = first_file_beside(source_on_disk(request), document.cover_files);
+        if (file) return check_cover(read_file(*file, most_read), file->string());
         return std::nullopt;
     } catch (const Error& error) {
         diagnostics.warn(error.where(), error.message() + ", or name one with --cover; one is drawn instead");

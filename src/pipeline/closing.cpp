@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "pipeline/work.h"
+#include "pipeline/speech_units.h"
 
 namespace audio_edition {
 
@@ -12,7 +12,7 @@ void add_closing(Script& draft, const std::string& words, const Normalizer& norm
     if (draft.sections.empty()) return;
     Passage closing;
     closing.written.append_generated(words);
-    if (count_words(normalizer.passage(closing)) == 0) {
+    if (count_words(normalizer.passage(closing).tokens) == 0) {
         throw Error{ErrorKind::usage, "--closing '" + words + "'",
                     "holds nothing that could be said; write words, or leave it out"};
     }

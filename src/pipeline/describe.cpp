@@ -88,7 +88,7 @@ ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, co
         if (each->extension() == format.extension()) continue;
         sound.further.push_back({each->extension().substr(1), each->encoder()});
     }
-    if (std::ranges::find(request.formats, AudioFormat::mp3) != request.formats.end()) {
+    if (std::ranges::any_of(request.formats, [](AudioFormat each) { return kind_of(each).has_bit_rate; })) {
         sound.kilobits = request.kilobits;
         sound.quality = request.quality;
     }
@@ -154,7 +154,7 @@ EditionPlan edition_plan(const Work& work, const EditionNames& names, const Buil
     }
     plan.longest_part = {std::chrono::milliseconds(request.split).count()};
     plan.section_bytes.resize(plan.sections.size());
-    for (const UnitPlan& unit : work.units) plan.section_bytes[unit.section] += unit.size;
+    for (const UnitPlan& unit : work.units) plan.section_bytes[unit.place.section] += unit.size;
     return plan;
 }
 

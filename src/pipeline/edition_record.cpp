@@ -54,10 +54,10 @@ Diagnostic read_diagnostic(BinaryReader& from) {
 
 EditionRecord::EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
                              const EngineVersion& engine, const fs::path& speaker, std::string_view source)
-    : cache_(cache), source_(request.source) {
+    : cache_(cache), source_(source_on_disk(request)) {
     BinaryWriter question;
     for (const std::string& part :
-         {std::string("edition 3"), digest(source), std::to_string(source.size()),
+         {std::string("edition 4"), digest(source), std::to_string(source.size()),
           request.source.filename().string(),  // is in the manifest, and may be the title
           RequestDigests(installation.data).of(request), engine.name, engine.version,
           digest_file(own_file()).digest, digest_file(speaker).digest})
@@ -71,6 +71,7 @@ std::optional<ReadyEdition> EditionRecord::find(const fs::path& output) const {
     BinaryReader reader(*answer);
     const std::string slug(reader.string());
     const std::string_view manifest_digest = reader.string();
+    const auto words = reader.number<std::uint64_t>();
     const fs::path folder = output / slug;
     try {
         for (auto named = reader.number<std::uint32_t>(); named > 0 && reader.complete(); --named) {
@@ -83,7 +84,7 @@ std::optional<ReadyEdition> EditionRecord::find(const fs::path& output) const {
         if (!reader.finished()) return std::nullopt;
         const std::string text = read_file(folder / manifest_name);
         if (digest(text) != manifest_digest) return std::nullopt;
-        ReadyEdition ready{slug, parse_manifest(text, folder.native()), std::move(diagnostics)};
+        ReadyEdition ready{slug, parse_manifest(text, folder.native()), words, std::move(diagnostics)};
         if (all_intact(folder, ready.manifest)) return ready;
     } catch (const Error&) {  // what is missing or cannot be read is made again
         return std::nullopt;
@@ -91,12 +92,13 @@ std::optional<ReadyEdition> EditionRecord::find(const fs::path& output) const {
     return std::nullopt;
 }
 
-void EditionRecord::store(const std::string& slug, std::string_view manifest,
+void EditionRecord::store(const std::string& slug, std::string_view manifest, std::size_t words,
                           const std::vector<std::string>& named,
                           const std::vector<Diagnostic>& diagnostics) const {
     BinaryWriter answer;
     answer.string(slug);
     answer.string(digest(manifest));
+    answer.number(static_cast<std::uint64_t>(words));
     answer.number(static_cast<std::uint32_t>(named.size()));
     for (const std::string& path : named) {
         answer.string(path);

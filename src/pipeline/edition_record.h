@@ -20,6 +20,7 @@ namespace audio_edition {
 struct ReadyEdition {
     std::string slug;
     Manifest manifest;
+    std::size_t words = 0;                ///< that are said
     std::vector<Diagnostic> diagnostics;  ///< what was said of its source when it was made
 };
 
@@ -39,8 +40,8 @@ class EditionRecord {
     /// The edition, where it is in `output` and all of its files are as they were written.
     [[nodiscard]] std::optional<ReadyEdition> find(const std::filesystem::path& output) const;
     /// `manifest` is the text of edition.json, `named` what the source names beside itself (pipeline/file_beside.h).
-    void store(const std::string& slug, std::string_view manifest, const std::vector<std::string>& named,
-               const std::vector<Diagnostic>& diagnostics) const;
+    void store(const std::string& slug, std::string_view manifest, std::size_t words,
+               const std::vector<std::string>& named, const std::vector<Diagnostic>& diagnostics) const;
 
   private:
     Cache& cache_;

@@ -42,15 +42,6 @@ Mp3Tags clip_tags(const EditionPlan& plan, std::size_t section) {
             small_cover(plan)};
 }
 
-std::vector<Mp3Chapter> chapters(const std::vector<TimelineSection>& sections) {
-    std::vector<Mp3Chapter> chapters;
-    chapters.reserve(sections.size());
-    for (const TimelineSection& section : sections) {
-        chapters.push_back({section.title, section.start, section.start + section.length});
-    }
-    return chapters;
-}
-
 SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan& plan,
                          const TrackFormat& format, SampleRate rate) {
     SidecarPlan known{folder, plan.names.slug, plan.title, plan.author, plan.language, plan.names.book(),
@@ -69,12 +60,16 @@ SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan&
 
 EditionWriter::EditionWriter(std::filesystem::path folder, EditionPlan plan, const TrackFormat& format,
                              SampleRate rate)
-    : folder_(std::move(folder)), plan_(std::move(plan)), format_(format), rate_(rate) {
+    : folder_(std::move(folder)),
+      plan_(std::move(plan)),
+      format_(format),
+      rate_(rate),
+      timeline_(rate, plan_.sections) {
     write_cover();
     book_ = format_.create(folder_ / plan_.names.book(), book_tags(plan_));
     tracks_.push_back({plan_.names.book(), {}});
     if (const Frames longest = to_frames(plan_.longest_part, rate_); longest.count > 0)
-        parts_.emplace(folder_, plan_.names, book_tags(plan_), format_,
+        parts_.emplace(folder_, plan_.names, book_tags(plan_), plan_.sections, format_,
                        PartDivision(longest, std::move(plan_.section_bytes)));
     const SidecarPlan known = sidecar_plan(folder_, plan_, format_, rate_);
     for (const SidecarKind* kind : plan_.sidecars) sidecars_.push_back(kind->make(known));
@@ -89,33 +84,30 @@ void EditionWriter::write_cover() {
 }
 
 void EditionWriter::add(RecordedUnit unit) {
-    if (held_) write_held(&unit.timing);
+    if (const auto placed = timeline_.add(std::move(unit.timing))) write_held(*placed);
     held_ = std::move(unit);
 }
 
-void EditionWriter::write_held(const ShapedUnit* next) {
-    const std::size_t section = held_->timing.section;
-    const TimelineUnit placed = place_unit(std::move(held_->timing), next, length_, rate_);
-    book_->write(held_->sound, placed.length);
-    if (parts_) parts_->write(held_->sound, placed);
-    const bool new_section = section >= reached_;
-    reach_section(section);
+void EditionWriter::write_held(const TimelineUnit& placed) {
+    const std::size_t section = placed.place.section;
+    book_->write(held_.sound, placed.length);
+    if (parts_) parts_->write(held_.sound, placed);
+    const bool new_section = section >= told_;
+    tell_sections();
     if (plan_.clips) {
         if (new_section) begin_clip(section);
-        clip_->write(held_->sound, placed.length);
+        clip_->write(held_.sound, placed.length);
         clip_length_ += placed.length;
     }
-    if (held_->passage) {
-        for (const auto& sidecar : sidecars_) sidecar->unit(placed, *held_->passage);
+    if (held_.passage) {
+        for (const auto& sidecar : sidecars_) sidecar->unit(placed, *held_.passage);
     }
-    length_ += placed.length;
-    held_.reset();
+    held_ = {};
 }
 
-void EditionWriter::reach_section(std::size_t section) {
-    for (; reached_ <= section; ++reached_) {
-        plan_.sections[reached_].start = length_;
-        for (const auto& sidecar : sidecars_) sidecar->section(reached_, length_);
+void EditionWriter::tell_sections() {
+    for (; told_ < timeline_.reached(); ++told_) {
+        for (const auto& sidecar : sidecars_) sidecar->section(told_, timeline_.start_of(told_));
     }
 }
 
@@ -146,21 +138,19 @@ void EditionWriter::list_further_formats() {
 }
 
 std::vector<TimelineSection> EditionWriter::finish() {
-    if (held_) write_held(nullptr);
+    if (const auto placed = timeline_.end()) write_held(*placed);
     finish_clip();
-    if (!plan_.sections.empty()) reach_section(plan_.sections.size() - 1);
-    std::vector<TimelineSection> sections = std::move(plan_.sections);
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        const Frames end = i + 1 < sections.size() ? sections[i + 1].start : length_;
-        sections[i].length = end - sections[i].start;
+    const std::vector<TimelineSection> sections = timeline_.finish();
+    for (; told_ < sections.size(); ++told_) {
+        for (const auto& sidecar : sidecars_) sidecar->section(told_, sections[told_].start);
     }
-    book_->finish(length_, chapters(sections));
-    tracks_.front().length = length_;
+    book_->finish(length(), chapters_of(sections));
+    tracks_.front().length = length();
     if (parts_) written_parts_ = parts_->finish();
     for (const WrittenPart& part : written_parts_) tracks_.push_back({part.path, part.length});
     list_further_formats();
     for (std::size_t i = 0; i < sidecars_.size(); ++i) {
-        for (std::string& path : sidecars_[i]->finish(sections, length_)) {
+        for (std::string& path : sidecars_[i]->finish(sections, length())) {
             written_sidecars_.push_back({plan_.sidecars[i]->name, std::move(path)});
         }
     }

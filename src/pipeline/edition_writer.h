@@ -47,15 +47,14 @@ struct WrittenSidecar {
 /// Writes the cover, the book, its parts and the clips where they are wanted, and the sidecars, unit by unit in the order in which
 /// they are heard.
 ///
-/// Holds one unit back, since the silence after it depends on how the next one begins; so memory does not
-/// grow with the edition.
+/// Holds one unit back, as the timeline does; so memory does not grow with the edition.
 class EditionWriter {
   public:
     EditionWriter(std::filesystem::path folder, EditionPlan plan, const TrackFormat& format, SampleRate rate);
 
     void add(RecordedUnit unit);
     /// Sound so far.
-    [[nodiscard]] Frames length() const noexcept { return length_; }
+    [[nodiscard]] Frames length() const noexcept { return timeline_.length(); }
 
     /// Completes all files. Call once, after the last unit. The sections come back with their times.
     [[nodiscard]] std::vector<TimelineSection> finish();
@@ -66,9 +65,10 @@ class EditionWriter {
     [[nodiscard]] const std::vector<WrittenSidecar>& sidecars() const noexcept { return written_sidecars_; }
 
   private:
-    void write_held(const ShapedUnit* next);
-    /// Sections up to `section`, its own included, begin where the sound has come to.
-    void reach_section(std::size_t section);
+    /// The unit that was held back.
+    void write_held(const TimelineUnit& placed);
+    /// Tells the sidecars of the sections that were reached.
+    void tell_sections();
     void begin_clip(std::size_t section);
     void finish_clip();
     void write_cover();
@@ -82,9 +82,9 @@ class EditionWriter {
     std::unique_ptr<Track> book_;
     std::unique_ptr<Track> clip_;
     Frames clip_length_;
-    Frames length_;
-    std::optional<RecordedUnit> held_;
-    std::size_t reached_ = 0;  ///< sections before it have their start
+    TimelineBuilder timeline_;
+    RecordedUnit held_;     ///< without its timing, which the timeline has
+    std::size_t told_ = 0;  ///< sections before it were told to the sidecars
     std::vector<WrittenTrack> tracks_;
     std::optional<PartWriter> parts_;
     std::vector<WrittenPart> written_parts_;

@@ -3,27 +3,35 @@
 
 #include <chrono>
 #include <cstddef>
-#include <cstdint>
+#include <vector>
 
-#include "pipeline/speech_units.h"
-#include "speak/voice.h"
+#include "audio_edition/build.h"
+#include "pipeline/pace.h"
+#include "pipeline/work.h"
 
 namespace audio_edition {
 
-/// How long an ordinary voice takes for so many bytes of spoken text, without the silences between passages.
-/// Letters tell the time to about a twentieth, where words, which are longer in one text than in another, are
-/// wrong by a tenth and more.
-[[nodiscard]] constexpr std::chrono::milliseconds estimated_length(std::size_t spoken_bytes) {
-    constexpr std::int64_t ms_a_letter = 55;
-    return std::chrono::milliseconds(static_cast<std::int64_t>(spoken_bytes) * ms_a_letter);
-}
+struct SectionEstimate {
+    std::size_t words = 0;
+    std::chrono::milliseconds length{};
+};
 
-/// The same for a unit, with the silences between its sentences and after it.
-[[nodiscard]] constexpr std::chrono::milliseconds estimated_length(const UnitPlan& unit,
-                                                                   const Pauses& pauses) {
-    const auto between = static_cast<std::int64_t>(unit.sentences) - 1;
-    return estimated_length(unit.size) +
-           std::chrono::milliseconds(between * pauses.sentence.count + unit.silence_after.count);
-}
+/// What an edition of a work will be. Words are exact, lengths as good as the pace; the silences between units and
+/// sentences are those that will be.
+struct WorkEstimate {
+    std::vector<SectionEstimate> sections;  ///< of the script
+    std::size_t words = 0;
+    std::chrono::milliseconds length{};
+};
+
+[[nodiscard]] WorkEstimate estimate_work(const Work& work, const Pace& pace);
+
+/// Of one unit with the silence after it, as WorkEstimate has it. `next` is null for the last.
+[[nodiscard]] std::chrono::milliseconds estimated_length(const UnitPlan& unit, const UnitPlan* next,
+                                                         const Voice& voice, const Pace& pace);
+
+/// What one core takes to speak and encode so much sound in the formats of a request; a rough estimate.
+[[nodiscard]] std::chrono::milliseconds estimated_work(std::chrono::milliseconds sound,
+                                                       const BuildRequest& request);
 
 }  // namespace audio_edition

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "audio_edition/build.h"
+
 namespace audio_edition {
 
 /// The file that a source names as `path`, from its own folder.
@@ -17,6 +19,11 @@ namespace audio_edition {
 ///     pages/pier.html, "../key.png"         nothing
 [[nodiscard]] std::optional<std::filesystem::path> file_beside(const std::filesystem::path& source,
                                                                const std::string& path);
+
+/// The source of a request whose folder may be looked at; empty where its bytes are in memory, and their name names nothing.
+[[nodiscard]] inline std::filesystem::path source_on_disk(const BuildRequest& request) {
+    return request.bytes ? std::filesystem::path() : request.source;
+}
 
 /// The first of `paths` for which there is one.
 [[nodiscard]] std::optional<std::filesystem::path> first_file_beside(const std::filesystem::path& source,

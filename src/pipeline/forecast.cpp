@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
+#include <chrono>
+#include <cstdint>
 #include <utility>
 
 #include "audio_edition/build.h"
@@ -11,13 +12,9 @@
 namespace audio_edition {
 namespace {
 
-/// Seconds of sound that one core speaks and encodes in a second: what LAME does at each of its qualities.
-double sound_a_second(const BuildRequest& request) {
-    constexpr double speed[] = {19, 25, 55, 140, 140, 160, 160, 300, 300, 320};
-    constexpr double speed_without_encoder = 700;
-    return std::ranges::find(request.formats, AudioFormat::mp3) != request.formats.end()
-               ? speed[request.quality]
-               : speed_without_encoder;
+std::chrono::milliseconds length_of_chimes(const Chime& chime, const Work& work, SampleRate rate) {
+    const auto sections = static_cast<std::int64_t>(work.script.sections.size());
+    return std::chrono::milliseconds(to_milliseconds(chime.level().length, rate).count) * (sections - 1);
 }
 
 }  // namespace
@@ -31,6 +28,7 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
         forecast.folder = start.folder(ready->slug);
         forecast.title = manifest.title;
         forecast.length = std::chrono::milliseconds(to_milliseconds(manifest.length, manifest.rate).count);
+        forecast.words = ready->words;
         forecast.unchanged = true;
         return forecast;
     }
@@ -38,20 +36,24 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
     forecast.folder = start.folder(edition_slug(work.title, request.slug, work.document.name));
     forecast.title = work.title;
 
+    const auto format = start.format();
+    Chime chime = start.chime(*format);
+    chime.make_room(work.units, start.voice.pauses.heading);
+    const Pace pace = start.pace(work);
+    const WorkEstimate estimate = estimate_work(work, pace);
+    forecast.words = estimate.words;
+    forecast.length = estimate.length + length_of_chimes(chime, work, start.rate());
+
     const PackedDraft draft(work.script);
     PassageReader passages = start.passages(draft);
-    const auto format = start.format();
     const UnitRecorder recorder = start.recorder(work.script, passages, *format);
     std::chrono::milliseconds to_render{};
     const auto look = [&](std::size_t i) { return std::pair(i, recorder.seems_kept(work.units[i])); };
     in_order(work.units.size(), start.jobs, 64, look, [&](std::pair<std::size_t, bool> unit) {
-        const UnitPlan& plan = work.units[unit.first];
-        forecast.length += estimated_length(plan, start.voice.pauses);
-        if (!unit.second) to_render += estimated_length(plan.size);
+        if (!unit.second) to_render += estimated_length(work.units[unit.first], nullptr, start.voice, pace);
         ++(unit.second ? forecast.reused : forecast.rendered);
     });
-    forecast.time = std::chrono::duration_cast<std::chrono::milliseconds>(
-        to_render / sound_a_second(request) / start.jobs);
+    forecast.time = estimated_work(to_render, start.request) / start.jobs;
     return forecast;
 }
 

@@ -7,17 +7,28 @@
 
 namespace audio_edition {
 
+std::vector<Mp3Chapter> chapters_of(const std::vector<TimelineSection>& sections) {
+    std::vector<Mp3Chapter> chapters;
+    chapters.reserve(sections.size());
+    for (const TimelineSection& section : sections)
+        chapters.push_back({section.title, section.start, section.start + section.length});
+    return chapters;
+}
+
 PartWriter::PartWriter(std::filesystem::path folder, EditionNames names, Mp3Tags tags,
-                       const TrackFormat& format, PartDivision division)
+                       std::vector<TimelineSection> sections, const TrackFormat& format,
+                       PartDivision division)
     : folder_(std::move(folder)),
       names_(std::move(names)),
       tags_(std::move(tags)),
+      sections_(std::move(sections)),
       format_(format),
       division_(std::move(division)) {}
 
 void PartWriter::write(const EncodedUnit& sound, const TimelineUnit& placed) {
-    if (division_.begins_with(placed.section, placed.length)) begin(placed);
-    reach_section(placed.section, placed.start - parts_.back().start);
+    const std::size_t section = placed.place.section;
+    if (division_.begins_with(section, placed.length)) begin(placed);
+    times_->reach(section, placed.start - parts_.back().start);
     track_->write(sound, placed.length);
     parts_.back().length += placed.length;
 }
@@ -31,27 +42,18 @@ void PartWriter::begin(const TimelineUnit& first) {
     tags.track = static_cast<int>(number);
     // As many as may come: which of them do is known when the part ends.
     tags.chapters.erase(tags.chapters.begin(),
-                        tags.chapters.begin() + static_cast<std::ptrdiff_t>(first.section));
+                        tags.chapters.begin() + static_cast<std::ptrdiff_t>(first.place.section));
     create_folders((folder_ / path).parent_path());
     track_ = format_.create(folder_ / path, tags);
     parts_.push_back({path, first.start, {}});
-    next_ = first.section;
-}
-
-void PartWriter::reach_section(std::size_t section, Frames start) {
-    for (; next_ <= section; ++next_) {
-        if (!chapters_.empty()) chapters_.back().end = start;
-        chapters_.push_back({tags_.chapters[next_].title, start, {}});
-    }
+    times_.emplace(sections_, first.place.section);
 }
 
 void PartWriter::finish_part() {
     if (!track_) return;
     const Frames length = parts_.back().length;
-    chapters_.back().end = length;
-    track_->finish(length, chapters_);
+    track_->finish(length, chapters_of(times_->finish(length)));
     track_.reset();
-    chapters_.clear();
 }
 
 std::vector<WrittenPart> PartWriter::finish() {

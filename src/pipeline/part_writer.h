@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,15 +22,18 @@ struct WrittenPart {
     Frames length;
 };
 
+/// The chapters of a file in which `sections` are heard.
+[[nodiscard]] std::vector<Mp3Chapter> chapters_of(const std::vector<TimelineSection>& sections);
+
 /// Writes the book once more, in parts, each with the chapters that are heard in it.
 ///
 /// A section that goes on in another part is a chapter in both.
 class PartWriter {
   public:
-    /// `tags` are those of the book: every part gets its cover and author, and a number behind its title.
-    /// `section_bytes` as for PartDivision.
-    PartWriter(std::filesystem::path folder, EditionNames names, Mp3Tags tags, const TrackFormat& format,
-               PartDivision division);
+    /// `tags` are those of the book, with a chapter for each of its `sections`: every part gets its cover and author, and
+    /// a number after its title.
+    PartWriter(std::filesystem::path folder, EditionNames names, Mp3Tags tags,
+               std::vector<TimelineSection> sections, const TrackFormat& format, PartDivision division);
 
     /// Call once for each unit, in the order in which they are heard.
     void write(const EncodedUnit& sound, const TimelineUnit& placed);
@@ -39,18 +43,16 @@ class PartWriter {
 
   private:
     void begin(const TimelineUnit& first);
-    /// Chapters up to that of `section`, its own included, begin at `start`.
-    void reach_section(std::size_t section, Frames start);
     void finish_part();
 
     std::filesystem::path folder_;
     EditionNames names_;
-    Mp3Tags tags_;  ///< its chapters are all sections
+    Mp3Tags tags_;
+    const std::vector<TimelineSection> sections_;  ///< of the book, without their times
     const TrackFormat& format_;
     PartDivision division_;
     std::unique_ptr<Track> track_;
-    std::size_t next_ = 0;              ///< the section whose chapter comes next
-    std::vector<Mp3Chapter> chapters_;  ///< of the part so far, from its start; the last one has no end yet
+    std::optional<SectionTimes> times_;  ///< of the part, from its start
     std::vector<WrittenPart> parts_;
 };
 

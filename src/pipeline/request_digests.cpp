@@ -86,10 +86,10 @@ std::string RequestDigests::of(const BuildRequest& request) {
 
 /// Taken apart member by member, so that a new one does not compile before someone has said here what it is.
 void RequestDigests::add_options(Question& question, const BuildRequest& request) {
-    const auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
-                 lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
-                 clips, split, sidecars, cover, profile, chime, music, closing, opening, foreign_text, strict,
-                 verify, jobs, cache, replace, keep] = request;
+    const auto& [source, bytes, output, slug, title, author, language, encoding, policies, limits, voice,
+                 reading, lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits,
+                 quality, clips, split, sidecars, cover, profile, chime, music, closing, opening,
+                 foreign_text, strict, verify, jobs, cache, replace, keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     // Strict, and what becomes of foreign text, decide whether there is an edition at all.
@@ -100,7 +100,7 @@ void RequestDigests::add_options(Question& question, const BuildRequest& request
     // Added by what they hold.
     std::ignore = std::tie(voice, lexicons, series_lexicons, house_lexicons, cover, chime, music);
     // Change no byte.
-    std::ignore = std::tie(source, output, limits, verify, jobs, cache, replace, keep);
+    std::ignore = std::tie(source, bytes, output, limits, verify, jobs, cache, replace, keep);
 }
 
 void RequestDigests::add_voice(Question& question, const std::string& voice) {

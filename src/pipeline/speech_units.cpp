@@ -2,6 +2,7 @@
 #include "pipeline/speech_units.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -62,21 +63,32 @@ void plan_passage(const Passage& passage, UnitPlan unit, std::size_t limit, std:
     for (const Piece& piece : pieces_of(passage, 2 * limit)) {
         const std::size_t next = spoken_size(passage, piece);
         if (unit.sentences > 0 && unit.size + next > limit) {
-            unit.last = piece.first;
+            unit.place.last = piece.first;
             units.push_back(unit);
-            unit.first = piece.first;
+            unit.place.first = piece.first;
             unit.size = 0;
             unit.sentences = 0;
         }
         unit.size += next;
         unit.sentences += has_words(passage, piece) ? 1 : 0;
     }
-    unit.last = passage.tokens.size();
+    unit.place.last = passage.tokens.size();
     if (unit.sentences > 0) {
         units.push_back(unit);
-    } else if (unit.first > 0) {
-        units.back().last = unit.last;  // nothing to say comes behind the last cut
+    } else if (unit.place.first > 0) {
+        units.back().place.last = unit.place.last;  // nothing to say comes behind the last cut
     }
+}
+
+void count_speech(const Passage& passage, UnitPlan& unit) {
+    const auto tokens =
+        std::span(passage.tokens).subspan(unit.place.first, unit.place.last - unit.place.first);
+    unit.words = count_words(tokens);
+    const std::vector<SpeechSentence> sentences =
+        speech_sentences(passage, unit.place.first, unit.place.last, {2});
+    unit.spoken = size_of(sentences);
+    for (const SpeechSentence& sentence : sentences)
+        unit.half_pauses += static_cast<std::size_t>(sentence.silence_after.count);
 }
 
 /// Whether a scene break stands between two passages, also where it belongs to one without words.
@@ -89,11 +101,11 @@ bool opens_scene(const std::vector<Passage>& passages, std::size_t before, std::
 /// What is heard between the end of one passage and the start of another.
 Milliseconds pause_between(const Script& script, const UnitPlan& before, const UnitPlan& after,
                            const Pauses& pauses) {
-    if (before.section != after.section) return pauses.section;
-    if (before.passage == after.passage) return pauses.sentence;
-    const std::vector<Passage>& passages = script.sections[before.section].passages;
-    if (passages[before.passage].kind == BlockKind::heading) return pauses.heading;
-    return opens_scene(passages, before.passage, after.passage) ? pauses.scene : pauses.paragraph;
+    if (before.place.section != after.place.section) return pauses.section;
+    if (before.place.passage == after.place.passage) return pauses.sentence;
+    const std::vector<Passage>& passages = script.sections[before.place.section].passages;
+    if (passages[before.place.passage].kind == BlockKind::heading) return pauses.heading;
+    return opens_scene(passages, before.place.passage, after.place.passage) ? pauses.scene : pauses.paragraph;
 }
 
 std::string_view name_of(BlockKind kind) {
@@ -185,14 +197,20 @@ class Sentences {
 
 }  // namespace
 
+std::size_t count_words(std::span<const Token> tokens) noexcept {
+    return static_cast<std::size_t>(std::ranges::count(tokens, TokenKind::word, &Token::kind));
+}
+
 void UnitPlanner::add(std::size_t section, std::size_t index, const Passage& passage) {
     if (section != section_) seen_.clear();
     section_ = section;
     UnitPlan unit;
-    unit.section = section;
-    unit.passage = index;
+    unit.place.section = section;
+    unit.place.passage = index;
     unit.number = ++seen_[passage.kind];
+    const std::size_t planned = units_.size();
     plan_passage(passage, unit, limit_, units_);
+    for (std::size_t i = planned; i < units_.size(); ++i) count_speech(passage, units_[i]);
 }
 
 std::vector<UnitPlan> UnitPlanner::finish(const Script& script, const Pauses& pauses) {
@@ -214,7 +232,7 @@ std::vector<UnitPlan> plan_units(const Script& script, const Pauses& pauses, std
 
 SpeechUnit speech_unit(const ScriptSection& section, const Passage& passage, const UnitPlan& plan,
                        const Pauses& pauses, SampleRate rate) {
-    return {speech_sentences(passage, plan.first, plan.last, to_frames(pauses.sentence, rate)),
+    return {speech_sentences(passage, plan.place.first, plan.place.last, to_frames(pauses.sentence, rate)),
             where(section, passage.kind, plan)};
 }
 

@@ -3,10 +3,13 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 #include <vector>
 
 #include "audio/units.h"
+#include "document/recording.h"
 #include "document/script.h"
+#include "pipeline/spoken_size.h"
 #include "publish/timeline/unit_shape.h"
 #include "speak/utterances.h"
 #include "speak/voice.h"
@@ -15,16 +18,21 @@ namespace audio_edition {
 
 /// One passage, or a part of a long one: what is spoken, timed and encoded as one thing.
 struct UnitPlan {
-    std::size_t section = 0;
-    std::size_t passage = 0;          ///< of that section
-    std::size_t first = 0;            ///< tokens of that passage,
-    std::size_t last = 0;             ///< half-open
-    std::size_t number = 1;           ///< of the passage among those of its kind in the section, for messages
-    std::size_t size = 0;             ///< bytes of spoken text, which the time that it takes grows with
+    ScriptPlace place;
+    std::size_t number = 1;  ///< of the passage among those of its kind in the section, for messages
+    std::size_t size = 0;    ///< bytes of spoken text, which the time that it takes grows with
+    std::size_t words = 0;   ///< of its tokens, those that are said: what is timed
+    SpokenSize spoken;
+    std::size_t half_pauses =
+        0;  ///< silences between sentences; a question within one is followed by half of it
     std::size_t sentences = 1;        ///< in it, or parts of long ones
     Milliseconds silence_after = {};  ///< from its last sample of speech to the first of what follows
     Milliseconds lead = least_lead;   ///< silence before it, at least
 };
+
+/// Words as an edition counts them, everywhere: what is read in one go and has a time of its own. `$5.20` is one, and so
+/// is a name that a lexicon says as a whole.
+[[nodiscard]] std::size_t count_words(std::span<const Token> tokens) noexcept;
 
 /// Cuts the passages of a script into units, one passage at a time.
 ///

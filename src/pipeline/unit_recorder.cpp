@@ -11,12 +11,9 @@ namespace audio_edition {
 
 RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
     RecordedUnit unit;
-    unit.passage = passages_.read(plan.section, plan.passage);
-    unit.timing.section = plan.section;
-    unit.timing.passage = plan.passage;
+    unit.passage = passages_.read(plan.place.section, plan.place.passage);
+    unit.timing.place = plan.place;
     unit.timing.pause_after = plan.silence_after;
-    unit.timing.first = plan.first;
-    unit.timing.last = plan.last;
     const SpeechUnit speech = speech_of(plan, *unit.passage);
     if (cache_ == nullptr || has_music(unit)) {
         render(speech, plan.lead, unit);
@@ -31,18 +28,18 @@ RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
 
 bool UnitRecorder::seems_kept(const UnitPlan& plan) const {
     if (cache_ == nullptr) return false;
-    const std::shared_ptr<const Passage> passage = passages_.read(plan.section, plan.passage);
+    const std::shared_ptr<const Passage> passage = passages_.read(plan.place.section, plan.place.passage);
     return cache_->seems_to_have(question_of(plan, speech_of(plan, *passage)));
 }
 
 SpeechUnit UnitRecorder::speech_of(const UnitPlan& plan, const Passage& passage) const {
-    return speech_unit(draft_.sections[plan.section], passage, plan, voice_.pauses, pool_.rate());
+    return speech_unit(draft_.sections[plan.place.section], passage, plan, voice_.pauses, pool_.rate());
 }
 
 std::string UnitRecorder::question_of(const UnitPlan& plan, const SpeechUnit& speech) const {
     std::string question = unit_question(settings_, speech) + std::to_string(plan.lead.count);
     if (!mastering_.sections.empty())
-        question += " dB " + std::to_string(mastering_.sections[plan.section].value);
+        question += " dB " + std::to_string(mastering_.sections[plan.place.section].value);
     return question;
 }
 
@@ -65,7 +62,7 @@ bool UnitRecorder::render(const SpeechUnit& speech, Milliseconds lead, RecordedU
         time.start = at_rate(time.start, engine_rate, mastering_.rate) + unit.timing.shape.lead;
     }
     find_ends(spoken.pcm, unit.timing.shape, unit.passage->utterances, unit.timing.times);
-    apply(spoken.pcm, gain_of(unit.timing.section), mastering_.ceiling);
+    apply(spoken.pcm, gain_of(unit.timing.place.section), mastering_.ceiling);
     if (has_music(unit)) {
         mastering_.headings->lay_under(spoken.pcm, unit.timing.shape, unit.timing.times);
         apply(spoken.pcm, {0.0}, mastering_.ceiling);

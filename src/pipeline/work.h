@@ -13,27 +13,33 @@
 
 namespace audio_edition {
 
-/// A source that was read, and is ready to be spoken.
+/// A source that was read, with the voice that will say it: what every answer about it is made from, and every edition.
 struct Work {
     std::string title;  ///< as published: where the source has none, its file's name without the extension
     Document document;  ///< without its sections, which the script has
-    Script script;      ///< only sections with something to say; a draft, whose passages a PackedDraft takes
+    Script script;      ///< a draft, whose passages a PackedDraft takes
+    Voice voice;        ///< who says it
     std::vector<UnitPlan> units;
     Account account;
 };
 
 enum class Opening { spoken, left_out };
+enum class SilentSections { kept, left_out };
 
-/// Puts the opening before a document, and `closing`, where it is not empty, behind it, reads every passage once (on `jobs` threads) to follow every byte and
-/// to plan the units, and forgets what was read.
+/// How a document becomes a Work.
+struct WorkOptions {
+    Opening opening = Opening::spoken;
+    std::string closing = {};  ///< said at the end, where it is not empty
+    SilentSections silent = SilentSections::left_out;
+    int jobs = 1;  ///< threads that read
+};
+
+/// Puts the opening before a document and the closing after it, reads every passage once to follow every byte and to plan
+/// the units, and forgets what was read.
 ///
 /// Throws Error{broken_input} when there is nothing to say, internal when a byte would be lost: neither
 /// spoken nor skipped.
-[[nodiscard]] Work prepare_work(Document document, const Normalizer& normalizer, Opening opening,
-                                const Pauses& pauses = {}, int jobs = 1, const std::string& closing = {});
-
-/// Words that will be said.
-[[nodiscard]] std::size_t count_words(const Passage& passage);
-[[nodiscard]] std::size_t count_words(const ScriptSection& section);
+[[nodiscard]] Work prepare_work(Document document, const Normalizer& normalizer, const Voice& voice,
+                                const WorkOptions& options = {});
 
 }  // namespace audio_edition

@@ -18,6 +18,22 @@ struct SpeakerLimits {
     int memory_mib = 512;                    ///< of addresses, beside the sound itself
 };
 
+/// How long an engine takes to say things, in milliseconds, at a rate at which that was measured. A voice, and a text,
+/// may be slower or faster as a whole by a tenth; what is said in a sentence relates as it does here.
+struct EnginePace {
+    int rate = 170;  ///< words a minute
+    double letter = 54;
+    double letter_by_name = 270;  ///< A, T and T of AT&T
+    double ipa_symbol =
+        60;            ///< of a word that comes with its pronunciation, without marks of stress and length
+    double word = 35;  ///< besides its letters
+    double comma = 266;
+    double colon = 317;  ///< or a semicolon
+    double dash = 380;
+    double sentence = 124;  ///< its end, where another follows in the unit
+    double unit = 100;      ///< its beginning and its end
+};
+
 /// One setting that an engine takes from a voice file.
 struct EngineKey {
     struct Numbers {
@@ -40,6 +56,7 @@ struct EngineKind {
     std::span<const EngineKey> keys;
     int slowest, fastest;  ///< words a minute
     SpeakerLimits limits;
+    EnginePace pace = {};
 };
 
 }  // namespace audio_edition

@@ -19,7 +19,8 @@ run("${CMAKE_COMMAND}" -S "${PROJECT}" -B "${SCRATCH}/build" -G "${GENERATOR}"
     "-DCMAKE_PREFIX_PATH=${SCRATCH}/moved" "-DCMAKE_CXX_FLAGS=${FLAGS}")
 run("${CMAKE_COMMAND}" --build "${SCRATCH}/build")
 
-run("${SCRATCH}/build/consumer" "In 1984, Dr. Orr went.")
+file(MAKE_DIRECTORY "${SCRATCH}/made")
+run("${SCRATCH}/build/consumer" "In 1984, Dr. Orr went." "${SCRATCH}/made")
 if(NOT output STREQUAL "In nineteen eighty-four, Doctor Orr went.\n")
   message(FATAL_ERROR "the consumer said: ${output}")
 endif()

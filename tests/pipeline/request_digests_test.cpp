@@ -48,7 +48,7 @@ class RequestDigest : public testing::Test {
 /// A new member of the request does not compile before it is said here what it does; and where it is left out
 /// of the digest that it belongs in, this fails.
 TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
-    auto& [source, output, slug, title, author, language, encoding, policies, limits, voice, reading,
+    auto& [source, bytes, output, slug, title, author, language, encoding, policies, limits, voice, reading,
            lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
            clips, split, sidecars, cover, profile, chime, music, closing, opening, foreign_text, strict,
            verify, jobs, cache, replace, keep] = request_;
@@ -57,6 +57,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     usual_ = digest_of(request_);
     expect_another("nothing yet");
     source = "another-name.txt", expect_the_same("source");
+    bytes = "It rained.", expect_the_same("bytes");
     output = "elsewhere", expect_the_same("output");
     limits.file_bytes = 1, expect_the_same("limits");
     verify = true, expect_the_same("verify");

@@ -46,8 +46,8 @@ ScriptSection section(const std::string& heading, const std::vector<std::string>
 }
 
 SpeechUnit unit_of(const Script& script, const UnitPlan& plan, const Pauses& pauses = {}) {
-    const ScriptSection& section = script.sections[plan.section];
-    return speech_unit(section, section.passages[plan.passage], plan, pauses, {22050});
+    const ScriptSection& section = script.sections[plan.place.section];
+    return speech_unit(section, section.passages[plan.place.passage], plan, pauses, {22050});
 }
 
 TEST(SpeechSentences, GiveEachWordThePunctuationHeardAfterIt) {
@@ -108,7 +108,7 @@ TEST(PlanUnits, IsOneUnitAPassageWithThePauseThatFollowsIt) {
     EXPECT_EQ(units[1].silence_after, pauses.paragraph);
     EXPECT_EQ(units[2].silence_after, pauses.section);
     EXPECT_EQ(units[3].silence_after, pauses.heading);
-    EXPECT_EQ(units[3].section, 1U);
+    EXPECT_EQ(units[3].place.section, 1U);
 }
 
 TEST(PlanUnits, PausesLongerWhereASceneEnds) {
@@ -132,7 +132,7 @@ TEST(PlanUnits, CutsALongPassageAtSentenceEndsWithoutLosingAny) {
     for (std::size_t i = 0; i < units.size(); ++i) {
         for (const auto& sentence : unit_of(script, units[i], pauses).sentences)
             all.push_back(said(sentence));
-        EXPECT_EQ(units[i].first, i == 0 ? 0 : units[i - 1].last);
+        EXPECT_EQ(units[i].place.first, i == 0 ? 0 : units[i - 1].place.last);
     }
     EXPECT_THAT(all, ElementsAre("The tide came in.", "The tide went out.", "The boats lay on the sand.",
                                  "Nobody minded."));
@@ -183,7 +183,7 @@ TEST(PlanUnits, HasNoneForAPassageWithoutWords) {
     const Script script = script_of({section("", {"Before.", "* * *", "After."})});
     const auto units = plan_units(script, {});
     ASSERT_EQ(units.size(), 2U);
-    EXPECT_EQ(units[1].passage, 2U);
+    EXPECT_EQ(units[1].place.passage, 2U);
 }
 
 TEST(SpeechUnits, SayWhereTheyStand) {

@@ -54,9 +54,9 @@ class WordOnsets : public testing::Test {
         CollectedDiagnostics diagnostics;
         std::vector<EngineWord> words;
         for (const UnitPlan& plan : plan_units(script, voice.pauses)) {
-            const ScriptSection& section = script.sections[plan.section];
+            const ScriptSection& section = script.sections[plan.place.section];
             const SpokenUnit unit = pool.speak(
-                speech_unit(section, section.passages[plan.passage], plan, voice.pauses, pool.rate()),
+                speech_unit(section, section.passages[plan.place.passage], plan, voice.pauses, pool.rate()),
                 diagnostics);
             add_words(unit, words);
         }

@@ -8,7 +8,7 @@ namespace {
 
 void write_units(const TestEdition& edition, Mp3File& file, std::size_t section) {
     for (std::size_t i = 0; i < edition.mp3.size(); ++i) {
-        if (edition.timeline.units[i].section != section) continue;
+        if (edition.timeline.units[i].place.section != section) continue;
         file.write(edition.mp3[i]);
         file.write(silent_mp3(edition.timeline.units[i].silent_mp3_frames, edition.settings));
     }
@@ -25,12 +25,12 @@ TestEdition make_edition(std::vector<TestUnit> units, const Mp3Settings& setting
     for (TestUnit& unit : units) {
         const UnitShape shape = shape_unit(unit.sound);
         const bool last = &unit == &units.back();
-        spoken.push_back({unit.section, 0, shape, {{0, shape.speech_start}}, {last ? 2000 : 750}});
+        spoken.push_back({{unit.section, 0}, shape, {{0, shape.speech_start}}, {last ? 2000 : 750}});
         edition.mp3.push_back(encode_mp3(unit.sound, settings));
         edition.shaped.push_back(std::move(unit.sound));
     }
     for (std::size_t i = 0; i < sections.size(); ++i) sections[i].title = "Section " + std::to_string(i + 1);
-    edition.timeline = build_timeline(settings.rate, std::move(sections), std::move(spoken));
+    edition.timeline = lay_out(settings.rate, std::move(sections), std::move(spoken));
     for (const TimelineSection& section : edition.timeline.sections) {
         edition.tags.chapters.push_back({section.title, section.start, section.start + section.length});
     }

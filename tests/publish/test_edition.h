@@ -7,7 +7,7 @@
 
 #include "audio/pcm.h"
 #include "publish/mp3/mp3_file.h"
-#include "publish/timeline/timeline.h"
+#include "publish/timeline/whole_timeline.h"
 
 namespace audio_edition {
 
@@ -23,7 +23,7 @@ struct TestEdition {
     Mp3Settings settings;
     std::vector<Pcm> shaped;     ///< per unit
     std::vector<Mp3Frames> mp3;  ///< per unit
-    Timeline timeline;
+    WholeTimeline timeline;
     Mp3Tags tags;  ///< with a chapter for each section
 };
 

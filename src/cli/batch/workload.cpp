@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <memory>
+#include <optional>
 
 #include "base/diagnostics.h"
 #include "batch/standing.h"
@@ -10,14 +13,13 @@
 #include "cli/text_columns.h"
 #include "ingest/ingest.h"
 #include "pipeline/estimate.h"
-#include "pipeline/work.h"
+#include "pipeline/work_reader.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr std::size_t most_samples = 40;
-/// Measured: one core makes about three minutes of sound a second, and starts a document in 40 ms.
-constexpr double processor_seconds_a_sound_second = 1.0 / 180;
+/// Measured: what it takes to start a document.
 constexpr double processor_seconds_a_document = 0.04;
 constexpr int bits_of_a_byte = 8;
 
@@ -26,28 +28,46 @@ struct ToMake {
     std::uint64_t bytes;
 };
 
-double sound_seconds_of(const ListedDocument& document) {
-    const BuildRequest& options = *document.options;
-    CollectedDiagnostics ignored;
-    try {
-        const IngestOptions overrides{options.title, options.author, options.language, options.encoding,
-                                      options.policies};
-        const Lexicon lexicon(american_english());
-        const Normalizer normalizer(lexicon, {lexicon.language(), options.reading});
-        const Pauses pauses;
-        const Work work =
-            prepare_work(ingest(document.source, overrides, ignored), normalizer,
-                         options.opening ? Opening::spoken : Opening::left_out, pauses, 1, options.closing);
-        std::chrono::milliseconds length{};
-        for (const UnitPlan& unit : work.units) length += estimated_length(unit, pauses);
-        return std::chrono::duration<double>(length).count();
-    } catch (const Error&) {
-        return 0;  // it will be quarantined
+/// Estimates documents. Those that ask for the same share a reader, whose lexicon takes a moment to load, and the pace
+/// that was measured on the first of them.
+class SoundEstimates {
+  public:
+    explicit SoundEstimates(const Installation& installation) : installation_(installation) {}
+
+    double seconds_of(const ListedDocument& document) {
+        CollectedDiagnostics ignored;
+        try {
+            Reading& reading = reading_of(document);
+            const Work work =
+                reading.reader.read(ingest(document.source, reading.reader.overrides(), ignored));
+            if (!reading.pace) reading.pace = find_pace(work, reading.reader, installation_, ignored);
+            return std::chrono::duration<double>(estimate_work(work, *reading.pace).length).count();
+        } catch (const Error&) {
+            return 0;  // it will be quarantined
+        }
     }
-}
+
+  private:
+    struct Reading {
+        WorkReader reader;
+        std::optional<Pace> pace;
+    };
+
+    Reading& reading_of(const ListedDocument& document) {
+        std::unique_ptr<Reading>& reading = readings_[document.options.get()];
+        if (!reading)
+            reading = std::make_unique<Reading>(WorkReader(*document.options, installation_), std::nullopt);
+        return *reading;
+    }
+
+    const Installation& installation_;
+    std::map<const BuildRequest*, std::unique_ptr<Reading>> readings_;
+};
 
 /// Seconds of sound in all, from that of a few, by their bytes.
-double sound_seconds(const std::vector<ToMake>& to_make, Workload& workload) {
+double sound_seconds(const std::vector<ToMake>& to_make, const Installation& installation,
+                     Workload& workload) {
+    SoundEstimates estimates(installation);
     double sampled_seconds = 0;
     double sampled_bytes = 0;
     double bytes = 0;
@@ -56,7 +76,7 @@ double sound_seconds(const std::vector<ToMake>& to_make, Workload& workload) {
         bytes += static_cast<double>(to_make[i].bytes);
         if (i % step != 0 || workload.sampled == most_samples) continue;
         ++workload.sampled;
-        sampled_seconds += sound_seconds_of(*to_make[i].document);
+        sampled_seconds += estimates.seconds_of(*to_make[i].document);
         sampled_bytes += static_cast<double>(to_make[i].bytes);
     }
     return sampled_bytes == 0 ? 0 : sampled_seconds * bytes / sampled_bytes;
@@ -75,7 +95,7 @@ std::string row(const std::string& what, const std::string& how_much) {
 }  // namespace
 
 Workload estimate_workload(const std::vector<ListedDocument>& documents, const Store& store,
-                           ContentKeys& keys) {
+                           ContentKeys& keys, const Installation& installation) {
     Workload workload;
     std::vector<ToMake> to_make;
     for (const ListedDocument& document : documents) {
@@ -90,13 +110,15 @@ Workload estimate_workload(const std::vector<ListedDocument>& documents, const S
         }
     }
     workload.to_make = to_make.size();
-    const double seconds = sound_seconds(to_make, workload);
-    const auto kilobits = to_make.empty() ? 0 : to_make.front().document->options->kilobits;
-    workload.sound = std::chrono::seconds(std::lround(seconds));
-    workload.processor_time =
-        std::chrono::seconds(std::lround(seconds * processor_seconds_a_sound_second +
-                                         static_cast<double>(to_make.size()) * processor_seconds_a_document));
-    workload.bytes = static_cast<std::uint64_t>(seconds * kilobits * 1000 / bits_of_a_byte);
+    const double seconds = sound_seconds(to_make, installation, workload);
+    if (to_make.empty()) return workload;
+    const BuildRequest& usual = *to_make.front().document->options;
+    const auto sound = std::chrono::milliseconds(std::llround(seconds * 1000));
+    const auto starting = static_cast<double>(to_make.size()) * processor_seconds_a_document;
+    workload.sound = std::chrono::round<std::chrono::seconds>(sound);
+    workload.processor_time = std::chrono::round<std::chrono::seconds>(
+        estimated_work(sound, usual) + std::chrono::duration<double>(starting));
+    workload.bytes = static_cast<std::uint64_t>(seconds * usual.kilobits * 1000 / bits_of_a_byte);
     return workload;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "audio_edition/installation.h"
 #include "batch/content_key.h"
 #include "batch/listed_document.h"
 #include "batch/store.h"
@@ -28,7 +29,7 @@ struct Workload {
 /// Reads every source and its receipt, and of some of those that are to be made, evenly spread, all of the
 /// text. Changes nothing.
 [[nodiscard]] Workload estimate_workload(const std::vector<ListedDocument>& documents, const Store& store,
-                                         ContentKeys& keys);
+                                         ContentKeys& keys, const Installation& installation);
 
 /// For people.
 [[nodiscard]] std::string workload_text(const Workload& workload, int jobs);

@@ -10,6 +10,7 @@
 #include "cli/console.h"
 #include "cli/quality_table.h"
 #include "cli/text_columns.h"
+#include "publish/track/track_format.h"
 
 namespace audio_edition {
 namespace {
@@ -26,7 +27,8 @@ std::string with_plural(std::size_t count, const std::string& thing) {
 }
 
 bool holds_chapters(const std::filesystem::path& book) {
-    return book.extension() != ".wav" && book.extension() != ".flac";
+    const TrackFormatKind* const kind = kind_with_extension(book.extension().native());
+    return kind != nullptr && kind->has_chapters;
 }
 
 std::string how_to_listen(const std::filesystem::path& book) {
@@ -88,6 +90,7 @@ std::string build_event(const std::filesystem::path& source, const BuildResult& 
               {"title", result.title},
               {"author", result.author},
               {"length_ms", result.length.count()},
+              {"words", result.words},
               {"sections", std::move(sections)},
               {"files", std::move(files)},
               {"unspoken", result.unspoken},
@@ -113,6 +116,7 @@ std::string forecast_event(const std::filesystem::path& source, const BuildForec
                     {"folder", forecast.folder.string()},
                     {"title", forecast.title},
                     {"length_ms", forecast.length.count()},
+                    {"words", forecast.words},
                     {"rendered", forecast.rendered},
                     {"reused", forecast.reused},
                     {"unchanged", forecast.unchanged},

@@ -41,10 +41,6 @@ Error refused(const std::string& what, std::string_view why,
     return {ErrorKind::usage, "-o -", "does not go with " + what + ": " + std::string(why) + "; " + advice};
 }
 
-bool is_seekable_only(AudioFormat format) {
-    return format == AudioFormat::m4b || format == AudioFormat::opus;
-}
-
 void copy_to(StandardOutput& output, const std::filesystem::path& path) {
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file) throw system_error(ErrorKind::io, path.native(), "cannot read", errno);
@@ -103,7 +99,7 @@ void check_standard_output_build(const BuildRequest& request,
     if (profile == nullptr && request.formats.size() != 1)
         throw refused("several formats", "each makes a book of its own");
     const AudioFormat format = profile != nullptr ? profile->format : request.formats.front();
-    if (is_seekable_only(format))
+    if (!kind_of(format).is_streamed)
         throw refused(std::string(name_of(format)), "such a file is completed at its beginning",
                       "make mp3, wav or flac, or name a folder");
     if (sources.size() > 1) throw refused("several sources", "each makes a book of its own");

@@ -195,8 +195,9 @@ int BatchCommand::convert(const std::vector<ListedDocument>& documents, const Co
 }
 
 int BatchCommand::size_up(const std::vector<ListedDocument>& documents, const CommandIo& io) const {
-    ContentKeys keys = content_keys(find_installation(), request_);
-    const Workload workload = estimate_workload(documents, Store(request_.output), keys);
+    const Installation installation = find_installation();
+    ContentKeys keys = content_keys(installation, request_);
+    const Workload workload = estimate_workload(documents, Store(request_.output), keys, installation);
     if (!sbatch_) {
         io.output.write(workload_text(workload, options_.jobs));
         return 0;

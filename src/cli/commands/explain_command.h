@@ -6,7 +6,6 @@
 #include <string>
 
 #include "cli/command.h"
-#include "cli/explain/explanation.h"
 #include "cli/options/pronunciation_options.h"
 #include "ingest/ingest.h"
 
@@ -19,12 +18,6 @@ class ExplainCommand final : public Command {
     int run(const CommandIo& io) override;
 
   private:
-    /// Throws Error{usage} where there is no such place.
-    [[nodiscard]] Explanation at_byte(const Document& document, const Normalizer& normalizer) const;
-    [[nodiscard]] Explanation at_text(const Document& document, const Normalizer& normalizer) const;
-    /// Adds what the engine says.
-    void add_phonemes(Explanation& explanation) const;
-
     std::filesystem::path source_;
     std::string text_;
     std::optional<std::size_t> byte_;

@@ -3,11 +3,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include "audio_edition/installation.h"
 #include "cli/console.h"
 #include "cli/each_source.h"
 #include "cli/options/limit_options.h"
 #include "cli/options/option_values.h"
 #include "cli/options/policy_options.h"
+#include "cli/options/pronunciation_options.h"
 #include "cli/options/reading_options.h"
 #include "cli/options/source_options.h"
 #include "cli/outline/outline.h"
@@ -39,10 +41,18 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
         .add_flag_callback(
             "--json", [this] { format_ = Format::json; }, "The same as --format json")
         ->excludes(format);
-    add_overrides(command, overrides_);
-    add_policies(command, overrides_.policies);
-    add_reading(command, reading_);
-    add_limits(command, overrides_.limits);
+    add_voice(command, request_.voice);
+    add_lexicons(command, request_.lexicons, request_.series_lexicons, request_.house_lexicons);
+    add_inline_pronunciations(command, request_.inline_pronunciations);
+    command.add_option("--closing", request_.closing, "Words that will be said at the end")
+        ->type_name("TEXT");
+    command.add_flag_callback(
+        "--no-opening", [this] { request_.opening = false; },
+        "As when it is built without its title and author at the beginning");
+    add_overrides(command, Overrides{request_.title, request_.author, request_.language, request_.encoding});
+    add_policies(command, request_.policies);
+    add_reading(command, request_.reading);
+    add_limits(command, request_.limits);
     return command;
 }
 
@@ -51,15 +61,17 @@ int OutlineCommand::run(const CommandIo& io) {
 }
 
 void OutlineCommand::show(const std::filesystem::path& source, const CommandIo& io) const {
-    const Outline outline = make_outline(ingest(source, overrides_, io.console), reading_);
+    BuildRequest request = request_;
+    request.source = source;
+    const Outline found = outline(request, find_installation(), io.console);
     const std::string name = source == "-" ? "standard input" : source.string();
     if (sources_.size() == 1) {
-        io.output.write(format_ == Format::json ? outline_json(outline) : outline_text(outline));
+        io.output.write(format_ == Format::json ? outline_json(found) : outline_text(found));
     } else if (format_ == Format::json) {
-        io.output.line(outline_json_line(name, outline));
+        io.output.line(outline_json_line(name, found));
     } else {
         io.output.write((&source == &sources_.front() ? "" : "\n") + printable(name) + ":\n\n" +
-                        outline_text(outline));
+                        outline_text(found));
     }
 }
 

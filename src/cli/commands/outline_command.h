@@ -4,9 +4,8 @@
 #include <filesystem>
 #include <vector>
 
-#include "audio_edition/reading_options.h"
+#include "audio_edition/build.h"
 #include "cli/command.h"
-#include "ingest/ingest.h"
 
 namespace audio_edition {
 
@@ -22,8 +21,7 @@ class OutlineCommand final : public Command {
     void show(const std::filesystem::path& source, const CommandIo& io) const;
 
     std::vector<std::filesystem::path> sources_;
-    IngestOptions overrides_;
-    ReadingOptions reading_;
+    BuildRequest request_;
     Format format_ = Format::text;
 };
 

@@ -70,7 +70,7 @@ std::vector<Passage> PhonemesCommand::passages(const Normalizer& normalizer, con
         return all;
     }
     const Work work = prepare_work(pronunciation_.read_source(source_, overrides_, io.console), normalizer,
-                                   Opening::spoken);
+                                   find_voice(pronunciation_.voice, find_data().voices));
     for_each_passage(work.script, normalizer, 1,
                      [&all](std::size_t, std::size_t, const Passage& passage) { all.push_back(passage); });
     return all;

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <sstream>
+#include <string>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
@@ -21,10 +24,15 @@
 namespace audio_edition {
 namespace {
 
-/// What people call them.
-const std::vector<std::pair<std::string, std::string>> other_words_for_formats{
-    {"mp4", "m4b"},  {"m4a", "m4b"},  {"aac", "m4b"},  {"audiobook", "m4b"}, {"ogg", "opus"},
-    {"oga", "opus"}, {"wave", "wav"}, {"rf64", "wav"}, {"pcm", "wav"}};
+/// What people call them, and their names.
+std::vector<std::pair<std::string, std::string>> other_words_for_formats() {
+    std::vector<std::pair<std::string, std::string>> words;
+    for (const TrackFormatKind& kind : track_format_kinds()) {
+        std::istringstream names{std::string(kind.other_names)};
+        for (std::string word; names >> word;) words.emplace_back(word, kind.name);
+    }
+    return words;
+}
 
 std::vector<std::string> format_names() {
     std::vector<std::string> names;
@@ -54,7 +62,7 @@ void add_sound_options(CLI::App& command, BuildRequest& request) {
             [&request](const std::vector<std::string>& lists) { request.formats = formats_in(lists); },
             format_help())
         ->allow_extra_args(false)
-        ->transform(list_of(one_of(format_names(), other_words_for_formats)))
+        ->transform(list_of(one_of(format_names(), other_words_for_formats())))
         ->type_name("LIST")
         ->default_str("mp3");
     command.add_option("--bitrate", request.kilobits, "Bit rate of MP3, constant, in kbit/s")

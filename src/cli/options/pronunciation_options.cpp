@@ -66,6 +66,25 @@ NormalizeOptions PronunciationOptions::normalize_options(const DataFolders& data
     return options;
 }
 
+BuildRequest PronunciationOptions::request_for(const std::filesystem::path& source,
+                                               const IngestOptions& overrides) const {
+    BuildRequest request;
+    request.source = source;
+    request.title = overrides.title;
+    request.author = overrides.author;
+    request.language = overrides.language;
+    request.encoding = overrides.encoding;
+    request.policies = overrides.policies;
+    request.limits = overrides.limits;
+    request.voice = voice;
+    request.reading = reading;
+    request.lexicons = lexicons.edition;
+    request.series_lexicons = lexicons.series;
+    request.house_lexicons = lexicons.house;
+    request.inline_pronunciations = inline_pronunciations;
+    return request;
+}
+
 Document PronunciationOptions::read_source(const std::filesystem::path& source, const IngestOptions& options,
                                            Diagnostics& diagnostics) const {
     Document document = ingest(source, options, diagnostics);

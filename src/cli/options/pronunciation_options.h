@@ -8,6 +8,7 @@
 
 #include <CLI/App.hpp>
 
+#include "audio_edition/build.h"
 #include "audio_edition/installation.h"
 #include "ingest/ingest.h"
 #include "lexicon/lexicon.h"
@@ -39,6 +40,9 @@ struct PronunciationOptions {
     [[nodiscard]] Lexicon load(const DataFolders& data) const;
     /// For a normaliser with the lexicon that `load` gave.
     [[nodiscard]] NormalizeOptions normalize_options(const DataFolders& data) const;
+    /// All of it but the accent.
+    [[nodiscard]] BuildRequest request_for(const std::filesystem::path& source,
+                                           const IngestOptions& overrides) const;
     /// `ingest`, and a warning where the voice does not speak the language of the text.
     [[nodiscard]] Document read_source(const std::filesystem::path& source, const IngestOptions& options,
                                        Diagnostics& diagnostics) const;

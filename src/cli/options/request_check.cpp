@@ -47,7 +47,8 @@ std::string by_profile(const Asked& asked, const std::string& which) {
 
 std::string for_mp3_only(const Asked& asked) {
     const std::vector<AudioFormat> made = asked.formats();
-    if (std::ranges::find(made, AudioFormat::mp3) != made.end()) return "";
+    const auto has_bit_rate = [](AudioFormat format) { return kind_of(format).has_bit_rate; };
+    if (std::ranges::any_of(made, has_bit_rate)) return "";
     return "is for MP3, and " + names_of(made, "and") + " is made; leave it out, or make mp3";
 }
 
@@ -114,8 +115,7 @@ void require_folder(const std::filesystem::path& output, AudioFormat asked) {
     const std::string extension = to_lower(output.extension().string());
     if (extension.size() < 2) return;
     const std::string_view format = std::string_view(extension).substr(1);
-    const bool is_made_here = std::ranges::any_of(
-        track_format_kinds(), [format](const TrackFormatKind& kind) { return kind.name == format; });
+    const bool is_made_here = kind_with_extension(extension) != nullptr;
     const bool is_sound =
         is_made_here || std::ranges::find(other_extensions, format) != other_extensions.end();
     std::error_code ignored;

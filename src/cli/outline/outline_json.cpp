@@ -9,23 +9,20 @@ Json section_json(const OutlineSection& section) {
     return {{"title", section.title}, {"level", section.level}, {"text", section.text}};
 }
 
-Json skipped_json(const ManifestSkipped& skipped) {
-    return {{"rule", skipped.rule},
-            {"text", skipped.text},
-            {"begin", skipped.span.begin},
-            {"end", skipped.span.end}};
+Json skipped_json(const OutlineSkipped& skipped) {
+    return {{"rule", skipped.rule}, {"text", skipped.text}, {"begin", skipped.begin}, {"end", skipped.end}};
 }
 
 void add_outline(Json& json, const Outline& outline) {
     Json sections = Json::array();
     for (const OutlineSection& section : outline.sections) sections.push_back(section_json(section));
     Json skipped = Json::array();
-    for (const ManifestSkipped& one : outline.skipped) skipped.push_back(skipped_json(one));
+    for (const OutlineSkipped& one : outline.skipped) skipped.push_back(skipped_json(one));
     json["title"] = outline.title;
     json["author"] = outline.author;
     json["date"] = outline.date;
     json["language"] = outline.language;
-    json["language_basis"] = name_of(outline.language_basis);
+    json["language_basis"] = outline.language_basis;
     json["sections"] = std::move(sections);
     json["skipped"] = std::move(skipped);
     json["words"] = outline.words;

@@ -18,7 +18,7 @@ std::string heading_lines(const Outline& outline) {
     if (!outline.author.empty()) text += "by " + printable(outline.author) + "\n";
     if (!outline.date.empty()) text += "of " + printable(outline.date) + "\n";
     const std::string language = english_language_name(outline.language);
-    text += "language " + printable(language) + ", " + std::string(name_of(outline.language_basis)) + "\n";
+    text += "language " + printable(language) + ", " + outline.language_basis + "\n";
     return text + "encoding " + printable(outline.encoding) + "\n\n";
 }
 
@@ -34,13 +34,13 @@ std::string totals(const Outline& outline) {
 }
 
 /// Of a rule that leaves out much, a book's note markers or page numbers, the first few and their number.
-std::string skipped_lines(const std::vector<ManifestSkipped>& skipped) {
+std::string skipped_lines(const std::vector<OutlineSkipped>& skipped) {
     constexpr std::size_t most_lines = 8;
     constexpr std::size_t examples = 3;
     if (skipped.empty()) return "\nNothing is left out.\n";
     std::size_t width = 0;
     std::map<std::string_view, std::size_t> counts;
-    for (const ManifestSkipped& one : skipped) {
+    for (const OutlineSkipped& one : skipped) {
         width = std::max(width, one.rule.size());
         ++counts[one.rule];
     }
@@ -49,7 +49,7 @@ std::string skipped_lines(const std::vector<ManifestSkipped>& skipped) {
     };
     std::string text = "\nLeft out, by rule:\n";
     std::map<std::string_view, std::size_t> shown;
-    for (const ManifestSkipped& one : skipped) {
+    for (const OutlineSkipped& one : skipped) {
         const std::size_t count = counts[one.rule];
         const std::size_t before = shown[one.rule]++;
         if (count <= most_lines || before < examples) text += line(one.rule, printable(one.text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/delivery/measure_levels.h"
 
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -10,31 +11,28 @@
 namespace audio_edition {
 namespace {
 
-/// Lays units one after the other, as the edition will: the silence after one depends on the next.
+/// Of each section, as long as it will be in the edition.
 class LevelMeter {
   public:
-    LevelMeter(std::size_t sections, SampleRate rate) : levels_(sections), rate_(rate) {}
+    LevelMeter(std::size_t sections, SampleRate rate)
+        : levels_(sections), timeline_(rate, std::vector<TimelineSection>(sections)) {}
 
     void add(RecordedUnit unit) {
-        levels_[unit.timing.section].energy += unit.sound.energy;
-        end_last(&unit.timing);
-        last_ = std::move(unit.timing);
-        any_ = true;
+        levels_[unit.timing.place.section].energy += unit.sound.energy;
+        lengthen(timeline_.add(std::move(unit.timing)));
     }
     std::vector<SectionLevel> finish() {
-        end_last(nullptr);
+        lengthen(timeline_.end());
         return std::move(levels_);
     }
 
   private:
-    void end_last(const ShapedUnit* next) {
-        if (any_) levels_[last_.section].length += slot_length(last_, next, rate_);
+    void lengthen(const std::optional<TimelineUnit>& placed) {
+        if (placed) levels_[placed->place.section].length += placed->length;
     }
 
     std::vector<SectionLevel> levels_;
-    const SampleRate rate_;
-    ShapedUnit last_;
-    bool any_ = false;
+    TimelineBuilder timeline_;
 };
 
 }  // namespace

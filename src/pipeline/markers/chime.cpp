@@ -22,7 +22,8 @@ void Chime::make_room(std::vector<UnitPlan>& units, Milliseconds after) {
     if (sound_.samples.empty()) return;
     Milliseconds lead = least_lead;
     for (std::size_t i = 1; i < units.size(); ++i) {
-        if (units[i].section != units[i - 1].section) lead = std::exchange(units[i].lead, least_lead);
+        if (units[i].place.section != units[i - 1].place.section)
+            lead = std::exchange(units[i].lead, least_lead);
     }
     Pcm sound = std::move(sound_);
     const UnitShape shape = shape_unit(sound, lead);
@@ -38,7 +39,7 @@ void Chime::ring(std::size_t section, EditionWriter& writer) {
     section_ = section;
     if (!rings) return;
     RecordedUnit unit = *unit_;
-    unit.timing.section = section;
+    unit.timing.place.section = section;
     writer.add(std::move(unit));
 }
 

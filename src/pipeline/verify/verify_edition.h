@@ -3,18 +3,11 @@
 
 #include <filesystem>
 #include <functional>
-#include <string>
 
+#include "audio_edition/verify.h"
 #include "publish/manifest/manifest.h"
 
 namespace audio_edition {
-
-/// One thing that was looked at.
-struct Check {
-    std::string where;  ///< "the-meeting.mp3"
-    std::string what;   ///< "size and digest as published"
-    std::string fault;  ///< what is wrong; empty where nothing is
-};
 
 /// How much of an edition is read back.
 enum class VerifyDepth {
@@ -22,31 +15,7 @@ enum class VerifyDepth {
     everything,  ///< all of it
 };
 
-/// Reads a published edition back and compares its files with its manifest and with each other:
-///
-///     edition.json   sections tile the length, every readable byte is spoken or skipped
-///     every file     is there, with its size and digest
-///     MP3            frame by frame: its headers, Info frame, CRC, and the length a gapless player plays
-///     Ogg Opus       page by page: numbers, checksums, and the length
-///     M4B            the length a player plays
-///     the book       in every format that has them, its chapters are the sections of the manifest
-///     clips          together the same MP3 frames as the book
-///     parts          likewise, and each with the chapters that are heard in it
-///     WAV, FLAC      decoded length
-///     the sound      decoded: sections begin in silence, every sentence is heard, and nothing else is
-///     captions       in order, within their sections, the same words at the same times as the word times
-///     word times     in order, within their sentences, no writing without
-///     chapters, playlists, audiobook manifests     all sections in order, with their titles and times
-///     the page       all sections, and all words when they are heard
-///     EPUB           whole; its overlays tile the sound with elements that are there, and add up
-///
-/// `report` gets every check as it is made, also those that found nothing. Returns true when nothing is
-/// wrong. Throws Error: no_input where there is no edition, broken_input where its manifest cannot be
-/// understood.
-[[nodiscard]] bool verify_edition(const std::filesystem::path& folder,
-                                  const std::function<void(const Check&)>& report);
-
-/// The same for files whose manifest is not written yet.
+/// `verify_edition` for files whose manifest is not written yet.
 [[nodiscard]] bool verify_edition(const std::filesystem::path& folder, const Manifest& manifest,
                                   VerifyDepth depth, const std::function<void(const Check&)>& report);
 

@@ -23,48 +23,49 @@ std::int64_t silent_mp3_frames(const ShapedUnit& unit, const ShapedUnit* next, S
     return std::max<std::int64_t>(0, (missing.count + one / 2) / one);
 }
 
-/// A section lasts from its first unit to that of the next section that has one.
-void place_sections(Timeline& timeline) {
-    Frames end = timeline.length;
-    auto unit = timeline.units.rbegin();
-    for (std::size_t i = timeline.sections.size(); i-- > 0;) {
-        TimelineSection& section = timeline.sections[i];
-        section.start = end;
-        for (; unit != timeline.units.rend() && unit->section == i; ++unit) section.start = unit->start;
-        section.length = end - section.start;
-        end = section.start;
-    }
-    assert(unit == timeline.units.rend() && end == Frames{});
-}
-
 }  // namespace
 
-Timeline build_timeline(SampleRate rate, std::vector<TimelineSection> sections,
-                        std::vector<ShapedUnit> units) {
-    Timeline timeline{.rate = rate, .length = {}, .sections = std::move(sections), .units = {}};
-    timeline.units.reserve(units.size());
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        ShapedUnit& unit = units[i];
-        assert(unit.shape.length.count % mp3_frame_length(rate).count == 0 &&
-               unit.section < timeline.sections.size());
-        const ShapedUnit* next = i + 1 < units.size() ? &units[i + 1] : nullptr;
-        timeline.units.push_back(place_unit(std::move(unit), next, timeline.length, rate));
-        timeline.length += timeline.units.back().length;
-    }
-    place_sections(timeline);
-    return timeline;
+std::size_t SectionTimes::reach(std::size_t section, Frames start) {
+    assert(section < sections_.size());
+    for (; reached_ <= section; ++reached_) sections_[reached_].start = start;
+    return reached_;
 }
 
-TimelineUnit place_unit(ShapedUnit unit, const ShapedUnit* next, Frames start, SampleRate rate) {
-    const std::int64_t silent = silent_mp3_frames(unit, next, rate);
-    const Frames length = slot_length(unit, next, rate);
-    return {unit.section, unit.passage,          start,      length,   unit.shape,
-            silent,       std::move(unit.times), unit.first, unit.last};
+std::vector<TimelineSection> SectionTimes::finish(Frames end) {
+    std::vector<TimelineSection> heard = std::move(sections_);
+    heard.resize(reached_);
+    heard.erase(heard.begin(), heard.begin() + static_cast<std::ptrdiff_t>(first_));
+    for (std::size_t i = 0; i < heard.size(); ++i)
+        heard[i].length = (i + 1 < heard.size() ? heard[i + 1].start : end) - heard[i].start;
+    return heard;
 }
 
-Frames slot_length(const ShapedUnit& unit, const ShapedUnit* next, SampleRate rate) {
-    return unit.shape.length + join(unit.shape, rate) +
-           Frames{silent_mp3_frames(unit, next, rate) * mp3_frame_length(rate).count};
+std::optional<TimelineUnit> TimelineBuilder::add(ShapedUnit unit) {
+    assert(unit.shape.length.count % mp3_frame_length(rate_).count == 0);
+    std::optional<TimelineUnit> placed = place_held(&unit);
+    held_ = std::move(unit);
+    return placed;
+}
+
+std::optional<TimelineUnit> TimelineBuilder::end() {
+    return place_held(nullptr);
+}
+
+std::optional<TimelineUnit> TimelineBuilder::place_held(const ShapedUnit* next) {
+    if (!held_) return std::nullopt;
+    const std::int64_t silent = silent_mp3_frames(*held_, next, rate_);
+    const Frames length =
+        held_->shape.length + join(held_->shape, rate_) + Frames{silent * mp3_frame_length(rate_).count};
+    TimelineUnit placed{held_->place, length_, length, held_->shape, silent, std::move(held_->times)};
+    reached_ = sections_.reach(placed.place.section, length_);
+    length_ += length;
+    held_.reset();
+    return placed;
+}
+
+std::vector<TimelineSection> TimelineBuilder::finish() {
+    if (sections_.size() > 0) reached_ = sections_.reach(sections_.size() - 1, length_);
+    return sections_.finish(length_);
 }
 
 }  // namespace audio_edition

@@ -34,12 +34,22 @@ Made make_flac(const Mp3Settings& settings) {
     return std::make_unique<SoundFileTrackFormat>(SoundFormat::flac, settings.rate);
 }
 
+constexpr std::array lame_speeds{19, 25, 55, 140, 140, 160, 160, 300, 300, 320};
+constexpr std::array opus_speed{55};
+constexpr std::array aac_speed{95};
+constexpr std::array pcm_speed{700};
+
 constexpr std::array kinds{
-    TrackFormatKind{AudioFormat::mp3, "mp3", "MP3 with chapters, for every player", true, make_mp3},
-    TrackFormatKind{AudioFormat::m4b, "m4b", "AAC with chapters, for audiobook apps", true, make_m4b},
-    TrackFormatKind{AudioFormat::opus, "opus", "Ogg Opus with chapters, the smallest", true, make_opus},
-    TrackFormatKind{AudioFormat::wav, "wav", "no loss, for editors", false, make_wav},
-    TrackFormatKind{AudioFormat::flac, "flac", "no loss, half as large", false, make_flac},
+    TrackFormatKind{AudioFormat::mp3, "mp3", "", "MP3 with chapters, for every player", true, true, true,
+                    lame_speeds, make_mp3},
+    TrackFormatKind{AudioFormat::m4b, "m4b", "mp4 m4a aac audiobook", "AAC with chapters, for audiobook apps",
+                    true, false, false, aac_speed, make_m4b},
+    TrackFormatKind{AudioFormat::opus, "opus", "ogg oga", "Ogg Opus with chapters, the smallest", true, false,
+                    false, opus_speed, make_opus},
+    TrackFormatKind{AudioFormat::wav, "wav", "wave rf64 pcm", "no loss, for editors", false, true, false,
+                    pcm_speed, make_wav},
+    TrackFormatKind{AudioFormat::flac, "flac", "", "no loss, half as large", false, true, false, pcm_speed,
+                    make_flac},
 };
 
 }  // namespace
@@ -54,6 +64,14 @@ const TrackFormatKind& kind_of(AudioFormat format) noexcept {
 
 std::string_view name_of(AudioFormat format) noexcept {
     return kind_of(format).name;
+}
+
+const TrackFormatKind* kind_with_extension(std::string_view extension) noexcept {
+    const auto kind = std::ranges::find_if(kinds, [extension](const TrackFormatKind& each) {
+        return extension.size() == each.name.size() + 1 && extension.starts_with('.') &&
+               extension.ends_with(each.name);
+    });
+    return kind == kinds.end() ? nullptr : &*kind;
 }
 
 std::unique_ptr<TrackFormat> make_track_format(const std::vector<AudioFormat>& formats,

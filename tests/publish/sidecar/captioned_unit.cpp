@@ -45,11 +45,11 @@ class PassageBuilder {
     CaptionedUnit take(Frames start, std::size_t section) {
         captioned_.passage.written = MappedText(written_, {0, written_.size()});
         TimelineUnit& unit = captioned_.unit;
-        unit.section = section;
+        unit.place.section = section;
         unit.start = start;
         unit.length = heard_;
         unit.shape = {{}, {}, heard_, heard_};
-        unit.last = captioned_.passage.tokens.size();
+        unit.place.last = captioned_.passage.tokens.size();
         return std::move(captioned_);
     }
 
@@ -96,7 +96,7 @@ std::string written_by(const std::string& kind, const std::vector<CaptionedUnit>
         choose_sidecars(std::vector<std::string>{kind}, {!plan.clips.empty()}).front()->make(plan);
     std::size_t begun = 0;
     for (const CaptionedUnit& each : units) {
-        for (; begun <= each.unit.section; ++begun) sidecar->section(begun, each.unit.start);
+        for (; begun <= each.unit.place.section; ++begun) sidecar->section(begun, each.unit.start);
         sidecar->unit(each.unit, each.passage);
     }
     const std::vector<std::string> files = sidecar->finish(sections, {100000});

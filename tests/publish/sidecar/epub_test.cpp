@@ -24,7 +24,7 @@ std::vector<CaptionedUnit> every_block() {
     std::size_t passage = 0;
     const auto say = [&](std::string_view text, BlockKind kind, std::size_t section) {
         units.push_back(captioned(text, at, kind, section));
-        units.back().unit.passage = passage++;
+        units.back().unit.place.passage = passage++;
         at += units.back().unit.length;
     };
     say("The Long Pier", BlockKind::heading, 0);

@@ -46,7 +46,7 @@ class ReadAlongPage : public testing::Test {
         const auto page = make_page(plan);
         std::size_t begun = 0;
         for (const auto& [unit, passage] : units) {
-            for (; begun <= unit.section; ++begun) page->section(begun, unit.start);
+            for (; begun <= unit.place.section; ++begun) page->section(begun, unit.start);
             page->unit(unit, passage);
         }
         EXPECT_EQ(page->finish(plan.sections, {9000}), std::vector<std::string>{"index.html"});
@@ -57,13 +57,13 @@ class ReadAlongPage : public testing::Test {
 };
 
 TEST_F(ReadAlongPage, PutsTheSpokenTitleOnTopAndTheRestUnderItsSections) {
-    const std::string html = written(
-        plan(),
-        {{{0, 0, {0}, {1000}, {}, 0, {{0, {100}}, {1, {300}}}},
-          passage_of(BlockKind::heading, "The Pier, by Ida Holm", {{0, 3}, {4, 8}})},
-         {{1, 0, {1000}, {1000}, {}, 0, {{0, {104}}}},
-          passage_of(BlockKind::heading, "The <Storm>", {{0, 3}})},
-         {{1, 1, {2000}, {1000}, {}, 0, {{0, {100}}}}, passage_of(BlockKind::list_item, "Rain", {{0, 4}})}});
+    const std::string html =
+        written(plan(), {{{{0, 0}, {0}, {1000}, {}, 0, {{0, {100}}, {1, {300}}}},
+                          passage_of(BlockKind::heading, "The Pier, by Ida Holm", {{0, 3}, {4, 8}})},
+                         {{{1, 0}, {1000}, {1000}, {}, 0, {{0, {104}}}},
+                          passage_of(BlockKind::heading, "The <Storm>", {{0, 3}})},
+                         {{{1, 1}, {2000}, {1000}, {}, 0, {{0, {100}}}},
+                          passage_of(BlockKind::list_item, "Rain", {{0, 4}})}});
     EXPECT_THAT(html, HasSubstr("<html lang=\"en-GB\">"));
     EXPECT_THAT(html, HasSubstr("<h1 data-words=\"100.3.0 200.4\">The Pier<span class=\"joint\">, </span>"
                                 "<span class=\"author\">by Ida Holm</span></h1>"));
@@ -81,7 +81,7 @@ TEST_F(ReadAlongPage, ShowsScenesNumbersAndRowsAsThePageHadThem) {
         Passage passage = passage_of(kind, text, {{0, 1}});
         passage.opens_scene = opens_scene;
         const std::int64_t start = static_cast<std::int64_t>(index) * 1000;
-        return std::pair{TimelineUnit{0, index, {start}, {1000}, {}, 0, {{0, {100}}}}, passage};
+        return std::pair{TimelineUnit{{0, index}, {start}, {1000}, {}, 0, {{0, {100}}}}, passage};
     };
     const std::string html = written(
         plan(), {one(0, BlockKind::list_item, "1. Boil it."), one(1, BlockKind::list_item, "a dot. And more"),
@@ -94,8 +94,8 @@ TEST_F(ReadAlongPage, ShowsScenesNumbersAndRowsAsThePageHadThem) {
 
 TEST_F(ReadAlongPage, JoinsTheUnitsOfALongPassage) {
     const Passage passage = passage_of(BlockKind::paragraph, "One two", {{0, 3}, {4, 7}});
-    const std::string html = written(plan(), {{{0, 0, {0}, {1000}, {}, 0, {{0, {100}}}}, passage},
-                                              {{0, 0, {1000}, {1000}, {}, 0, {{1, {100}}}}, passage}});
+    const std::string html = written(plan(), {{{{0, 0}, {0}, {1000}, {}, 0, {{0, {100}}}}, passage},
+                                              {{{0, 0}, {1000}, {1000}, {}, 0, {{1, {100}}}}, passage}});
     EXPECT_THAT(html, HasSubstr("<h1>The Pier</h1>\n<p class=\"byline\">"));
     EXPECT_THAT(html, HasSubstr("<p data-words=\"100.3.0 1000.3\">One two</p>"));
 }

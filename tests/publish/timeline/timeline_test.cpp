@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publish/timeline/timeline.h"
-
 #include <random>
 
 #include <gtest/gtest.h>
 
 #include "publish/mp3/encode.h"
+#include "publish/timeline/whole_timeline.h"
 
 namespace audio_edition {
 namespace {
@@ -24,7 +23,7 @@ std::vector<ShapedUnit> some_units(SampleRate rate, std::size_t sections, unsign
         for (std::size_t i = 0; i < count; ++i) {
             const auto speech = static_cast<std::int64_t>(random() % 60000 + 1);
             const Milliseconds pause{static_cast<std::int64_t>(400 + random() % 1500)};
-            units.push_back({section, i, shape_of(speech, rate), {}, pause});
+            units.push_back({{section, i}, shape_of(speech, rate), {}, pause});
         }
     }
     return units;
@@ -32,8 +31,8 @@ std::vector<ShapedUnit> some_units(SampleRate rate, std::size_t sections, unsign
 
 TEST(Timeline, IsWhatItsHeaderSays) {
     const UnitShape shape = shape_of(10000, {22050});
-    const Timeline timeline =
-        build_timeline({22050}, {{"a", "A", 1, {}, {}}}, {{0, 0, shape, {}, {750}}, {0, 1, shape, {}, {0}}});
+    const WholeTimeline timeline =
+        lay_out({22050}, {{"a", "A", 1, {}, {}}}, {{{0, 0}, shape, {}, {750}}, {{0, 1}, shape, {}, {0}}});
     EXPECT_EQ(timeline.units[0].silent_mp3_frames, 22);
     EXPECT_EQ(timeline.units[0].length, (Frames{26496}));
     EXPECT_EQ(timeline.units[1].start, (Frames{26496}));
@@ -47,7 +46,7 @@ TEST(Timeline, PausesAreThosePlanned) {
         std::vector<ShapedUnit> units = some_units(rate, 40, 7);
         std::vector<Milliseconds> planned;
         for (const ShapedUnit& unit : units) planned.push_back(unit.pause_after);
-        const Timeline timeline = build_timeline(rate, std::vector<TimelineSection>(40), std::move(units));
+        const WholeTimeline timeline = lay_out(rate, std::vector<TimelineSection>(40), std::move(units));
         for (std::size_t i = 0; i < timeline.units.size(); ++i) {
             const TimelineUnit& unit = timeline.units[i];
             const Frames from = unit.start + unit.shape.speech_end;
@@ -62,8 +61,8 @@ TEST(Timeline, PausesAreThosePlanned) {
 
 TEST(Timeline, AShortPauseIsNotNegative) {
     const UnitShape shape = shape_of(10000, {22050});
-    const Timeline timeline =
-        build_timeline({22050}, {{}}, {{0, 0, shape, {}, {0}}, {0, 1, shape, {}, {100}}});
+    const WholeTimeline timeline =
+        lay_out({22050}, {{}}, {{{0, 0}, shape, {}, {0}}, {{0, 1}, shape, {}, {100}}});
     EXPECT_EQ(timeline.units[0].silent_mp3_frames, 0);
     EXPECT_EQ(timeline.units[0].length, (Frames{12672 + 1152}));
 }
@@ -73,17 +72,17 @@ TEST(Timeline, SlotsAndSectionsTileTheEdition) {
     for (const int hertz : {22050, 44100}) {
         const SampleRate rate{hertz};
         const std::int64_t grid = mp3_frame_length(rate).count;
-        const Timeline timeline =
-            build_timeline(rate, std::vector<TimelineSection>(60), some_units(rate, 60, 3));
+        const WholeTimeline timeline =
+            lay_out(rate, std::vector<TimelineSection>(60), some_units(rate, 60, 3));
         Frames at;
         for (const TimelineUnit& unit : timeline.units) {
             EXPECT_EQ(unit.start, at);
             EXPECT_EQ(unit.start.count % grid, 0);
             EXPECT_EQ(unit.length.count,
                       (mp3_frames_for(unit.shape.length, rate) + unit.silent_mp3_frames) * grid);
-            EXPECT_GE(unit.start, timeline.sections[unit.section].start);
-            EXPECT_LT(unit.start,
-                      timeline.sections[unit.section].start + timeline.sections[unit.section].length);
+            EXPECT_GE(unit.start, timeline.sections[unit.place.section].start);
+            EXPECT_LT(unit.start, timeline.sections[unit.place.section].start +
+                                      timeline.sections[unit.place.section].length);
             at += unit.length;
         }
         EXPECT_EQ(timeline.length, at);
@@ -98,8 +97,8 @@ TEST(Timeline, SlotsAndSectionsTileTheEdition) {
 
 TEST(Timeline, ASectionOfWhichNothingIsSaidHasNoLength) {
     const UnitShape shape = shape_of(1000, {22050});
-    const Timeline timeline = build_timeline({22050}, std::vector<TimelineSection>(4),
-                                             {{1, 0, shape, {}, {750}}, {3, 0, shape, {}, {750}}});
+    const WholeTimeline timeline = lay_out({22050}, std::vector<TimelineSection>(4),
+                                           {{{1, 0}, shape, {}, {750}}, {{3, 0}, shape, {}, {750}}});
     EXPECT_EQ(timeline.sections[0].length, (Frames{0}));
     EXPECT_EQ(timeline.sections[1].start, (Frames{0}));
     EXPECT_EQ(timeline.sections[2].start, timeline.sections[3].start);
@@ -107,18 +106,46 @@ TEST(Timeline, ASectionOfWhichNothingIsSaidHasNoLength) {
     EXPECT_EQ(timeline.sections[3].start, timeline.units[1].start);
 }
 
+TEST(Timeline, GivesAUnitOnceTheNextIsKnown) {
+    const UnitShape shape = shape_of(10000, {22050});
+    TimelineBuilder timeline({22050}, std::vector<TimelineSection>(3));
+    EXPECT_FALSE(timeline.add({{0, 0}, shape, {}, {750}}));
+    EXPECT_EQ(timeline.reached(), 0U);
+    const auto first = timeline.add({{2, 0}, shape, {}, {750}});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->start, Frames{0});
+    EXPECT_EQ(timeline.length(), first->length);
+    EXPECT_EQ(timeline.reached(), 1U);
+    const auto second = timeline.end();
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->start, first->length);
+    EXPECT_EQ(timeline.reached(), 3U);
+    EXPECT_EQ(timeline.start_of(1), second->start);  // of which nothing is said
+    EXPECT_FALSE(timeline.end());
+}
+
+TEST(SectionTimes, OfAPartBeginWithItsFirstSection) {
+    SectionTimes times({{"a", "A", 1, {}, {}}, {"b", "B", 1, {}, {}}, {"c", "C", 1, {}, {}}}, 1);
+    EXPECT_EQ(times.reach(1, {0}), 2U);
+    EXPECT_EQ(times.reach(1, {500}), 2U);  // goes on
+    const std::vector<TimelineSection> heard = times.finish({900});
+    ASSERT_EQ(heard.size(), 1U);
+    EXPECT_EQ(heard[0].id, "b");
+    EXPECT_EQ(heard[0].length, Frames{900});
+}
+
 TEST(Timeline, OfNothingIsEmpty) {
-    const Timeline timeline = build_timeline({22050}, {}, {});
+    const WholeTimeline timeline = lay_out({22050}, {}, {});
     EXPECT_EQ(timeline.length, (Frames{0}));
     EXPECT_TRUE(timeline.units.empty());
 }
 
 TEST(Timeline, KeepsTitlesAndTimes) {
-    const Timeline timeline = build_timeline({22050}, {{"intro", "Intro", 2, {}, {}}},
-                                             {{0, 4, shape_of(1000, {22050}), {{7, {2400}}}, {750}}});
+    const WholeTimeline timeline = lay_out({22050}, {{"intro", "Intro", 2, {}, {}}},
+                                           {{{0, 4}, shape_of(1000, {22050}), {{7, {2400}}}, {750}}});
     EXPECT_EQ(timeline.sections[0].id, "intro");
     EXPECT_EQ(timeline.sections[0].level, 2);
-    EXPECT_EQ(timeline.units[0].passage, 4U);
+    EXPECT_EQ(timeline.units[0].place.passage, 4U);
     ASSERT_EQ(timeline.units[0].times.size(), 1U);
     EXPECT_EQ(timeline.units[0].times[0].start, (Frames{2400}));
 }

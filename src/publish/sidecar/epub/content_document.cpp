@@ -32,18 +32,18 @@ ContentDocument::ContentDocument(const std::filesystem::path& file, const Timeli
 }
 
 void ContentDocument::add(const TimelineUnit& unit, const Passage& passage, MediaOverlay& overlay) {
-    if (!in_block_ || unit.passage != passage_) {
+    if (!in_block_ || unit.place.passage != passage_) {
         begin_block(passage, overlay);
-        passage_ = unit.passage;
+        passage_ = unit.place.passage;
     }
-    std::size_t reached = unit.first;
+    std::size_t reached = unit.place.first;
     for (const TimedSentence& sentence : timed_sentences(unit, passage)) {
         const Utterance inner = trimmed(sentence, passage);
         write_tokens(passage, reached, inner.first);
         write_sentence(sentence, passage, overlay);
         reached = inner.last;
     }
-    write_tokens(passage, reached, unit.last);
+    write_tokens(passage, reached, unit.place.last);
 }
 
 void ContentDocument::begin_block(const Passage& passage, MediaOverlay& overlay) {

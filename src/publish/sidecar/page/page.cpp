@@ -53,7 +53,7 @@ class Page final : public Sidecar {
     }
 
     void unit(const TimelineUnit& unit, const Passage& passage) override {
-        const std::pair place{unit.section, unit.passage};
+        const std::pair place{unit.place.section, unit.place.passage};
         if (place_ != place) {
             write_passage();
             place_ = place;

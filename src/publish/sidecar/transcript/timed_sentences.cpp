@@ -65,7 +65,7 @@ std::vector<TimedSentence> timed_sentences(const TimelineUnit& unit, const Passa
     auto time = unit.times.begin();
     for (const Utterance& utterance : passage.utterances) {
         TimedSentence sentence{
-            std::max(utterance.first, unit.first), std::min(utterance.last, unit.last), {}};
+            std::max(utterance.first, unit.place.first), std::min(utterance.last, unit.place.last), {}};
         if (sentence.first >= sentence.last) continue;
         for (; time != unit.times.end() && time->token < sentence.last; ++time) {
             if (time->start == time->end) continue;

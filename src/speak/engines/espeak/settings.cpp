@@ -31,6 +31,18 @@ int number(const EngineSettings& settings, const EngineKey& key) {
     return value;
 }
 
+// Measured on six novels, in 9,000 units, with the voice amber: what these say of a book is wrong by 2.7 % at most.
+constexpr EnginePace pace{.rate = 170,
+                          .letter = 53.6,
+                          .letter_by_name = 273,
+                          .ipa_symbol = 60.5,
+                          .word = 35.1,
+                          .comma = 266.7,
+                          .colon = 317,
+                          .dash = 379.8,
+                          .sentence = 123.9,
+                          .unit = 99.6};
+
 }  // namespace
 
 // Measured: 0.05 ms of time a character, and half a second of sound for a slow word. It acts as at 80 words a
@@ -42,6 +54,7 @@ const EngineKind espeak_kind{
     .slowest = 80,
     .fastest = 449,
     .limits = {},
+    .pace = pace,
 };
 
 EspeakSettings read_settings(const EngineSettings& settings) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/explain/find_place.h"
+#include "pipeline/explain/find_place.h"
 
 #include "text/utf8.h"
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audio_edition/outline.h"
+
+#include <utility>
+
+#include "pipeline/estimate.h"
+#include "pipeline/excerpt.h"
+#include "pipeline/work_reader.h"
+
+namespace audio_edition {
+namespace {
+
+std::vector<OutlineSection> sections_of(const Document& document) {
+    std::vector<OutlineSection> sections;
+    for_each_section(document, [&](const Section& section, int) {
+        const std::string& title = section.label.empty() ? section.title.text() : section.label;
+        OutlineSection& outlined = sections.emplace_back(on_one_line(title), section.level);
+        for (const Block& block : section.blocks) outlined.text.push_back(on_one_line(block.text.text()));
+    });
+    return sections;
+}
+
+Outline found_in(const Work& work) {
+    Outline found;
+    found.title = work.script.title;
+    found.author = work.script.author;
+    found.date = work.script.date;
+    found.language = work.document.language;
+    found.language_basis = name_of(work.document.language_basis);
+    found.encoding = work.document.encoding;
+    for (const ManifestSkipped& skipped : work.account.skipped)
+        found.skipped.push_back({skipped.rule, skipped.text, skipped.span.begin, skipped.span.end});
+    return found;
+}
+
+}  // namespace
+
+Outline outline(const BuildRequest& request, const Installation& installation, Diagnostics& diagnostics,
+                std::stop_token stop) {
+    WorkReader reader(request, installation);
+    Document document = reader.ingest(reader.source_bytes(), diagnostics);
+    std::vector<OutlineSection> sections = sections_of(document);
+    const Work work = reader.read(std::move(document), SilentSections::kept);
+    Outline found = found_in(work);
+    const WorkEstimate estimate =
+        estimate_work(work, find_pace(work, reader, installation, diagnostics, stop));
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        sections[i].words = estimate.sections[i].words;
+        sections[i].length = estimate.sections[i].length;
+    }
+    found.sections = std::move(sections);
+    found.words = estimate.words;
+    found.length = estimate.length;
+    return found;
+}
+
+}  // namespace audio_edition

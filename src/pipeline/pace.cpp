@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/pace.h"
+
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/error.h"
+#include "pipeline/in_order.h"
+#include "pipeline/speaker_of.h"
+#include "publish/timeline/unit_shape.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::size_t most_heard = 40;
+
+/// A unit to be heard, and what it counts for.
+struct Sampled {
+    const UnitPlan* unit;
+    double usual;  ///< milliseconds
+    double weight;
+};
+
+/// All units, each by its length; or of many a few, in steps of the same length through the text. These count the same,
+/// since a long unit is the likelier to be met, and one in which two steps end counts twice.
+std::vector<Sampled> units_to_hear(const Work& work) {
+    std::vector<Sampled> all;
+    double length = 0;
+    for (const UnitPlan& unit : work.units) {
+        const double usual = usual_milliseconds(unit.spoken, work.voice.engine->pace);
+        length += usual;
+        if (usual > 0) all.push_back({&unit, usual, usual});
+    }
+    if (all.size() <= most_heard) return all;
+    std::vector<Sampled> chosen;
+    const double step = length / most_heard;
+    double next = step / 2;
+    double at = 0;
+    for (Sampled& unit : all) {
+        at += unit.usual;
+        unit.weight = 0;
+        for (; next <= at; next += step) ++unit.weight;
+        if (unit.weight > 0) chosen.push_back(unit);
+    }
+    return chosen;
+}
+
+/// Of speech, without the silences that were put between its sentences.
+double milliseconds_of(SpokenUnit spoken, const SpeechUnit& unit) {
+    const SampleRate rate = spoken.pcm.rate;
+    const UnitShape shape = shape_unit(spoken.pcm);
+    Frames speech = shape.speech_end - shape.speech_start;
+    for (const SpeechSentence& sentence : unit.sentences) speech = speech - sentence.silence_after;
+    return static_cast<double>(speech.count) * 1000 / rate.hertz;
+}
+
+}  // namespace
+
+Pace pace_by_rate(const Voice& voice) noexcept {
+    return {static_cast<double>(voice.engine->pace.rate) / voice.rate};
+}
+
+Pace measure_pace(const Work& work, const Normalizer& normalizer, SpeakerPool& pool, int jobs) {
+    const std::vector<Sampled> chosen = units_to_hear(work);
+    CollectedDiagnostics ignored;  // what cannot be spoken is told when it is
+    const auto hear = [&](std::size_t i) {
+        const UnitPlan& plan = *chosen[i].unit;
+        const ScriptSection& section = work.script.sections[plan.place.section];
+        const Passage passage = normalizer.passage(section.passages[plan.place.passage]);
+        const SpeechUnit unit = speech_unit(section, passage, plan, work.voice.pauses, pool.rate());
+        return milliseconds_of(pool.speak(unit, ignored), unit);
+    };
+    double sum = 0;
+    double weights = 0;
+    std::size_t next = 0;
+    in_order(chosen.size(), jobs, 4 * static_cast<std::size_t>(jobs), hear, [&](double milliseconds) {
+        const Sampled& unit = chosen[next++];
+        sum += unit.weight * milliseconds / unit.usual;
+        weights += unit.weight;
+    });
+    return sum > 0 ? Pace{sum / weights} : pace_by_rate(work.voice);
+}
+
+Pace find_pace(const Work& work, WorkReader& reader, const Installation& installation,
+               Diagnostics& diagnostics, const std::stop_token& stop) {
+    try {
+        SpeakerPool pool(speaker_of(work.voice, installation), work.voice, reader.jobs);
+        const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
+        return measure_pace(work, reader.normalizer(), pool, reader.jobs);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::unavailable) throw;
+        diagnostics.warn(error.where(), error.message() + "; until then, lengths follow from its rate alone");
+        return pace_by_rate(work.voice);
+    }
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/work_reader.h"
+
+#include <utility>
+
+#include "base/error.h"
+#include "ingest/source_on_disk.h"
+#include "pipeline/delivery/section_silence.h"
+#include "pipeline/describe.h"
+#include "pipeline/foreign_text.h"
+#include "pipeline/jobs.h"
+#include "pipeline/pronunciation.h"
+
+namespace audio_edition {
+namespace {
+
+BuildRequest with_profile(BuildRequest request, const DeliveryProfile* profile) {
+    if (profile != nullptr) {
+        request.formats = {profile->format};
+        request.kilobits = profile->kilobits;
+        request.clips = request.clips || profile->clips;
+        if (request.closing.empty()) request.closing = profile->closing;
+    }
+    check_request(request);
+    return request;
+}
+
+LexiconReader lexicon_reader(const Voice& voice, const std::optional<Language>& accent) {
+    LexiconReader reader = reader_of(voice);
+    if (accent) reader.language = accent->tag();
+    return reader;
+}
+
+}  // namespace
+
+WorkReader::WorkReader(const BuildRequest& asked, const Installation& installation,
+                       std::optional<Language> accent)
+    : profile(asked.profile ? &find_profile(*asked.profile) : nullptr),
+      request(with_profile(asked, profile)),
+      voice(find_voice(request.voice, installation.data.voices)),
+      jobs(jobs_or_cores(request.jobs)),
+      installation_(installation),
+      accent_(accent) {}
+
+std::string WorkReader::source_bytes() const {
+    if (!request.bytes) return read_source_file(request.source, request.limits.file_bytes, Pipes::read);
+    if (request.bytes->size() <= request.limits.file_bytes) return *request.bytes;
+    throw Error{ErrorKind::broken_input, request.source.native(),
+                "has " + std::to_string(request.bytes->size()) + " bytes, more than the " +
+                    std::to_string(request.limits.file_bytes) + " that are read; raise the limit"};
+}
+
+IngestOptions WorkReader::overrides() const {
+    return {request.title,    request.author,   request.language,
+            request.encoding, request.policies, request.limits};
+}
+
+Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics) const {
+    return ingest_bytes(std::move(bytes), source_name(request.source), overrides(), diagnostics);
+}
+
+void WorkReader::report_foreign(const Document& document, Diagnostics& diagnostics) const {
+    const ForeignText usual = request.strict ? ForeignText::refuse : ForeignText::read;
+    report_foreign_text(document, voice, request.foreign_text.value_or(usual), diagnostics);
+}
+
+const Normalizer& WorkReader::normalizer() {
+    if (normalizer_) return *normalizer_;
+    lexicon_.emplace(load_lexicon(lexicon_reader(voice, accent_), installation_.data.lexicon,
+                                  {request.house_lexicons, request.series_lexicons, request.lexicons}));
+    NormalizeOptions reading = reading_for(voice, request.reading, lexicon_->language());
+    reading.inline_pronunciations = request.inline_pronunciations;
+    return normalizer_.emplace(*lexicon_, reading);
+}
+
+Work WorkReader::read(Document document, SilentSections silent) {
+    Work work =
+        prepare_work(std::move(document), normalizer(), voice,
+                     {request.opening ? Opening::spoken : Opening::left_out, request.closing, silent, jobs});
+    if (profile != nullptr) set_section_silence(work.units, profile->head, profile->tail);
+    return work;
+}
+
+}  // namespace audio_edition

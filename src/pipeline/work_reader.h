@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "audio_edition/build.h"
+#include "ingest/ingest.h"
+#include "language/language.h"
+#include "lexicon/lexicon.h"
+#include "normalize/normalize.h"
+#include "pipeline/delivery/delivery_profile.h"
+#include "pipeline/work.h"
+
+namespace audio_edition {
+
+/// Reads works as a request wants them read: with its voice and lexicons, its opening, closing and silences. Whatever is
+/// told of a source, and whatever is made of it, is told and made of the Work from here.
+///
+///     WorkReader reader(request, installation);
+///     const Work work = reader.read(reader.ingest(reader.source_bytes(), diagnostics));
+///     const WorkEstimate estimate = estimate_work(work, {});
+///
+/// Holds the lexicon, which takes a tenth of a second to load, from the first `normalizer` or `read` on. One thread at a
+/// time; the normaliser may be used by any number. `installation` must outlive it.
+class WorkReader {
+  public:
+    /// Throws Error: usage for settings that contradict each other, unavailable for an unknown voice.
+    /// `accent` is whose English is read, instead of the voice's.
+    WorkReader(const BuildRequest& request, const Installation& installation,
+               std::optional<Language> accent = {});
+
+    /// Those of the request, else those of its file. Throws as `read_source_file`.
+    [[nodiscard]] std::string source_bytes() const;
+    /// What the request says of a source.
+    [[nodiscard]] IngestOptions overrides() const;
+    /// The document in `bytes`, called as `request.source` is. Throws as `ingest_bytes`.
+    [[nodiscard]] Document ingest(std::string bytes, Diagnostics& diagnostics) const;
+    /// As `report_foreign_text`, by what the request says about that.
+    void report_foreign(const Document& document, Diagnostics& diagnostics) const;
+    /// Throws as `prepare_work`, and for a lexicon that is missing or malformed.
+    [[nodiscard]] Work read(Document document, SilentSections silent = SilentSections::left_out);
+    [[nodiscard]] const Normalizer& normalizer();
+
+    const DeliveryProfile* const profile;  ///< null for none
+    const BuildRequest request;            ///< with what its profile decides
+    const Voice voice;
+    const int jobs;
+
+  private:
+    const Installation& installation_;
+    const std::optional<Language> accent_;
+    std::optional<Lexicon> lexicon_;
+    std::optional<Normalizer> normalizer_;
+};
+
+}  // namespace audio_edition
