@@ -23,10 +23,10 @@ TEST(SpokenSize, CountsWhatTheEngineGets) {
 }
 
 TEST(SpokenSize, TellsLettersFromWords) {
-    const SpokenSize size = size_of_text("The BBC paid.");
-    EXPECT_EQ(size.letters_by_name, 3U);
-    EXPECT_EQ(size.letters, 7U);
-    EXPECT_EQ(size.words, 2U);
+    const SpokenSize size = size_of_text("The U.S. team won.");
+    EXPECT_EQ(size.letters_by_name, 2U);
+    EXPECT_EQ(size.letters, 10U);
+    EXPECT_EQ(size.words, 3U);
     EXPECT_EQ(size_of_text("A paid.").letters_by_name, 0U);  // the article is a word
 }
 
