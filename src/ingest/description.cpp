@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "ingest/ascii.h"
-#include "ingest/html/page_metadata.h"
+#include "ingest/single_line.h"
 #include "xml/character_references.h"
 
 namespace audio_edition {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "ingest/html/name_set.h"
 #include "ingest/merge_skipped.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 namespace {

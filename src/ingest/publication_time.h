@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "ingest/html/iso_date.h"
+#include "ingest/iso_date.h"
 
 namespace audio_edition {
 

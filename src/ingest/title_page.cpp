@@ -8,8 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "ingest/html/headline.h"
-#include "ingest/html/name_set.h"
+#include "ingest/comparable.h"
 #include "ingest/merge_skipped.h"
 
 namespace audio_edition {
@@ -30,8 +29,9 @@ std::size_t letters_of(const Section& section) {
 
 class TitlePage {
   public:
-    explicit TitlePage(const Document& document)
-        : source_(document.source),
+    TitlePage(const Document& document, const LanguageWords& language)
+        : language_(language),
+          source_(document.source),
           title_(comparable(document.title.text())),
           author_(comparable(document.author.text())) {}
 
@@ -57,8 +57,12 @@ class TitlePage {
     [[nodiscard]] bool names_author(const Section& section) const {
         if (author_.empty()) return false;
         const std::string key = comparable(section.title.text());
-        return key == author_ || key == "by " + author_ || key == title_ + " by " + author_ ||
-               key == title_ + " " + author_;
+        if (key == author_ || key == title_ + " " + author_) return true;
+        const auto names = [&](std::string_view by) {
+            const std::string byline = std::string(by) + " " + author_;
+            return key == byline || key == title_ + " " + byline;
+        };
+        return !language_.bylines.by.first(names).empty();
     }
 
     [[nodiscard]] bool is_title_page(const std::vector<Section>& sections) const {
@@ -77,23 +81,29 @@ class TitlePage {
     }
 
     [[nodiscard]] bool tells_of_edition(const Section& section) const {
-        constexpr NameSet words{"company", "copyright", "edition",    "illustrated", "illustrations",
-                                "press",   "printed",   "publishers", "sons",        "translated",
-                                "vol",     "volume",    "published",  "publisher"};
         for (const Block& block : section.blocks) {
             const std::string key = comparable(block.text.text());
             if (!author_.empty() && key.find(author_) != std::string::npos) return true;
-            if (key == "by" || key.starts_with("by ") || key.ends_with(" by")) return true;
+            if (begins_or_ends_with_by(key)) return true;
             for (std::size_t at = 0; at < key.size();) {
                 const std::size_t end = std::min(key.find(' ', at), key.size());
                 const std::string word = key.substr(at, end - at);
                 const bool is_year =
                     word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
-                if (is_year || words.contains(word)) return true;
+                if (is_year || language_.books.edition.contains(word)) return true;
                 at = end + 1;
             }
         }
         return false;
+    }
+
+    [[nodiscard]] bool begins_or_ends_with_by(const std::string& key) const {
+        const auto stands_at_an_end = [&](const std::string& by) {
+            return key == by || key.starts_with(by + " ") || key.ends_with(" " + by);
+        };
+        return !language_.bylines.by
+                    .first([&](std::string_view by) { return stands_at_an_end(std::string(by)); })
+                    .empty();
     }
 
     static void raise(std::vector<Section>& sections) {
@@ -121,6 +131,7 @@ class TitlePage {
                source_.substr(begin, end - begin).find_first_not_of(" \t\r\n") == std::string_view::npos;
     }
 
+    const LanguageWords& language_;
     std::string_view source_;
     std::string title_;
     std::string author_;
@@ -129,8 +140,8 @@ class TitlePage {
 
 }  // namespace
 
-void leave_out_title_page(Document& document) {
-    merge_skipped(document.skipped, TitlePage(document).take_off(document.sections));
+void leave_out_title_page(Document& document, const LanguageWords& language) {
+    merge_skipped(document.skipped, TitlePage(document, language).take_off(document.sections));
 }
 
 }  // namespace audio_edition

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "ingest/languages/language_words.h"
 
 namespace audio_edition {
 
@@ -13,7 +14,7 @@ namespace audio_edition {
 ///     # EMMA   (the whole text)   # II …                                stays: it is the text's own heading
 ///     # EMMA   p A poem of two lines.   # Another …                     stays: nothing tells of an edition
 ///
-/// `document.sections` and `document.skipped` are in the order of the source.
-void leave_out_title_page(Document& document);
+/// `language` is the document's. `document.sections` and `document.skipped` are in the order of the source.
+void leave_out_title_page(Document& document, const LanguageWords& language);
 
 }  // namespace audio_edition

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "language/reader_words.h"
 #include "pipeline/excerpt.h"
 #include "text/utf8.h"
 
@@ -18,9 +19,9 @@ bool says_title(const ScriptSection& section, const Script& script) {
            same_words(section.title, script.title);
 }
 
-void append_author(MappedText& text, const MappedText& author) {
+void append_author(MappedText& text, const MappedText& author, const ReaderWords& words) {
     if (author.empty()) return;
-    text.append_generated(", by ");
+    text.append_generated(words.by());
     const bool in_order = text.pieces().empty() || author.pieces().empty() ||
                           text.pieces().back().source.end <= author.pieces().front().source.begin;
     if (!in_order) {  // the byline stands above the title
@@ -39,7 +40,7 @@ void add_opening(Script& draft, const Document& document) {
     Passage opening;
     opening.kind = BlockKind::heading;
     opening.written = replaces_heading ? first.passages.front().written : document.title;
-    append_author(opening.written, document.author);
+    append_author(opening.written, document.author, reader_words(document.language));
     if (replaces_heading) {
         first.passages.front() = std::move(opening);
     } else {

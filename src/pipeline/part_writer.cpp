@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/create_folders.h"
+#include "language/reader_words.h"
 
 namespace audio_edition {
 
@@ -38,7 +39,7 @@ void PartWriter::begin(const TimelineUnit& first) {
     const std::size_t number = parts_.size() + 1;
     const std::string path = names_.part(number);
     Mp3Tags tags = tags_;
-    tags.title += " (part " + std::to_string(number) + ")";
+    tags.title += reader_words(tags_.language).part(number);
     tags.track = static_cast<int>(number);
     // As many as may come: which of them do is known when the part ends.
     tags.chapters.erase(tags.chapters.begin(),

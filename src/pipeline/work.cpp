@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/error.h"
+#include "language/reader_words.h"
 #include "pipeline/closing.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/opening.h"
@@ -15,9 +16,10 @@ namespace audio_edition {
 namespace {
 
 /// "the-meeting" for the file "articles/the-meeting.txt".
-std::string title_from_name(const std::string& name) {
-    const std::string stem = on_one_line(std::filesystem::path(name).stem().string());
-    return is_valid_utf8(stem) && !stem.empty() ? stem : "Untitled";
+std::string title_from_name(const Document& document) {
+    std::string stem = on_one_line(std::filesystem::path(document.name).stem().string());
+    if (is_valid_utf8(stem) && !stem.empty()) return stem;
+    return std::string(reader_words(document.language).untitled());
 }
 
 void require_nothing_lost(const Work& work) {
@@ -54,7 +56,7 @@ Work prepare_work(Document document, const Normalizer& normalizer, const Voice& 
     const bool announced = options.opening == Opening::spoken && !work.document.title.empty();
     if (announced) add_opening(work.script, work.document);
     if (!options.closing.empty()) add_closing(work.script, options.closing, normalizer);
-    work.title = work.script.title.empty() ? title_from_name(work.document.name) : work.script.title;
+    work.title = work.script.title.empty() ? title_from_name(work.document) : work.script.title;
 
     Accounting accounting(work.document, announced);
     UnitPlanner planner;

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "ingest/source_on_disk.h"
+#include "language/reader_words.h"
 #include "pipeline/delivery/section_silence.h"
 #include "pipeline/describe.h"
 #include "pipeline/foreign_text.h"
@@ -19,7 +20,6 @@ BuildRequest with_profile(BuildRequest request, const DeliveryProfile* profile) 
         request.formats = {profile->format};
         request.kilobits = profile->kilobits;
         request.clips = request.clips || profile->clips;
-        if (request.closing.empty()) request.closing = profile->closing;
     }
     check_request(request);
     return request;
@@ -73,10 +73,16 @@ const Normalizer& WorkReader::normalizer() {
     return normalizer_.emplace(*lexicon_, reading);
 }
 
+std::string WorkReader::closing_of(const Document& document) const {
+    if (!request.closing.empty() || profile == nullptr || !profile->says_the_end) return request.closing;
+    return std::string(reader_words(document.language).the_end());
+}
+
 Work WorkReader::read(Document document, SilentSections silent) {
+    const std::string closing = closing_of(document);
     Work work =
         prepare_work(std::move(document), normalizer(), voice,
-                     {request.opening ? Opening::spoken : Opening::left_out, request.closing, silent, jobs});
+                     {request.opening ? Opening::spoken : Opening::left_out, closing, silent, jobs});
     if (profile != nullptr) set_section_silence(work.units, profile->head, profile->tail);
     return work;
 }

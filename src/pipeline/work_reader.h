@@ -47,6 +47,9 @@ class WorkReader {
     const int jobs;
 
   private:
+    /// What is said at the end; may be empty.
+    [[nodiscard]] std::string closing_of(const Document& document) const;
+
     const Installation& installation_;
     const std::optional<Language> accent_;
     std::optional<Lexicon> lexicon_;

@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "language/language.h"
+#include "language/reader_words.h"
 #include "pipeline/delivery/delivery_profile.h"
 #include "pipeline/edition_folder.h"
 #include "publish/mp3/frame_header.h"
@@ -73,9 +74,9 @@ std::string why_no_bit_rate(const Asked& asked) {
 }
 
 std::string why_no_closing(const Asked& asked) {
-    if (asked.profile == nullptr || asked.profile->closing.empty() || !asked.request.closing.empty())
-        return "";
-    return by_profile(asked, "ends with \"" + std::string(asked.profile->closing) + "\"");
+    if (asked.profile == nullptr || !asked.profile->says_the_end || !asked.request.closing.empty()) return "";
+    const std::string words(reader_words(Language::english()).the_end());
+    return by_profile(asked, "ends with \"" + words + "\"");
 }
 
 /// An option, what its value is called in a message, and why it would count for nothing: "" where it counts.

@@ -9,10 +9,11 @@
 #include "ingest/description.h"
 #include "ingest/docx/docx_tree.h"
 #include "ingest/flow/flow.h"
+#include "ingest/languages/language_words.h"
 #include "ingest/markup/element_text.h"
 #include "ingest/markup/parse_xml.h"
-#include "ingest/name_list.h"
 #include "ingest/publication_time.h"
+#include "language/reader_words.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
 #include "text/one_line.h"
@@ -62,6 +63,8 @@ class DocxReader {
         throw Error(ErrorKind::broken_input, name_, why);
     }
 
+    [[nodiscard]] const ReaderWords& words() const { return reader_words(read_in_); }
+
     [[nodiscard]] std::optional<MarkupTree> side_part(const std::string& path) {
         const auto bytes = archive_.read(path);
         if (!bytes) return std::nullopt;
@@ -87,6 +90,7 @@ class DocxReader {
     [[nodiscard]] Document finish(const MarkupTree& tree, const DocxTree::TitlePage& page) {
         read_properties();
         FlowGuide guide;
+        guide.words = &words();
         guide.links = links_within(tree);
         guide.omissions = settle_title_page(tree, page);
         Flow flow = read_flow(tree, document_.source, guide, options_.policies);
@@ -113,7 +117,7 @@ class DocxReader {
             omissions.push_back({author, "byline"});
             authors.push_back(element_text(tree, author));
         }
-        if (!authors.empty()) document_.author = generated_text(listed(authors));
+        if (!authors.empty()) document_.author = generated_text(words().names(authors));
         for (const NodeIndex date : page.dates) {
             omissions.push_back({date, "byline"});
             document_.date = publication_time(element_text(tree, date)).value_or(document_.date);
@@ -131,7 +135,8 @@ class DocxReader {
             return found ? element_text(*properties, *found) : std::string();
         };
         document_.title = generated_text(text("title"));
-        document_.author = generated_text(listed(parted(text("creator"))));
+        read_in_ = language_to_read_in(options_.language, text("language"));
+        document_.author = generated_text(words().names(parted(text("creator"))));
         declare_language(document_, text("language"));
         document_.date = publication_time(text("created")).value_or("");
         document_.description = short_description(text("description"));
@@ -142,6 +147,7 @@ class DocxReader {
     std::size_t room_;
     ZipArchive archive_;
     Document document_;
+    Language read_in_ = Language::english();
 };
 
 }  // namespace

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "ingest/html/name_set.h"
 #include "ingest/markup/element_text.h"
+#include "ingest/name_set.h"
 #include "text/generated_text.h"
 
 namespace audio_edition {

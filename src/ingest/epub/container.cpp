@@ -5,7 +5,7 @@
 #include <unordered_set>
 
 #include "base/error.h"
-#include "ingest/html/declared_encoding.h"
+#include "ingest/declared_encoding.h"
 #include "ingest/markup/element_text.h"
 #include "ingest/markup/parse_xml.h"
 #include "text/encoding.h"

@@ -15,8 +15,9 @@
 #include "ingest/epub/pages.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
-#include "ingest/name_list.h"
+#include "ingest/languages/language_words.h"
 #include "ingest/title_page.h"
+#include "language/reader_words.h"
 #include "text/generated_text.h"
 
 namespace audio_edition {
@@ -38,6 +39,7 @@ class BookReader {
         if (package_.spine.empty()) throw nothing_to_read();
         pages_ = read_pages(package_, archive_, name_, options_, diagnostics_);
         FlowGuide guide;
+        guide.words = &words();
         guide.contents = contents();
         const std::vector<FlowLink> links = links_to_places();
         std::ranges::copy_if(links, std::back_inserter(guide.links),
@@ -51,6 +53,11 @@ class BookReader {
     }
 
   private:
+    [[nodiscard]] Language language() const {
+        return language_to_read_in(options_.language, package_.language);
+    }
+    [[nodiscard]] const ReaderWords& words() const { return reader_words(language()); }
+
     [[nodiscard]] Error nothing_to_read() const {
         return {ErrorKind::broken_input, name_, "holds no words to read; check that it is the right book"};
     }
@@ -126,7 +133,7 @@ class BookReader {
         document.source = std::move(pages_.source);
         document.encoding = pages_.encoding;
         document.title = generated_text(options_.title.value_or(package_.title));
-        document.author = generated_text(options_.author.value_or(listed(package_.authors)));
+        document.author = generated_text(options_.author.value_or(words().names(package_.authors)));
         declare_language(document, package_.language);
         document.date = package_.date;
         document.description = package_.description;
@@ -136,7 +143,7 @@ class BookReader {
         document.skipped = std::move(flow.skipped);
         document.markup = std::move(flow.markup);
         leave_out_empty_headings(document);
-        leave_out_title_page(document);
+        leave_out_title_page(document, words_for(language()));
         return document;
     }
 

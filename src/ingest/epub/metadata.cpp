@@ -5,8 +5,8 @@
 #include <unordered_map>
 
 #include "ingest/description.h"
-#include "ingest/html/name_set.h"
 #include "ingest/markup/element_text.h"
+#include "ingest/name_set.h"
 #include "ingest/publication_time.h"
 
 namespace audio_edition {

@@ -7,8 +7,8 @@
 
 #include "ingest/epub/metadata.h"
 #include "ingest/flow/element_class.h"
-#include "ingest/html/name_set.h"
 #include "ingest/markup/element_text.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 namespace {

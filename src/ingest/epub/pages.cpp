@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/error.h"
-#include "ingest/html/declared_encoding.h"
+#include "ingest/declared_encoding.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/markup/parse_xml.h"
 #include "text/encoding.h"

@@ -305,15 +305,9 @@ NodeIndex BlockWalk::table(NodeIndex node) {
     InlineText caption;
     if (data->caption != no_node) gather(data->caption, " ", caption);
     const bool announced = context_.policies.tables == TablePolicy::announce;
-    MappedText text = generated_text(announced ? "Table left out" : "Table");
-    if (!shows_nothing(caption.text())) {
-        text.append_generated(": ");
-        text.append(caption.take());
-    } else if (announced) {
-        text.append_generated(", " + std::to_string(data->rows.size()) + " rows.");
-    }
+    MappedText text = table_heading(*data, announced, caption);
     if (announced) {
-        emit(as_.value_or(BlockKind::table), std::move(text), node, end);
+        if (!shows_nothing(text.text())) emit(as_.value_or(BlockKind::table), std::move(text), node, end);
         context_.marks.omit(node, "table");
         return end;
     }
@@ -321,6 +315,17 @@ NodeIndex BlockWalk::table(NodeIndex node) {
     if (!text.pieces().empty()) emit(as_.value_or(BlockKind::table), std::move(text), node, node + 1);
     table_rows(*data);
     return end;
+}
+
+/// "Table: Rain", "Table left out: Rain", "Table left out, 4 rows."
+MappedText BlockWalk::table_heading(const DataTable& table, bool announced, InlineText& caption) const {
+    const bool has_caption = !shows_nothing(caption.text());
+    if (announced && !has_caption) return generated_text(context_.words.table_left_out(table.rows.size()));
+    MappedText text = generated_text(announced ? context_.words.table_left_out() : context_.words.table());
+    if (!has_caption) return text;
+    if (!text.empty()) text.append_generated(": ");
+    text.append(caption.take());
+    return text;
 }
 
 /// The header row is said once, then each header before the cells of its column.
@@ -335,7 +340,7 @@ void BlockWalk::table_rows(const DataTable& table) {
             if (shows_nothing(inside.text())) continue;
             if (heads_columns) headers.add(cell, inside.text());
             if (line.blank() && heads_columns) {
-                line.add_generated("Columns: ");
+                line.add_generated(context_.words.columns());
             } else {
                 line.separate("; ");
             }
@@ -355,8 +360,8 @@ NodeIndex BlockWalk::listing(NodeIndex node) {
     const NodeIndex end = context_.tree.nodes[node].end;
     if (is_code(context_.tree, node)) {
         if (context_.policies.code == CodePolicy::announce) {
-            emit(BlockKind::code, generated_text("Code left out, " + count_lines(context_.tree, node) + "."),
-                 node, end);
+            const std::string said = context_.words.code_left_out(count_lines(context_.tree, node));
+            if (!said.empty()) emit(BlockKind::code, generated_text(said), node, end);
             return omit(node, "code");
         }
         for (NodeIndex i = node + 1; i < end; ++i) {

@@ -12,6 +12,7 @@
 #include "ingest/flow/list_numbers.h"
 #include "ingest/flow/omissions.h"
 #include "ingest/flow/reading_marks.h"
+#include "language/reader_words.h"
 
 namespace audio_edition {
 
@@ -24,6 +25,7 @@ struct WalkContext {
     const std::unordered_set<NodeIndex>&
         breaks;  ///< nodes at which a section begins: no block goes on over one
     ReadingMarks& marks;
+    const ReaderWords& words;
 };
 
 /// Walks once through a part of a tree and gathers its blocks and headings.
@@ -57,6 +59,7 @@ class BlockWalk {
     void line_break();
     void open(NodeIndex node, Frame frame);
     void close_frames(NodeIndex node);
+    [[nodiscard]] MappedText table_heading(const DataTable& table, bool announced, InlineText& caption) const;
     void table_rows(const DataTable& table);
     void add_to(InlineText& line, const MappedText& run);
     /// Adds all of the text below `node`, with `mark` between what stands in blocks or lines of its own.

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
-#include "ingest/html/name_set.h"
 #include "ingest/markup/markup_tree.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 

@@ -8,6 +8,7 @@
 #include "audio_edition/reading_policies.h"
 #include "document/document.h"
 #include "ingest/markup/markup_tree.h"
+#include "language/reader_words.h"
 
 namespace audio_edition {
 
@@ -35,6 +36,8 @@ struct FlowGuide {
     std::vector<ContentsEntry> contents;  ///< in the order of the list; it need not be that of the text
     std::vector<FlowLink> links;          ///< in document order
     std::vector<Omission> omissions;
+    const ReaderWords* words =
+        &reader_words(Language::english());  ///< what is said besides the text; never null
 };
 
 struct Flow {

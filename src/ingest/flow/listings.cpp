@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
-#include "ingest/html/name_set.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 namespace {
@@ -44,14 +45,13 @@ bool is_code(const MarkupTree& tree, NodeIndex pre) {
     return is_full_of_marks(tree, pre);
 }
 
-std::string count_lines(const MarkupTree& tree, NodeIndex pre) {
+std::size_t count_lines(const MarkupTree& tree, NodeIndex pre) {
     std::string text;
     for (NodeIndex i = pre + 1; i < tree.nodes[pre].end; ++i) text += tree.nodes[i].text.text();
     const std::size_t begin = std::min(text.find_first_not_of(" \n\r\t"), text.size());
     const std::size_t end = std::min(text.find_last_not_of(" \n\r\t"), text.size());
-    const auto lines = 1 + std::count(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                                      text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-    return lines == 1 ? "1 line" : std::to_string(lines) + " lines";
+    return 1 + static_cast<std::size_t>(std::count(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                   text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
 }
 
 std::vector<ByteSpan> parts_between_empty_lines(std::string_view text) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -13,8 +13,8 @@ namespace audio_edition {
 /// class that names a language, or, where nothing says so, the marks that programs are full of.
 [[nodiscard]] bool is_code(const MarkupTree& tree, NodeIndex pre);
 
-/// "1 line", "12 lines".
-[[nodiscard]] std::string count_lines(const MarkupTree& tree, NodeIndex pre);
+/// How many lines a <pre> has, without empty ones at its ends; 1 or more.
+[[nodiscard]] std::size_t count_lines(const MarkupTree& tree, NodeIndex pre);
 
 /// What stands between lines without text; at least one part, which may be empty.
 [[nodiscard]] std::vector<ByteSpan> parts_between_empty_lines(std::string_view text);

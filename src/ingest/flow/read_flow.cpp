@@ -57,19 +57,14 @@ class NoteReader {
     }
 
     /// "Note 12: See above." The note itself may begin with its number.
-    static MappedText announced(const NoteCall& call, const MappedText& text) {
+    [[nodiscard]] MappedText announced(const NoteCall& call, const MappedText& text) const {
         const std::size_t digit = call.shown.find_first_of("0123456789");
         std::string number;
         if (digit != std::string::npos)
             number = call.shown.substr(digit, call.shown.find_last_of("0123456789") + 1 - digit);
+        const bool is_numbered = !number.empty() && text.text().starts_with(number);
         MappedText note;
-        if (number.empty()) {
-            note.append_generated("Note: ");
-        } else if (text.text().starts_with(number)) {
-            note.append_generated("Note ");
-        } else {
-            note.append_generated("Note " + number + ": ");
-        }
+        note.append_generated(is_numbered ? context_.words.numbered_note() : context_.words.note(number));
         note.append(text);
         return note;
     }
@@ -112,7 +107,7 @@ Flow read_flow(const MarkupTree& tree, std::string_view source, const FlowGuide&
     const Omissions omissions(tree, guide, notes, policies);
     const std::unordered_set<NodeIndex> breaks = targets(guide.contents);
     ReadingMarks marks(tree);
-    const WalkContext context{tree, omissions, notes, policies, breaks, marks};
+    const WalkContext context{tree, omissions, notes, policies, breaks, marks, *guide.words};
 
     std::vector<FlowItem> items = BlockWalk(context).walk(0, static_cast<NodeIndex>(tree.nodes.size()));
     std::vector<SectionStart> starts = section_starts(items, guide.contents);

@@ -18,12 +18,10 @@ namespace {
 using LineWords = std::span<const LineWord>;
 
 constexpr std::size_t longest_line = 120;
-constexpr std::string_view changes = "updated|modified|last|revised";
-constexpr std::string_view labels = "published|posted|on|date|first|originally";
 
-bool tells_of_change(std::string_view part) {
-    const std::vector<LineWord> words = line_words(part);
-    return !words.empty() && says_one_of(words.front(), changes);
+bool tells_of_change(std::string_view part, const LanguageWords& language) {
+    const std::vector<LineWord> words = line_words(part, language);
+    return !words.empty() && says_one_of(words.front(), language.calendar.changes);
 }
 
 std::string_view without_separators(std::string_view part) {
@@ -33,12 +31,13 @@ std::string_view without_separators(std::string_view part) {
 }
 
 /// "By Ann Hale | 5 March 2024 | 3 min read", of which every word is explained.
-std::optional<std::string> in_furniture(std::string_view line, NumericDates order) {
-    const auto furniture = match_furniture(line, PagePlace::top);
+std::optional<std::string> in_furniture(std::string_view line, const LanguageWords& language,
+                                        NumericDates order) {
+    const auto furniture = match_furniture(line, PagePlace::top, language);
     if (!furniture) return std::nullopt;
     for (const Furniture::Part& part : furniture->parts) {
         const std::string_view text = part.span.of(line);
-        if (part.rule != "dateline" || tells_of_change(text)) continue;
+        if (part.rule != "dateline" || tells_of_change(text, language)) continue;
         if (auto date = publication_time(without_separators(text), order)) return date;
     }
     return std::nullopt;
@@ -49,49 +48,53 @@ bool parts_strongly(const LineWord& word) {
     return word.kind == LineWordKind::separator && marks.find(word.text) != std::string_view::npos;
 }
 
-bool is_date(LineWords words) {
-    const std::size_t begin = !words.empty() && says_one_of(words.front(), labels) ? 1 : 0;
-    const std::size_t end = date_end(words, begin, YearOfDate::required);
+bool is_date(LineWords words, const LanguageWords& language) {
+    const bool labelled = !words.empty() && says_one_of(words.front(), language.calendar.publication);
+    const std::size_t begin = labelled ? 1 : 0;
+    const std::size_t end = date_end(words, begin, YearOfDate::required, language);
     return end != begin && std::ranges::all_of(words.subspan(end), [](const LineWord& word) {
                return word.kind == LineWordKind::separator;
            });
 }
 
 /// A name, a place, a section of the paper; not the rest of a sentence.
-bool is_label(LineWords words) {
+bool is_label(LineWords words, const LanguageWords& language) {
     constexpr std::size_t most_words = 6;
     if (words.empty()) return true;
     const bool begins_small = is_lower(decode_at(words.front().text, 0).value);
-    return words.size() <= most_words && (!begins_small || says(words.front(), "by")) &&
+    return words.size() <= most_words && (!begins_small || says_one_of(words.front(), language.bylines.by)) &&
            std::ranges::none_of(words, [](const LineWord& w) { return w.kind == LineWordKind::stop; });
 }
 
 /// "Science · 5 March 2024 · London"
-std::optional<std::string> among_labels(std::string_view line, NumericDates order) {
-    const std::vector<LineWord> words = line_words(line);
+std::optional<std::string> among_labels(std::string_view line, const LanguageWords& language,
+                                        NumericDates order) {
+    const std::vector<LineWord> words = line_words(line, language);
     std::optional<std::string> date;
     for (std::size_t begin = 0; begin <= words.size();) {
         std::size_t end = begin;
         while (end < words.size() && !parts_strongly(words[end])) ++end;
         const LineWords part = LineWords(words).subspan(begin, end - begin);
         begin = end + 1;
-        if (!part.empty() && is_date(part)) {
+        if (!part.empty() && is_date(part, language)) {
             const ByteSpan span{part.front().span.begin, part.back().span.end};
             if (!date) date = publication_time(without_separators(span.of(line)), order);
-        } else if (!is_label(part)) {
+        } else if (!is_label(part, language)) {
             return std::nullopt;
         }
     }
     return date;
 }
 
-/// "Publié le 5 mars 2024": a short line that names a month in another language, of which we know no other words.
-std::optional<std::string> in_another_language(std::string_view line, NumericDates order) {
+/// "Publié le 5 mars 2024": a short line that names a month in another language than the text's.
+std::optional<std::string> in_another_language(std::string_view line, const LanguageWords& language,
+                                               NumericDates order) {
     constexpr std::size_t most_words = 7;
-    const std::vector<LineWord> words = line_words(line);
-    const bool is_english = std::ranges::any_of(words, [](const LineWord& word) { return is_month(word); });
+    const std::vector<LineWord> words = line_words(line, language);
+    const bool is_own =
+        std::ranges::any_of(words, [&](const LineWord& word) { return is_month(word, language); });
     const bool has_letters = std::ranges::any_of(line, is_ascii_letter);
-    if (words.size() > most_words || is_english || !has_letters) return std::nullopt;
+    if (words.size() > most_words || is_own || !has_letters) return std::nullopt;
     if (line.ends_with('.') || line.ends_with('!') || line.ends_with('?')) return std::nullopt;
     const bool has_number = std::ranges::any_of(
         words, [](const LineWord& word) { return word.text.find_first_of("-/") != std::string_view::npos; });
@@ -100,11 +103,12 @@ std::optional<std::string> in_another_language(std::string_view line, NumericDat
 
 }  // namespace
 
-std::optional<std::string> date_of_line(std::string_view line, NumericDates order) {
-    if (auto date = in_furniture(line, order)) return date;
-    if (line.size() > longest_line || tells_of_change(line)) return std::nullopt;
-    if (auto date = among_labels(line, order)) return date;
-    return in_another_language(line, order);
+std::optional<std::string> date_of_line(std::string_view line, const LanguageWords& language,
+                                        NumericDates order) {
+    if (auto date = in_furniture(line, language, order)) return date;
+    if (line.size() > longest_line || tells_of_change(line, language)) return std::nullopt;
+    if (auto date = among_labels(line, language, order)) return date;
+    return in_another_language(line, language, order);
 }
 
 }  // namespace audio_edition

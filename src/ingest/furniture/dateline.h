@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "ingest/html/iso_date.h"
+#include "ingest/iso_date.h"
+#include "ingest/languages/language_words.h"
 
 namespace audio_edition {
 
@@ -19,7 +20,7 @@ namespace audio_edition {
 ///     Last updated 5 March 2024            nothing
 ///
 /// `line` is UTF-8 without white space at its ends.
-[[nodiscard]] std::optional<std::string> date_of_line(std::string_view line,
+[[nodiscard]] std::optional<std::string> date_of_line(std::string_view line, const LanguageWords& language,
                                                       NumericDates order = NumericDates::month_first);
 
 }  // namespace audio_edition

@@ -8,16 +8,6 @@ namespace {
 
 using LineWords = std::span<const LineWord>;
 
-constexpr std::string_view days =
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun";
-constexpr std::string_view months =
-    "january|february|march|april|may|june|july|august|september|october|november|december|"
-    "jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|jan.|feb.|mar.|apr.|jun.|jul.|aug.|sep.|sept.|oct.|nov."
-    "|dec.";
-constexpr std::string_view halves_of_the_day = "am|pm|a.m.|p.m.";
-constexpr std::string_view time_zones =
-    "gmt|utc|bst|cet|cest|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|jst|aest|aedt";
-
 std::size_t digits_at(std::string_view text, std::size_t at) noexcept {
     std::size_t end = at;
     while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
@@ -30,11 +20,11 @@ bool is_year(const LineWord& word) noexcept {
 }
 
 /// 3, 03, 3rd
-bool is_day_of_month(const LineWord& word) noexcept {
+bool is_day_of_month(const LineWord& word, const CalendarWords& calendar) noexcept {
     const std::size_t digits = digits_at(word.text, 0);
     if (digits == 0 || digits > 2) return false;
     const std::string_view suffix = word.text.substr(digits);
-    return suffix.empty() || suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th";
+    return suffix.empty() || calendar.day_endings.contains(suffix);
 }
 
 /// 2024-03-03, 2024-03-03T10:05, 03/03/2024, 3.3.24; a telephone number has longer parts.
@@ -61,15 +51,19 @@ std::size_t after_year(LineWords words, std::size_t at) noexcept {
 }
 
 /// March 3 · 3 March · 3rd of March, with or without a year; March 2024
-std::size_t calendar_date_end(LineWords words, std::size_t at, YearOfDate year) noexcept {
-    const auto month_at = [&](std::size_t i) { return i < words.size() && is_month(words[i]); };
+std::size_t calendar_date_end(LineWords words, std::size_t at, YearOfDate year,
+                              const CalendarWords& calendar) noexcept {
+    const auto month_at = [&](std::size_t i) {
+        return i < words.size() && says_one_of(words[i], calendar.months);
+    };
     std::size_t end = at;
-    if (month_at(at) && at + 1 < words.size() && is_day_of_month(words[at + 1])) {
+    if (month_at(at) && at + 1 < words.size() && is_day_of_month(words[at + 1], calendar)) {
         end = at + 2;
     } else if (month_at(at) && after_year(words, at + 1) != at + 1) {
         return after_year(words, at + 1);
-    } else if (at < words.size() && is_day_of_month(words[at])) {
-        const std::size_t month = at + 1 < words.size() && says(words[at + 1], "of") ? at + 2 : at + 1;
+    } else if (at < words.size() && is_day_of_month(words[at], calendar)) {
+        const bool parted = at + 1 < words.size() && says_one_of(words[at + 1], calendar.before_month);
+        const std::size_t month = parted ? at + 2 : at + 1;
         if (!month_at(month)) return at;
         end = month + 1;
     } else {
@@ -80,34 +74,36 @@ std::size_t calendar_date_end(LineWords words, std::size_t at, YearOfDate year) 
 }
 
 /// "at 10:05 am GMT", "10.05am", "| 5 pm"
-std::size_t after_time_of_day(LineWords words, std::size_t at) noexcept {
+std::size_t after_time_of_day(LineWords words, std::size_t at, const CalendarWords& calendar) noexcept {
     std::size_t next = after_separators(words, at);
-    if (next < words.size() && says(words[next], "at")) ++next;
+    if (next < words.size() && says_one_of(words[next], calendar.before_time)) ++next;
     if (next >= words.size() || words[next].kind != LineWordKind::number || is_year(words[next])) return at;
     const std::string_view time = words[next].text;
     const bool clock = time.find_first_of(":.") != std::string_view::npos;
-    const bool half_attached =
-        time.ends_with("am") || time.ends_with("pm") || time.ends_with("AM") || time.ends_with("PM");
+    const bool half_attached = calendar.attached_halves.any_ends(time);
     ++next;
-    const bool half = next < words.size() && says_one_of(words[next], halves_of_the_day);
+    const bool half = next < words.size() && says_one_of(words[next], calendar.halves_of_the_day);
     if (!clock && !half_attached && !half) return at;
     if (half) ++next;
     const std::size_t zone = after_separators(words, next);
-    return zone < words.size() && says_one_of(words[zone], time_zones) ? zone + 1 : next;
+    return zone < words.size() && says_one_of(words[zone], calendar.time_zones) ? zone + 1 : next;
 }
 
 }  // namespace
 
-bool is_month(const LineWord& word) noexcept {
-    return says_one_of(word, months);
+bool is_month(const LineWord& word, const LanguageWords& language) noexcept {
+    return says_one_of(word, language.calendar.months);
 }
 
-std::size_t date_end(LineWords words, std::size_t at, YearOfDate year) {
+std::size_t date_end(LineWords words, std::size_t at, YearOfDate year, const LanguageWords& language) {
+    const CalendarWords& calendar = language.calendar;
     std::size_t begin = at;
-    if (begin < words.size() && says_one_of(words[begin], days)) begin = after_separators(words, begin + 1);
+    if (begin < words.size() && says_one_of(words[begin], calendar.days))
+        begin = after_separators(words, begin + 1);
     if (begin >= words.size()) return at;
-    const std::size_t end = is_numeric_date(words[begin]) ? begin + 1 : calendar_date_end(words, begin, year);
-    return end == begin ? at : after_time_of_day(words, end);
+    const std::size_t end =
+        is_numeric_date(words[begin]) ? begin + 1 : calendar_date_end(words, begin, year, calendar);
+    return end == begin ? at : after_time_of_day(words, end, calendar);
 }
 
 }  // namespace audio_edition

@@ -9,7 +9,7 @@
 namespace audio_edition {
 
 /// "March", "mar", "Mar."
-[[nodiscard]] bool is_month(const LineWord& word) noexcept;
+[[nodiscard]] bool is_month(const LineWord& word, const LanguageWords& language) noexcept;
 
 enum class YearOfDate { required, optional };
 
@@ -17,6 +17,7 @@ enum class YearOfDate { required, optional };
 /// where they are there; `at` itself where no date begins.
 ///
 ///     March 3, 2024 · Sunday, 3rd March 2024 at 10:05 am GMT · 2024-03-03 · 3/3/2024 · March 2024
-[[nodiscard]] std::size_t date_end(std::span<const LineWord> words, std::size_t at, YearOfDate year);
+[[nodiscard]] std::size_t date_end(std::span<const LineWord> words, std::size_t at, YearOfDate year,
+                                   const LanguageWords& language);
 
 }  // namespace audio_edition

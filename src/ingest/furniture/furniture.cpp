@@ -19,12 +19,13 @@ struct RuleMatch {
     PhraseMatch phrase;
 };
 
-std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlace place) {
+std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlace place,
+                                       const LanguageWords& language) {
     std::optional<RuleMatch> longest;
-    for (const FurnitureRule& rule : furniture_rules()) {
+    for (const FurnitureRule& rule : language.furniture.rules) {
         if (!rule.places.hold(place)) continue;
         for (const std::string_view phrase : rule.phrases) {
-            const auto match = match_phrase(phrase, words, at);
+            const auto match = match_phrase(phrase, words, at, language);
             if (match && (!longest || match->end > longest->phrase.end))
                 longest = RuleMatch{rule.name, *match};
         }
@@ -34,9 +35,10 @@ std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlac
 
 /// A name without "by" is a byline only beside something else that says so: "Ann Author | March 3, 2024".
 /// After a comma it may be a place, at the head of a letter.
-std::optional<RuleMatch> bare_name(LineWords words, std::size_t at, PagePlace place) {
+std::optional<RuleMatch> bare_name(LineWords words, std::size_t at, PagePlace place,
+                                   const LanguageWords& language) {
     if (at != 0 || place != PagePlace::top) return std::nullopt;
-    const auto match = match_phrase("<names> (<role>)", words, at);
+    const auto match = match_phrase("<names> (<role>)", words, at, language);
     if (!match || match->end == words.size()) return std::nullopt;
     const LineWord& next = words[match->end];
     if (next.kind != LineWordKind::separator || next.text == ",") return std::nullopt;
@@ -45,15 +47,16 @@ std::optional<RuleMatch> bare_name(LineWords words, std::size_t at, PagePlace pl
 
 }  // namespace
 
-std::optional<Furniture> match_furniture(std::string_view line, PagePlace place) {
+std::optional<Furniture> match_furniture(std::string_view line, PagePlace place,
+                                         const LanguageWords& language) {
     if (line.size() > longest_furniture_line) return std::nullopt;
-    const std::vector<LineWord> words = line_words(line);
+    const std::vector<LineWord> words = line_words(line, language);
     Furniture furniture;
     bool only_a_name = false;
     for (std::size_t at = after_separators(words, 0); at < words.size();) {
-        auto match = longest_match(words, at, place);
+        auto match = longest_match(words, at, place, language);
         only_a_name = !match;
-        if (!match) match = bare_name(words, at, place);
+        if (!match) match = bare_name(words, at, place, language);
         if (!match) return std::nullopt;
         const std::size_t next = after_separators(words, match->phrase.end);
         const std::size_t begin = furniture.parts.empty() ? 0 : words[at].span.begin;

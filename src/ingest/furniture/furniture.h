@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/furniture/furniture_rules.h"
+#include "ingest/languages/language_words.h"
 #include "text/byte_span.h"
 
 namespace audio_edition {
@@ -30,6 +30,7 @@ struct Furniture {
 ///
 ///     By the time he arrived, it was late.        text
 ///     Share this with your children, he said.     text
-[[nodiscard]] std::optional<Furniture> match_furniture(std::string_view line, PagePlace place);
+[[nodiscard]] std::optional<Furniture> match_furniture(std::string_view line, PagePlace place,
+                                                       const LanguageWords& language);
 
 }  // namespace audio_edition

@@ -6,9 +6,6 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::string_view abbreviations =
-    "jr|sr|dr|mr|mrs|ms|st|prof|rev|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|ed";
-
 bool is_word_part(char32_t c) noexcept {
     return is_letter(c) || is_digit(c) || is_mark(c);
 }
@@ -44,7 +41,7 @@ std::size_t word_end(std::string_view line, std::size_t at) noexcept {
 }
 
 /// A full stop after "J", "a.m" or "Jr" is no end of a sentence.
-bool owns_full_stop(const LineWord& word) noexcept {
+bool owns_full_stop(const LineWord& word, WordChoices abbreviations) noexcept {
     const bool one_letter = decode_at(word.text, 0).size == word.text.size();
     return word.kind == LineWordKind::word &&
            (one_letter || word.text.find('.') != std::string_view::npos || says_one_of(word, abbreviations));
@@ -69,14 +66,15 @@ LineWordKind kind_of_mark(char32_t c) noexcept {
     }
 }
 
-LineWord read_word(std::string_view line, std::size_t at, const CodePoint& first) noexcept {
+LineWord read_word(std::string_view line, std::size_t at, const CodePoint& first,
+                   WordChoices abbreviations) noexcept {
     if (!is_word_part(first.value)) {
         const ByteSpan span{at, at + first.size};
         return {span, span.of(line), kind_of_mark(first.value)};
     }
     ByteSpan span{at, word_end(line, at)};
     LineWord word{span, span.of(line), is_digit(first.value) ? LineWordKind::number : LineWordKind::word};
-    if (span.end < line.size() && line[span.end] == '.' && owns_full_stop(word)) {
+    if (span.end < line.size() && line[span.end] == '.' && owns_full_stop(word, abbreviations)) {
         ++word.span.end;
         word.text = word.span.of(line);
     }
@@ -85,7 +83,7 @@ LineWord read_word(std::string_view line, std::size_t at, const CodePoint& first
 
 }  // namespace
 
-std::vector<LineWord> line_words(std::string_view line) {
+std::vector<LineWord> line_words(std::string_view line, const LanguageWords& language) {
     std::vector<LineWord> words;
     for (std::size_t at = 0; at < line.size();) {
         const CodePoint c = decode_at(line, at);
@@ -93,7 +91,7 @@ std::vector<LineWord> line_words(std::string_view line) {
             at += c.size;
             continue;
         }
-        words.push_back(read_word(line, at, c));
+        words.push_back(read_word(line, at, c, language.people.abbreviations));
         at = words.back().span.end;
     }
     return words;
@@ -108,14 +106,8 @@ bool says(const LineWord& word, std::string_view text) noexcept {
     return true;
 }
 
-bool says_one_of(const LineWord& word, std::string_view choices) noexcept {
-    while (!choices.empty()) {
-        const std::size_t bar = choices.find('|');
-        if (says(word, choices.substr(0, bar))) return true;
-        if (bar == std::string_view::npos) return false;
-        choices.remove_prefix(bar + 1);
-    }
-    return false;
+bool says_one_of(const LineWord& word, WordChoices choices) noexcept {
+    return !choices.first([&word](std::string_view one) { return says(word, one); }).empty();
 }
 
 std::size_t after_separators(std::span<const LineWord> words, std::size_t at) noexcept {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/languages/language_words.h"
 #include "text/byte_span.h"
 
 namespace audio_edition {
@@ -25,16 +26,16 @@ struct LineWord {
     LineWordKind kind = LineWordKind::word;
 };
 
-/// A line cut into words and marks. The full stop of an initial or an abbreviation belongs to its word.
+/// A line cut into words and marks. The full stop of an initial or an abbreviation of the language belongs to its word.
 ///
 ///     By J. K. Author, 5-minute read     By|J.|K.|Author|,|5|-|minute|read
-[[nodiscard]] std::vector<LineWord> line_words(std::string_view line);
+[[nodiscard]] std::vector<LineWord> line_words(std::string_view line, const LanguageWords& language);
 
 /// Whether the word is `text`, which is lower-case ASCII, whatever its case.
 [[nodiscard]] bool says(const LineWord& word, std::string_view text) noexcept;
 
-/// Whether the word is one of `choices`: lower-case ASCII words with `|` between them.
-[[nodiscard]] bool says_one_of(const LineWord& word, std::string_view choices) noexcept;
+/// Whether the word is one of `choices`, in whatever case its ASCII letters are.
+[[nodiscard]] bool says_one_of(const LineWord& word, WordChoices choices) noexcept;
 
 /// Where the next word from `at` stands that is no separator.
 [[nodiscard]] std::size_t after_separators(std::span<const LineWord> words, std::size_t at) noexcept;

@@ -9,54 +9,40 @@ namespace {
 
 using LineWords = std::span<const LineWord>;
 
-constexpr std::string_view never_a_name =
-    "the|a|an|this|that|these|those|his|her|its|my|our|your|their|all|any|and|or|in|on|at|of|for|to|by|with|"
-    "from|time|far|"
-    "virtue|way|means|now|then|when|what|how|why|no|not|popular|monday|tuesday|wednesday|thursday|friday|"
-    "saturday|sunday";
-constexpr std::string_view particles =
-    "de|del|della|van|von|der|den|da|di|du|dos|das|la|le|el|al|bin|ibn|ben|ter|y";
-constexpr std::string_view posts =
-    "writer|reporter|correspondent|editor|columnist|author|contributor|staff|photographer|producer|analyst|"
-    "critic|chief|bureau|"
-    "fellow|professor|director|journalist|blogger|host|presenter|manager|president|founder|senior|guest|"
-    "special|contributing|"
-    "political|freelance|news|press|reuters|bbc|cnn";
-constexpr std::string_view words_within_a_post = "of|at|for|the|in|and|on|to";
-constexpr std::string_view nameless = "admin|anonymous";
-
 bool is_capitalised(const LineWord& word) noexcept {
     const char32_t first = decode_at(word.text, 0).value;
     return word.kind == LineWordKind::word && is_letter(first) && !is_lower(first);
 }
 
-bool is_month_of_a_date(LineWords words, std::size_t at) noexcept {
-    return is_month(words[at]) && at + 1 < words.size() && words[at + 1].kind == LineWordKind::number;
+bool is_month_of_a_date(LineWords words, std::size_t at, const LanguageWords& language) noexcept {
+    return is_month(words[at], language) && at + 1 < words.size() &&
+           words[at + 1].kind == LineWordKind::number;
 }
 
-bool can_be_named(LineWords words, std::size_t at) noexcept {
-    return at < words.size() && is_capitalised(words[at]) && !says_one_of(words[at], never_a_name) &&
-           !is_month_of_a_date(words, at);
+bool can_be_named(LineWords words, std::size_t at, const LanguageWords& language) noexcept {
+    return at < words.size() && is_capitalised(words[at]) &&
+           !says_one_of(words[at], language.people.never_a_name) && !is_month_of_a_date(words, at, language);
 }
 
-bool is_post(const LineWord& word) noexcept {
-    return says_one_of(word, posts);
+bool is_post(const LineWord& word, const LanguageWords& language) noexcept {
+    return says_one_of(word, language.people.posts);
 }
 
 /// Where the particles at `at` end, when a name goes on after them.
-std::size_t after_particles(LineWords words, std::size_t at) noexcept {
+std::size_t after_particles(LineWords words, std::size_t at, const LanguageWords& language) noexcept {
     std::size_t next = at;
-    while (next < words.size() && says_one_of(words[next], particles)) ++next;
-    return can_be_named(words, next) ? next : at;
+    while (next < words.size() && says_one_of(words[next], language.people.particles)) ++next;
+    return can_be_named(words, next, language) ? next : at;
 }
 
 /// A second word may be one for a post: people are called Author, Press and Bishop.
-std::size_t name_end(LineWords words, std::size_t at) noexcept {
+std::size_t name_end(LineWords words, std::size_t at, const LanguageWords& language) noexcept {
     constexpr std::size_t longest = 5;
     const std::size_t first = at;
     while (at - first < longest) {
-        const std::size_t next = at == first ? at : after_particles(words, at);
-        if (!can_be_named(words, next) || (is_post(words[next]) && at != first + 1)) break;
+        const std::size_t next = at == first ? at : after_particles(words, at, language);
+        if (!can_be_named(words, next, language)) break;
+        if (is_post(words[next], language) && at != first + 1) break;
         at = next + 1;
     }
     return at;
@@ -66,52 +52,55 @@ bool is_comma(const LineWord& word) noexcept {
     return word.text == ",";
 }
 
-bool is_and(const LineWord& word) noexcept {
-    return says_one_of(word, "and|&");
+bool is_joint(const LineWord& word, const LanguageWords& language) noexcept {
+    return says_one_of(word, language.people.joints);
 }
 
 /// One more name after `at`. After a comma alone a single word is more likely a place or a paper than a
 /// second author.
-std::size_t next_name_end(LineWords words, std::size_t at) noexcept {
+std::size_t next_name_end(LineWords words, std::size_t at, const LanguageWords& language) noexcept {
     std::size_t begin = at;
     if (begin < words.size() && is_comma(words[begin])) ++begin;
-    const bool joined = begin < words.size() && is_and(words[begin]);
+    const bool joined = begin < words.size() && is_joint(words[begin], language);
     if (joined) ++begin;
     if (begin == at) return at;
-    const std::size_t end = name_end(words, begin);
-    const bool continues = end < words.size() && (is_comma(words[end]) || is_and(words[end]));
+    const std::size_t end = name_end(words, begin, language);
+    const bool continues = end < words.size() && (is_comma(words[end]) || is_joint(words[end], language));
     const std::size_t least = joined || (continues && end > begin) ? 1 : 2;
     return end >= begin + least ? end : at;
 }
 
 }  // namespace
 
-std::size_t names_end(LineWords words, std::size_t at) {
-    if (at < words.size() && says_one_of(words[at], nameless)) return at + 1;
-    std::size_t end = name_end(words, at);
+std::size_t names_end(LineWords words, std::size_t at, const LanguageWords& language) {
+    if (at < words.size() && says_one_of(words[at], language.people.nameless)) return at + 1;
+    std::size_t end = name_end(words, at, language);
     if (end == at) return at;
-    for (std::size_t next = next_name_end(words, end); next != end; next = next_name_end(words, end))
+    for (;;) {
+        const std::size_t next = next_name_end(words, end, language);
+        if (next == end) return end;
         end = next;
-    return end;
+    }
 }
 
-std::size_t role_end(LineWords words, std::size_t at) {
+std::size_t role_end(LineWords words, std::size_t at, const LanguageWords& language) {
     constexpr std::size_t longest = 8;
     bool says_post = false;
     std::size_t end = at;
     for (std::size_t i = at; i < words.size() && i - at < longest; ++i) {
-        const bool within = i > at && (is_comma(words[i]) || says_one_of(words[i], words_within_a_post));
-        if (!within && (!is_capitalised(words[i]) || is_month_of_a_date(words, i))) break;
-        says_post = says_post || is_post(words[i]);
+        const bool within =
+            i > at && (is_comma(words[i]) || says_one_of(words[i], language.people.words_within_posts));
+        if (!within && (!is_capitalised(words[i]) || is_month_of_a_date(words, i, language))) break;
+        says_post = says_post || is_post(words[i], language);
         if (!is_comma(words[i])) end = i + 1;
     }
     return says_post ? end : at;
 }
 
-std::size_t place_end(LineWords words, std::size_t at) {
+std::size_t place_end(LineWords words, std::size_t at, const LanguageWords& language) {
     constexpr std::size_t longest = 3;
     std::size_t end = at;
-    while (end - at < longest && can_be_named(words, end)) ++end;
+    while (end - at < longest && can_be_named(words, end, language)) ++end;
     return end;
 }
 

@@ -17,12 +17,15 @@ namespace audio_edition {
 ///
 ///     Ann Author and Bob Writer, Staff Writer     ends before the second comma
 ///     the time he arrived                         no name
-[[nodiscard]] std::size_t names_end(std::span<const LineWord> words, std::size_t at);
+[[nodiscard]] std::size_t names_end(std::span<const LineWord> words, std::size_t at,
+                                    const LanguageWords& language);
 
 /// The same for a post, up to eight words of which one says so: "Staff Writer", "Senior Editor at The Paper".
-[[nodiscard]] std::size_t role_end(std::span<const LineWord> words, std::size_t at);
+[[nodiscard]] std::size_t role_end(std::span<const LineWord> words, std::size_t at,
+                                   const LanguageWords& language);
 
 /// The same for a place after "in": one to three capitalised words.
-[[nodiscard]] std::size_t place_end(std::span<const LineWord> words, std::size_t at);
+[[nodiscard]] std::size_t place_end(std::span<const LineWord> words, std::size_t at,
+                                    const LanguageWords& language);
 
 }  // namespace audio_edition

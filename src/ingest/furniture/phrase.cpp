@@ -12,17 +12,12 @@ namespace {
 
 using LineWords = std::span<const LineWord>;
 
-constexpr std::string_view sites =
-    "facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|mail|pinterest|telegram|instagram|youtube|"
-    "tiktok|threads|bluesky|"
-    "mastodon|messenger|google|flipboard|tumblr|snapchat|print|copy|link|sms|rss";
-
-std::size_t sites_end(LineWords words, std::size_t at) noexcept {
+std::size_t sites_end(LineWords words, std::size_t at, const FurnitureWords& furniture) noexcept {
     std::size_t end = at;
     for (std::size_t i = at; i < words.size(); i = after_separators(words, i)) {
-        if (says_one_of(words[i], "and|or|&|via|by") && end > at) {
+        if (says_one_of(words[i], furniture.between_sites) && end > at) {
             ++i;
-        } else if (says_one_of(words[i], sites)) {
+        } else if (says_one_of(words[i], furniture.sites)) {
             end = ++i;
         } else {
             break;
@@ -32,12 +27,12 @@ std::size_t sites_end(LineWords words, std::size_t at) noexcept {
 }
 
 /// "1.2K", "1,204", "44", "3+": a count with an optional letter for thousands or millions.
-bool is_count(const LineWord& word) noexcept {
+bool is_count(const LineWord& word, const FurnitureWords& furniture) noexcept {
     if (word.kind != LineWordKind::number) return false;
     const std::size_t other = word.text.find_first_not_of("0123456789.,");
     return other == std::string_view::npos ||
            (other + 1 == word.text.size() &&
-            std::string_view("kKmMbB").find(word.text[other]) != std::string_view::npos);
+            furniture.magnitudes.find(word.text[other]) != std::string_view::npos);
 }
 
 std::size_t rest_end(LineWords words, std::size_t at) noexcept {
@@ -49,31 +44,32 @@ std::size_t rest_end(LineWords words, std::size_t at) noexcept {
                : words.size();
 }
 
-std::size_t credit_end(LineWords words, std::size_t at) noexcept {
+std::size_t credit_end(LineWords words, std::size_t at, const FurnitureWords& furniture) noexcept {
     constexpr std::size_t most = 10;
     if (at >= words.size() || words.size() - at > most) return at;
     const bool stopped = std::ranges::any_of(
         words.subspan(at), [](const LineWord& word) { return word.kind == LineWordKind::stop; });
     const bool lower =
-        is_lower(decode_at(words[at].text, 0).value) && !says_one_of(words[at], "the|courtesy|via");
+        is_lower(decode_at(words[at].text, 0).value) && !says_one_of(words[at], furniture.small_openings);
     return stopped || lower ? at : words.size();
 }
 
-std::size_t class_end(std::string_view name, LineWords words, std::size_t at) {
-    if (name == "<names>") return names_end(words, at);
+std::size_t class_end(std::string_view name, LineWords words, std::size_t at, const LanguageWords& language) {
+    if (name == "<names>") return names_end(words, at, language);
     if (name == "<user>") return at < words.size() && words[at].kind == LineWordKind::word ? at + 1 : at;
-    if (name == "<role>") return role_end(words, at);
-    if (name == "<place>") return place_end(words, at);
-    if (name == "<number>") return at < words.size() && is_count(words[at]) ? at + 1 : at;
-    if (name == "<date>") return date_end(words, at, YearOfDate::required);
-    if (name == "<day>") return date_end(words, at, YearOfDate::optional);
-    if (name == "<sites>") return sites_end(words, at);
+    if (name == "<role>") return role_end(words, at, language);
+    if (name == "<place>") return place_end(words, at, language);
+    if (name == "<number>") return at < words.size() && is_count(words[at], language.furniture) ? at + 1 : at;
+    if (name == "<date>") return date_end(words, at, YearOfDate::required, language);
+    if (name == "<day>") return date_end(words, at, YearOfDate::optional, language);
+    if (name == "<sites>") return sites_end(words, at, language.furniture);
     if (name == "<rest>") return rest_end(words, at);
-    return credit_end(words, at);
+    return credit_end(words, at, language.furniture);
 }
 
 /// Where the word, mark or class `element` ends that begins at `at`; `at` where it does not match.
-std::size_t element_end(std::string_view element, LineWords words, std::size_t at) {
+std::size_t element_end(std::string_view element, LineWords words, std::size_t at,
+                        const LanguageWords& language) {
     if (element == ".") {
         return at < words.size() && (words[at].text == "." || words[at].text == "!") ? at + 1 : at;
     }
@@ -84,7 +80,7 @@ std::size_t element_end(std::string_view element, LineWords words, std::size_t a
                                                                                                    : at;
     }
     if (element.front() == '<') {
-        const std::size_t end = class_end(element, words, begin);
+        const std::size_t end = class_end(element, words, begin, language);
         return end == begin ? at : end;
     }
     return begin < words.size() && says_one_of(words[begin], element) ? begin + 1 : at;
@@ -92,7 +88,8 @@ std::size_t element_end(std::string_view element, LineWords words, std::size_t a
 
 }  // namespace
 
-std::optional<PhraseMatch> match_phrase(std::string_view phrase, LineWords words, std::size_t at) {
+std::optional<PhraseMatch> match_phrase(std::string_view phrase, LineWords words, std::size_t at,
+                                        const LanguageWords& language) {
     PhraseMatch match{at, std::nullopt};
     while (!phrase.empty()) {
         const std::size_t space = phrase.find(' ');
@@ -101,7 +98,7 @@ std::optional<PhraseMatch> match_phrase(std::string_view phrase, LineWords words
         const bool optional = element.front() == '(';
         if (optional) element = element.substr(1, element.size() - 2);
 
-        const std::size_t end = element_end(element, words, match.end);
+        const std::size_t end = element_end(element, words, match.end, language);
         if (end == match.end && !optional) return std::nullopt;
         if (element == "<names>" && end != match.end) {
             const std::size_t first = after_separators(words, match.end);

@@ -36,6 +36,7 @@ struct PhraseMatch {
 /// "by <names> (<role>)" matches all of "By Ann Author, Staff Writer" and the first three words of "By Ann
 /// Author 44 views".
 [[nodiscard]] std::optional<PhraseMatch> match_phrase(std::string_view phrase,
-                                                      std::span<const LineWord> words, std::size_t at);
+                                                      std::span<const LineWord> words, std::size_t at,
+                                                      const LanguageWords& language);
 
 }  // namespace audio_edition

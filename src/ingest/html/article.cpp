@@ -6,7 +6,7 @@
 
 #include "ingest/html/class_words.h"
 #include "ingest/html/heading_ids.h"
-#include "ingest/html/name_set.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 namespace {

@@ -6,12 +6,14 @@
 #include <string_view>
 
 #include "ingest/ascii.h"
+#include "ingest/comparable.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/furniture/names.h"
 #include "ingest/html/class_words.h"
-#include "ingest/html/iso_date.h"
-#include "ingest/html/name_set.h"
-#include "ingest/name_list.h"
+#include "ingest/iso_date.h"
+#include "ingest/languages/words_anywhere.h"
+#include "ingest/single_line.h"
+#include "language/reader_words.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -21,36 +23,32 @@ constexpr std::size_t longest_name = 80;
 constexpr std::size_t longest_byline = 160;
 constexpr std::size_t most_authors = 6;
 
-constexpr std::array<std::string_view, 12> prefixes{
-    "by ",      "by: ",      "written by ",   "posted by ", "reported by ", "story by ",
-    "author: ", "authors: ", "published by ", "from ",      "words by ",    "text by "};
-constexpr std::array<std::string_view, 9> name_ends{" | ", " • ", " · ", " — ",  " – ",
-                                                    " - ", " / ", " (",  " for "};
+constexpr std::array<std::string_view, 8> name_ends{" | ", " • ", " · ", " — ", " – ", " - ", " / ", " ("};
 /// What programs for sites put where a name belongs.
-constexpr NameSet nobody{"admin",        "administrator", "anonymous", "author",    "editor",   "editorial",
-                         "editors",      "guest",         "newsroom",  "redaktion", "root",     "staff",
-                         "staff writer", "the editors",   "unknown",   "user",      "webmaster"};
+bool is_nobody(const std::string& lower, const BylineWords& bylines) {
+    return bylines.nobody.contains(lower) || bylines.nobody_endings.any_ends(lower) ||
+           std::ranges::any_of(words_anywhere(),
+                               [&](const WordsAnywhere* words) { return words->nobody.contains(lower); });
+}
 
-void remove_prefixes(std::string& name) {
-    for (bool again = true; again;) {
-        again = false;
+void remove_prefixes(std::string& name, const BylineWords& bylines) {
+    for (;;) {
         const std::string lower = ascii_lower(name);
-        for (const std::string_view prefix : prefixes) {
-            if (!lower.starts_with(prefix)) continue;
-            name = single_line(std::string_view(name).substr(prefix.size()));
-            again = true;
-            break;
-        }
+        std::string_view prefix = bylines.openings.beginning_of(lower);
+        if (prefix.empty()) prefix = bylines.weak_openings.beginning_of(lower);
+        if (prefix.empty()) return;
+        name = single_line(std::string_view(name).substr(prefix.size()));
     }
 }
 
 /// "Troy L. Smith, Cleveland.com" and "Ann Author, Staff Writer" end at the comma, "A. Author, B. Writer" not.
-void remove_post(std::string& name) {
+void remove_post(std::string& name, const LanguageWords& language) {
     const std::size_t comma = name.find(',');
     if (comma == std::string::npos) return;
     const std::string rest = single_line(std::string_view(name).substr(comma + 1));
-    const std::vector<LineWord> words = line_words(rest);
-    const bool more_names = !words.empty() && names_end(words, 0) == words.size() && words.size() > 1;
+    const std::vector<LineWord> words = line_words(rest, language);
+    const bool more_names =
+        !words.empty() && names_end(words, 0, language) == words.size() && words.size() > 1;
     if (!more_names) name.resize(comma);
 }
 
@@ -85,15 +83,13 @@ bool has_letter(std::string_view text) noexcept {
 }
 
 /// "Ann Author", "Ann Author and Bob Writer": all of the line is names.
-bool is_all_names(const std::string& text) {
-    const std::vector<LineWord> words = line_words(text);
-    return words.size() >= 2 && names_end(words, 0) == words.size();
+bool is_all_names(const std::string& text, const LanguageWords& language) {
+    const std::vector<LineWord> words = line_words(text, language);
+    return words.size() >= 2 && names_end(words, 0, language) == words.size();
 }
 
-bool begins_like_byline(const std::string& text) {
-    const std::string lower = ascii_lower(text);
-    return std::ranges::any_of(
-        prefixes, [&](std::string_view prefix) { return prefix != "from " && lower.starts_with(prefix); });
+bool begins_like_byline(const std::string& text, const BylineWords& bylines) {
+    return !bylines.openings.beginning_of(ascii_lower(text)).empty();
 }
 
 void add_name(std::string name, std::vector<std::string>& names) {
@@ -102,38 +98,37 @@ void add_name(std::string name, std::vector<std::string>& names) {
 }
 
 /// "Ann Author Associated Press": the agency is no part of the name.
-std::string without_agency(std::string text) {
-    for (const std::string_view agency : {" Associated Press", " Agence France-Presse", " Reuters"}) {
+std::string without_agency(std::string text, const BylineWords& bylines) {
+    bylines.agencies.for_each([&text](std::string_view agency) {
         if (const std::size_t at = text.find(agency); at != std::string::npos) text.resize(at);
-    }
+    });
     return text;
 }
 
 /// What an element that calls itself the author says.
 std::string name_in_byline(const std::string& written, const PageMetadata& page) {
-    const std::string text = without_agency(written);
-    const auto furniture = match_furniture(text, PagePlace::top);
+    const LanguageWords& language = page.words();
+    const std::string text = without_agency(written, language.bylines);
+    const auto furniture = match_furniture(text, PagePlace::top, language);
     if (furniture && furniture->author) return author_name(std::string(furniture->author->of(text)), page);
     // "By Ann Author November 19, 2019": the names at the beginning.
-    const std::vector<LineWord> words = line_words(text);
-    const auto says_by =
-        std::ranges::find_if(words.begin(), words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(words)),
-                             [](const LineWord& word) { return says(word, "by"); });
-    const bool by =
-        begins_like_byline(text) && says_by != words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(words));
+    const std::vector<LineWord> words = line_words(text, language);
+    const auto near = words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(words));
+    const auto says_by = std::find_if(
+        words.begin(), near, [&](const LineWord& word) { return says_one_of(word, language.bylines.by); });
+    const bool by = begins_like_byline(text, language.bylines) && says_by != near;
     const std::size_t first = by ? static_cast<std::size_t>(says_by - words.begin()) + 1 : 0;
     if (first >= words.size()) return {};
-    const std::size_t end = names_end(words, first);
+    const std::size_t end = names_end(words, first, language);
     if (end < first + 2 || (!by && end != words.size())) return {};
     return author_name(
         text.substr(words[first].span.begin, words[end - 1].span.end - words[first].span.begin), page);
 }
 
 /// "4 min read", "March 3, 2024", "1,200 words": what stands in a row with the author's name.
-bool is_label_of_article(const std::string& part) {
+bool is_label_of_article(const std::string& part, const BylineWords& bylines) {
     const std::string key = comparable(part);
-    const bool measures = !key.empty() && is_ascii_digit(key.front()) &&
-                          (key.find(" min") != std::string::npos || key.find(" word") != std::string::npos);
+    const bool measures = !key.empty() && is_ascii_digit(key.front()) && bylines.measures.any_in(key);
     return measures || iso_date(part).has_value();
 }
 
@@ -153,9 +148,9 @@ std::string name_among_labels(const std::string& text, const PageMetadata& page)
         }
         const std::string part = text.substr(begin, end - begin);
         begin = next;
-        if (is_label_of_article(part)) {
+        if (is_label_of_article(part, page.words().bylines)) {
             has_label = true;
-        } else if (!is_all_names(part) || !name.empty()) {
+        } else if (!is_all_names(part, page.words()) || !name.empty()) {
             return {};
         } else {
             name = part;
@@ -178,7 +173,7 @@ class BylineSearch {
         if (names.empty()) add_name(name_beside_label(), names);
         if (names.empty()) add_name(line_near_headline(), names);
         if (names.empty()) add_name(single_word_name(), names);
-        return listed(names);
+        return reader_words(page_.read_in).names(names);
     }
 
   private:
@@ -219,8 +214,6 @@ class BylineSearch {
     /// `<a rel="author">rainwatcher</a>`: what people call themselves where they need no surname. Where several are
     /// marked, the others wrote comments.
     [[nodiscard]] std::string single_word_name() const {
-        constexpr NameSet labels{"about", "bio",  "contact", "facebook", "google",  "home",
-                                 "info",  "more", "posts",   "profile",  "twitter", "website"};
         std::string only;
         for (NodeIndex i = 0; i < tree_.nodes.size(); ++i) {
             if (!is_short(i) || !is_marked(tree_.nodes[i])) continue;
@@ -229,13 +222,15 @@ class BylineSearch {
             only = std::move(text);
         }
         std::string name = author_name(only, page_);
-        const bool is_name = line_words(name).size() == 1 && !labels.contains(ascii_lower(name));
+        const LanguageWords& language = page_.words();
+        const bool is_name =
+            line_words(name, language).size() == 1 && !language.bylines.links.contains(ascii_lower(name));
         return is_name ? name : std::string();
     }
 
     /// `<dt>Author:</dt><dd>Ann Author</dd>`
     [[nodiscard]] std::string name_beside_label() const {
-        constexpr NameSet labels{"author", "authors", "by", "written by"};
+        const WordChoices labels = page_.words().bylines.labels;
         for (NodeIndex i = 0; i < tree_.nodes.size(); ++i) {
             if (tree_.nodes[i].name != "dt" || !is_short(i)) continue;
             if (!labels.contains(comparable(text_below(tree_, i)))) continue;
@@ -260,7 +255,9 @@ class BylineSearch {
             const std::string text = text_below(tree_, i);
             if (text.size() > longest_byline) continue;
             if (std::string name = name_among_labels(text, page_); !name.empty()) return name;
-            if (!begins_like_byline(text) && !match_furniture(text, PagePlace::top)) continue;
+            if (!begins_like_byline(text, page_.words().bylines) &&
+                !match_furniture(text, PagePlace::top, page_.words()))
+                continue;
             if (std::string name = name_in_byline(text, page_); !name.empty()) return name;
         }
         return {};
@@ -277,22 +274,23 @@ class BylineSearch {
 std::string author_name(const std::string& written, const PageMetadata& page) {
     std::string name = single_line(written);
     if (name.size() > 4 * longest_name || name.find("://") != std::string::npos) return {};
-    remove_prefixes(name);
-    for (const std::string_view end : name_ends) {
+    const LanguageWords& language = page.words();
+    remove_prefixes(name, language.bylines);
+    const auto end_before = [&name](std::string_view end) {
         if (const std::size_t at = name.find(end); at != std::string::npos && at > 0) name.resize(at);
-    }
+    };
+    for (const std::string_view end : name_ends) end_before(end);
+    language.bylines.name_ends.for_each(end_before);
     for (std::size_t at = name.find(" ,"); at != std::string::npos; at = name.find(" ,", at))
         name.erase(at, 1);
-    remove_post(name);
+    remove_post(name, language);
     while (!name.empty() && std::string_view(" ,.;:|").find(name.back()) != std::string_view::npos &&
-           !name.ends_with("Jr."))
+           !language.people.kept_endings.any_ends(name))
         name.pop_back();
     const bool is_address = name.find_first_of("@/<>") != std::string::npos ||
                             name.find("www.") != std::string::npos || name.find(".com") != std::string::npos;
     if (name.size() > longest_name || is_address || !has_letter(name)) return {};
-    const std::string lower = ascii_lower(name);
-    if (nobody.contains(lower) || lower.ends_with("admin") || is_site(name, page)) return {};
-    return name;
+    return is_nobody(ascii_lower(name), language.bylines) || is_site(name, page) ? std::string() : name;
 }
 
 std::string find_author(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
@@ -305,9 +303,10 @@ std::string find_author(const MarkupTree& tree, const std::vector<ElementFacts>&
         add_name(author_name(written.text, page), names);
     }
     const bool is_linked = place == 0;
-    if (!names.empty() && (is_linked || is_all_names(names.front()))) return listed(names);
+    if (!names.empty() && (is_linked || is_all_names(names.front(), page.words())))
+        return reader_words(page.read_in).names(names);
     std::string visible = BylineSearch(tree, facts, page, headline).find();
-    return visible.empty() ? listed(names) : visible;
+    return visible.empty() ? reader_words(page.read_in).names(names) : visible;
 }
 
 }  // namespace audio_edition

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "ingest/flow/element_class.h"
-#include "ingest/html/name_set.h"
+#include "ingest/name_set.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "ingest/comparable.h"
 #include "ingest/flow/element_class.h"
 #include "ingest/html/headline.h"
 

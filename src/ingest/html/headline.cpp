@@ -6,9 +6,10 @@
 #include <optional>
 #include <string_view>
 
+#include "ingest/comparable.h"
 #include "ingest/html/class_words.h"
-#include "ingest/html/name_set.h"
-#include "text/utf8.h"
+#include "ingest/name_set.h"
+#include "ingest/single_line.h"
 
 namespace audio_edition {
 namespace {
@@ -64,16 +65,17 @@ std::vector<NodeIndex> headings(const MarkupTree& tree, const std::vector<Elemen
 }
 
 /// "Title: Rain" is about the page, "Rain" is its title.
-std::string without_label(std::string text) {
-    constexpr std::string_view label = "Title:";
-    if (text.starts_with(label)) text = single_line(std::string_view(text).substr(label.size()));
+std::string without_label(std::string text, const LanguageWords& language) {
+    const std::string_view label = language.bylines.title_label.beginning_of(text);
+    if (!label.empty()) text = single_line(std::string_view(text).substr(label.size()));
     return text;
 }
 
-std::vector<Candidate> candidates(const MarkupTree& tree, const std::vector<ElementFacts>& facts) {
+std::vector<Candidate> candidates(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                  const LanguageWords& language) {
     std::vector<Candidate> found;
     for (const NodeIndex node : headings(tree, facts)) {
-        Candidate one{node, without_label(text_below(tree, node)), {}};
+        Candidate one{node, without_label(text_below(tree, node), language), {}};
         one.key = comparable(one.text);
         if (!one.key.empty()) found.push_back(std::move(one));
     }
@@ -265,28 +267,10 @@ std::optional<Candidate> line_of_title(const MarkupTree& tree, const std::vector
 
 }  // namespace
 
-std::string comparable(std::string_view text) {
-    std::string key;
-    bool space = false;
-    const std::string folded = fold_case(text);
-    for (std::size_t at = 0; at < folded.size();) {
-        const CodePoint c = decode_at(folded, at);
-        if (is_letter(c.value) || is_digit(c.value) || is_mark(c.value)) {
-            if (space && !key.empty()) key += ' ';
-            space = false;
-            key.append(folded, at, c.size);
-        } else if (c.value != U'\'' && c.value != U'’') {
-            space = true;
-        }
-        at += c.size;
-    }
-    return key;
-}
-
 Headline find_headline(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                        const PageMetadata& page) {
     Headline headline;
-    const std::vector<Candidate> all = candidates(tree, facts);
+    const std::vector<Candidate> all = candidates(tree, facts, page.words());
     const Candidate* best = agreed_heading(tree, facts, page, all);
     if (best == nullptr && page.titles.empty()) best = styled_title(tree, all);
     if (best == nullptr) best = only_heading(tree, page, all);

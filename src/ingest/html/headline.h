@@ -26,7 +26,4 @@ struct Headline {
 [[nodiscard]] Headline find_headline(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                                      const PageMetadata& page);
 
-/// For comparing titles: letters and digits in one case, everything else as single spaces.
-[[nodiscard]] std::string comparable(std::string_view text);
-
 }  // namespace audio_edition

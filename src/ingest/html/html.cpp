@@ -7,13 +7,13 @@
 
 #include "base/error.h"
 #include "ingest/ascii.h"
+#include "ingest/declared_encoding.h"
 #include "ingest/description.h"
 #include "ingest/empty_headings.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
 #include "ingest/flow/inline_text.h"
 #include "ingest/html/author.h"
-#include "ingest/html/declared_encoding.h"
 #include "ingest/html/element_facts.h"
 #include "ingest/html/headline.h"
 #include "ingest/html/page_metadata.h"
@@ -22,7 +22,9 @@
 #include "ingest/html/parse_html.h"
 #include "ingest/html/permanent_link.h"
 #include "ingest/html/publication_date.h"
+#include "ingest/single_line.h"
 #include "ingest/title_page.h"
+#include "language/reader_words.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
 #include "text/utf8.h"
@@ -79,16 +81,18 @@ struct WebPage {
     Headline headline;
 };
 
-WebPage look_at(const std::string& source, const std::string& name) {
+WebPage look_at(const std::string& source, const std::string& name,
+                const std::optional<std::string>& language) {
     WebPage page{parse_html(source, name), {}, {}, {}};
     page.facts = measure_elements(page.tree);
-    page.metadata = read_page_metadata(page.tree);
+    page.metadata = read_page_metadata(page.tree, language);
     page.headline = find_headline(page.tree, page.facts, page.metadata);
     return page;
 }
 
 Flow read_article(const WebPage& page, const Document& document, const ReadingPolicies& policies) {
     FlowGuide guide;
+    guide.words = &reader_words(page.metadata.read_in);
     guide.links = links_within(page.tree);
     guide.omissions = page_omissions(page.tree, page.facts, page.metadata, page.headline, policies);
     leave_out_contents_lists(page.tree, guide.links, guide.omissions);
@@ -156,7 +160,7 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     document.source = std::move(decoded.text);
     document.encoding = std::move(decoded.encoding);
 
-    const WebPage page = look_at(document.source, file.name);
+    const WebPage page = look_at(document.source, file.name, options.language);
     Flow flow = read_article(page, document, options.policies);
     if (!has_words(flow.sections))
         throw broken_page(file.name, "holds no words; give a page with a text to read");
@@ -166,7 +170,7 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     leave_out_empty_headings(document);
     document.cover_files = pictures_beside(page.tree, page.metadata);
     name_work(page, options, document);
-    leave_out_title_page(document);
+    leave_out_title_page(document, page.metadata.words());
     return document;
 }
 

@@ -2,11 +2,12 @@
 #include "ingest/html/line_rules.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <string>
 
 #include "ingest/ascii.h"
 #include "ingest/furniture/furniture.h"
+#include "ingest/languages/words_anywhere.h"
 
 namespace audio_edition {
 namespace {
@@ -14,138 +15,55 @@ namespace {
 /// Longer lines are text, whatever they begin with.
 constexpr std::size_t longest_ruled_line = 300;
 
-struct Opening {
-    std::string_view words;  ///< in lower case
-    std::string_view rule;
-};
-
-/// What lines begin with that invite to go elsewhere.
-constexpr std::array openings{
-    Opening{"related:", "related links"},
-    Opening{"(related:", "related links"},
-    Opening{"(read more:", "related links"},
-    Opening{"(leggi anche", "related links"},
-    Opening{"leggi anche", "related links"},
-    Opening{"lire aussi", "related links"},
-    Opening{"lesen sie auch", "related links"},
-    Opening{"lea también", "related links"},
-    Opening{"leia também", "related links"},
-    Opening{"leia mais", "related links"},
-    Opening{"читайте также", "related links"},
-    Opening{"related story:", "related links"},
-    Opening{"related stories:", "related links"},
-    Opening{"related content:", "related links"},
-    Opening{"related article", "related links"},
-    Opening{"related coverage", "related links"},
-    Opening{"read more:", "related links"},
-    Opening{"read more about", "related links"},
-    Opening{"read also:", "related links"},
-    Opening{"also read:", "related links"},
-    Opening{"read next:", "related links"},
-    Opening{"read this next", "related links"},
-    Opening{"more:", "related links"},
-    Opening{"see also:", "related links"},
-    Opening{"see more:", "related links"},
-    Opening{"watch:", "related links"},
-    Opening{"don't miss:", "related links"},
-    Opening{"don’t miss:", "related links"},
-    Opening{"you may also like", "related links"},
-    Opening{"you might also like", "related links"},
-    Opening{"recommended:", "related links"},
-    Opening{"more from ", "related links"},
-    Opening{"more on this", "related links"},
-    Opening{"click here to read", "related links"},
-    Opening{"click here for more", "related links"},
-    Opening{"follow us on ", "share links"},
-    Opening{"follow him on ", "share links"},
-    Opening{"follow her on ", "share links"},
-    Opening{"follow them on ", "share links"},
-    Opening{"follow @", "share links"},
-    Opening{"like us on ", "share links"},
-    Opening{"share this", "share links"},
-    Opening{"sign up for ", "newsletter"},
-    Opening{"sign up:", "newsletter"},
-    Opening{"sign up to ", "newsletter"},
-    Opening{"subscribe to ", "newsletter"},
-    Opening{"get the latest ", "newsletter"},
-    Opening{"click here to subscribe", "newsletter"},
-    Opening{"click here to sign up", "newsletter"},
-    Opening{"you are receiving this email", "newsletter"},
-    Opening{"you received this email because", "newsletter"},
-    Opening{"you're receiving this email", "newsletter"},
-    Opening{"unsubscribe", "newsletter"},
-    Opening{"to unsubscribe", "newsletter"},
-    Opening{"tell us what you think", "comments"},
-    Opening{"leave a comment", "comments"},
-    Opening{"what do you think?", "comments"},
-    Opening{"advert", "advertisement"},
-    Opening{"image credit", "picture credit"},
-    Opening{"photo credit", "picture credit"},
-    Opening{"(image credit", "picture credit"},
-};
-
-/// What short lines say that invite to go elsewhere, wherever they say it.
-constexpr std::array invitations{
-    Opening{"follow us on ", "share links"},
-    Opening{"follow him on ", "share links"},
-    Opening{"follow her on ", "share links"},
-    Opening{"follow me on ", "share links"},
-    Opening{"follow them on ", "share links"},
-    Opening{"on twitter @", "share links"},
-    Opening{"subscribe to our ", "newsletter"},
-    Opening{"a subscription of our ", "newsletter"},
-    Opening{"sign up for our ", "newsletter"},
-    Opening{"sign up to our ", "newsletter"},
-    Opening{"click here to subscribe", "newsletter"},
-    Opening{"click here for more", "related links"},
-    Opening{"click here to read", "related links"},
-    Opening{"please enable javascript", "script notice"},
-    Opening{"javascript is required", "script notice"},
-};
-
-std::string_view invitation_rule(std::string_view line) {
+std::string_view invitation_rule(std::string_view line, const PageLineWords& words) {
     constexpr std::size_t longest_invitation = 240;
     if (line.size() > longest_invitation) return {};
     const std::string lower = ascii_lower(line);
-    for (const Opening& one : invitations) {
+    for (const LineOpening& one : words.invitations) {
         if (lower.find(one.words) != std::string::npos) return one.rule;
     }
     return {};
 }
 
 /// "Write to Ann Author at ann@paper.example"
-bool is_contact(std::string_view line) {
+bool is_contact(std::string_view line, const PageLineWords& words) {
     constexpr std::size_t longest_contact = 160;
     if (line.size() > longest_contact || line.find('@') == std::string_view::npos) return false;
     const std::string lower = ascii_lower(line);
-    return lower.starts_with("write to ") || lower.starts_with("email ") || lower.starts_with("e-mail ") ||
-           lower.starts_with("contact ") || lower.starts_with("reach ") ||
-           lower.find(" can be reached at ") != std::string::npos;
+    return !words.contact_openings.beginning_of(lower).empty() || words.contact_phrases.any_in(lower);
 }
 
-std::string_view opening_rule(std::string_view line) {
+std::string_view opening_rule(std::string_view line, std::span<const LineOpening> openings) {
     const std::string lower = ascii_lower(line.substr(0, 40));
-    for (const Opening& opening : openings) {
+    for (const LineOpening& opening : openings) {
         if (!lower.starts_with(opening.words)) continue;
-        // One word alone is all of the line.
-        if (opening.words == "advert" && line.size() != opening.words.size()) continue;
-        return opening.rule;
+        if (!opening.is_all || line.size() == opening.words.size()) return opening.rule;
+    }
+    return {};
+}
+
+/// Sites lead to their other pages in their own language, whatever the article is in.
+std::string_view opening_rule(std::string_view line, const PageLineWords& words) {
+    if (const std::string_view rule = opening_rule(line, words.openings); !rule.empty()) return rule;
+    for (const WordsAnywhere* anywhere : words_anywhere()) {
+        if (const std::string_view rule = opening_rule(line, anywhere->openings); !rule.empty()) return rule;
     }
     return {};
 }
 
 }  // namespace
 
-std::string_view line_rule(std::string_view line, LinePlace place) {
+std::string_view line_rule(std::string_view line, LinePlace place, const LanguageWords& language) {
+    const PageLineWords& words = language.page_lines;
     if (line.empty() || line.size() > longest_ruled_line) return {};
-    if (const std::string_view rule = opening_rule(line); !rule.empty()) return rule;
-    if (const std::string_view rule = invitation_rule(line); !rule.empty()) return rule;
+    if (const std::string_view rule = opening_rule(line, words); !rule.empty()) return rule;
+    if (const std::string_view rule = invitation_rule(line, words); !rule.empty()) return rule;
     if (place == LinePlace::after_text || place == LinePlace::within_text)
-        if (is_contact(line)) return "about the author";
+        if (is_contact(line, words)) return "about the author";
     const PagePlace page_place = place == LinePlace::before_text   ? PagePlace::top
                                  : place == LinePlace::within_text ? PagePlace::middle
                                                                    : PagePlace::foot;
-    const auto furniture = match_furniture(line, page_place);
+    const auto furniture = match_furniture(line, page_place, language);
     return furniture && !furniture->parts.empty() ? furniture->parts.front().rule : std::string_view{};
 }
 

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "ingest/languages/language_words.h"
+
 namespace audio_edition {
 
 /// Where in an article a line stands.
@@ -16,6 +18,7 @@ enum class LinePlace { before_text, within_text, after_text };
 ///     Follow @paper on Twitter.                  share links
 ///
 /// `line` is a single line.
-[[nodiscard]] std::string_view line_rule(std::string_view line, LinePlace place);
+[[nodiscard]] std::string_view line_rule(std::string_view line, LinePlace place,
+                                         const LanguageWords& language);
 
 }  // namespace audio_edition

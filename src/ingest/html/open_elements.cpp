@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ingest/html/name_set.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 namespace {

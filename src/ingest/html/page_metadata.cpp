@@ -7,9 +7,9 @@
 
 #include "ingest/ascii.h"
 #include "ingest/html/class_words.h"
-#include "ingest/html/name_set.h"
 #include "ingest/html/permanent_link.h"
-#include "text/utf8.h"
+#include "ingest/name_set.h"
+#include "ingest/single_line.h"
 
 namespace audio_edition {
 namespace {
@@ -88,21 +88,20 @@ void add_text(std::string text, std::vector<std::string>& values) {
 }
 
 /// "Ann Author" for "Author, Ann" and "Author, Ann, 1860-1932", as libraries and journals write a person.
-std::string in_spoken_order(std::string name) {
-    constexpr NameSet suffixes{"esq.", "ii", "iii",   "iv",  "jr", "jr.",
-                               "m.d.", "md", "ph.d.", "phd", "sr", "sr."};
+std::string in_spoken_order(std::string name, const PeopleWords& people) {
     const std::size_t last = std::min(name.rfind(','), name.size());
     const bool has_years = name.find_first_of("0123456789", last) != std::string::npos;
     if (has_years) name.resize(last);
     const std::size_t comma = name.find(", ");
     if (comma == std::string::npos || (name.find(' ') < comma && !has_years)) return name;
     const std::string given = name.substr(comma + 2);
-    const bool is_given = given.find(',') == std::string::npos && !suffixes.contains(ascii_lower(given));
+    const bool is_given =
+        given.find(',') == std::string::npos && !people.suffixes.contains(ascii_lower(given));
     return is_given ? given + " " + name.substr(0, comma) : name;
 }
 
-/// What stands beside `label` on the card that a site shows for the page: `twitter:label1`, `twitter:data1`.
-std::string card_value(const Named& contents, std::string_view label) {
+/// What stands beside one of `labels` on the card that a site shows for the page: `twitter:label1`, `twitter:data1`.
+std::string card_value(const Named& contents, WordChoices labels) {
     constexpr std::pair<std::string_view, std::string_view> places[] = {{"twitter:label1", "twitter:data1"},
                                                                         {"twitter:label2", "twitter:data2"}};
     const auto value_of = [&](std::string_view name) {
@@ -110,12 +109,12 @@ std::string card_value(const Named& contents, std::string_view label) {
         return found == contents.end() ? std::string() : found->second;
     };
     for (const auto& [label_name, data_name] : places) {
-        if (ascii_lower(value_of(label_name)) == label) return value_of(data_name);
+        if (labels.contains(ascii_lower(value_of(label_name)))) return value_of(data_name);
     }
     return {};
 }
 
-void add_authors(const std::vector<std::string>& linked, const Named& contents,
+void add_authors(const std::vector<std::string>& linked, const Named& contents, const LanguageWords& language,
                  std::vector<WrittenAuthor>& authors) {
     for (const std::string& author : linked)
         if (std::string text = single_line(author); !text.empty()) authors.push_back({std::move(text), 0});
@@ -124,10 +123,11 @@ void add_authors(const std::vector<std::string>& linked, const Named& contents,
         const std::string_view name = author_names[i];
         const bool is_catalogue = name == "citation_author" || name.ends_with(".creator");
         for (const auto& [key, value] : contents)
-            if (key == name) authors.push_back({is_catalogue ? in_spoken_order(value) : value, i + 1});
+            if (key == name)
+                authors.push_back({is_catalogue ? in_spoken_order(value, language.people) : value, i + 1});
     }
     if (authors.empty()) {
-        const std::string author = card_value(contents, "written by");
+        const std::string author = card_value(contents, language.bylines.card_labels);
         if (!author.empty()) authors.push_back({author, author_names.size() + 1});
     }
 }
@@ -139,24 +139,15 @@ std::string language_in(const Named& contents) {
     return written.empty() ? std::string() : written.front();
 }
 
-}  // namespace
-
-std::string single_line(std::string_view text) {
-    std::string line;
-    bool space = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (is_space(c.value)) {
-            space = true;
-        } else if (!is_ignorable(c.value)) {
-            if (space && !line.empty()) line += ' ';
-            space = false;
-            line += text.substr(at, c.size);
-        }
-        at += c.size;
-    }
-    return line;
+/// As the page declares it.
+std::string declared_language(const MarkupTree& tree, const LinkedData& linked, const Named& contents) {
+    const MarkupNode& root = tree.nodes.front();
+    std::string language(root.attribute("lang").value_or(root.attribute("xml:lang").value_or("")));
+    if (language.empty()) language = linked.language;
+    return language.empty() ? language_in(contents) : language;
 }
+
+}  // namespace
 
 std::string text_below(const MarkupTree& tree, NodeIndex node) {
     std::string text;
@@ -174,15 +165,17 @@ std::string text_below(const MarkupTree& tree, NodeIndex node) {
     return single_line(text);
 }
 
-PageMetadata read_page_metadata(const MarkupTree& tree) {
+PageMetadata read_page_metadata(const MarkupTree& tree, const std::optional<std::string>& language) {
     PageMetadata page;
     LinkedData linked = read_linked_data(tree);
     const Named contents = named_contents(tree);
+    page.language = declared_language(tree, linked, contents);
+    page.read_in = language_to_read_in(language, page.language);
     add(contents, title_names, page.titles);
     add_text(linked.headline, page.titles);
     add_text(linked.site, page.sites);
     add(contents, site_names, page.sites);
-    add_authors(linked.authors, contents, page.authors);
+    add_authors(linked.authors, contents, page.words(), page.authors);
     add_text(linked.published, page.dates);
     add(contents, date_names, page.dates);
     add(contents, description_names, page.descriptions);
@@ -197,10 +190,6 @@ PageMetadata read_page_metadata(const MarkupTree& tree) {
         if (node.name == "link" && has_token(node, "rel", "canonical"))
             add_text(std::string(node.attribute("href").value_or("")), page.addresses);
     }
-    page.language = std::string(
-        tree.nodes.front().attribute("lang").value_or(tree.nodes.front().attribute("xml:lang").value_or("")));
-    if (page.language.empty()) page.language = linked.language;
-    if (page.language.empty()) page.language = language_in(contents);
     page.body = std::move(linked.body);
     return page;
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "ingest/html/json_ld.h"
+#include "ingest/languages/language_words.h"
 #include "ingest/markup/markup_tree.h"
 
 namespace audio_edition {
@@ -26,17 +28,20 @@ struct PageMetadata {
     std::vector<WrittenAuthor> authors;
     std::vector<std::string> dates;  ///< of publication, in any form
     std::vector<std::string> descriptions;
-    std::vector<std::string> addresses;  ///< of the page: canonical, og:url
-    std::vector<std::string> pictures;   ///< addresses of its own pictures: JSON-LD, og:image
-    std::string language;                ///< as declared; may be anything
-    std::string body;                    ///< the article as JSON-LD repeats it
+    std::vector<std::string> addresses;      ///< of the page: canonical, og:url
+    std::vector<std::string> pictures;       ///< addresses of its own pictures: JSON-LD, og:image
+    std::string language;                    ///< as declared; may be anything
+    Language read_in = Language::english();  ///< the one by whose words the page is understood
+    std::string body;                        ///< the article as JSON-LD repeats it
+
+    [[nodiscard]] const LanguageWords& words() const noexcept { return words_for(read_in); }
 };
 
-[[nodiscard]] PageMetadata read_page_metadata(const MarkupTree& tree);
+/// `language` is the one that was asked for, which counts for more than what the page declares.
+[[nodiscard]] PageMetadata read_page_metadata(const MarkupTree& tree,
+                                              const std::optional<std::string>& language = std::nullopt);
 
 /// The text below `node` with white space as single spaces, without scripts, styles and permanent links.
 [[nodiscard]] std::string text_below(const MarkupTree& tree, NodeIndex node);
-/// `text` with every run of white space as one space, and none at the ends; without invisible characters.
-[[nodiscard]] std::string single_line(std::string_view text);
 
 }  // namespace audio_edition

@@ -7,14 +7,15 @@
 #include <string_view>
 
 #include "ingest/ascii.h"
+#include "ingest/comparable.h"
 #include "ingest/html/article.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/clutter.h"
 #include "ingest/html/heading_ids.h"
 #include "ingest/html/host_of.h"
 #include "ingest/html/line_rules.h"
-#include "ingest/html/name_set.h"
 #include "ingest/html/permanent_link.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 namespace {
@@ -124,7 +125,8 @@ class OmissionFinder {
         const bool within = article_ < i && i < nodes_[article_].end;
         if (within && facts_[i].all.characters == 0) return {};
         if (within && nodes_[i].is_text())
-            return stands_alone(i) ? line_rule(text_below(tree_, i), place_of(i)) : std::string_view{};
+            return stands_alone(i) ? line_rule(text_below(tree_, i), place_of(i), page_.words())
+                                   : std::string_view{};
         if (within) return rule_within(i);
         if (holds_title_or_clutter(i)) return {};
         const bool byline =
@@ -164,7 +166,7 @@ class OmissionFinder {
         if (is_link_list(i)) return "links";
         if (facts.blocks != 0 || facts.all.characters > 300) return {};
         if (leads_elsewhere(i)) return "related links";
-        return line_rule(text_below(tree_, i), place_of(i));
+        return line_rule(text_below(tree_, i), place_of(i), page_.words());
     }
 
     /// Signs of learning in the middle of a line. Markers that lead to a note are the flow's affair.
@@ -216,16 +218,14 @@ class OmissionFinder {
 
     /// `<dl><dt>Author:</dt><dd>Ann Author</dd><dt>Date:</dt>…</dl>`: all that it lists is about the document.
     [[nodiscard]] bool describes_document(NodeIndex list) const {
-        constexpr NameSet fields{"address", "author",  "authors",      "contact",   "copyright",
-                                 "date",    "license", "organization", "published", "revision",
-                                 "status",  "tags",    "updated",      "version"};
+        const BylineWords& bylines = page_.words().bylines;
         if (nodes_[list].name != "dl") return false;
         bool names_author = false;
         for (NodeIndex i = nodes_[list].first_child; i != no_node; i = nodes_[i].next_sibling) {
             if (nodes_[i].name != "dt") continue;
             const std::string field = comparable(text_below(tree_, i));
-            if (!fields.contains(field)) return false;
-            names_author = names_author || field.starts_with("author");
+            if (!bylines.fields.contains(field)) return false;
+            names_author = names_author || !bylines.author_fields.beginning_of(field).empty();
         }
         return names_author;
     }

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ingest/html/class_words.h"
-#include "ingest/html/name_set.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 namespace {

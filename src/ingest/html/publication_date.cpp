@@ -9,7 +9,7 @@
 #include "ingest/furniture/dateline.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/host_of.h"
-#include "ingest/html/name_set.h"
+#include "ingest/name_set.h"
 #include "ingest/publication_time.h"
 
 namespace audio_edition {
@@ -67,8 +67,8 @@ std::string with_time(const std::string& date, const std::vector<std::string>& d
 class DateSearch {
   public:
     DateSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const Headline& headline,
-               NumericDates order)
-        : tree_(tree), facts_(facts), headline_(headline), order_(order) {}
+               const LanguageWords& words, NumericDates order)
+        : tree_(tree), facts_(facts), headline_(headline), words_(words), order_(order) {}
 
     [[nodiscard]] std::optional<std::string> marked() const {
         for (const auto fits : {&is_published, &is_called_published, &is_time}) {
@@ -91,7 +91,7 @@ class DateSearch {
             ++lines;
             const std::string text = text_below(tree_, i);
             if (text.size() > longest_text) continue;
-            if (auto date = date_of_line(text, order_)) return date;
+            if (auto date = date_of_line(text, words_, order_)) return date;
         }
         return std::nullopt;
     }
@@ -121,7 +121,7 @@ class DateSearch {
         constexpr std::string_view stops = ".!?";
         const bool ends_sentence = !line.empty() && stops.find(line.back()) != std::string_view::npos;
         const bool is_paragraph = tree_.nodes[block].name == "p" || tree_.nodes[block].name == "blockquote";
-        return (ends_sentence || (is_paragraph && stands_within)) && !date_of_line(line, order_);
+        return (ends_sentence || (is_paragraph && stands_within)) && !date_of_line(line, words_, order_);
     }
 
     [[nodiscard]] bool is_short(NodeIndex i) const {
@@ -148,6 +148,7 @@ class DateSearch {
     const MarkupTree& tree_;
     const std::vector<ElementFacts>& facts_;
     const Headline& headline_;
+    const LanguageWords& words_;
     const NumericDates order_;
 };
 
@@ -157,7 +158,7 @@ std::string find_publication_date(const MarkupTree& tree, const std::vector<Elem
                                   const PageMetadata& page, const Headline& headline) {
     const NumericDates order = order_of_dates(page);
     const auto address = date_of_addresses(page);
-    const DateSearch search(tree, facts, headline, order);
+    const DateSearch search(tree, facts, headline, page.words(), order);
     for (const std::string& written : page.dates) {
         const auto date = publication_time(written, order);
         if (!date) continue;

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <map>
 
-#include "ingest/html/name_set.h"
 #include "ingest/html/open_elements.h"
 #include "ingest/html/tag_scanner.h"
+#include "ingest/name_set.h"
 
 namespace audio_edition {
 namespace {

@@ -9,7 +9,6 @@
 #include <yaml-cpp/yaml.h>
 
 #include "ingest/description.h"
-#include "ingest/name_list.h"
 #include "ingest/publication_time.h"
 #include "text/utf8.h"
 
@@ -41,15 +40,17 @@ std::string name_of_author(const YAML::Node& author) {
     return scalar(author);
 }
 
-/// "Ann, Bo and Cy"
-std::string authors_of(const YAML::Node& node) {
-    if (!node.IsSequence()) return name_of_author(node);
+std::vector<std::string> authors_of(const YAML::Node& node) {
     std::vector<std::string> names;
+    if (!node.IsSequence()) {
+        if (std::string name = name_of_author(node); !name.empty()) names.push_back(std::move(name));
+        return names;
+    }
     for (const YAML::Node& author : node) {
         std::string name = name_of_author(author);
         if (!name.empty() && names.size() < most_front_matter_authors) names.push_back(std::move(name));
     }
-    return listed(names);
+    return names;
 }
 
 /// What site generators call the date of publication and a summary, the best first.
@@ -92,7 +93,7 @@ class FieldReader {
     void read(const std::string& written_key, const YAML::Node& value) {
         const std::string key = plain_key(written_key);
         if (key == "title") matter_.title = scalar(value);
-        if (key == "author" || key == "authors") matter_.author = authors_of(value);
+        if (key == "author" || key == "authors") matter_.authors = authors_of(value);
         if (key == "lang" || key == "language") matter_.language = scalar(value);
         if (std::ranges::find(date_keys, key) != date_keys.end())
             date_.offer(key, publication_time_or_part(scalar(value)));

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace audio_edition {
 
@@ -12,14 +13,14 @@ namespace audio_edition {
 ///
 ///     ---
 ///     title: "The Meeting"
-///     author: [Ann Author, Bo Writer]      Ann Author and Bo Writer
+///     author: [Ann Author, Bo Writer]
 ///     date: 2024-03-03
 ///     lang: en-GB
 ///     ---
 struct FrontMatter {
     std::size_t size = 0;  ///< bytes, with both its fences and the line end behind them
     std::string title;
-    std::string author;
+    std::vector<std::string> authors;
     std::string date;         ///< of publication, as in the Document
     std::string description;  ///< on one line
     std::string language;

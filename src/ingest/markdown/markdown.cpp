@@ -6,16 +6,18 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/comparable.h"
 #include "ingest/empty_headings.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
 #include "ingest/furniture/dateline.h"
-#include "ingest/html/headline.h"
+#include "ingest/languages/language_words.h"
 #include "ingest/markdown/front_matter.h"
 #include "ingest/markdown/parse_markdown.h"
 #include "ingest/markdown/site_markup.h"
 #include "ingest/markup/element_text.h"
 #include "ingest/merge_skipped.h"
+#include "language/reader_words.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
 #include "text/utf8.h"
@@ -55,12 +57,13 @@ std::vector<FlowLink> links_to_places(const MarkupTree& tree) {
 }
 
 /// What the caller says wins, then the front matter.
-void settle_metadata(const IngestOptions& options, const FrontMatter& matter, Document& document) {
+void settle_metadata(const IngestOptions& options, const FrontMatter& matter, const ReaderWords& words,
+                     Document& document) {
     if (options.title || !matter.title.empty()) {
         document.title = generated_text(options.title ? *options.title : matter.title);
     }
-    if (options.author || !matter.author.empty()) {
-        document.author = generated_text(options.author ? *options.author : matter.author);
+    if (options.author || !matter.authors.empty()) {
+        document.author = generated_text(options.author ? *options.author : words.names(matter.authors));
     }
     declare_language(document, matter.language);
     document.date = matter.date;
@@ -68,13 +71,13 @@ void settle_metadata(const IngestOptions& options, const FrontMatter& matter, Do
 }
 
 /// Of a dateline among the first paragraphs under the title.
-std::string date_below(const MarkupTree& tree, NodeIndex title) {
+std::string date_below(const MarkupTree& tree, NodeIndex title, const LanguageWords& language) {
     constexpr int most_paragraphs = 3;
     NodeIndex node = title == no_node ? tree.nodes.front().first_child : tree.nodes[title].next_sibling;
     for (int seen = 0; node != no_node && seen < most_paragraphs; node = tree.nodes[node].next_sibling) {
         if (is_blank(tree.nodes[node])) continue;
         if (tree.nodes[node].name != "p") break;
-        if (auto date = date_of_line(element_text(tree, node))) return *date;
+        if (auto date = date_of_line(element_text(tree, node), language)) return *date;
         ++seen;
     }
     return {};
@@ -137,11 +140,14 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
     document.source = std::move(decoded.text);
     document.encoding = std::move(decoded.encoding);
     const FrontMatter matter = read_front_matter(document.source).value_or(FrontMatter{});
-    settle_metadata(options, matter, document);
+    const Language language = language_to_read_in(options.language, matter.language);
+    const ReaderWords& words = reader_words(language);
+    settle_metadata(options, matter, words, document);
 
     const SiteMarkup site = find_site_markup(document.source, matter.size);
-    const MarkupTree tree = parse_markdown(document.source, matter.size, file.name, site);
+    const MarkupTree tree = parse_markdown(document.source, matter.size, file.name, words, site);
     FlowGuide guide;
+    guide.words = &words;
     guide.links = links_within(tree);
     const NodeIndex heading = title_heading(tree);
     if (heading != no_node) {
@@ -151,7 +157,7 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
         if (is_title) document.title = shown;
         if (is_title || is_same) guide.omissions.push_back({heading, is_title ? "" : "title given"});
     }
-    if (document.date.empty()) document.date = date_below(tree, heading);
+    if (document.date.empty()) document.date = date_below(tree, heading, words_for(language));
     leave_out_contents_lists(tree, links_to_places(tree), guide.omissions);
     Flow flow = read_flow(tree, document.source, guide, options.policies);
     if (flow.sections.empty()) {

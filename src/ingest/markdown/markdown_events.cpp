@@ -2,7 +2,6 @@
 #include "ingest/markdown/markdown_events.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "ingest/ascii.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/markdown/footnotes.h"
+#include "ingest/name_set.h"
 #include "text/generated_text.h"
 
 namespace audio_edition {
@@ -18,26 +18,15 @@ namespace {
 constexpr unsigned dialect = MD_DIALECT_GITHUB;
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
-/// What GitHub and programs for notes show in place of the mark that a quotation may begin with: "[!NOTE]".
-struct Alert {
-    std::string_view name;
-    std::string_view shown;
-};
-
-constexpr std::array alerts{Alert{"note", "Note:"},           Alert{"tip", "Tip:"},
-                            Alert{"important", "Important:"}, Alert{"warning", "Warning:"},
-                            Alert{"caution", "Caution:"},     Alert{"abstract", "Abstract:"},
-                            Alert{"summary", "Summary:"},     Alert{"info", "Info:"},
-                            Alert{"todo", "To do:"},          Alert{"hint", "Hint:"},
-                            Alert{"success", "Success:"},     Alert{"question", "Question:"},
-                            Alert{"failure", "Failure:"},     Alert{"danger", "Danger:"},
-                            Alert{"error", "Error:"},         Alert{"bug", "Bug:"},
-                            Alert{"example", "Example:"},     Alert{"quote", "Quote:"},
-                            Alert{"attention", "Attention:"}};
+/// The mark that a quotation may begin with, "[!NOTE]", for which GitHub and programs for notes show a word.
+constexpr NameSet alert_kinds{"abstract", "attention", "bug",      "caution", "danger",
+                              "error",    "example",   "failure",  "hint",    "important",
+                              "info",     "note",      "question", "quote",   "success",
+                              "summary",  "tip",       "todo",     "warning"};
 
 /// The mark at the beginning of a line, with the sign for folding and the spaces behind it: "[!note]- ".
 struct AlertMark {
-    std::string_view shown;
+    std::string kind;
     std::size_t size = 0;
 };
 
@@ -45,12 +34,11 @@ std::optional<AlertMark> alert_mark(std::string_view line) {
     if (!line.starts_with("[!")) return std::nullopt;
     const std::size_t end = line.find(']');
     if (end == std::string_view::npos) return std::nullopt;
-    const std::string name = ascii_lower(line.substr(2, end - 2));
-    const auto* const alert = std::ranges::find(alerts, name, &Alert::name);
-    if (alert == alerts.end()) return std::nullopt;
+    std::string kind = ascii_lower(line.substr(2, end - 2));
+    if (!alert_kinds.contains(kind)) return std::nullopt;
     const bool folds = end + 1 < line.size() && (line[end + 1] == '-' || line[end + 1] == '+');
     const std::size_t text = line.find_first_not_of(' ', end + (folds ? 2 : 1));
-    return AlertMark{alert->shown, std::min(text, line.size())};
+    return AlertMark{std::move(kind), std::min(text, line.size())};
 }
 
 /// Whether links of wikis, [[Rain]], are to be told from links whose text is in brackets: [[1]](rain.html).
@@ -296,12 +284,14 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
 void MarkdownEvents::normal_text(std::string_view run) {
     if (std::exchange(begins_quote_, false)) {
         if (const auto mark = alert_mark(run)) {
-            if (mark->size == run.size()) return mapped(mark->shown, run);
+            const std::string_view kind = words_.alert(mark->kind);
+            if (mark->size == run.size() && !kind.empty()) return mapped(kind, run);
             // A title of its own stands in for the name of the kind.
             open("span", {{"hidden", ""}});
             mapped(run.substr(0, mark->size), run.substr(0, mark->size));
             close();
             run.remove_prefix(mark->size);
+            if (run.empty()) return;
             const bool is_sentence = std::string_view(".:!?").find(run.back()) != std::string_view::npos;
             after_title_ = is_sentence ? "\n" : ":\n";
         }

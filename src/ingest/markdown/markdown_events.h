@@ -10,6 +10,7 @@
 #include <md4c.h>
 
 #include "ingest/markup/tree_builder.h"
+#include "language/reader_words.h"
 
 namespace audio_edition {
 
@@ -19,10 +20,11 @@ namespace audio_edition {
 /// byte of the source. What it makes up itself (the space of a soft line break) has none.
 class MarkdownEvents {
   public:
-    /// `footnotes` maps the names of footnotes to the ids of their elements.
+    /// `footnotes` maps the names of footnotes to the ids of their elements; `words` name what a quotation is marked as.
     MarkdownEvents(std::string_view source, const std::string& where,
-                   const std::map<std::string, std::string>& footnotes, TreeBuilder& builder)
-        : source_(source), where_(where), footnotes_(footnotes), builder_(builder) {}
+                   const std::map<std::string, std::string>& footnotes, const ReaderWords& words,
+                   TreeBuilder& builder)
+        : source_(source), where_(where), footnotes_(footnotes), words_(words), builder_(builder) {}
 
     /// Parses `text`, which stands at `offset` of the source, byte for byte but for what was blanked out.
     void parse(std::string_view text, std::size_t offset);
@@ -57,6 +59,7 @@ class MarkdownEvents {
     std::string_view source_;
     const std::string& where_;
     const std::map<std::string, std::string>& footnotes_;
+    const ReaderWords& words_;
     TreeBuilder& builder_;
     std::string_view given_;
     std::size_t offset_ = 0;

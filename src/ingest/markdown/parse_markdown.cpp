@@ -43,7 +43,7 @@ std::string as_item(std::string_view text, std::size_t begin, std::size_t end) {
 }  // namespace
 
 MarkupTree parse_markdown(std::string_view source, std::size_t from, const std::string& where,
-                          const SiteMarkup& site) {
+                          const ReaderWords& words, const SiteMarkup& site) {
     const std::string text = without_site_markup(source.substr(from), from, site);
     const std::vector<FootnoteDefinition> footnotes = find_footnotes(text);
     std::map<std::string, std::string> ids;
@@ -52,12 +52,12 @@ MarkupTree parse_markdown(std::string_view source, std::size_t from, const std::
     }
     TreeBuilder builder;
     builder.open("body", {}, from);
-    MarkdownEvents events(source, where, ids, builder);
+    MarkdownEvents events(source, where, ids, words, builder);
     const std::string body = without_footnotes(text, footnotes);
     events.parse(body, from);
     for (const FootnoteDefinition& footnote : footnotes) {
-        const std::size_t words = text.find_first_not_of(" \t", footnote.body.begin);
-        const std::size_t begin = std::min(words, footnote.body.end) - 2;
+        const std::size_t begins = text.find_first_not_of(" \t", footnote.body.begin);
+        const std::size_t begin = std::min(begins, footnote.body.end) - 2;
         builder.open("aside", {{"epub:type", "footnote"}, {"id", ids.at(footnote.name)}}, from + begin);
         const std::string item = as_item(text, begin, footnote.body.end);
         events.parse_item(item, from + begin);

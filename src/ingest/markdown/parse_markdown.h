@@ -6,6 +6,7 @@
 
 #include "ingest/markdown/site_markup.h"
 #include "ingest/markup/markup_tree.h"
+#include "language/reader_words.h"
 
 namespace audio_edition {
 
@@ -19,10 +20,10 @@ namespace audio_edition {
 ///     [^1]: Any tea.                    aside epub:type=footnote id=note-1
 ///                                         p  "Any tea."
 ///
-/// `site` is taken off before: see site_markup.h. Raw HTML is parsed as HTML. Text knows its bytes in `source`; parsing begins at `from`, behind front matter.
+/// `words` name what the sign of a quotation stands for: [!NOTE]. `site` is taken off before: see site_markup.h. Raw HTML is parsed as HTML. Text knows its bytes in `source`; parsing begins at `from`, behind front matter.
 /// `source` must be valid UTF-8 of less than 4 GiB. No text is an error: throws Error{broken_input} naming
 /// `where` only where HTML in it needs more memory than a page may.
 [[nodiscard]] MarkupTree parse_markdown(std::string_view source, std::size_t from, const std::string& where,
-                                        const SiteMarkup& site = {});
+                                        const ReaderWords& words, const SiteMarkup& site = {});
 
 }  // namespace audio_edition

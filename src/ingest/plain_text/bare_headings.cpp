@@ -3,6 +3,7 @@
 #include <map>
 
 #include "ingest/furniture/furniture.h"
+#include "ingest/furniture/line_words.h"
 #include "ingest/plain_text/heading_shape.h"
 #include "ingest/plain_text/headings.h"
 
@@ -23,7 +24,8 @@ bool looks_like_heading(const Draft& draft, const Paragraph& paragraph) {
         return false;
     const std::size_t most_lines = is_set_apart(paragraph.shape) ? 2 : 1;
     if (paragraph.lines() > most_lines) return false;
-    return draft.is_in_contents(paragraph) || could_head_section(paragraph.shape, draft.text_of(paragraph));
+    return draft.is_in_contents(paragraph) ||
+           could_head_section(paragraph.shape, draft.text_of(paragraph), *draft.words);
 }
 
 /// "He gave these reasons:" leads on to what follows, but is no heading.
@@ -136,8 +138,9 @@ class BareHeadings {
         constexpr std::size_t longest = 80;
         const std::string_view line = draft_.text_of(paragraph);
         if (paragraph.role != ParagraphRole::text || line.size() > longest) return false;
-        if (!line.starts_with("By ") && !line.starts_with("BY ") && !line.starts_with("by ")) return false;
-        const auto furniture = match_furniture(line, PagePlace::top);
+        const std::string_view first = line.substr(0, line.find(' '));
+        if (!says_one_of({{}, first, LineWordKind::word}, draft_.words->bylines.by)) return false;
+        const auto furniture = match_furniture(line, PagePlace::top, *draft_.words);
         return furniture && furniture->author;
     }
 

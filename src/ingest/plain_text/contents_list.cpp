@@ -16,24 +16,22 @@ constexpr std::size_t longest_entry = 300;
 constexpr std::size_t deepest_list = 300;
 constexpr std::size_t longest_list = 3000;
 
-bool is_list_heading(std::string_view line) {
+bool is_list_heading(std::string_view line, const BookWords& words) {
     constexpr std::size_t longest = 40;
     if (line.size() > longest) return false;
-    const std::string key = heading_key(line);
-    return key == "contents" || key == "table of contents" || key == "list of illustrations" ||
-           key == "illustrations" || key == "the contents" || key == "list of chapters";
+    return words.contents_headings.contains(heading_key(line));
 }
 
-bool is_column_heading(std::string_view line) {
-    const std::string key = line.size() > longest_entry ? std::string{} : heading_key(line);
-    return key == "page" || key == "chapter" || key == "chapter page" || key == "chap page";
+bool is_column_heading(std::string_view line, const BookWords& words) {
+    return line.size() <= longest_entry && words.contents_columns.contains(heading_key(line));
 }
 
 /// Whether `line` is the heading that the entry `entry` announces; its title may stand below it, in `next`. The words
 /// for the kind of division may differ where the titles agree: "Chapter I      The Period" announces "I. The Period".
-bool announces(std::string_view entry, std::string_view line, std::string_view next = {}) {
-    const auto listed = read_division(entry);
-    const auto found = read_division(line);
+bool announces(std::string_view entry, std::string_view line, const LanguageWords& language,
+               std::string_view next = {}) {
+    const auto listed = read_division(entry, language);
+    const auto found = read_division(line, language);
     if (!listed || !found) return !listed && !found && entry_key(entry) == heading_key(line);
     if (listed->number.value != found->number.value) return false;
     const std::string listed_title = entry_key(listed->title);
@@ -77,7 +75,7 @@ class ContentsList {
         const std::size_t first = at(head_).first_line + 1;
         for (std::size_t i = first; i < draft_.lines.size() && entries_.size() < enough; ++i) {
             if (line(i).size() > longest_entry) return;
-            if (!is_column_heading(line(i))) entries_.push_back(i);
+            if (!is_column_heading(line(i), draft_.words->books)) entries_.push_back(i);
         }
     }
 
@@ -96,7 +94,7 @@ class ContentsList {
                 const std::size_t first = at(i).first_line;
                 const std::string_view next =
                     first + 1 < draft_.lines.size() ? line(first + 1) : std::string_view{};
-                if (announces(line(entry), line(first), next)) return i;
+                if (announces(line(entry), line(first), *draft_.words, next)) return i;
             }
         }
         return limit;
@@ -114,8 +112,8 @@ class ContentsList {
         constexpr std::size_t wide = 4;
         const std::size_t second = std::min(head_ + 2, limit);
         for (std::size_t i = second; i < limit; ++i) {
-            if (at(i).blank_before >= wide && !read_division(line(at(i).first_line)) &&
-                !is_list_heading(line(at(i).first_line)))
+            if (at(i).blank_before >= wide && !read_division(line(at(i).first_line), *draft_.words) &&
+                !is_list_heading(line(at(i).first_line), draft_.words->books))
                 return i;
         }
         return limit;
@@ -143,7 +141,8 @@ class UnnamedList {
         const std::size_t last = std::min(draft_.paragraphs.size(), head_ + longest_list);
         for (std::size_t i = head_ + 1; i < last; ++i) {
             const std::size_t begin = draft_.paragraphs[i].first_line;
-            if (line(begin).size() > longest_entry || !announces(line(first), line(begin))) continue;
+            if (line(begin).size() > longest_entry || !announces(line(first), line(begin), *draft_.words))
+                continue;
             const std::size_t end = std::min(i, end_);
             return draft_.paragraphs[end - 1].last_line - first >= least_entries ? end : head_;
         }
@@ -157,7 +156,7 @@ class UnnamedList {
 
     [[nodiscard]] bool holds_entries(const Paragraph& paragraph) const {
         for (std::size_t i = paragraph.first_line; i < paragraph.last_line; ++i) {
-            if (line(i).size() > longest_entry || !read_division(line(i))) return false;
+            if (line(i).size() > longest_entry || !read_division(line(i), *draft_.words)) return false;
         }
         return true;
     }
@@ -167,7 +166,7 @@ class UnnamedList {
         std::optional<Division> above;
         for (std::size_t i = draft_.paragraphs[head_].first_line; i < draft_.paragraphs[end_ - 1].last_line;
              ++i) {
-            const auto here = read_division(line(i));
+            const auto here = read_division(line(i), *draft_.words);
             if (above && above->keyword == here->keyword && above->number.value + 1 == here->number.value)
                 return true;
             above = here;
@@ -183,13 +182,14 @@ class UnnamedList {
 /// The list that begins with paragraph `head` ends here; at `head` when none begins there.
 std::size_t end_of_list(Draft& draft, std::size_t head) {
     const std::string_view line = draft.lines[draft.paragraphs[head].first_line].text.of(draft.source);
-    return is_list_heading(line) ? ContentsList(draft, head).find_end() : UnnamedList(draft, head).find_end();
+    return is_list_heading(line, draft.words->books) ? ContentsList(draft, head).find_end()
+                                                     : UnnamedList(draft, head).find_end();
 }
 
 void remember_entries(Draft& draft, std::size_t first_line, std::size_t last_line) {
     for (std::size_t i = first_line; i < last_line; ++i) {
         const std::string_view entry = draft.lines[i].text.of(draft.source);
-        if (entry.size() <= longest_entry && !read_division(entry))
+        if (entry.size() <= longest_entry && !read_division(entry, *draft.words))
             draft.contents.push_back(entry_key(entry));
     }
 }

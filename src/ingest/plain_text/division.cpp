@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plain_text/division.h"
 
-#include <array>
 #include <string>
 
 #include "ingest/ascii.h"
@@ -9,49 +8,6 @@
 
 namespace audio_edition {
 namespace {
-
-struct Keyword {
-    std::string_view word;
-    DivisionKind kind;
-    std::string_view in_full = word;
-};
-
-constexpr std::array<Keyword, 35> keywords{{
-    {"volume", DivisionKind::volume},     {"vol", DivisionKind::volume, "volume"},
-    {"tome", DivisionKind::volume},       {"book", DivisionKind::book},
-    {"part", DivisionKind::part},         {"phase", DivisionKind::part},
-    {"epoch", DivisionKind::part},        {"act", DivisionKind::act},
-    {"chapter", DivisionKind::chapter},   {"chap", DivisionKind::chapter, "chapter"},
-    {"canto", DivisionKind::chapter},     {"stave", DivisionKind::chapter},
-    {"letter", DivisionKind::chapter},    {"epistle", DivisionKind::chapter},
-    {"adventure", DivisionKind::chapter}, {"episode", DivisionKind::chapter},
-    {"lecture", DivisionKind::chapter},   {"lesson", DivisionKind::chapter},
-    {"essay", DivisionKind::chapter},     {"sermon", DivisionKind::chapter},
-    {"tale", DivisionKind::chapter},      {"story", DivisionKind::chapter},
-    {"sonnet", DivisionKind::chapter},    {"psalm", DivisionKind::chapter},
-    {"appendix", DivisionKind::chapter},  {"section", DivisionKind::chapter},
-    {"interlude", DivisionKind::chapter}, {"discourse", DivisionKind::chapter},
-    {"dialogue", DivisionKind::chapter},  {"scene", DivisionKind::scene},
-    {"step", DivisionKind::step},         {"day", DivisionKind::step},
-    {"week", DivisionKind::step},         {"tip", DivisionKind::step},
-    {"night", DivisionKind::step},
-}};
-
-// clang-format off
-constexpr auto names = std::to_array<std::string_view>({
-    "acknowledgements", "acknowledgment", "acknowledgments", "afterword", "appendices", "appendix",
-    "author's introduction", "author's note", "author's preface", "author’s introduction",
-    "author’s note", "author’s preface", "bibliography", "conclusion", "dedication",
-    "dramatis personae", "dramatis personÆ", "dramatis personæ", "editor's introduction",
-    "editor's note", "editor's preface", "editor’s introduction", "editor’s note", "editor’s preface",
-    "endnotes", "epilogue", "errata", "footnotes", "foreword", "glossary", "index", "interlude",
-    "introduction", "introductory", "introductory note", "list of characters", "note", "notes",
-    "persons of the play", "persons represented", "postscript", "preface", "prefatory note", "prelude",
-    "prologue", "publisher's note", "publisher’s note", "references", "to the reader",
-    "transcriber's note", "transcriber's notes", "transcriber’s note", "transcriber’s notes",
-    "translator's introduction", "translator's note", "translator's preface",
-    "translator’s introduction", "translator’s note", "translator’s preface"});
-// clang-format on
 
 bool is_ascii_upper(char c) noexcept {
     return c >= 'A' && c <= 'Z';
@@ -63,11 +19,11 @@ std::string_view leading_letters(std::string_view text) noexcept {
     return text.substr(0, end);
 }
 
-const Keyword* keyword_for(std::string_view word) {
-    constexpr std::size_t longest = 9;
+const DivisionWord* keyword_for(std::string_view word, const HeadingWords& words) {
+    constexpr std::size_t longest = 30;
     if (word.size() < 3 || word.size() > longest || !is_ascii_upper(word[0])) return nullptr;
     const std::string wanted = ascii_lower(word);
-    for (const Keyword& keyword : keywords) {
+    for (const DivisionWord& keyword : words.divisions) {
         if (keyword.word == wanted) return &keyword;
     }
     return nullptr;
@@ -104,15 +60,15 @@ bool take_title(std::string_view rest, Division& division) noexcept {
 }
 
 /// CHAPTER I. THE STORM
-std::optional<Division> keyword_then_number(std::string_view text) {
+std::optional<Division> keyword_then_number(std::string_view text, const LanguageWords& language) {
     const std::string_view word = leading_letters(text);
-    const Keyword* keyword = keyword_for(word);
+    const DivisionWord* keyword = keyword_for(word, language.headings);
     if (keyword == nullptr) return std::nullopt;
     std::string_view rest = text.substr(word.size());
     if (rest.starts_with('.')) rest.remove_prefix(1);
     const std::string_view number_text = without_leading_space(rest);
     if (number_text.size() == rest.size()) return std::nullopt;
-    const auto number = leading_ordinal(number_text);
+    const auto number = leading_ordinal(number_text, language);
     if (!number) return std::nullopt;
     Division division{
         keyword->kind, keyword->in_full, *number, {}, false, word.size() > 1 && is_ascii_upper(word[1])};
@@ -121,14 +77,13 @@ std::optional<Division> keyword_then_number(std::string_view text) {
 }
 
 /// THE FIRST PART, SECOND EPILOGUE: 1813
-std::optional<Division> number_then_keyword(std::string_view text) {
-    const auto number = leading_ordinal(text);
+std::optional<Division> number_then_keyword(std::string_view text, const LanguageWords& language) {
+    const auto number = leading_ordinal(text, language);
     if (!number || number->numerals != Numerals::words || !is_ascii_upper(text[0])) return std::nullopt;
     const std::string_view after = without_leading_space(text.substr(number->end));
     const std::string_view word = leading_letters(after);
-    const Keyword* keyword = keyword_for(word);
-    const bool named =
-        ascii_lower(word) == "epilogue" || ascii_lower(word) == "prologue" || ascii_lower(word) == "appendix";
+    const DivisionWord* keyword = keyword_for(word, language.headings);
+    const bool named = language.headings.numbered_names.contains(ascii_lower(word));
     if ((keyword == nullptr && !named) || word.size() < 2) return std::nullopt;
     Division division{named ? DivisionKind::named : keyword->kind,
                       named ? std::string_view{} : keyword->in_full,
@@ -142,8 +97,8 @@ std::optional<Division> number_then_keyword(std::string_view text) {
 }
 
 /// I. The Period; XII; 3
-std::optional<Division> number_alone(std::string_view text) {
-    const auto number = leading_ordinal(text);
+std::optional<Division> number_alone(std::string_view text, const LanguageWords& language) {
+    const auto number = leading_ordinal(text, language);
     constexpr int last_chapter = 999;  // a year is none
     if (!number || number->numerals == Numerals::words || number->value > last_chapter) return std::nullopt;
     Division division{DivisionKind::numbered, {}, *number, {}, false, false};
@@ -153,11 +108,11 @@ std::optional<Division> number_alone(std::string_view text) {
 }
 
 /// PREFACE; Introduction.; PREFACE TO THE SECOND EDITION; CONCLUSION: What Remains
-std::optional<Division> name_alone(std::string_view text) {
+std::optional<Division> name_alone(std::string_view text, const LanguageWords& language) {
     constexpr std::size_t longest = 100;
     if (text.size() > longest || !is_ascii_upper(text[0])) return std::nullopt;
     const std::string wanted = ascii_lower(text);
-    for (const std::string_view name : names) {
+    for (const std::string_view name : language.headings.names) {
         if (!wanted.starts_with(name)) continue;
         Division division{
             DivisionKind::named, name, {}, {}, false, text.size() > 1 && is_ascii_upper(text[1])};
@@ -169,14 +124,14 @@ std::optional<Division> name_alone(std::string_view text) {
 
 }  // namespace
 
-std::optional<Division> read_division(std::string_view text) {
+std::optional<Division> read_division(std::string_view text, const LanguageWords& language) {
     if (text.starts_with('_') && text.ends_with('_') && text.size() > 2)
         text = text.substr(1, text.size() - 2);  // in italics
     if (text.empty()) return std::nullopt;
-    if (auto division = keyword_then_number(text)) return division;
-    if (auto division = number_then_keyword(text)) return division;
-    if (auto division = number_alone(text)) return division;
-    return name_alone(text);
+    if (auto division = keyword_then_number(text, language)) return division;
+    if (auto division = number_then_keyword(text, language)) return division;
+    if (auto division = number_alone(text, language)) return division;
+    return name_alone(text, language);
 }
 
 }  // namespace audio_edition

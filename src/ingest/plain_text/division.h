@@ -2,26 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
+#include "ingest/plain_text/division_kind.h"
 #include "ingest/plain_text/ordinal.h"
 
 namespace audio_edition {
-
-/// What a heading says that it heads, by its first word.
-enum class DivisionKind : std::uint8_t {
-    volume,    ///< VOLUME I, Vol. 2, Tome II
-    book,      ///< BOOK THE FIRST
-    part,      ///< PART TWO, Phase the First
-    act,       ///< ACT III
-    chapter,   ///< CHAPTER I., Chap. 1, LETTER IV, STAVE ONE, CANTO I
-    scene,     ///< SCENE II
-    step,      ///< Step 1, Day 3: words that prose begins with as well
-    numbered,  ///< I., 12, XIV. The Title
-    named,     ///< PREFACE, EPILOGUE, Author's Note
-};
 
 /// A heading as its words tell it.
 ///
@@ -41,6 +28,6 @@ struct Division {
 
 /// Reads `text`, a paragraph without white space at its ends, as such a heading. Says nothing about whether a
 /// paragraph that begins so is one: "Part one of the plan failed." reads as a part, too.
-[[nodiscard]] std::optional<Division> read_division(std::string_view text);
+[[nodiscard]] std::optional<Division> read_division(std::string_view text, const LanguageWords& language);
 
 }  // namespace audio_edition

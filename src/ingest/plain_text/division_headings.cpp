@@ -6,11 +6,11 @@ namespace audio_edition {
 namespace {
 
 /// CHAPTER I. In which … may go on for lines; "Part one of the plan failed." is prose.
-bool is_keyword_heading(const Paragraph& paragraph) {
+bool is_keyword_heading(const Paragraph& paragraph, const LanguageWords& language) {
     const Division& division = *paragraph.division;
     const Shape& shape = paragraph.shape;
     if (division.title.empty()) return true;
-    const Shape title = shape_of(division.title);
+    const Shape title = shape_of(division.title, language);
     const bool reads_as_title = is_set_apart(title) && ends_as_title(title);
     if (division.upper_keyword) {
         constexpr std::size_t most_lines = 8;
@@ -37,10 +37,10 @@ bool is_named_heading(const Paragraph& paragraph) {
 }
 
 /// Step 2; Day 3: Into the Hills; Step 4: Mix the flour
-bool is_step_heading(const Paragraph& paragraph) {
+bool is_step_heading(const Paragraph& paragraph, const LanguageWords& language) {
     const Division& division = *paragraph.division;
     if (division.title.empty()) return !exclaims(paragraph.shape);
-    const Shape title = shape_of(division.title);
+    const Shape title = shape_of(division.title, language);
     constexpr std::size_t most_words = 12;
     if (paragraph.lines() > 1 || title.words > most_words || ends_sentence(title) || is_unfinished(title))
         return false;
@@ -48,7 +48,7 @@ bool is_step_heading(const Paragraph& paragraph) {
 }
 
 /// Whether the words alone make it a heading. Numbers alone do not.
-bool is_division_heading(const Paragraph& paragraph) {
+bool is_division_heading(const Paragraph& paragraph, const LanguageWords& language) {
     if (paragraph.role != ParagraphRole::text || !paragraph.division) return false;
     switch (paragraph.division->kind) {
         case DivisionKind::numbered:
@@ -56,9 +56,9 @@ bool is_division_heading(const Paragraph& paragraph) {
         case DivisionKind::named:
             return is_named_heading(paragraph);
         case DivisionKind::step:
-            return is_step_heading(paragraph);
+            return is_step_heading(paragraph, language);
         default:
-            return is_keyword_heading(paragraph);
+            return is_keyword_heading(paragraph, language);
     }
 }
 
@@ -67,7 +67,7 @@ bool is_division_heading(const Paragraph& paragraph) {
 void settle_divisions(Draft& draft) {
     std::size_t found = 0;
     for (Paragraph& paragraph : draft.paragraphs) {
-        if (!is_division_heading(paragraph)) continue;
+        if (!is_division_heading(paragraph, *draft.words)) continue;
         paragraph.role = ParagraphRole::heading;
         ++found;
     }

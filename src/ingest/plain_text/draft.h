@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "ingest/languages/language_words.h"
 #include "ingest/plain_text/division.h"
 #include "ingest/plain_text/line_layout.h"
 #include "ingest/plain_text/line_look.h"
@@ -47,6 +48,7 @@ struct Paragraph {
 /// A text on its way to a Document. Each step of plain_text.cpp settles what some of the paragraphs are.
 struct Draft {
     std::string_view source;
+    const LanguageWords* words = &words_for(Language::english());  ///< by which it is understood
     std::vector<SourceLine> lines;
     LineLayout layout;
     std::vector<Paragraph> paragraphs;

@@ -28,7 +28,7 @@ std::vector<PageLine> furniture_of(const Draft& draft, const Paragraph& paragrap
     if (paragraph.lines() > most_lines) return found;
     for (std::size_t i = paragraph.first_line; i < paragraph.last_line; ++i) {
         const ByteSpan span = draft.lines[i].text;
-        auto furniture = match_furniture(span.of(draft.source), place);
+        auto furniture = match_furniture(span.of(draft.source), place, *draft.words);
         if (!furniture) return {};
         found.push_back({span, std::move(*furniture)});
     }
@@ -95,7 +95,7 @@ class FurnitureSkipper {
     void take_date(const Paragraph& paragraph, PagePlace place) {
         if (place == PagePlace::middle || paragraph.lines() > most_lines) return;
         for (std::size_t i = paragraph.first_line; i < paragraph.last_line && draft_.date.empty(); ++i)
-            draft_.date = date_of_line(draft_.lines[i].text.of(draft_.source)).value_or("");
+            draft_.date = date_of_line(draft_.lines[i].text.of(draft_.source), *draft_.words).value_or("");
     }
 
     Draft& draft_;

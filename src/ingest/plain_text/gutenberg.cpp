@@ -76,7 +76,7 @@ void read_fields(Draft& draft, std::size_t header_end) {
         const std::string_view author = field(line, "Author:");
         if (!title.empty() && draft.title.empty()) draft.title = mapped(draft, title);
         if (!author.empty() && draft.author.empty()) draft.author = mapped(draft, author);
-        const std::vector<LineWord> language = line_words(field(line, "Language:"));
+        const std::vector<LineWord> language = line_words(field(line, "Language:"), *draft.words);
         if (language.empty()) continue;
         for (const LanguageName& known : languages) {
             if (says(language.front(), known.name)) draft.language = known.code;

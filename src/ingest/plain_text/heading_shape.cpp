@@ -28,14 +28,10 @@ bool ends_like_a_heading(const Shape& shape) noexcept {
 }
 
 /// In the case of a sentence a question is mostly one of the text. Headings ask plainly: "Who pays for it?"
-bool asks_plainly(const Shape& shape, std::string_view text) noexcept {
+bool asks_plainly(const Shape& shape, std::string_view text, const HeadingWords& words) noexcept {
     constexpr std::size_t few_words = 4;
-    constexpr std::string_view question_words =
-        "who|whom|whose|what|what's|what’s|when|where|which|why|how|is|are|was|were|do|does|did|don't|don’t|"
-        "can|could|should|will|"
-        "would|has|have|so";
     const std::string_view first = text.substr(0, text.find(' '));
-    return shape.words <= few_words || says_one_of({{}, first, LineWordKind::word}, question_words);
+    return shape.words <= few_words || says_one_of({{}, first, LineWordKind::word}, words.question_openings);
 }
 
 /// "Q: How did it begin?" and "A: By chance" are speech.
@@ -44,26 +40,23 @@ bool is_labelled_speech(std::string_view text) noexcept {
 }
 
 /// Words in the case of a sentence must be fewer, and hold no speech and no range of numbers ("478 to 476").
-bool is_headline_in_sentence_case(const Shape& shape, std::string_view text) noexcept {
+bool is_headline_in_sentence_case(const Shape& shape, std::string_view text,
+                                  const HeadingWords& words) noexcept {
     constexpr std::size_t most_words = 10;
     constexpr std::size_t least_after_number = 4;
     constexpr std::size_t widest = 70;
     if (shape.words > most_words || shape.columns > widest || shape.quoted) return false;
     if (is_ascii_digit(shape.first) && shape.words < least_after_number) return false;
-    if (shape.last == U'?' && !asks_plainly(shape, text)) return false;
+    if (shape.last == U'?' && !asks_plainly(shape, text, words)) return false;
     return text.find('"') == std::string_view::npos && text.find("“") == std::string_view::npos;
 }
 
 /// Tables, addresses of the net, captions, ends.
-bool holds_what_headings_do_not(std::string_view text) noexcept {
+bool holds_what_headings_do_not(std::string_view text, const HeadingWords& words) noexcept {
     for (const std::string_view part : {"@", "://", "www.", "   ", "\t"}) {
         if (text.find(part) != std::string_view::npos) return true;
     }
-    for (const std::string_view opening :
-         {"Figure ", "Fig. ", "Table ", "Photo: ", "Image: ", "Source: ", "THE END"}) {
-        if (text.starts_with(opening)) return true;
-    }
-    return text == "The End" || text == "FINIS" || text == "Finis";
+    return !words.captions.beginning_of(text).empty() || words.endings.contains(text);
 }
 
 }  // namespace
@@ -82,15 +75,17 @@ bool ends_as_title(const Shape& shape) noexcept {
     return shape.capitals == Capitals::upper || !ends_sentence(shape) || shape.last == U'?';
 }
 
-bool could_head_section(const Shape& shape, std::string_view text) noexcept {
+bool could_head_section(const Shape& shape, std::string_view text, const LanguageWords& language) noexcept {
+    const HeadingWords& words = language.headings;
     constexpr std::size_t most_words = 14;
     constexpr std::size_t widest = 90;
     if (shape.words == 0 || shape.words > most_words || shape.columns > widest || shape.inner_stop)
         return false;
     if ((shape.quoted && ends_sentence(shape)) || is_labelled_speech(text)) return false;
-    if (!begins_like_a_heading(shape) || !ends_like_a_heading(shape) || holds_what_headings_do_not(text))
+    if (!begins_like_a_heading(shape) || !ends_like_a_heading(shape) ||
+        holds_what_headings_do_not(text, words))
         return false;
-    return is_set_apart(shape) || is_headline_in_sentence_case(shape, text);
+    return is_set_apart(shape) || is_headline_in_sentence_case(shape, text, words);
 }
 
 }  // namespace audio_edition

@@ -25,6 +25,7 @@ namespace audio_edition {
 ///     Tyger, tyger, burning bright,           no
 ///     Here are the steps:                     no (a colon only where words are set apart)
 ///     THE GOLDEN BIRD.                        yes, if it stands apart as well
-[[nodiscard]] bool could_head_section(const Shape& shape, std::string_view text) noexcept;
+[[nodiscard]] bool could_head_section(const Shape& shape, std::string_view text,
+                                      const LanguageWords& language) noexcept;
 
 }  // namespace audio_edition

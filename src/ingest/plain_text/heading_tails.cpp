@@ -19,7 +19,7 @@ bool may_hold_title(const Paragraph& paragraph) noexcept {
 
 /// In capitals a title may go on for lines; otherwise it is a line or two without a full stop, or in title
 /// case. `keyword` says what it stands below: a letter begins with the address in italics.
-TailLook look_of(const Paragraph& paragraph, std::string_view keyword) noexcept {
+TailLook look_of(const Paragraph& paragraph, std::string_view keyword, const HeadingWords& words) noexcept {
     constexpr std::size_t most_words_in_capitals = 60;
     constexpr std::size_t widest = 100;
     constexpr std::size_t widest_number = 20;
@@ -31,7 +31,7 @@ TailLook look_of(const Paragraph& paragraph, std::string_view keyword) noexcept 
         shape.inner_stop) {
         return TailLook::none;
     }
-    const bool is_address = keyword == "letter" && shape.first == U'_' && ends_sentence(shape);
+    const bool is_address = words.letters.contains(keyword) && shape.first == U'_' && ends_sentence(shape);
     if (shape.capitals == Capitals::title)
         return shape.last == U'!' || is_address ? TailLook::none : TailLook::likely;
     if (shape.capitals == Capitals::none && shape.columns > widest_number) return TailLook::none;
@@ -44,7 +44,9 @@ TailLook tail_below(const Draft& draft, std::size_t head) {
     if (at >= draft.paragraphs.size() || draft.next_kept(at + 1) >= draft.paragraphs.size())
         return TailLook::none;
     const std::string_view keyword = draft.paragraphs[head].division->keyword;
-    return may_hold_title(draft.paragraphs[at]) ? look_of(draft.paragraphs[at], keyword) : TailLook::none;
+    return may_hold_title(draft.paragraphs[at])
+               ? look_of(draft.paragraphs[at], keyword, draft.words->headings)
+               : TailLook::none;
 }
 
 bool has_no_title(const Paragraph& paragraph) noexcept {

@@ -32,20 +32,20 @@ bool is_rule(std::string_view line) noexcept {
 }
 
 /// Or a dateline: what may stand right above the text. Other furniture has lines around it.
-bool is_byline(std::string_view line) {
-    const auto furniture = match_furniture(line, PagePlace::top);
+bool is_byline(std::string_view line, const LanguageWords& language) {
+    const auto furniture = match_furniture(line, PagePlace::top, language);
     if (!furniture) return false;
     const std::string_view rule = furniture->parts.front().rule;
     return rule == "byline" || rule == "dateline";
 }
 
-LineLook look_at_line(std::string_view line, bool at_top) {
+LineLook look_at_line(std::string_view line, bool at_top, const LanguageWords& language) {
     LineLook look;
     if (holds_only_break_marks(line)) {
         look.kind = LineKind::scene_break;
         return look;
     }
-    if (at_top && is_byline(line)) look.kind = LineKind::furniture;
+    if (at_top && is_byline(line, language)) look.kind = LineKind::furniture;
     look.stop = is_sentence_mark(last_character(line));
     const char32_t first = decode_at(line, 0).value;
     const char32_t last = decode_before(line, line.size()).value;
@@ -67,12 +67,13 @@ bool is_underlined(const SourceLine& above, const LineLook& above_look, const So
 
 }  // namespace
 
-std::vector<LineLook> look_at_lines(std::string_view source, const std::vector<SourceLine>& lines) {
+std::vector<LineLook> look_at_lines(std::string_view source, const std::vector<SourceLine>& lines,
+                                    const LanguageWords& language) {
     std::vector<LineLook> looks;
     looks.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string_view line = lines[i].text.of(source);
-        looks.push_back(look_at_line(line, i < top_lines));
+        looks.push_back(look_at_line(line, i < top_lines, language));
         if (i == 0 || !is_rule(line)) continue;
         const bool first = i == 1 || lines[i - 1].blank_before > 0;
         if (!is_underlined(lines[i - 1], looks[i - 1], lines[i], first)) continue;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/languages/language_words.h"
 #include "ingest/plain_text/list_marker.h"
 #include "ingest/plain_text/source_lines.h"
 
@@ -32,6 +33,7 @@ struct LineLook {
 };
 
 [[nodiscard]] std::vector<LineLook> look_at_lines(std::string_view source,
-                                                  const std::vector<SourceLine>& lines);
+                                                  const std::vector<SourceLine>& lines,
+                                                  const LanguageWords& language);
 
 }  // namespace audio_edition

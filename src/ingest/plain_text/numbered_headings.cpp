@@ -28,12 +28,12 @@ bool is_numbered(const Paragraph& paragraph) noexcept {
            paragraph.division->kind == DivisionKind::numbered;
 }
 
-bool could_be_heading(const Paragraph& paragraph) {
+bool could_be_heading(const Paragraph& paragraph, const LanguageWords& language) {
     const Division& division = *paragraph.division;
     constexpr std::size_t most_words = 16;
     constexpr std::size_t most_lines = 3;
     if (division.title.empty()) return paragraph.lines() == 1;
-    const Shape title = shape_of(division.title);
+    const Shape title = shape_of(division.title, language);
     return paragraph.lines() <= most_lines && title.words <= most_words &&
            title.capitals != Capitals::lower && title.capitals != Capitals::none && !title.inner_stop &&
            ends_as_title(title);
@@ -55,7 +55,7 @@ std::vector<NumberedParagraph> numbered_paragraphs(const Draft& draft) {
         }
         const Ordinal& number = paragraph.division->number;
         const NumberStyle style{number.numerals, !paragraph.division->title.empty()};
-        Candidate candidate{{i, number.value, style}, !could_be_heading(paragraph)};
+        Candidate candidate{{i, number.value, style}, !could_be_heading(paragraph, *draft.words)};
         if (const auto above = since_prose.find(style); above != since_prose.end()) {
             candidate.is_item = true;
             found[above->second].is_item = true;

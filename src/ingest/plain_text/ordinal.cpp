@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plain_text/ordinal.h"
 
-#include <array>
+#include <span>
 #include <string>
 
 #include "ingest/ascii.h"
@@ -11,52 +11,12 @@
 namespace audio_edition {
 namespace {
 
-struct NumberWord {
-    std::string_view cardinal;
-    std::string_view ordinal;
-    int value;
-};
-
-constexpr std::array<NumberWord, 19> units{{
-    {"one", "first", 1},
-    {"two", "second", 2},
-    {"three", "third", 3},
-    {"four", "fourth", 4},
-    {"five", "fifth", 5},
-    {"six", "sixth", 6},
-    {"seven", "seventh", 7},
-    {"eight", "eighth", 8},
-    {"nine", "ninth", 9},
-    {"ten", "tenth", 10},
-    {"eleven", "eleventh", 11},
-    {"twelve", "twelfth", 12},
-    {"thirteen", "thirteenth", 13},
-    {"fourteen", "fourteenth", 14},
-    {"fifteen", "fifteenth", 15},
-    {"sixteen", "sixteenth", 16},
-    {"seventeen", "seventeenth", 17},
-    {"eighteen", "eighteenth", 18},
-    {"nineteen", "nineteenth", 19},
-}};
-
-constexpr std::array<NumberWord, 8> tens{{
-    {"twenty", "twentieth", 20},
-    {"thirty", "thirtieth", 30},
-    {"forty", "fortieth", 40},
-    {"fifty", "fiftieth", 50},
-    {"sixty", "sixtieth", 60},
-    {"seventy", "seventieth", 70},
-    {"eighty", "eightieth", 80},
-    {"ninety", "ninetieth", 90},
-}};
-
 std::size_t letters_end(std::string_view text, std::size_t at) noexcept {
     while (at < text.size() && is_ascii_letter(text[at])) ++at;
     return at;
 }
 
-template <std::size_t size>
-int value_in(const std::array<NumberWord, size>& words, std::string_view word) noexcept {
+int value_in(std::span<const NumberWord> words, std::string_view word) noexcept {
     for (const NumberWord& row : words) {
         if (word == row.cardinal || word == row.ordinal) return row.value;
     }
@@ -78,27 +38,28 @@ std::optional<Ordinal> digits(std::string_view text) noexcept {
 }
 
 /// "twenty-one" and "Twenty first" from "twenty" on.
-Ordinal with_unit(std::string_view text, Ordinal ten) {
+Ordinal with_unit(std::string_view text, Ordinal ten, const HeadingWords& words) {
     if (ten.end >= text.size() || (text[ten.end] != '-' && text[ten.end] != ' ')) return ten;
     const std::size_t end = letters_end(text, ten.end + 1);
-    const int unit = value_in(units, ascii_lower(text.substr(ten.end + 1, end - ten.end - 1)));
+    const int unit = value_in(words.units, ascii_lower(text.substr(ten.end + 1, end - ten.end - 1)));
     if (unit == 0 || unit > 9) return ten;
     return {ten.value + unit, Numerals::words, end};
 }
 
-std::optional<Ordinal> number_words(std::string_view text) {
+std::optional<Ordinal> number_words(std::string_view text, const HeadingWords& words) {
     std::size_t begin = 0;
     std::size_t end = letters_end(text, 0);
-    if (ascii_lower(text.substr(0, end)) == "the" && end < text.size() && text[end] == ' ') {
+    if (words.articles.contains(ascii_lower(text.substr(0, end))) && end < text.size() && text[end] == ' ') {
         begin = end + 1;
         end = letters_end(text, begin);
     }
-    constexpr std::size_t longest = 11;
+    constexpr std::size_t longest = 30;
     if (end - begin > longest || !ends_word(text, end)) return std::nullopt;
     const std::string word = ascii_lower(text.substr(begin, end - begin));
-    if (begin > 0 && word == "last") return Ordinal{0, Numerals::words, end};
-    if (const int unit = value_in(units, word); unit != 0) return Ordinal{unit, Numerals::words, end};
-    if (const int ten = value_in(tens, word); ten != 0) return with_unit(text, {ten, Numerals::words, end});
+    if (begin > 0 && words.last.contains(word)) return Ordinal{0, Numerals::words, end};
+    if (const int unit = value_in(words.units, word); unit != 0) return Ordinal{unit, Numerals::words, end};
+    if (const int ten = value_in(words.tens, word); ten != 0)
+        return with_unit(text, {ten, Numerals::words, end}, words);
     return std::nullopt;
 }
 
@@ -113,10 +74,10 @@ std::optional<Ordinal> roman(std::string_view text) noexcept {
 
 }  // namespace
 
-std::optional<Ordinal> leading_ordinal(std::string_view text) {
+std::optional<Ordinal> leading_ordinal(std::string_view text, const LanguageWords& language) {
     if (auto found = digits(text)) return found;
     if (auto found = roman(text)) return found;
-    return number_words(text);
+    return number_words(text, language.headings);
 }
 
 }  // namespace audio_edition

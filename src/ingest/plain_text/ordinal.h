@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "ingest/languages/language_words.h"
+
 namespace audio_edition {
 
 enum class Numerals : std::uint8_t { arabic, roman, small_roman, words };
@@ -22,6 +24,6 @@ struct Ordinal {
 ///     12. Title · XIV: Title · One · TWENTY-THREE · The First · Thirty second · the Last
 ///
 /// Roman numerals are upper-case, or lower-case as a whole, and canonical: "IIX" is none, nor is "Mild".
-[[nodiscard]] std::optional<Ordinal> leading_ordinal(std::string_view text);
+[[nodiscard]] std::optional<Ordinal> leading_ordinal(std::string_view text, const LanguageWords& language);
 
 }  // namespace audio_edition

@@ -7,14 +7,14 @@
 namespace audio_edition {
 namespace {
 
-bool is_page_number(std::string_view line) {
+bool is_page_number(std::string_view line, const LanguageWords& language) {
     constexpr std::size_t longest = 30;
     if (line.size() > longest) return false;
     std::size_t numbers = 0;
-    for (const LineWord& word : line_words(line)) {
+    for (const LineWord& word : line_words(line, language)) {
         const bool number = word.kind == LineWordKind::number || roman_value(word.text).has_value();
-        if (!number && word.kind != LineWordKind::separator && !says_one_of(word, "page|pg|p|p.|of"))
-            return false;
+        const bool separator = word.kind == LineWordKind::separator;
+        if (!number && !separator && !says_one_of(word, language.books.page_number)) return false;
         numbers += number ? 1 : 0;
     }
     return numbers == 1 || numbers == 2;
@@ -30,7 +30,7 @@ void take_off_page_numbers(Draft& draft) {
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
         SourceLine line = draft.lines[i];
         const bool at_page_end = line.new_page || (i + 1 < draft.lines.size() && draft.lines[i + 1].new_page);
-        if (at_page_end && is_page_number(line.text.of(draft.source))) {
+        if (at_page_end && is_page_number(line.text.of(draft.source), *draft.words)) {
             draft.skipped.push_back({line.text, "page number"});
             blank += line.blank_before;
             new_page = new_page || line.new_page;

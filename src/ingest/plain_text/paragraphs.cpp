@@ -14,8 +14,9 @@ constexpr long clearly_early = 10;
 class ParagraphBreaks {
   public:
     ParagraphBreaks(std::string_view source, const std::vector<SourceLine>& lines,
-                    const std::vector<LineLook>& looks, const LineLayout& layout)
-        : source_(source), lines_(lines), looks_(looks), layout_(layout) {}
+                    const std::vector<LineLook>& looks, const LineLayout& layout,
+                    const LanguageWords& language)
+        : source_(source), lines_(lines), looks_(looks), layout_(layout), language_(language) {}
 
     /// Whether line `at` begins a paragraph; the current one began with line `first`.
     [[nodiscard]] bool begins(std::size_t at, std::size_t first) const {
@@ -85,23 +86,23 @@ class ParagraphBreaks {
     [[nodiscard]] bool is_division_line(std::size_t at) const {
         constexpr std::size_t widest = 100;
         if (lines_[at].columns > widest) return false;
-        const auto division = read_division(line(at));
+        const auto division = read_division(line(at), language_);
         if (!division || division->kind == DivisionKind::numbered) return false;
         if (division->title.empty()) return true;
         const bool early = is_last_of_group(at) || room(at + 1) >= clearly_early;
-        const Shape shape = shape_of(line(at));
+        const Shape shape = shape_of(line(at), language_);
         return early &&
                (division->upper_keyword || (shape.capitals == Capitals::title && !ends_sentence(shape)));
     }
 
     /// "AND BACK" below "CHAPTER I. THE ROAD TO THE MILL", with an empty line below in turn.
     [[nodiscard]] bool continues_title(std::size_t at, std::size_t first) const {
-        if (!is_last_of_group(at) || read_division(line(at))) return false;
-        const auto division = read_division(line(first));
+        if (!is_last_of_group(at) || read_division(line(at), language_)) return false;
+        const auto division = read_division(line(first), language_);
         if (!division || division->title.empty()) return false;
-        const Shape above = shape_of(division->title);
+        const Shape above = shape_of(division->title, language_);
         const auto begin = static_cast<std::size_t>(division->title.data() - source_.data());
-        const Shape both = shape_of(ByteSpan{begin, lines_[at].text.end}.of(source_));
+        const Shape both = shape_of(ByteSpan{begin, lines_[at].text.end}.of(source_), language_);
         const bool goes_on = both.capitals == Capitals::upper || !ends_sentence(both);
         return is_set_apart(above) && !both.quoted && both.capitals == above.capitals && goes_on;
     }
@@ -112,12 +113,13 @@ class ParagraphBreaks {
         if (is_last_of_group(at)) return false;
         if (is_division_line(at)) return true;
         if (!is_early(at + 1) || looks_[at].marker) return false;
-        if (const auto division = read_division(line(at)); division && division->title.empty()) return true;
+        if (const auto division = read_division(line(at), language_); division && division->title.empty())
+            return true;
         return is_set_apart_and_open(at) && is_followed_by_prose(at);
     }
 
     [[nodiscard]] bool is_set_apart_and_open(std::size_t at) const {
-        const Shape shape = shape_of(line(at));
+        const Shape shape = shape_of(line(at), language_);
         const bool open =
             (!ends_sentence(shape) || shape.last == U'?') && !is_unfinished(shape) && shape.last != U':';
         return is_set_apart(shape) && open && !shape.quoted;
@@ -152,20 +154,22 @@ class ParagraphBreaks {
     const std::vector<SourceLine>& lines_;
     const std::vector<LineLook>& looks_;
     const LineLayout& layout_;
+    const LanguageWords& language_;
 };
 
-void describe(std::string_view source, Paragraph& paragraph) {
+void describe(std::string_view source, const LanguageWords& language, Paragraph& paragraph) {
     constexpr std::size_t longest_heading = 600;
     const std::string_view text = paragraph.span.of(source);
-    paragraph.shape = shape_of(text);
-    if (text.size() <= longest_heading) paragraph.division = read_division(text);
+    paragraph.shape = shape_of(text, language);
+    if (text.size() <= longest_heading) paragraph.division = read_division(text, language);
 }
 
 }  // namespace
 
 std::vector<Paragraph> group_paragraphs(std::string_view source, const std::vector<SourceLine>& lines,
-                                        const std::vector<LineLook>& looks, const LineLayout& layout) {
-    const ParagraphBreaks breaks(source, lines, looks, layout);
+                                        const std::vector<LineLook>& looks, const LineLayout& layout,
+                                        const LanguageWords& language) {
+    const ParagraphBreaks breaks(source, lines, looks, layout, language);
     std::vector<Paragraph> paragraphs;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         if (at == 0 || breaks.begins(at, paragraphs.back().first_line)) {
@@ -180,7 +184,7 @@ std::vector<Paragraph> group_paragraphs(std::string_view source, const std::vect
         paragraphs.back().last_line = at + 1;
         paragraphs.back().span.end = lines[at].text.end;
     }
-    for (Paragraph& paragraph : paragraphs) describe(source, paragraph);
+    for (Paragraph& paragraph : paragraphs) describe(source, language, paragraph);
     return paragraphs;
 }
 

@@ -15,6 +15,7 @@ namespace audio_edition {
 [[nodiscard]] std::vector<Paragraph> group_paragraphs(std::string_view source,
                                                       const std::vector<SourceLine>& lines,
                                                       const std::vector<LineLook>& looks,
-                                                      const LineLayout& layout);
+                                                      const LineLayout& layout,
+                                                      const LanguageWords& language);
 
 }  // namespace audio_edition

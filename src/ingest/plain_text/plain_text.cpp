@@ -35,16 +35,17 @@ bool has_words(std::string_view text) noexcept {
 }
 
 void group_lines(Draft& draft) {
-    const std::vector<LineLook> looks = look_at_lines(draft.source, draft.lines);
+    const std::vector<LineLook> looks = look_at_lines(draft.source, draft.lines, *draft.words);
     draft.layout = measure_layout(draft.lines, looks);
-    draft.paragraphs = group_paragraphs(draft.source, draft.lines, looks, draft.layout);
+    draft.paragraphs = group_paragraphs(draft.source, draft.lines, looks, draft.layout, *draft.words);
 }
 
 /// Each step relies on those before it: the envelope would distort the layout, entries of a contents list
 /// look like headings, a title is what is left at the top when marks and furniture are gone and no chapter
 /// begins there, and what looks like a heading below it is one.
-void settle(Draft& draft) {
+void settle(Draft& draft, const IngestOptions& options) {
     take_off_gutenberg_envelope(draft);
+    draft.words = &words_for(language_to_read_in(options.language, draft.language.value_or("")));
     take_off_page_numbers(draft);
     group_lines(draft);
     skip_marks(draft);
@@ -87,7 +88,7 @@ Document read_plain_text(const SourceFile& file, const IngestOptions& options, D
     draft.source = document.source;
     draft.lines = source_lines(document.source);
     if (!has_words(document.source)) throw no_words(file.name, "holds no words");
-    settle(draft);
+    settle(draft, options);
     apply(options, draft);
     document.sections = assemble_sections(draft);
     if (document.sections.empty())

@@ -92,7 +92,7 @@ class BlockBuilder {
 /// Whether "CHAPTER I" fills the first line of a heading, and its title begins on the second.
 bool has_title_below(const Draft& draft, const Paragraph& heading) {
     if (heading.lines() < 2) return false;
-    const auto division = read_division(draft.lines[heading.first_line].text.of(draft.source));
+    const auto division = read_division(draft.lines[heading.first_line].text.of(draft.source), *draft.words);
     return division && division->title.empty();
 }
 

@@ -2,7 +2,7 @@
 #include "ingest/plain_text/shape.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 #include "ingest/plain_text/source_lines.h"
 #include "text/utf8.h"
@@ -11,12 +11,6 @@ namespace audio_edition {
 namespace {
 
 constexpr std::size_t longest_worth_a_look = 1024;
-
-/// Words that titles leave in lower case.
-constexpr std::array<std::string_view, 38> small_words{
-    "a",    "an",   "and", "are", "as",  "at",  "but", "by", "de",  "for",  "from", "how", "if",
-    "in",   "into", "is",  "it",  "its", "la",  "nor", "of", "on",  "onto", "or",   "per", "so",
-    "than", "that", "the", "to",  "up",  "van", "via", "vs", "was", "with", "yet",  "von"};
 
 bool is_closing_mark(char32_t c) noexcept {
     constexpr std::u32string_view marks = U"\"'”’»)]}_*";
@@ -51,15 +45,18 @@ WordLook look_at(std::string_view word) noexcept {
     return look;
 }
 
-bool ends_inner_sentence(std::string_view word, const WordLook& look) noexcept {
+bool ends_inner_sentence(std::string_view word, const WordLook& look, const HeadingWords& words) noexcept {
     constexpr std::size_t longest_abbreviation = 3;
-    const bool abbreviation = (look.capitalised && look.letters <= longest_abbreviation) || word == "vs.";
+    const bool abbreviation =
+        (look.capitalised && look.letters <= longest_abbreviation) || words.abbreviations.contains(word);
     return word.ends_with('.') && !abbreviation && look.lower > 0;
 }
 
 /// Goes through the words of a text and keeps count of their capitals.
 class CapitalCount {
   public:
+    explicit CapitalCount(const HeadingWords& words) : small_words_(words.small_words) {}
+
     void add(std::string_view word, const WordLook& look) {
         upper_ += look.upper;
         lower_ += look.lower;
@@ -70,7 +67,7 @@ class CapitalCount {
         }
         if (first_letters_++ == 0) first_capitalised_ = look.capitalised || starts_with_digit_;
         ++words_;
-        if (std::ranges::find(small_words, word) != small_words.end()) return;
+        if (std::ranges::find(small_words_, word) != small_words_.end()) return;
         ++weighty_;
         weighty_capitalised_ += look.capitalised ? 1 : 0;
     }
@@ -85,6 +82,7 @@ class CapitalCount {
     [[nodiscard]] std::size_t words() const noexcept { return words_; }
 
   private:
+    std::span<const std::string_view> small_words_;
     std::size_t words_ = 0, first_letters_ = 0, upper_ = 0, lower_ = 0, weighty_ = 0,
                 weighty_capitalised_ = 0;
     bool first_capitalised_ = false, starts_with_digit_ = false;
@@ -144,7 +142,7 @@ bool is_prose(const Shape& shape) noexcept {
     return shape.columns >= least_columns || (ends_sentence(shape) && shape.words >= least_words);
 }
 
-Shape shape_of(std::string_view text) {
+Shape shape_of(std::string_view text, const LanguageWords& language) {
     Shape shape;
     shape.first = decode_at(text, 0).value;
     shape.last = last_character(text);
@@ -156,12 +154,13 @@ Shape shape_of(std::string_view text) {
         shape.inner_stop = true;
         return shape;
     }
-    CapitalCount count;
+    CapitalCount count(language.headings);
     for (Stretch at = next_word(text, 0); !at.word.empty(); at = next_word(text, at.next)) {
         const WordLook look = look_at(at.word);
         shape.columns += columns_of(at.word) + (shape.columns == 0 ? 0 : 1);
         count.add(bare_word(at.word), look);
-        shape.inner_stop = shape.inner_stop || (at.next < text.size() && ends_inner_sentence(at.word, look));
+        shape.inner_stop = shape.inner_stop ||
+                           (at.next < text.size() && ends_inner_sentence(at.word, look, language.headings));
     }
     shape.words = count.words();
     shape.capitals = count.verdict();

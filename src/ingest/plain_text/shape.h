@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "ingest/languages/language_words.h"
+
 namespace audio_edition {
 
 /// How a text uses capitals. Only `upper` and `title` set a line apart from prose.
@@ -33,7 +35,7 @@ struct Shape {
 };
 
 /// Shapes of texts above 1 KiB tell nothing: they come back as prose, with the right columns, first and last.
-[[nodiscard]] Shape shape_of(std::string_view text);
+[[nodiscard]] Shape shape_of(std::string_view text, const LanguageWords& language);
 
 /// Whether the last character ends a sentence: . ! ? … or their full-width forms.
 [[nodiscard]] bool ends_sentence(const Shape& shape) noexcept;

@@ -12,15 +12,6 @@ namespace {
 
 constexpr std::size_t longest_title_line = 300;
 
-/// What publishers print on a title page, besides the title; towns count in capitals only.
-constexpr std::string_view imprint_words =
-    "published|publisher|publishers|printed|printers|copyright|reserved|edition|illustrated|illustrations|"
-    "translated|"
-    "translator|translation|press|company|co.|limited|ltd|volumes";
-constexpr std::string_view imprint_openings = "by|author";
-constexpr std::string_view towns = "london|york|boston|philadelphia|chicago|edinburgh|paris|leipzig";
-constexpr std::string_view dedication_openings = "to|for|dedicated|in";
-
 bool looks_like_title(const Paragraph& paragraph) noexcept {
     constexpr std::size_t most_lines = 3;
     constexpr std::size_t most_words = 30;
@@ -68,7 +59,7 @@ void find_title(Draft& draft) {
 /// "by" on a line of its own, with the name below.
 void skip_parted_byline(Draft& draft, std::size_t at) {
     const auto visible = [&](std::size_t i) {
-        std::vector<LineWord> words = line_words(draft.text_of(draft.paragraphs[i]));
+        std::vector<LineWord> words = line_words(draft.text_of(draft.paragraphs[i]), *draft.words);
         std::erase_if(words, [](const LineWord& word) { return word.kind == LineWordKind::separator; });
         return words;
     };
@@ -81,22 +72,24 @@ void skip_parted_byline(Draft& draft, std::size_t at) {
     }
     const std::vector<LineWord> by = visible(at);
     const std::vector<LineWord> name = visible(next);
-    if (by.size() != 1 || !says(by[0], "by") || name.empty() || names_end(name, 0) != name.size()) return;
+    if (by.size() != 1 || !says_one_of(by[0], draft.words->bylines.by)) return;
+    if (name.empty() || names_end(name, 0, *draft.words) != name.size()) return;
     if (draft.author.empty()) draft.author = {draft.source, draft.paragraphs[next].span};
     draft.skip(draft.paragraphs[at], "byline");
     draft.skip(draft.paragraphs[next], "byline");
 }
 
 bool names_an_imprint(const Draft& draft, const Paragraph& paragraph) {
-    const std::vector<LineWord> words = line_words(draft.text_of(paragraph));
+    const std::vector<LineWord> words = line_words(draft.text_of(paragraph), *draft.words);
+    const BookWords& books = draft.words->books;
     const auto first = std::ranges::find_if(
         words, [](const LineWord& word) { return word.kind != LineWordKind::separator; });
-    if (first == words.end() || says_one_of(*first, dedication_openings)) return false;
-    if (says_one_of(*first, imprint_openings)) return true;
+    if (first == words.end() || says_one_of(*first, books.dedication_openings)) return false;
+    if (says_one_of(*first, books.imprint_openings)) return true;
     const bool capitals = paragraph.shape.capitals == Capitals::upper;
-    return std::ranges::any_of(words, [capitals](const LineWord& word) {
+    return std::ranges::any_of(words, [&](const LineWord& word) {
         const bool year = word.text.size() == 4 && word.kind == LineWordKind::number;
-        return year || says_one_of(word, imprint_words) || (capitals && says_one_of(word, towns));
+        return year || says_one_of(word, books.imprint) || (capitals && says_one_of(word, books.towns));
     });
 }
 

@@ -52,7 +52,7 @@ constexpr DeliveryProfile acx() {
     profile.head = {700};
     profile.tail = {2000};
     profile.clips = true;
-    profile.closing = "The end.";
+    profile.says_the_end = true;
     profile.limits = limits_at(-19.5, -3.0);
     profile.limits.loudness = {};  // shops ask for the RMS instead
     profile.limits.rms = {-23, -18};

@@ -50,10 +50,10 @@ struct DeliveryProfile {
     int kilobits = 64;   ///< of MP3
     SampleRate rate{0};  ///< 0: the voice's own
     LoudnessTarget target;
-    Milliseconds head;         ///< silence at the beginning of each section
-    Milliseconds tail;         ///< and at its end
-    bool clips = false;        ///< a file for each section
-    std::string_view closing;  ///< said at the end; may be empty
+    Milliseconds head;          ///< silence at the beginning of each section
+    Milliseconds tail;          ///< and at its end
+    bool clips = false;         ///< a file for each section
+    bool says_the_end = false;  ///< where no closing words are given; in the language of the text
     QualityLimits limits;
 };
 

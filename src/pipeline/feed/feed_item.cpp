@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/error.h"
+#include "language/reader_words.h"
 #include "publish/sidecar/media_type.h"
 
 namespace audio_edition {
@@ -27,8 +28,9 @@ constexpr std::size_t longest_item_description = 4000;
 std::string description(const Manifest& manifest) {
     std::string text = manifest.description.empty() ? "" : manifest.description + "\n\n";
     text += manifest.title;
-    if (!manifest.author.empty()) text += ", by " + manifest.author;
-    text += ". Read aloud by a synthetic voice.\n";
+    const ReaderWords& words = reader_words(manifest.language);
+    if (!manifest.author.empty()) text.append(words.by()).append(manifest.author);
+    text.append(words.read_aloud()).append("\n");
     if (manifest.sections.size() < 2) return text;
     constexpr std::string_view more = "\n…";
     for (const ManifestSection& section : manifest.sections) {

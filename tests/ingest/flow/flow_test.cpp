@@ -16,6 +16,26 @@ struct Page {
     std::string body;
     std::vector<std::tuple<std::string, int, std::string>> contents = {};  ///< label, depth, id
     ReadingPolicies policies = {};
+    const ReaderWords* words = &reader_words("en");
+};
+
+/// Of a language for which nobody has written down what its reader says.
+class NoReaderWords final : public ReaderWords {
+  public:
+    [[nodiscard]] std::string note(std::string_view) const override { return {}; }
+    [[nodiscard]] std::string numbered_note() const override { return {}; }
+    [[nodiscard]] std::string table() const override { return {}; }
+    [[nodiscard]] std::string table_left_out() const override { return {}; }
+    [[nodiscard]] std::string table_left_out(std::size_t) const override { return {}; }
+    [[nodiscard]] std::string columns() const override { return {}; }
+    [[nodiscard]] std::string code_left_out(std::size_t) const override { return {}; }
+    [[nodiscard]] std::string_view alert(std::string_view) const override { return {}; }
+    [[nodiscard]] std::string names(const std::vector<std::string>&) const override { return {}; }
+    [[nodiscard]] std::string_view by() const override { return {}; }
+    [[nodiscard]] std::string_view the_end() const override { return {}; }
+    [[nodiscard]] std::string_view untitled() const override { return {}; }
+    [[nodiscard]] std::string part(std::size_t) const override { return {}; }
+    [[nodiscard]] std::string_view read_aloud() const override { return {}; }
 };
 
 Document read_page(const Page& page) {
@@ -24,6 +44,7 @@ Document read_page(const Page& page) {
     std::size_t room = 1'000'000;
     const MarkupTree tree = parse_xml(document.source, "test.xhtml", room);
     FlowGuide guide;
+    guide.words = page.words;
     guide.links = links_within(tree);
     for (const auto& [label, depth, id] : page.contents) {
         NodeIndex target = 0;
@@ -250,6 +271,20 @@ TEST(FlowContents, GiveSectionsTheirTitlesAndPlaces) {
 TEST(FlowContents, BeginSectionsInTheMiddleOfAParagraph) {
     EXPECT_EQ(said({"<p>The end.<br/><a id='b'/>CHAPTER II<br/>He came.</p>", {{"Two", 1, "b"}}}),
               "p The end.\n# Two\np CHAPTER II He came.\n");
+}
+
+TEST(Flow, SaysNothingOfItsOwnInALanguageWithoutWordsForIt) {
+    const NoReaderWords none;
+    const std::string body =
+        "<p>Eins.<a epub:type='noteref' href='#n'>1</a></p><pre><code>make</code></pre><table><caption>Kabel"
+        "</caption><tr><th>Art</th><th>Zahl</th></tr><tr><td>a</td><td>2</td></tr></table>"
+        "<aside epub:type='footnote' id='n'>Oder zwei.</aside>";
+    Page page{body, {}, {}, &none};
+    page.policies.notes = NotePolicy::after_paragraph;
+    EXPECT_EQ(said(page),
+              "p Eins.\nnote Oder zwei.\ntable Kabel\ntable Art; Zahl.\ntable Art: a; Zahl: 2.\n");
+    page.policies.tables = TablePolicy::announce;
+    EXPECT_EQ(said(page), "p Eins.\nnote Oder zwei.\ntable Kabel\n");
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "ingest/english.h"
+
 namespace audio_edition {
 namespace {
 
@@ -25,7 +27,7 @@ TEST(DateOfLine, IsThatOfADatelineOrAByline) {
         {"3. März 2024", "2024-03-03"},
         {"Publié le 3 mars 2024", "2024-03-03"},
     };
-    for (const auto& [line, date] : rows) EXPECT_EQ(date_of_line(line).value_or(""), date) << line;
+    for (const auto& [line, date] : rows) EXPECT_EQ(date_of_line(line, english()).value_or(""), date) << line;
 }
 
 TEST(DateOfLine, IsNoneInASentenceOrATitle) {
@@ -35,7 +37,7 @@ TEST(DateOfLine, IsNoneInASentenceOrATitle) {
           "5 March 2024 — the day it rained", "5 March 2024 | It rained. Nobody minded.",
           "Last updated 5 March 2024", "Updated: 5 March 2024", "Published 5 March", "March 2024",
           "By Ann Hale", "Chapter 3.1.10", ""}) {
-        EXPECT_EQ(date_of_line(line).value_or(""), "") << line;
+        EXPECT_EQ(date_of_line(line, english()).value_or(""), "") << line;
     }
 }
 

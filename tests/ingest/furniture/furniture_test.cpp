@@ -6,12 +6,14 @@
 
 #include <gtest/gtest.h>
 
+#include "ingest/english.h"
+
 namespace audio_edition {
 namespace {
 
 /// "byline{By Ann Author} view counter{44 views}", then the author.
 std::string matched(std::string_view line, PagePlace place) {
-    const auto furniture = match_furniture(line, place);
+    const auto furniture = match_furniture(line, place, english());
     if (!furniture) return "text";
     std::string made;
     for (const Furniture::Part& part : furniture->parts) {
@@ -133,7 +135,7 @@ TEST(Furniture, LeavesLongLinesAlone) {
 }
 
 TEST(FurnitureRules, SayWhatTheyAreForAndCanApply) {
-    for (const FurnitureRule& rule : furniture_rules()) {
+    for (const FurnitureRule& rule : english().furniture.rules) {
         EXPECT_FALSE(rule.name.empty());
         EXPECT_FALSE(rule.why.empty()) << rule.name;
         EXPECT_FALSE(rule.phrases.empty()) << rule.name;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "ingest/english.h"
 #include "ingest/html/author.h"
 #include "ingest/html/headline.h"
-#include "ingest/html/iso_date.h"
 #include "ingest/html/line_rules.h"
 #include "ingest/html/page_pictures.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/html/publication_date.h"
+#include "ingest/iso_date.h"
 
 namespace audio_edition {
 namespace {
@@ -241,9 +242,10 @@ TEST(LineRules, LeaveOutWhatInvitesToGoElsewhere) {
         {"Please enable JavaScript to view the comments.", "script notice"},
         {"More than a hundred came.", ""},
     };
-    for (const auto& [line, rule] : rows) EXPECT_EQ(line_rule(line, LinePlace::within_text), rule) << line;
-    EXPECT_EQ(line_rule("By Ann Author", LinePlace::before_text), "byline");
-    EXPECT_EQ(line_rule("By Ann Author", LinePlace::within_text), "");
+    for (const auto& [line, rule] : rows)
+        EXPECT_EQ(line_rule(line, LinePlace::within_text, english()), rule) << line;
+    EXPECT_EQ(line_rule("By Ann Author", LinePlace::before_text, english()), "byline");
+    EXPECT_EQ(line_rule("By Ann Author", LinePlace::within_text, english()), "");
 }
 
 TEST(PagePictures, AreThoseItNamesWhereTheyLieBesideIt) {

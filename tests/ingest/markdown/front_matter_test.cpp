@@ -6,6 +6,8 @@
 namespace audio_edition {
 namespace {
 
+using Names = std::vector<std::string>;
+
 TEST(FrontMatter, TellsOfTheWork) {
     const std::string text =
         "---\ntitle: \"Tea: a history\"\nAuthor: Ann Author\ndate: 2024-03-03 10:00\nlang: en-GB\n---\n# x\n";
@@ -13,15 +15,15 @@ TEST(FrontMatter, TellsOfTheWork) {
     ASSERT_TRUE(matter);
     EXPECT_EQ(text.substr(matter->size), "# x\n");
     EXPECT_EQ(matter->title, "Tea: a history");
-    EXPECT_EQ(matter->author, "Ann Author");
+    EXPECT_EQ(matter->authors, Names{"Ann Author"});
     EXPECT_EQ(matter->date, "2024-03-03T10:00:00Z");
     EXPECT_EQ(matter->language, "en-GB");
 }
 
-TEST(FrontMatter, JoinsSeveralAuthors) {
-    EXPECT_EQ(read_front_matter("---\nauthors: [Ann, Bo, Cy]\n---\n")->author, "Ann, Bo and Cy");
-    EXPECT_EQ(read_front_matter("---\nauthor:\n  - name: Ann\n    url: x\n  - Bo\n...\n")->author,
-              "Ann and Bo");
+TEST(FrontMatter, NamesSeveralAuthors) {
+    EXPECT_EQ(read_front_matter("---\nauthors: [Ann, Bo, Cy]\n---\n")->authors, (Names{"Ann", "Bo", "Cy"}));
+    EXPECT_EQ(read_front_matter("---\nauthor:\n  - name: Ann\n    url: x\n  - Bo\n...\n")->authors,
+              (Names{"Ann", "Bo"}));
 }
 
 TEST(FrontMatter, TellsWhenItWasPublishedUnderAnyOfItsNames) {
@@ -60,7 +62,7 @@ TEST(FrontMatter, MayBeToml) {
     ASSERT_TRUE(matter);
     EXPECT_EQ(text.substr(matter->size), "Text");
     EXPECT_EQ(matter->title, "Tea \"hot\"");
-    EXPECT_EQ(matter->author, "Ann and Bo");
+    EXPECT_EQ(matter->authors, (Names{"Ann", "Bo"}));
     EXPECT_EQ(matter->date, "2024-03-03T10:00:00Z");
     EXPECT_FALSE(read_front_matter("+++\ntitle = 'x'\n---\n")) << "one fence opens, the same closes";
 }
@@ -70,7 +72,8 @@ TEST(FrontMatter, KnowsNothingOfWhatItCannotRead) {
                                    "---\n\x01\n---\n", "---\ntitle: &a [*a]\nauthor: {x: y}\n---\n"}) {
         const auto matter = read_front_matter(text);
         ASSERT_TRUE(matter) << text;
-        EXPECT_EQ(matter->title + matter->author, "") << text;
+        EXPECT_EQ(matter->title, "") << text;
+        EXPECT_EQ(matter->authors, Names{}) << text;
         EXPECT_GT(matter->size, 7U);
     }
 }

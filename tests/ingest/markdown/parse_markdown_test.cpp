@@ -8,7 +8,7 @@ namespace {
 
 /// The tree on one line: `p("Warm the " em("pot"))`; attributes in brackets.
 std::string shown(std::string_view markdown) {
-    const MarkupTree tree = parse_markdown(markdown, 0, "test.md");
+    const MarkupTree tree = parse_markdown(markdown, 0, "test.md", reader_words("en"));
     std::string made;
     std::vector<NodeIndex> ends;
     for (NodeIndex i = 1; i <= tree.nodes.size(); ++i) {
@@ -46,7 +46,7 @@ TEST(ParseMarkdown, MakesTheElementsOfHtml) {
 
 TEST(ParseMarkdown, KnowsWhereEveryWordStands) {
     const std::string text = "> Fish &amp; *chips*\n";
-    const MarkupTree tree = parse_markdown(text, 0, "test.md");
+    const MarkupTree tree = parse_markdown(text, 0, "test.md", reader_words("en"));
     MappedText chips;
     std::string entity;
     for (const MarkupNode& node : tree.nodes) {
@@ -80,7 +80,7 @@ TEST(ParseMarkdown, StaysWithinTheTextWhateverItHolds) {
           std::string("a\0b", 3), std::string(20'000, '`') + "x", std::string("[^1]: - -\n\na[^1]"),
           std::string("[^1]: [^1]: [^1]"), "<" + std::string(50'000, 'a'),
           std::string("&#xFFFFFFFF; &#0; &nosuch; &"), std::string("\xEF\xBB\xBF# x")}) {
-        const MarkupTree tree = parse_markdown(text, 0, "test.md");
+        const MarkupTree tree = parse_markdown(text, 0, "test.md", reader_words("en"));
         for (const MarkupNode& node : tree.nodes) {
             EXPECT_LE(node.source.end, text.size());
             EXPECT_LE(node.text.source().end, text.size());

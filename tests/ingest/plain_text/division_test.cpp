@@ -7,13 +7,15 @@
 
 #include <gtest/gtest.h>
 
+#include "ingest/english.h"
+
 namespace audio_edition {
 namespace {
 
 std::string described(std::string_view text) {
     constexpr std::array<std::string_view, 9> kinds{"volume", "book", "part",     "act",  "chapter",
                                                     "scene",  "step", "numbered", "named"};
-    const auto division = read_division(text);
+    const auto division = read_division(text, english());
     if (!division) return "none";
     return std::string(kinds.at(static_cast<std::size_t>(division->kind))) + ' ' +
            std::to_string(division->number.value) + " [" + std::string(division->title) + "]" +

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "ingest/english.h"
+
 namespace audio_edition {
 namespace {
 
@@ -29,7 +31,7 @@ TEST(LeadingOrdinal, ReadsDigitsNumeralsAndWords) {
         {"Twenty Years After", 20, 6},
     };
     for (const Row& row : rows) {
-        const auto ordinal = leading_ordinal(row.text);
+        const auto ordinal = leading_ordinal(row.text, english());
         ASSERT_TRUE(ordinal) << row.text;
         EXPECT_EQ(ordinal->value, row.value) << row.text;
         EXPECT_EQ(ordinal->end, row.end) << row.text;
@@ -39,7 +41,8 @@ TEST(LeadingOrdinal, ReadsDigitsNumeralsAndWords) {
 TEST(LeadingOrdinal, IsNothingElse) {
     for (const std::string_view text :
          {"", "Oneness", "Mild", "0", "12345", "3rd", "Last", "The", "Second-hand1", "x1"}) {
-        EXPECT_FALSE(leading_ordinal(text) && leading_ordinal(text)->end == text.size()) << text;
+        const auto ordinal = leading_ordinal(text, english());
+        EXPECT_FALSE(ordinal && ordinal->end == text.size()) << text;
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/html/declared_encoding.h"
+#include "ingest/declared_encoding.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/html/iso_date.h"
+#include "ingest/iso_date.h"
 
 #include <algorithm>
 #include <array>
@@ -9,32 +9,13 @@
 #include <vector>
 
 #include "ingest/ascii.h"
+#include "ingest/languages/words_anywhere.h"
 
 namespace audio_edition {
 namespace {
 
 /// Longer texts are no dates, and only their beginning is looked at.
 constexpr std::size_t searched_for_date = 200;
-
-/// How months begin in the languages of most pages; a word is a month by its first letters.
-struct MonthName {
-    std::string_view start;
-    unsigned month;
-};
-constexpr std::array month_names{
-    MonthName{"jan", 1},  MonthName{"feb", 2},  MonthName{"mar", 3},    MonthName{"apr", 4},
-    MonthName{"may", 5},  MonthName{"jun", 6},  MonthName{"jul", 7},    MonthName{"aug", 8},
-    MonthName{"sep", 9},  MonthName{"oct", 10}, MonthName{"nov", 11},   MonthName{"dec", 12},
-    MonthName{"gen", 1},  MonthName{"fév", 2},  MonthName{"fev", 2},    MonthName{"mär", 3},
-    MonthName{"abr", 4},  MonthName{"avr", 4},  MonthName{"mai", 5},    MonthName{"mag", 5},
-    MonthName{"giu", 6},  MonthName{"juin", 6}, MonthName{"juil", 7},   MonthName{"lug", 7},
-    MonthName{"ago", 8},  MonthName{"aoû", 8},  MonthName{"set", 9},    MonthName{"okt", 10},
-    MonthName{"ott", 10}, MonthName{"out", 10}, MonthName{"dez", 12},   MonthName{"dic", 12},
-    MonthName{"déc", 12}, MonthName{"ene", 1},  MonthName{"januar", 1}, MonthName{"янв", 1},
-    MonthName{"фев", 2},  MonthName{"мар", 3},  MonthName{"апр", 4},    MonthName{"мая", 5},
-    MonthName{"июн", 6},  MonthName{"июл", 7},  MonthName{"авг", 8},    MonthName{"сен", 9},
-    MonthName{"окт", 10}, MonthName{"ноя", 11}, MonthName{"дек", 12},
-};
 
 /// A run of digits, or of letters.
 struct DateWord {
@@ -79,8 +60,11 @@ std::optional<std::string> as_iso(int year, unsigned month, int day) {
 
 unsigned month_of(const DateWord& word) {
     if (word.number) return 0;
-    for (const MonthName& name : month_names) {
-        if (word.text.starts_with(name.start)) return name.month;
+    for (const WordsAnywhere* words : words_anywhere()) {
+        const auto* const month = std::ranges::find_if(words->months, [&](std::string_view start) {
+            return !start.empty() && word.text.starts_with(start);
+        });
+        if (month != words->months.end()) return static_cast<unsigned>(month - words->months.begin()) + 1;
     }
     return 0;
 }

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/languages/words_anywhere.h"
+
+namespace audio_edition {
+
+extern const WordsAnywhere italian_anywhere;
+
+}  // namespace audio_edition

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/languages/language_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ingest/languages/en/english.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr std::array<const LanguageWords*, 1> all_words{&english_words};
+
+}  // namespace
+
+const LanguageWords& words_for(const Language& language) noexcept {
+    const auto* const found = std::ranges::find_if(
+        all_words, [&](const LanguageWords* words) { return words->language == language.base(); });
+    return found == all_words.end() ? english_words : **found;
+}
+
+Language language_to_read_in(const std::optional<std::string>& requested, std::string_view declared) {
+    const auto language = requested ? Language::parse(*requested) : Language::parse(declared);
+    return language.value_or(Language::english());
+}
+
+}  // namespace audio_edition

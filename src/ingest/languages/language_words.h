@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ingest/languages/calendar_words.h"
+#include "ingest/languages/furniture_words.h"
+#include "ingest/languages/heading_words.h"
+#include "ingest/languages/page_line_words.h"
+#include "ingest/languages/people_words.h"
+#include "language/language.h"
+
+namespace audio_edition {
+
+/// The words by which sources in one language are understood: what heads a chapter, what names an author, what is a
+/// page's and not the text's. What is compared with them is in lower case, where nothing else is said.
+///
+/// An empty list recognises nothing, so a language may begin with a few. Objects are immutable and live as long as the
+/// program.
+///
+///     words_for(*Language::parse("en-GB")).calendar.months.contains("march")      true
+struct LanguageWords {
+    std::string_view language;  ///< "en"
+    const CalendarWords& calendar;
+    const PeopleWords& people;
+    const BylineWords& bylines;
+    const FurnitureWords& furniture;
+    const PageLineWords& page_lines;
+    const HeadingWords& headings;
+    const BookWords& books;
+};
+
+/// Those of `language`; the English ones for languages that have none.
+[[nodiscard]] const LanguageWords& words_for(const Language& language) noexcept;
+
+/// The language that a source is read in before its text is known: the `requested` one, else the one it declares, else
+/// English. What is no language tag counts for nothing; `settle_language` reports it.
+[[nodiscard]] Language language_to_read_in(const std::optional<std::string>& requested,
+                                           std::string_view declared);
+
+}  // namespace audio_edition
