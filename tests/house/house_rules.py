@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks what the compiler does not: the layers, who owns which library, licence lines, layout of the code.
 
-    house_rules.py TOP RULE [BUILD]        one of: layers libraries engines types licences notes format symbols
+    house_rules.py TOP RULE [BUILD]        one of: layers libraries engines words types licences notes format symbols
 
 Prints a line for each place that breaks the rule, and exits with 1 when there is one.
 """
@@ -11,6 +11,9 @@ import re
 import shutil
 import subprocess
 import sys
+
+sys.dont_write_bytecode = True
+from spoken_words import words_outside
 
 # What the code of a folder may include. Stages (verbs) share nouns only.
 NOUNS = {
@@ -121,6 +124,14 @@ def engines(top):
                 yield f"{name}:{number}: '{found[0]}' belongs to a folder of src/speak/engines/"
 
 
+def words(top):
+    """What is said, or recognised in a text, stands in the folder of its language."""
+    for path in tracked(top):
+        name = path.relative_to(top).as_posix()
+        if name.startswith("src/") and path.suffix in SOURCES:
+            yield from words_outside(name, path.read_text(encoding="utf-8"))
+
+
 TYPE = re.compile(r"(?:template\b.*> ?)?(?:struct|class|union|enum(?: class)?) (\w+)(?: final)?[^;()]*\{")
 
 
@@ -184,7 +195,7 @@ def symbols(top):
 
 def main():
     top = pathlib.Path(sys.argv[1]).resolve()
-    rules = {"layers": layers, "libraries": libraries, "engines": engines, "types": types, "licences": licences, "notes": notes, "format": layout,
+    rules = {"layers": layers, "libraries": libraries, "engines": engines, "words": words, "types": types, "licences": licences, "notes": notes, "format": layout,
              "symbols": symbols}
     broken = list(rules[sys.argv[2]](top))
     print("\n".join(broken[:50]))
