@@ -49,7 +49,7 @@ std::string name_of(const Rule& rule) {
     return std::string(rule.semiotic_class) + ": " + std::string(rule.name);
 }
 
-Passage alone(const Passage& passage, const Token& token) {
+Passage token_alone(const Passage& passage, const Token& token) {
     Passage one;
     one.spoken = passage.spoken_of(token);
     one.written = MappedText(one.spoken, {0, one.spoken.size()});
@@ -141,7 +141,7 @@ Explained Explainer::at(ByteSpan place) {
             continue;
         if (explanation.words.empty()) explanation.sentence = sentence_with(passage, i);
         explanation.words.push_back(explain_token(passage, token, traces));
-        found.alone.push_back(alone(passage, token));
+        found.alone.push_back(token_alone(passage, token));
     }
     if (explanation.words.empty()) explanation.left_out = "it is white space";
     return found;
