@@ -64,7 +64,20 @@ std::size_t class_end(std::string_view name, LineWords words, std::size_t at, co
     if (name == "<day>") return date_end(words, at, YearOfDate::optional, language);
     if (name == "<sites>") return sites_end(words, at, language.furniture);
     if (name == "<rest>") return rest_end(words, at);
+    if (name == "<more>") return words.size();
     return credit_end(words, at, language.furniture);
+}
+
+bool is_required_mark(std::string_view element) noexcept {
+    return element.size() == 1 && std::string_view(":(@?").find(element.front()) != std::string_view::npos;
+}
+
+/// `mark` stands among the separators at `at`, or right after them.
+std::size_t after_mark(std::string_view mark, LineWords words, std::size_t at) noexcept {
+    const std::size_t begin = after_separators(words, at);
+    const auto separators = words.subspan(at, begin - at);
+    if (std::ranges::find(separators, mark, &LineWord::text) != separators.end()) return begin;
+    return begin < words.size() && words[begin].text == mark ? begin + 1 : at;
 }
 
 /// Where the word, mark or class `element` ends that begins at `at`; `at` where it does not match.
@@ -73,12 +86,8 @@ std::size_t element_end(std::string_view element, LineWords words, std::size_t a
     if (element == ".") {
         return at < words.size() && (words[at].text == "." || words[at].text == "!") ? at + 1 : at;
     }
+    if (is_required_mark(element)) return after_mark(element, words, at);
     const std::size_t begin = after_separators(words, at);
-    if (element == ":") {
-        const auto skipped = words.subspan(at, begin - at);
-        return std::ranges::any_of(skipped, [](const LineWord& word) { return word.text == ":"; }) ? begin
-                                                                                                   : at;
-    }
     if (element.front() == '<') {
         const std::size_t end = class_end(element, words, begin, language);
         return end == begin ? at : end;
@@ -95,7 +104,7 @@ std::optional<PhraseMatch> match_phrase(std::string_view phrase, LineWords words
         const std::size_t space = phrase.find(' ');
         std::string_view element = phrase.substr(0, space);
         phrase = space == std::string_view::npos ? std::string_view{} : phrase.substr(space + 1);
-        const bool optional = element.front() == '(';
+        const bool optional = element.size() > 1 && element.front() == '(';
         if (optional) element = element.substr(1, element.size() - 2);
 
         const std::size_t end = element_end(element, words, match.end, language);

@@ -20,7 +20,7 @@ struct PhraseMatch {
 ///     by              that word, in any case
 ///     story|words     one of them
 ///     (this)          may be missing
-///     :               a colon, which must be there
+///     :               a colon, which must be there; so do ( @ and ?
 ///     .               a full stop or an exclamation mark
 ///     <names>         people
 ///     <user>          any one word: what people call themselves
@@ -31,6 +31,7 @@ struct PhraseMatch {
 ///     <day>           a date, with or without a year
 ///     <sites>         Facebook | X
 ///     <rest>          one to sixteen words up to the end of the line that end no sentence
+///     <more>          all that is left of the line, a word at least
 ///     <credit>        at most ten of those without a sentence mark, the first a capital, a digit or ©
 ///
 /// "by <names> (<role>)" matches all of "By Ann Author, Staff Writer" and the first three words of "By Ann

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <span>
-#include <string>
+#include <vector>
 
-#include "ingest/ascii.h"
 #include "ingest/furniture/furniture.h"
+#include "ingest/furniture/line_words.h"
+#include "ingest/furniture/phrase.h"
 #include "ingest/languages/words_anywhere.h"
 
 namespace audio_edition {
@@ -15,51 +16,74 @@ namespace {
 /// Longer lines are text, whatever they begin with.
 constexpr std::size_t longest_ruled_line = 300;
 
-std::string_view invitation_rule(std::string_view line, const PageLineWords& words) {
-    constexpr std::size_t longest_invitation = 240;
-    if (line.size() > longest_invitation) return {};
-    const std::string lower = ascii_lower(line);
-    for (const LineOpening& one : words.invitations) {
-        if (lower.find(one.words) != std::string::npos) return one.rule;
-    }
-    return {};
+using LineWords = std::span<const LineWord>;
+
+/// Whether the phrase is all of the line from word `at` on.
+bool is_rest(std::string_view phrase, LineWords words, std::size_t at, const LanguageWords& language) {
+    const auto match = match_phrase(phrase, words, at, language);
+    return match && after_separators(words, match->end) == words.size();
 }
 
-/// "Write to Ann Author at ann@paper.example"
-bool is_contact(std::string_view line, const PageLineWords& words) {
-    constexpr std::size_t longest_contact = 160;
-    if (line.size() > longest_contact || line.find('@') == std::string_view::npos) return false;
-    const std::string lower = ascii_lower(line);
-    return !words.contact_openings.beginning_of(lower).empty() || words.contact_phrases.any_in(lower);
+/// Marks before the first word make another line of it, where the phrase does not begin with one.
+bool is_whole_line(std::string_view phrase, LineWords words, const LanguageWords& language) {
+    const bool begins_with_mark = words.front().kind == LineWordKind::separator;
+    return begins_with_mark == phrase.starts_with("( ") && is_rest(phrase, words, 0, language);
 }
 
-std::string_view opening_rule(std::string_view line, std::span<const LineOpening> openings) {
-    const std::string lower = ascii_lower(line.substr(0, 40));
-    for (const LineOpening& opening : openings) {
-        if (!lower.starts_with(opening.words)) continue;
-        if (!opening.is_all || line.size() == opening.words.size()) return opening.rule;
-    }
-    return {};
+bool is_end_of_line(std::string_view phrase, LineWords words, const LanguageWords& language) {
+    for (std::size_t at = 0; at < words.size(); ++at)
+        if (is_rest(phrase, words, at, language)) return true;
+    return false;
+}
+
+using Fits = bool (*)(std::string_view phrase, LineWords words, const LanguageWords& language);
+
+bool any_fits(const Phrases& phrases, LineWords words, const LanguageWords& language, Fits fits) {
+    return std::ranges::any_of(phrases,
+                               [&](std::string_view phrase) { return fits(phrase, words, language); });
+}
+
+std::string_view first_rule(std::span<const FurnitureRule> rules, LineWords words,
+                            const LanguageWords& language, Fits fits) {
+    const auto rule = std::ranges::find_if(
+        rules, [&](const FurnitureRule& one) { return any_fits(one.phrases, words, language, fits); });
+    return rule == rules.end() ? std::string_view{} : rule->name;
 }
 
 /// Sites lead to their other pages in their own language, whatever the article is in.
-std::string_view opening_rule(std::string_view line, const PageLineWords& words) {
-    if (const std::string_view rule = opening_rule(line, words.openings); !rule.empty()) return rule;
-    for (const WordsAnywhere* anywhere : words_anywhere()) {
-        if (const std::string_view rule = opening_rule(line, anywhere->openings); !rule.empty()) return rule;
-    }
-    return {};
+bool leads_elsewhere(LineWords words, const LanguageWords& language) {
+    return std::ranges::any_of(words_anywhere(), [&](const WordsAnywhere* anywhere) {
+        return any_fits(anywhere->related_links, words, language, is_whole_line);
+    });
+}
+
+/// "Write to Ann Author at ann@paper.example"
+bool is_contact(std::string_view line, LineWords words, const LanguageWords& language) {
+    constexpr std::size_t longest_contact = 160;
+    if (line.size() > longest_contact || line.find('@') == std::string_view::npos) return false;
+    return any_fits(language.page_lines.contact_openings, words, language, is_whole_line) ||
+           any_fits(language.page_lines.contacts, words, language, is_end_of_line);
+}
+
+/// What lines of pages alone are left out for, wherever they stand.
+std::string_view page_rule(std::string_view line, LineWords words, const LanguageWords& language) {
+    constexpr std::size_t longest_invitation = 240;
+    const PageLineWords& lines = language.page_lines;
+    if (const auto rule = first_rule(lines.openings, words, language, is_whole_line); !rule.empty())
+        return rule;
+    if (leads_elsewhere(words, language)) return "related links";
+    if (line.size() > longest_invitation) return {};
+    return first_rule(lines.invitations, words, language, is_end_of_line);
 }
 
 }  // namespace
 
 std::string_view line_rule(std::string_view line, LinePlace place, const LanguageWords& language) {
-    const PageLineWords& words = language.page_lines;
     if (line.empty() || line.size() > longest_ruled_line) return {};
-    if (const std::string_view rule = opening_rule(line, words); !rule.empty()) return rule;
-    if (const std::string_view rule = invitation_rule(line, words); !rule.empty()) return rule;
-    if (place == LinePlace::after_text || place == LinePlace::within_text)
-        if (is_contact(line, words)) return "about the author";
+    const std::vector<LineWord> words = line_words(line, language);
+    if (words.empty()) return {};
+    if (const std::string_view rule = page_rule(line, words, language); !rule.empty()) return rule;
+    if (place != LinePlace::before_text && is_contact(line, words, language)) return "about the author";
     const PagePlace page_place = place == LinePlace::before_text   ? PagePlace::top
                                  : place == LinePlace::within_text ? PagePlace::middle
                                                                    : PagePlace::foot;

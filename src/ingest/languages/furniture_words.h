@@ -29,9 +29,10 @@ struct PagePlaces {
     }
 };
 
-/// Up to twelve phrases (furniture/phrase.h) of static storage.
+/// Up to twenty phrases (furniture/phrase.h) of static storage.
 class Phrases {
   public:
+    constexpr Phrases() noexcept = default;
     constexpr Phrases(std::initializer_list<std::string_view> phrases) noexcept : count_(phrases.size()) {
         std::ranges::copy(phrases, phrases_.begin());
     }
@@ -40,8 +41,8 @@ class Phrases {
     [[nodiscard]] constexpr const std::string_view* end() const noexcept { return phrases_.data() + count_; }
 
   private:
-    std::array<std::string_view, 12> phrases_{};
-    std::size_t count_;
+    std::array<std::string_view, 20> phrases_{};
+    std::size_t count_ = 0;
 };
 
 /// One named reason for which lines are not read out.

@@ -2,25 +2,18 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 
-#include "ingest/word_choices.h"
+#include "ingest/languages/furniture_words.h"
 
 namespace audio_edition {
 
-/// What a line begins with that is left out for it.
-struct LineOpening {
-    std::string_view words;  ///< in lower case
-    std::string_view rule;   ///< that leaves it out
-    bool is_all = false;     ///< only where nothing follows
-};
-
-/// What lines of web pages say that invite to go elsewhere. All in lower case.
+/// Lines of web pages that are left out for what they say. They are blocks of their own there; text in other formats has
+/// sentences that begin so. A phrase has to reach to the end of its line.
 struct PageLineWords {
-    std::span<const LineOpening> openings;
-    std::span<const LineOpening> invitations;  ///< in short lines, wherever they say it
-    WordChoices contact_openings;              ///< of lines with an address for mail
-    WordChoices contact_phrases;               ///< anywhere in them
+    std::span<const FurnitureRule> openings;     ///< from the first word on; the first rule that fits counts
+    std::span<const FurnitureRule> invitations;  ///< from any word of a short line on
+    Phrases contact_openings;                    ///< of lines with an address for mail
+    Phrases contacts;                            ///< from any word of them on
 };
 
 }  // namespace audio_edition

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "ingest/languages/page_line_words.h"
+#include "ingest/languages/furniture_words.h"
 #include "ingest/word_choices.h"
 
 namespace audio_edition {
@@ -16,8 +16,8 @@ struct WordsAnywhere {
     std::string_view language;  ///< "de"
     /// How the names of the months begin, from January on, in lower case. A word is a month by that beginning.
     std::array<std::string_view, 12> months;
-    std::span<const LineOpening> openings = {};  ///< of lines that invite to go elsewhere
-    WordChoices nobody = {};                     ///< what stands where a name belongs
+    Phrases related_links = {};  ///< lines that lead to other articles, from their first word to their end
+    WordChoices nobody = {};     ///< what stands where a name belongs
 };
 
 /// Those of all languages that have any.

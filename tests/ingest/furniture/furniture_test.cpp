@@ -135,11 +135,14 @@ TEST(Furniture, LeavesLongLinesAlone) {
 }
 
 TEST(FurnitureRules, SayWhatTheyAreForAndCanApply) {
-    for (const FurnitureRule& rule : english().furniture.rules) {
-        EXPECT_FALSE(rule.name.empty());
-        EXPECT_FALSE(rule.why.empty()) << rule.name;
-        EXPECT_FALSE(rule.phrases.empty()) << rule.name;
-        EXPECT_NE(rule.places.bits, 0U) << rule.name;
+    const PageLineWords& lines = english().page_lines;
+    for (const auto rules : {english().furniture.rules, lines.openings, lines.invitations}) {
+        for (const FurnitureRule& rule : rules) {
+            EXPECT_FALSE(rule.name.empty());
+            EXPECT_FALSE(rule.why.empty()) << rule.name;
+            EXPECT_FALSE(rule.phrases.empty()) << rule.name;
+            EXPECT_NE(rule.places.bits, 0U) << rule.name;
+        }
     }
 }
 

@@ -241,6 +241,23 @@ TEST(LineRules, LeaveOutWhatInvitesToGoElsewhere) {
         {"Unsubscribe | Preferences", "newsletter"},
         {"Please enable JavaScript to view the comments.", "script notice"},
         {"More than a hundred came.", ""},
+        {"(Read more: the harbour of old)", "related links"},
+        {"(More: the harbour of old)", ""},
+        {"Don’t miss: the harbour of old", "related links"},
+        {"Don’t miss the harbour of old.", ""},
+        {"More from the harbour", "related links"},
+        {"More from", ""},
+        {"Follow @paper", "share links"},
+        {"Follow the paper.", ""},
+        {"What do you think? Write below.", "comments"},
+        {"What do you think of the harbour?", ""},
+        {"Image credits: Ann Author", "picture credit"},
+        {"Image is everything.", ""},
+        {"Leggi anche La pioggia", "related links"},
+        {"lire aussi : la pluie", "related links"},
+        {"Leia o livro", ""},
+        {"Ann Author can be reached at ann@paper.example", "about the author"},
+        {"The keeper can be reached at noon.", ""},
     };
     for (const auto& [line, rule] : rows)
         EXPECT_EQ(line_rule(line, LinePlace::within_text, english()), rule) << line;

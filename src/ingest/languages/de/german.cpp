@@ -2,18 +2,11 @@
 #include "ingest/languages/de/german.h"
 
 namespace audio_edition {
-namespace {
-
-constexpr std::array german_openings{
-    LineOpening{"lesen sie auch", "related links"},
-};
-
-}  // namespace
 
 constinit const WordsAnywhere german_anywhere{
     .language = "de",
     .months = {"jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"},
-    .openings = german_openings,
+    .related_links = {"lesen sie auch (<more>)"},
     .nobody = "redaktion",
 };
 

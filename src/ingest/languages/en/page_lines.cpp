@@ -1,92 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <array>
-
 #include "ingest/languages/en/english_tables.h"
 
 namespace audio_edition {
 namespace {
 
-constexpr std::array english_openings{
-    LineOpening{"related:", "related links"},
-    LineOpening{"(related:", "related links"},
-    LineOpening{"(read more:", "related links"},
-    LineOpening{"related story:", "related links"},
-    LineOpening{"related stories:", "related links"},
-    LineOpening{"related content:", "related links"},
-    LineOpening{"related article", "related links"},
-    LineOpening{"related coverage", "related links"},
-    LineOpening{"read more:", "related links"},
-    LineOpening{"read more about", "related links"},
-    LineOpening{"read also:", "related links"},
-    LineOpening{"also read:", "related links"},
-    LineOpening{"read next:", "related links"},
-    LineOpening{"read this next", "related links"},
-    LineOpening{"more:", "related links"},
-    LineOpening{"see also:", "related links"},
-    LineOpening{"see more:", "related links"},
-    LineOpening{"watch:", "related links"},
-    LineOpening{"don't miss:", "related links"},
-    LineOpening{"don’t miss:", "related links"},
-    LineOpening{"you may also like", "related links"},
-    LineOpening{"you might also like", "related links"},
-    LineOpening{"recommended:", "related links"},
-    LineOpening{"more from ", "related links"},
-    LineOpening{"more on this", "related links"},
-    LineOpening{"click here to read", "related links"},
-    LineOpening{"click here for more", "related links"},
-    LineOpening{"follow us on ", "share links"},
-    LineOpening{"follow him on ", "share links"},
-    LineOpening{"follow her on ", "share links"},
-    LineOpening{"follow them on ", "share links"},
-    LineOpening{"follow @", "share links"},
-    LineOpening{"like us on ", "share links"},
-    LineOpening{"share this", "share links"},
-    LineOpening{"sign up for ", "newsletter"},
-    LineOpening{"sign up:", "newsletter"},
-    LineOpening{"sign up to ", "newsletter"},
-    LineOpening{"subscribe to ", "newsletter"},
-    LineOpening{"get the latest ", "newsletter"},
-    LineOpening{"click here to subscribe", "newsletter"},
-    LineOpening{"click here to sign up", "newsletter"},
-    LineOpening{"you are receiving this email", "newsletter"},
-    LineOpening{"you received this email because", "newsletter"},
-    LineOpening{"you're receiving this email", "newsletter"},
-    LineOpening{"unsubscribe", "newsletter"},
-    LineOpening{"to unsubscribe", "newsletter"},
-    LineOpening{"tell us what you think", "comments"},
-    LineOpening{"leave a comment", "comments"},
-    LineOpening{"what do you think?", "comments"},
-    LineOpening{"advert", "advertisement", true},
-    LineOpening{"image credit", "picture credit"},
-    LineOpening{"photo credit", "picture credit"},
-    LineOpening{"(image credit", "picture credit"},
-};
+constexpr PagePlaces anywhere_on_page = PagePlace::top | PagePlaces(PagePlace::middle) | PagePlace::foot;
 
-constexpr std::array english_invitations{
-    LineOpening{"follow us on ", "share links"},
-    LineOpening{"follow him on ", "share links"},
-    LineOpening{"follow her on ", "share links"},
-    LineOpening{"follow me on ", "share links"},
-    LineOpening{"follow them on ", "share links"},
-    LineOpening{"on twitter @", "share links"},
-    LineOpening{"subscribe to our ", "newsletter"},
-    LineOpening{"a subscription of our ", "newsletter"},
-    LineOpening{"sign up for our ", "newsletter"},
-    LineOpening{"sign up to our ", "newsletter"},
-    LineOpening{"click here to subscribe", "newsletter"},
-    LineOpening{"click here for more", "related links"},
-    LineOpening{"click here to read", "related links"},
-    LineOpening{"please enable javascript", "script notice"},
-    LineOpening{"javascript is required", "script notice"},
-};
+// Tables, to be read in rows.
+// clang-format off
+constexpr auto english_openings = std::to_array<FurnitureRule>({
+    {"related links", anywhere_on_page, "leads to other pages", {
+        "related : (<more>)",
+        "( related : (<more>)",
+        "( read more : (<more>)",
+        "related story|stories|content : (<more>)",
+        "related article|articles|coverage (<more>)",
+        "read more|also|next : (<more>)",
+        "read more about (<more>)",
+        "read this next (<more>)",
+        "also read : (<more>)",
+        "see also|more : (<more>)",
+        "more|watch|recommended : (<more>)",
+        "don't|don’t miss : (<more>)",
+        "you may|might also like (<more>)",
+        "more from <more>",
+        "more on this (<more>)",
+        "click here to read (<more>)",
+        "click here for more (<more>)"}},
+    {"share links", anywhere_on_page, "asks to follow someone, or to share the page", {
+        "follow us|him|her|them on <more>",
+        "follow @ (<more>)",
+        "like us on <more>",
+        "share this (<more>)"}},
+    {"newsletter", anywhere_on_page, "an invitation to subscribe, or to stop it", {
+        "sign up for|to <more>",
+        "sign up : (<more>)",
+        "subscribe to <more>",
+        "get the latest <more>",
+        "click here to subscribe (<more>)",
+        "click here to sign up (<more>)",
+        "you are receiving this email (<more>)",
+        "you received this email because (<more>)",
+        "you're receiving this email (<more>)",
+        "unsubscribe (<more>)",
+        "to unsubscribe (<more>)"}},
+    {"comments", anywhere_on_page, "asks readers to write under the page", {
+        "tell us what you think (<more>)",
+        "leave a comment (<more>)",
+        "what do you think ? (<more>)"}},
+    {"advertisement", anywhere_on_page, "marks where a page shows advertising", {
+        "advert"}},
+    {"picture credit", anywhere_on_page, "names who made a picture that is not heard", {
+        "image|photo credit|credits (<more>)",
+        "( image credit|credits (<more>)"}},
+});
+
+constexpr auto english_invitations = std::to_array<FurnitureRule>({
+    {"share links", anywhere_on_page, "asks to follow someone", {
+        "follow us|him|her|me|them on <more>",
+        "on twitter @ (<more>)"}},
+    {"newsletter", anywhere_on_page, "an invitation to subscribe", {
+        "subscribe to our <more>",
+        "a subscription of our <more>",
+        "sign up for|to our <more>",
+        "click here to subscribe (<more>)"}},
+    {"related links", anywhere_on_page, "leads to another page", {
+        "click here for more (<more>)",
+        "click here to read (<more>)"}},
+    {"script notice", anywhere_on_page, "is about the browser", {
+        "please enable javascript (<more>)",
+        "javascript is required (<more>)"}},
+});
+// clang-format on
 
 }  // namespace
 
 constinit const PageLineWords english_page_lines{
     .openings = english_openings,
     .invitations = english_invitations,
-    .contact_openings = "write to |email |e-mail |contact |reach ",
-    .contact_phrases = " can be reached at ",
+    .contact_openings = {"write to <more>", "email|e-mail|contact|reach <more>"},
+    .contacts = {"can be reached at <more>"},
 };
 
 }  // namespace audio_edition

@@ -2,19 +2,11 @@
 #include "ingest/languages/it/italian.h"
 
 namespace audio_edition {
-namespace {
-
-constexpr std::array italian_openings{
-    LineOpening{"(leggi anche", "related links"},
-    LineOpening{"leggi anche", "related links"},
-};
-
-}  // namespace
 
 constinit const WordsAnywhere italian_anywhere{
     .language = "it",
     .months = {"gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"},
-    .openings = italian_openings,
+    .related_links = {"leggi anche (<more>)", "( leggi anche (<more>)"},
 };
 
 }  // namespace audio_edition
