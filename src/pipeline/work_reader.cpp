@@ -80,9 +80,8 @@ std::string WorkReader::closing_of(const Document& document) const {
 
 Work WorkReader::read(Document document, SilentSections silent) {
     const std::string closing = closing_of(document);
-    Work work =
-        prepare_work(std::move(document), normalizer(), voice,
-                     {request.opening ? Opening::spoken : Opening::left_out, closing, silent, jobs});
+    Work work = prepare_work(std::move(document), normalizer(), voice,
+                             {request.opening ? Opening::spoken : Opening::left_out, closing, silent, jobs});
     if (profile != nullptr) set_section_silence(work.units, profile->head, profile->tail);
     return work;
 }
