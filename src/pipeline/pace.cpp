@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/pace.h"
 
+#include <new>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -13,6 +14,9 @@ namespace audio_edition {
 namespace {
 
 constexpr std::size_t most_heard = 40;
+constexpr double most_sound = 30.0 * 60 * 1000;  ///< of all of them, in milliseconds
+/// A unit of a longer passage is not heard: the whole passage would have to be read for it.
+constexpr std::size_t longest_passage = 1 << 14;  // bytes
 
 /// A unit to be heard, and what it counts for.
 struct Sampled {
@@ -21,6 +25,22 @@ struct Sampled {
     double weight;
 };
 
+bool is_in_long_passage(const Work& work, const UnitPlan& unit) {
+    const Passage& passage = work.script.sections[unit.place.section].passages[unit.place.passage];
+    return passage.written.text().size() > longest_passage;
+}
+
+/// Every other one, until they are short enough together.
+void thin_out(std::vector<Sampled>& units) {
+    double length = 0;
+    for (const Sampled& unit : units) length += unit.usual;
+    for (; length > most_sound && !units.empty(); length /= 2) {
+        std::size_t kept = 0;
+        for (std::size_t i = 1; i < units.size(); i += 2) units[kept++] = units[i];
+        units.resize(kept);
+    }
+}
+
 /// All units, each by its length; or of many a few, in steps of the same length through the text. These count the same,
 /// since a long unit is the likelier to be met, and one in which two steps end counts twice.
 std::vector<Sampled> units_to_hear(const Work& work) {
@@ -28,10 +48,14 @@ std::vector<Sampled> units_to_hear(const Work& work) {
     double length = 0;
     for (const UnitPlan& unit : work.units) {
         const double usual = usual_milliseconds(unit.spoken, work.voice.engine->pace);
+        if (usual <= 0 || is_in_long_passage(work, unit)) continue;
         length += usual;
-        if (usual > 0) all.push_back({&unit, usual, usual});
+        all.push_back({&unit, usual, usual});
     }
-    if (all.size() <= most_heard) return all;
+    if (all.size() <= most_heard) {
+        thin_out(all);
+        return all;
+    }
     std::vector<Sampled> chosen;
     const double step = length / most_heard;
     double next = step / 2;
@@ -42,6 +66,7 @@ std::vector<Sampled> units_to_hear(const Work& work) {
         for (; next <= at; next += step) ++unit.weight;
         if (unit.weight > 0) chosen.push_back(unit);
     }
+    thin_out(chosen);
     return chosen;
 }
 
@@ -88,10 +113,14 @@ Pace find_pace(const Work& work, WorkReader& reader, const Installation& install
         const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
         return measure_pace(work, reader.normalizer(), pool, reader.jobs);
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::unavailable) throw;
+        const bool is_short = error.kind() == ErrorKind::try_again;  // of memory, of processes
+        if (!is_short && error.kind() != ErrorKind::unavailable) throw;
         diagnostics.warn(error.where(), error.message() + "; until then, lengths follow from its rate alone");
-        return pace_by_rate(work.voice);
+    } catch (const std::bad_alloc&) {
+        diagnostics.warn("memory",
+                         "is not enough to hear how fast the voice is; lengths follow from its rate alone");
     }
+    return pace_by_rate(work.voice);
 }
 
 }  // namespace audio_edition
