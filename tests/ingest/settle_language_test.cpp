@@ -18,7 +18,7 @@ constexpr std::string_view german =
     "Fischer warteten vor der Halle, tranken Kaffee aus Blechtassen und sprachen leise über den Sturm, der "
     "in "
     "der Nacht zwei Boote losgerissen hatte. Von dem dritten sprach niemand.";
-constexpr std::string_view english =
+constexpr std::string_view english_text =
     "In the morning the town still lay under the fog, and from the harbour came only the ringing of the "
     "buoys. The fishermen waited in front of the hall, drank coffee from tin cups and spoke quietly of the "
     "storm that had torn two boats from their moorings. Of the third nobody spoke.";
@@ -41,7 +41,7 @@ std::string page(const std::string& attribute, std::string_view text) {
 TEST(SettleLanguage, TakesWhatThePageDeclares) {
     EXPECT_THAT(language_of("a.html", page(" lang=\"de-AT\"", german)), ElementsAre("de-AT declared"));
     EXPECT_THAT(language_of("a.html", page(" lang=\"de\"", "Ja, so war es.")), ElementsAre("de declared"));
-    EXPECT_THAT(language_of("a.html", page(" lang=\"en\"", english)), ElementsAre("en declared"));
+    EXPECT_THAT(language_of("a.html", page(" lang=\"en\"", english_text)), ElementsAre("en declared"));
 }
 
 TEST(SettleLanguage, TakesWhatFrontMatterDeclares) {
@@ -65,7 +65,7 @@ TEST(SettleLanguage, TellsWhereTheTextIsSomethingElse) {
 
 TEST(SettleLanguage, HearsWhereNothingIsDeclared) {
     EXPECT_THAT(language_of("a.txt", std::string(german)), ElementsAre("de detected"));
-    EXPECT_THAT(language_of("a.txt", std::string(english)), ElementsAre("en detected"));
+    EXPECT_THAT(language_of("a.txt", std::string(english_text)), ElementsAre("en detected"));
     EXPECT_THAT(language_of("a.txt", "Guten Morgen, ihr Fischer!"), ElementsAre("en assumed"));
 }
 
@@ -96,7 +96,7 @@ TEST(SettleLanguage, LooksAtSentencesOnly) {
 
 TEST(SettleLanguage, LooksAtAllPartsOfALongText) {
     std::string book;
-    for (int i = 0; i < 200; ++i) book += std::string(english) + "\n\n";
+    for (int i = 0; i < 200; ++i) book += std::string(english_text) + "\n\n";
     for (int i = 0; i < 4000; ++i) book += std::string(german) + "\n\n";
     EXPECT_THAT(language_of("a.txt", book), ElementsAre("de detected"));
 }
