@@ -11,7 +11,7 @@ namespace {
 
 /// A letter of IPA with what modifies it left aside: vowels are told from consonants alone, since in a sentence they
 /// weaken.
-struct Sound {
+struct AlignedSound {
     char32_t letter = 0;    ///< a space where words end
     std::size_t begin = 0;  ///< byte, the stress before it included
     std::size_t word = 0;   ///< that it belongs to, among the words
@@ -19,24 +19,24 @@ struct Sound {
 
 constexpr char32_t word_end = U' ';
 
-bool is_stress(char32_t c) noexcept {
+bool is_stress_mark(char32_t c) noexcept {
     return c == U'ˈ' || c == U'ˌ';
 }
 
-bool is_vowel(char32_t c) noexcept {
+bool is_vowel_letter(char32_t c) noexcept {
     constexpr std::u32string_view vowels = U"aeiouyæɐɑɒɔəɚɛɜɝɞɨɪɯɵɶʉʊʌʏøœᵻ";
     return vowels.find(c) != std::u32string_view::npos;
 }
 
 /// Of one line; spaces at its ends are none.
-void add_sounds(std::string_view ipa, std::size_t word, std::vector<Sound>& sounds) {
+void add_sounds(std::string_view ipa, std::size_t word, std::vector<AlignedSound>& sounds) {
     std::size_t stress = std::string_view::npos;
     for (std::size_t at = 0; at < ipa.size();) {
         const CodePoint c = decode_at(ipa, at);
         if (is_space(c.value)) {
             if (!sounds.empty() && sounds.back().letter != word_end) sounds.push_back({word_end, at, word});
             stress = std::string_view::npos;
-        } else if (is_stress(c.value)) {
+        } else if (is_stress_mark(c.value)) {
             stress = std::min(stress, at);
         } else {
             sounds.push_back({c.value, std::min(stress, at), word});
@@ -52,7 +52,7 @@ std::uint32_t cost_of(char32_t one, char32_t other) noexcept {
     constexpr std::uint32_t never = 50;
     if (one == other) return 0;
     if (one == word_end || other == word_end) return never;
-    return is_vowel(one) == is_vowel(other) ? same_kind : other_kind;
+    return is_vowel_letter(one) == is_vowel_letter(other) ? same_kind : other_kind;
 }
 
 /// Of a sound that has no counterpart. A boundary of words often has none in the sentence.
@@ -63,7 +63,8 @@ std::uint32_t cost_alone(char32_t letter) noexcept {
 }
 
 /// For each sound of the sentence the sound of the words that it meets or comes before.
-std::vector<std::size_t> align(const std::vector<Sound>& sentence, const std::vector<Sound>& words) {
+std::vector<std::size_t> align(const std::vector<AlignedSound>& sentence,
+                               const std::vector<AlignedSound>& words) {
     const std::size_t columns = words.size() + 1;
     std::vector<std::uint32_t> costs((sentence.size() + 1) * columns);
     for (std::size_t j = 1; j < columns; ++j) costs[j] = costs[j - 1] + cost_alone(words[j - 1].letter);
@@ -101,8 +102,8 @@ std::size_t end_before(std::string_view text, std::size_t end) noexcept {
 }  // namespace
 
 std::vector<PhonemeSpan> align_phonemes(std::string_view sentence, std::span<const std::string> words) {
-    std::vector<Sound> said;
-    std::vector<Sound> alone;
+    std::vector<AlignedSound> said;
+    std::vector<AlignedSound> alone;
     add_sounds(sentence, 0, said);
     for (std::size_t word = 0; word < words.size(); ++word) {
         if (!alone.empty() && alone.back().letter != word_end) alone.push_back({word_end, 0, word});
