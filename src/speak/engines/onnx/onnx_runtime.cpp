@@ -12,17 +12,12 @@
 #include "base/error.h"
 
 namespace audio_edition {
-namespace {
-
-constexpr std::uint32_t interface_version = 16;  ///< what releases from 1.16 on serve
-
 /// Opaque to us; the library makes and frees them.
-using Handle = void*;
-using Status = void*;
+using OnnxPointer = void*;
 
 /// The table of functions that the library gives. It only ever grows, so places in it are fixed; these are the ones of
 /// onnxruntime_c_api.h.
-enum class Place : std::size_t {
+enum class OnnxFunction : std::size_t {
     get_error_message = 2,
     create_env = 3,
     create_session_from_array = 8,
@@ -57,6 +52,58 @@ enum class Place : std::size_t {
     release_session_options = 100,
 };
 
+class OnnxApi {
+  public:
+    explicit OnnxApi(const void* const* table) : table_(table) {}
+
+    /// Throws Error{kind, where} in the library's words.
+    template <class... Arguments>
+    void call(ErrorKind kind, const std::string& where, OnnxFunction place, Arguments... arguments) const {
+        const OnnxPointer status = function<OnnxPointer(Arguments...)>(place)(arguments...);
+        if (status == nullptr) return;
+        const char* const text = function<const char*(OnnxPointer)>(OnnxFunction::get_error_message)(status);
+        std::string message = text != nullptr ? text : "it does not say why";
+        release(OnnxFunction::release_status, status);
+        std::ranges::replace(message, '\n', ' ');
+        constexpr std::size_t longest = 300;
+        if (message.size() > longest) message.resize(longest);
+        throw Error{kind, where, "ONNX Runtime refuses it: " + message};
+    }
+    void release(OnnxFunction place, OnnxPointer handle) const {
+        if (handle != nullptr) function<void(OnnxPointer)>(place)(handle);
+    }
+
+  private:
+    template <class Signature>
+    [[nodiscard]] Signature* function(OnnxFunction place) const {
+        return reinterpret_cast<Signature*>(const_cast<void*>(table_[static_cast<std::size_t>(place)]));
+    }
+
+    const void* const* table_;
+};
+
+/// A handle that is given back at the end.
+class OnnxHandle {
+  public:
+    OnnxHandle(const OnnxApi& api, OnnxFunction release) : api_(&api), release_(release) {}
+    ~OnnxHandle() { api_->release(release_, handle_); }
+    OnnxHandle(OnnxHandle&& other) noexcept
+        : api_(other.api_), release_(other.release_), handle_(std::exchange(other.handle_, nullptr)) {}
+    OnnxHandle& operator=(OnnxHandle&&) = delete;
+
+    [[nodiscard]] OnnxPointer get() const noexcept { return handle_; }
+    [[nodiscard]] OnnxPointer* put() noexcept { return &handle_; }
+
+  private:
+    const OnnxApi* api_;
+    OnnxFunction release_;
+    OnnxPointer handle_ = nullptr;
+};
+
+namespace {
+
+constexpr std::uint32_t interface_version = 16;  ///< what releases from 1.16 on serve
+
 struct ApiBase {
     const void* const* (*api)(std::uint32_t version);
     const char* (*version)();
@@ -69,54 +116,6 @@ constexpr int int64_type = 7;
 
 constexpr int log_errors = 3;
 constexpr int all_optimisations = 99;
-
-class Api {
-  public:
-    explicit Api(const void* const* table) : table_(table) {}
-
-    /// Throws Error{kind, where} in the library's words.
-    template <class... Arguments>
-    void call(ErrorKind kind, const std::string& where, Place place, Arguments... arguments) const {
-        const Status status = function<Status(Arguments...)>(place)(arguments...);
-        if (status == nullptr) return;
-        const char* const text = function<const char*(Status)>(Place::get_error_message)(status);
-        std::string message = text != nullptr ? text : "it does not say why";
-        release(Place::release_status, status);
-        std::ranges::replace(message, '\n', ' ');
-        constexpr std::size_t longest = 300;
-        if (message.size() > longest) message.resize(longest);
-        throw Error{kind, where, "ONNX Runtime refuses it: " + message};
-    }
-    void release(Place place, Handle handle) const {
-        if (handle != nullptr) function<void(Handle)>(place)(handle);
-    }
-
-  private:
-    template <class Signature>
-    [[nodiscard]] Signature* function(Place place) const {
-        return reinterpret_cast<Signature*>(const_cast<void*>(table_[static_cast<std::size_t>(place)]));
-    }
-
-    const void* const* table_;
-};
-
-/// A handle that is given back at the end.
-class Owned {
-  public:
-    Owned(const Api& api, Place release) : api_(&api), release_(release) {}
-    ~Owned() { api_->release(release_, handle_); }
-    Owned(Owned&& other) noexcept
-        : api_(other.api_), release_(other.release_), handle_(std::exchange(other.handle_, nullptr)) {}
-    Owned& operator=(Owned&&) = delete;
-
-    [[nodiscard]] Handle get() const noexcept { return handle_; }
-    [[nodiscard]] Handle* put() noexcept { return &handle_; }
-
-  private:
-    const Api* api_;
-    Place release_;
-    Handle handle_ = nullptr;
-};
 
 OnnxInput::Element element_of(int type) noexcept {
     switch (type) {
@@ -143,50 +142,50 @@ struct OnnxLibrary {
     OnnxLibrary(const void* const* table, std::string its_version)
         : api(table), version(std::move(its_version)) {}
 
-    Api api;
+    OnnxApi api;
     std::string version;
-    Handle environment = nullptr;
-    Handle memory = nullptr;
-    Handle allocator = nullptr;
+    OnnxPointer environment = nullptr;
+    OnnxPointer memory = nullptr;
+    OnnxPointer allocator = nullptr;
 };
 
 struct OnnxSession::State {
     State(std::shared_ptr<const OnnxLibrary> its_runtime, std::string its_name)
         : runtime(std::move(its_runtime)),
           where(std::move(its_name)),
-          session(runtime->api, Place::release_session) {}
+          session(runtime->api, OnnxFunction::release_session) {}
 
     template <class... Arguments>
-    void call(Place place, Arguments... arguments) const {
+    void call(OnnxFunction place, Arguments... arguments) const {
         runtime->api.call(ErrorKind::internal, where, place, arguments...);
     }
 
-    std::string name(Place place, std::size_t index) const {
+    std::string name(OnnxFunction place, std::size_t index) const {
         char* text = nullptr;
         call(place, session.get(), index, runtime->allocator, &text);
         std::string copy = text != nullptr ? text : "";
-        runtime->api.call(ErrorKind::internal, where, Place::free_name, runtime->allocator,
+        runtime->api.call(ErrorKind::internal, where, OnnxFunction::free_name, runtime->allocator,
                           static_cast<void*>(text));
         return copy;
     }
 
     OnnxInput::Element element(std::size_t input) const {
-        Owned type(runtime->api, Place::release_type);
-        call(Place::input_type, session.get(), input, type.put());
+        OnnxHandle type(runtime->api, OnnxFunction::release_type);
+        call(OnnxFunction::input_type, session.get(), input, type.put());
         const void* tensor = nullptr;  // part of the type
-        call(Place::tensor_info_of_type, type.get(), &tensor);
+        call(OnnxFunction::tensor_info_of_type, type.get(), &tensor);
         if (tensor == nullptr) return OnnxInput::Element::other;
         int element = 0;
-        call(Place::element_type, tensor, &element);
+        call(OnnxFunction::element_type, tensor, &element);
         return element_of(element);
     }
 
-    Owned value(const OnnxTensor& tensor) const {
-        Owned made(runtime->api, Place::release_value);
+    OnnxHandle value(const OnnxTensor& tensor) const {
+        OnnxHandle made(runtime->api, OnnxFunction::release_value);
         std::visit(
             [&](const auto& numbers) {
                 using Number = typename std::decay_t<decltype(numbers)>::value_type;
-                call(Place::create_tensor, runtime->memory, static_cast<const void*>(numbers.data()),
+                call(OnnxFunction::create_tensor, runtime->memory, static_cast<const void*>(numbers.data()),
                      numbers.size() * sizeof(Number), tensor.shape.data(), tensor.shape.size(),
                      type_of<Number>, made.put());
             },
@@ -195,25 +194,25 @@ struct OnnxSession::State {
     }
 
     template <class Number>
-    std::vector<Number> numbers(Handle value, std::size_t count) const {
+    std::vector<Number> numbers(OnnxPointer value, std::size_t count) const {
         void* data = nullptr;
-        call(Place::tensor_data, value, &data);
+        call(OnnxFunction::tensor_data, value, &data);
         const auto* first = static_cast<const Number*>(data);
         return {first, first + count};
     }
 
-    OnnxTensor tensor(Handle value) const {
-        Owned info(runtime->api, Place::release_tensor_info);
-        call(Place::tensor_info, value, info.put());
+    OnnxTensor tensor(OnnxPointer value) const {
+        OnnxHandle info(runtime->api, OnnxFunction::release_tensor_info);
+        call(OnnxFunction::tensor_info, value, info.put());
         int element = 0;
         std::size_t count = 0;
         std::size_t dimensions = 0;
-        call(Place::element_type, static_cast<const void*>(info.get()), &element);
-        call(Place::element_count, info.get(), &count);
-        call(Place::dimension_count, info.get(), &dimensions);
+        call(OnnxFunction::element_type, static_cast<const void*>(info.get()), &element);
+        call(OnnxFunction::element_count, info.get(), &count);
+        call(OnnxFunction::dimension_count, info.get(), &dimensions);
         OnnxTensor read;
         read.shape.resize(dimensions);
-        call(Place::dimensions, info.get(), read.shape.data(), dimensions);
+        call(OnnxFunction::dimensions, info.get(), read.shape.data(), dimensions);
         switch (element) {
             case float32_type:
                 read.numbers = numbers<float>(value, count);
@@ -232,7 +231,7 @@ struct OnnxSession::State {
 
     std::shared_ptr<const OnnxLibrary> runtime;
     std::string where;
-    Owned session;
+    OnnxHandle session;
     std::vector<OnnxInput> inputs;
     std::vector<std::string> outputs;
 };
@@ -253,8 +252,8 @@ std::vector<OnnxTensor> OnnxSession::run(std::span<const OnnxTensor> inputs,
                                          std::span<const std::string> outputs) const {
     if (inputs.size() != state_->inputs.size())
         throw Error{ErrorKind::internal, state_->where, "wants other inputs than it is given"};
-    std::vector<Owned> values;
-    std::vector<Handle> given;
+    std::vector<OnnxHandle> values;
+    std::vector<OnnxPointer> given;
     std::vector<const char*> input_names;
     std::vector<const char*> output_names;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
@@ -263,12 +262,13 @@ std::vector<OnnxTensor> OnnxSession::run(std::span<const OnnxTensor> inputs,
         input_names.push_back(state_->inputs[i].name.c_str());
     }
     for (const std::string& name : outputs) output_names.push_back(name.c_str());
-    std::vector<Handle> results(outputs.size());
-    state_->call(Place::run, state_->session.get(), static_cast<const void*>(nullptr), input_names.data(),
-                 given.data(), given.size(), output_names.data(), output_names.size(), results.data());
+    std::vector<OnnxPointer> results(outputs.size());
+    state_->call(OnnxFunction::run, state_->session.get(), static_cast<const void*>(nullptr),
+                 input_names.data(), given.data(), given.size(), output_names.data(), output_names.size(),
+                 results.data());
     std::vector<OnnxTensor> read;
-    for (const Handle result : results) {
-        Owned value(state_->runtime->api, Place::release_value);
+    for (const OnnxPointer result : results) {
+        OnnxHandle value(state_->runtime->api, OnnxFunction::release_value);
         *value.put() = result;
         read.push_back(state_->tensor(result));
     }
@@ -303,38 +303,40 @@ OnnxRuntime OnnxRuntime::open(std::span<const std::string> libraries) {
                     "is too old, or something else of that name" + advice};
     auto opened = std::make_shared<OnnxLibrary>(table, base->version());
     const std::string where = "ONNX Runtime";
-    opened->api.call(ErrorKind::unavailable, where, Place::create_env, log_errors, "audio-edition",
+    opened->api.call(ErrorKind::unavailable, where, OnnxFunction::create_env, log_errors, "audio-edition",
                      &opened->environment);
     constexpr int arena = 1;
     constexpr int default_memory = 0;
-    opened->api.call(ErrorKind::unavailable, where, Place::create_cpu_memory_info, arena, default_memory,
-                     &opened->memory);
-    opened->api.call(ErrorKind::unavailable, where, Place::default_allocator, &opened->allocator);
+    opened->api.call(ErrorKind::unavailable, where, OnnxFunction::create_cpu_memory_info, arena,
+                     default_memory, &opened->memory);
+    opened->api.call(ErrorKind::unavailable, where, OnnxFunction::default_allocator, &opened->allocator);
     return OnnxRuntime(std::move(opened));
 }
 
 OnnxSession OnnxRuntime::load(std::string_view bytes, const std::string& where) const {
-    const Api& api = library_->api;
-    const auto call = [&](Place place, auto... arguments) {
+    const OnnxApi& api = library_->api;
+    const auto call = [&](OnnxFunction place, auto... arguments) {
         api.call(ErrorKind::broken_input, where, place, arguments...);
     };
-    Owned options(api, Place::release_session_options);
-    call(Place::create_session_options, options.put());
-    call(Place::set_log_severity, options.get(), log_errors);
-    call(Place::set_optimisation_level, options.get(), all_optimisations);
-    call(Place::set_intra_op_threads, options.get(), 1);
-    call(Place::set_inter_op_threads, options.get(), 1);
-    call(Place::disable_memory_pattern, options.get());
+    OnnxHandle options(api, OnnxFunction::release_session_options);
+    call(OnnxFunction::create_session_options, options.put());
+    call(OnnxFunction::set_log_severity, options.get(), log_errors);
+    call(OnnxFunction::set_optimisation_level, options.get(), all_optimisations);
+    call(OnnxFunction::set_intra_op_threads, options.get(), 1);
+    call(OnnxFunction::set_inter_op_threads, options.get(), 1);
+    call(OnnxFunction::disable_memory_pattern, options.get());
     auto state = std::make_unique<OnnxSession::State>(library_, where);
-    call(Place::create_session_from_array, library_->environment, static_cast<const void*>(bytes.data()),
-         bytes.size(), static_cast<const void*>(options.get()), state->session.put());
+    call(OnnxFunction::create_session_from_array, library_->environment,
+         static_cast<const void*>(bytes.data()), bytes.size(), static_cast<const void*>(options.get()),
+         state->session.put());
     std::size_t inputs = 0;
     std::size_t outputs = 0;
-    call(Place::input_count, state->session.get(), &inputs);
-    call(Place::output_count, state->session.get(), &outputs);
+    call(OnnxFunction::input_count, state->session.get(), &inputs);
+    call(OnnxFunction::output_count, state->session.get(), &outputs);
     for (std::size_t i = 0; i < inputs; ++i)
-        state->inputs.push_back({state->name(Place::input_name, i), state->element(i)});
-    for (std::size_t i = 0; i < outputs; ++i) state->outputs.push_back(state->name(Place::output_name, i));
+        state->inputs.push_back({state->name(OnnxFunction::input_name, i), state->element(i)});
+    for (std::size_t i = 0; i < outputs; ++i)
+        state->outputs.push_back(state->name(OnnxFunction::output_name, i));
     return OnnxSession(std::move(state));
 }
 
