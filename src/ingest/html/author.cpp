@@ -24,6 +24,7 @@ constexpr std::size_t longest_byline = 160;
 constexpr std::size_t most_authors = 6;
 
 constexpr std::array<std::string_view, 8> name_ends{" | ", " • ", " · ", " — ", " – ", " - ", " / ", " ("};
+
 /// What programs for sites put where a name belongs.
 bool is_nobody(const std::string& lower, const BylineWords& bylines) {
     return bylines.nobody.contains(lower) || bylines.nobody_endings.any_ends(lower) ||

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "ingest/ascii.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/furniture/line_words.h"
 #include "ingest/furniture/phrase.h"
@@ -61,7 +62,7 @@ bool leads_elsewhere(LineWords words, const LanguageWords& language) {
 bool is_contact(std::string_view line, LineWords words, const LanguageWords& language) {
     constexpr std::size_t longest_contact = 160;
     if (line.size() > longest_contact || line.find('@') == std::string_view::npos) return false;
-    return any_fits(language.page_lines.contact_openings, words, language, is_whole_line) ||
+    return !language.page_lines.contact_openings.beginning_of(ascii_lower(line)).empty() ||
            any_fits(language.page_lines.contacts, words, language, is_end_of_line);
 }
 

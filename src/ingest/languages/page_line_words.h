@@ -4,6 +4,7 @@
 #include <span>
 
 #include "ingest/languages/furniture_words.h"
+#include "ingest/word_choices.h"
 
 namespace audio_edition {
 
@@ -12,8 +13,9 @@ namespace audio_edition {
 struct PageLineWords {
     std::span<const FurnitureRule> openings;     ///< from the first word on; the first rule that fits counts
     std::span<const FurnitureRule> invitations;  ///< from any word of a short line on
-    Phrases contact_openings;                    ///< of lines with an address for mail
-    Phrases contacts;                            ///< from any word of them on
+    /// Of lines with an address for mail, in lower case, each with the space after it: "Contact:" is a label, and read.
+    WordChoices contact_openings;
+    Phrases contacts;  ///< from any word of such lines on
 };
 
 }  // namespace audio_edition

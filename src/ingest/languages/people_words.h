@@ -26,12 +26,11 @@ struct BylineWords {
     WordChoices name_ends;      ///< with spaces: what follows tells of a paper
     WordChoices nobody;         ///< what programs for sites put where a name belongs
     WordChoices nobody_endings;
-    WordChoices agencies;     ///< as they are written, with a space before each
-    WordChoices labels;       ///< of a field or a list's row, before a name
-    WordChoices card_labels;  ///< the same on the card that a site shows for a page
-    WordChoices links;        ///< what links beside a name say
-    WordChoices
-        measures;  ///< what is counted in a line about an article: min, word; with a space before each
+    WordChoices agencies;       ///< as they are written, with a space before each
+    WordChoices labels;         ///< of a field or a list's row, before a name
+    WordChoices card_labels;    ///< the same on the card that a site shows for a page
+    WordChoices links;          ///< what links beside a name say
+    WordChoices measures;       ///< counted in a line about an article, with a space before each: min, word
     WordChoices title_label;    ///< what a headline begins with that calls itself so, as it is written
     WordChoices fields;         ///< of lists that are about the document
     WordChoices author_fields;  ///< how those of them begin that name its author

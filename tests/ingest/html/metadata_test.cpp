@@ -258,6 +258,7 @@ TEST(LineRules, LeaveOutWhatInvitesToGoElsewhere) {
         {"Leia o livro", ""},
         {"Ann Author can be reached at ann@paper.example", "about the author"},
         {"The keeper can be reached at noon.", ""},
+        {"Contact: ann@paper.example", ""},
     };
     for (const auto& [line, rule] : rows)
         EXPECT_EQ(line_rule(line, LinePlace::within_text, english()), rule) << line;

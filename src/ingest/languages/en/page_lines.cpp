@@ -78,7 +78,7 @@ constexpr auto english_invitations = std::to_array<FurnitureRule>({
 constinit const PageLineWords english_page_lines{
     .openings = english_openings,
     .invitations = english_invitations,
-    .contact_openings = {"write to <more>", "email|e-mail|contact|reach <more>"},
+    .contact_openings = "write to |email |e-mail |contact |reach ",
     .contacts = {"can be reached at <more>"},
 };
 
