@@ -26,6 +26,7 @@ constexpr std::uint32_t node_operator = 4;
 constexpr std::uint32_t node_attribute = 5;
 constexpr std::uint32_t attribute_name = 1;
 constexpr std::uint32_t attribute_graph = 6;
+constexpr std::uint32_t attribute_graphs = 11;
 constexpr std::uint32_t value_name = 1;
 }  // namespace field
 
@@ -170,6 +171,12 @@ std::string seed_attribute(int seed) {
     return bytes.append("\xA0\x01\x01", 3);
 }
 
+/// Of an attribute.
+bool holds_graph(const ProtoField& part) noexcept {
+    return part.type == WireType::bytes &&
+           (part.number == field::attribute_graph || part.number == field::attribute_graphs);
+}
+
 class Patch {
   public:
     Patch(const WantedValue& wanted, const std::string& where) : wanted_(wanted), where_(where) {}
@@ -206,7 +213,7 @@ class Patch {
             throw broken("it does not tell how long its phonemes are (no value " +
                          std::string(wanted_.name.empty() ? wanted_.of_operator : wanted_.name) + ")");
         }
-        if (is_output_) return patched;
+        if (std::ranges::find(outputs_, value_) != outputs_.end()) return patched;
         std::string name = header(field::value_name, value_.size()) + value_;
         patched.add(header(field::graph_output, name.size()) + name);
         return patched;
@@ -221,8 +228,7 @@ class Patch {
                 patched.keep(read.whole);
             if (depth == 0 && read.type == WireType::bytes && read.number == field::graph_output)
                 each_field(read.body, [&](const ProtoField& part) {
-                    if (part.number == field::value_name && part.body == wanted_.name && !part.body.empty())
-                        is_output_ = true;
+                    if (part.number == field::value_name) outputs_.push_back(part.body);
                 });
         });
         return patched;
@@ -239,7 +245,7 @@ class Patch {
             if (read.number != field::node_attribute) return;
             each_field(read.body, [&](const ProtoField& part) {
                 has_seed = has_seed || (part.number == field::attribute_name && part.body == "seed");
-                has_subgraph = has_subgraph || part.number == field::attribute_graph;
+                has_subgraph = has_subgraph || holds_graph(part);
             });
         });
         if (depth == 0) look_for_value(op, outputs);
@@ -260,8 +266,8 @@ class Patch {
         if (depth == deepest_subgraph) throw broken("its graphs are nested too deeply");
         Pieces patched;
         each_field(attribute, [&](const ProtoField& read) {
-            if (read.number == field::attribute_graph && read.type == WireType::bytes)
-                patched.add(field::attribute_graph, graph(read.body, depth + 1));
+            if (holds_graph(read))
+                patched.add(read.number, graph(read.body, depth + 1));
             else
                 patched.keep(read.whole);
         });
@@ -280,7 +286,7 @@ class Patch {
     const WantedValue& wanted_;
     const std::string& where_;
     std::string value_;
-    bool is_output_ = false;
+    std::vector<std::string_view> outputs_;  ///< of the main graph
     int seeds_ = 0;
 };
 

@@ -58,15 +58,20 @@ TEST(ModelPatch, LeavesASeedThatIsThere) {
     const std::string model =
         model_of({model_node("RandomNormal", "z", name_is_seed), model_node("Ceil", "w")}, "w");
     EXPECT_EQ(patched(model).seeded_nodes, 0);
+    EXPECT_EQ(patched(model).bytes, model) << "and an output that is there";
 }
 
 TEST(ModelPatch, ReachesIntoSubgraphs) {
-    const std::string branch =
-        proto_field(5, proto_field(1, "then") + proto_field(6, model_node("RandomNormal", "z")));
-    const PatchedModel made = patched(model_of({model_node("If", "y", branch), model_node("Ceil", "w")}));
-    EXPECT_EQ(made.seeded_nodes, 1);
-    EXPECT_NE(made.bytes.find(model_node("RandomNormal", "z", seed_of({"\0\0\x80\x3F", 4}))),
-              std::string::npos);
+    constexpr int graph = 6;
+    constexpr int graphs = 11;
+    for (const int kind : {graph, graphs}) {
+        const std::string branch =
+            proto_field(5, proto_field(1, "then") + proto_field(kind, model_node("RandomNormal", "z")));
+        const PatchedModel made = patched(model_of({model_node("If", "y", branch), model_node("Ceil", "w")}));
+        EXPECT_EQ(made.seeded_nodes, 1);
+        EXPECT_NE(made.bytes.find(model_node("RandomNormal", "z", seed_of({"\0\0\x80\x3F", 4}))),
+                  std::string::npos);
+    }
 }
 
 TEST(ModelPatch, TakesAValueByItsName) {
