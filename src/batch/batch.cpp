@@ -7,8 +7,6 @@
 #include "base/error.h"
 #include "batch/batch_run.h"
 #include "pipeline/jobs.h"
-#include "pipeline/speaker_of.h"
-#include "speak/speaker_pool.h"
 
 namespace audio_edition {
 namespace {
@@ -55,12 +53,6 @@ std::vector<ListedDocument> listed(const std::vector<BatchDocument>& documents) 
     return all;
 }
 
-/// Only the program of the engine knows its version.
-EngineVersion engine_version(const std::string& name, const Installation& installation) {
-    const Voice voice = find_voice(name, installation.data.voices);
-    return SpeakerPool(speaker_of(voice, installation), voice, 1).engine();
-}
-
 }  // namespace
 
 BatchResult batch(const std::vector<BatchDocument>& documents, const BatchSettings& settings,
@@ -69,7 +61,7 @@ BatchResult batch(const std::vector<BatchDocument>& documents, const BatchSettin
     BatchResult result;
     const std::vector<ListedDocument> all = listed(documents);
     if (all.empty()) return result;
-    ContentKeys keys(installation.data, engine_version(all.front().options->voice, installation));
+    ContentKeys keys = content_keys(installation, all.front().options->voice);
     BatchOptions options;
     options.jobs = jobs_or_cores(settings.jobs);
     options.max_attempts = settings.max_attempts;

@@ -6,6 +6,8 @@
 #include "audio_edition/version.h"
 #include "base/digest.h"
 #include "base/json.h"
+#include "pipeline/speaker_of.h"
+#include "speak/speaker_pool.h"
 
 namespace audio_edition {
 
@@ -28,6 +30,12 @@ std::string ContentKeys::key_of_named(const std::string& key, const std::string&
 
 std::string ContentKeys::key_of_unread(const std::string& id) {
     return digest(to_text({{"unread", id}}));
+}
+
+ContentKeys content_keys(const Installation& installation, const std::string& voice) {
+    const Voice reader = find_voice(voice, installation.data.voices);
+    const SpeakerPool pool(speaker_of(reader, installation), reader, 1);
+    return {installation.data, pool.engine()};
 }
 
 }  // namespace audio_edition

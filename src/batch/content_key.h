@@ -4,6 +4,7 @@
 #include <string>
 
 #include "audio_edition/build.h"
+#include "audio_edition/installation.h"
 #include "batch/page_pictures.h"
 #include "batch/source_bytes.h"
 #include "pipeline/request_digests.h"
@@ -37,5 +38,9 @@ class ContentKeys {
     RequestDigests digests_;
     PagePictures pictures_;
 };
+
+/// The keys of documents that are read by `voice`. Starts its engine, which alone knows its version, and speaks nothing.
+/// Throws Error{unavailable} for a voice or an engine that is not there.
+[[nodiscard]] ContentKeys content_keys(const Installation& installation, const std::string& voice);
 
 }  // namespace audio_edition

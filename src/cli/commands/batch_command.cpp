@@ -25,8 +25,6 @@
 #include "cli/signals.h"
 #include "cli/standard_output.h"
 #include "pipeline/jobs.h"
-#include "pipeline/speaker_of.h"
-#include "speak/speaker_pool.h"
 
 namespace audio_edition {
 namespace {
@@ -48,13 +46,6 @@ std::string own_program() {
 /// "; the editions are in out/editions"
 std::string whereabouts(const BatchCounts& counts, const Store& store) {
     return counts.done == 0 ? "" : "; the editions are in " + printable(store.links().native());
-}
-
-/// Speaks nothing: only the program of the engine knows its version.
-ContentKeys content_keys(const Installation& installation, const BuildRequest& request) {
-    const Voice voice = find_voice(request.voice, installation.data.voices);
-    const SpeakerPool pool(speaker_of(voice, installation), voice, 1);
-    return {installation.data, pool.engine()};
 }
 
 }  // namespace
@@ -180,7 +171,7 @@ void BatchCommand::check() const {
 int BatchCommand::convert(const std::vector<ListedDocument>& documents, const CommandIo& io) {
     SignalQueue signals;
     const Installation installation = find_installation();
-    ContentKeys keys = content_keys(installation, request_);
+    ContentKeys keys = content_keys(installation, request_.voice);
     BatchProgress progress(io.output, io.console, quiet_ ? BatchVoice::quiet : BatchVoice::usual, form());
     const Store store(request_.output);
     const BatchCounts counts =
@@ -196,7 +187,7 @@ int BatchCommand::convert(const std::vector<ListedDocument>& documents, const Co
 
 int BatchCommand::size_up(const std::vector<ListedDocument>& documents, const CommandIo& io) const {
     const Installation installation = find_installation();
-    ContentKeys keys = content_keys(installation, request_);
+    ContentKeys keys = content_keys(installation, request_.voice);
     const Workload workload = estimate_workload(documents, Store(request_.output), keys, installation);
     if (!sbatch_) {
         io.output.write(workload_text(workload, options_.jobs));
@@ -227,7 +218,7 @@ std::vector<std::string> BatchCommand::arguments_for_tasks() const {
 }
 
 int BatchCommand::verify(const std::vector<ListedDocument>& documents, const CommandIo& io) const {
-    ContentKeys keys = content_keys(find_installation(), request_);
+    ContentKeys keys = content_keys(find_installation(), request_.voice);
     BatchProgress progress(io.output, io.console, BatchVoice::quiet, form());
     const BatchCounts counts =
         verify_batch(documents, Store(request_.output), keys, options_.thoroughness, progress);
