@@ -117,6 +117,15 @@ bool are_neighbours(const Language& one, const Language& other) noexcept {
     });
 }
 
+Language Language::parse_or_english(std::string_view tag) {
+    return parse(tag).value_or(english());
+}
+
+bool is_british_english(const Language& language) noexcept {
+    const bool is_american = language.tag() == "en" || language.region() == "US" || language.region() == "CA";
+    return language.base() == "en" && !is_american;
+}
+
 Language american_english() {
     return Language::parse("en-US").value();
 }

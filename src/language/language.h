@@ -21,6 +21,8 @@ class Language {
     [[nodiscard]] static std::optional<Language> parse(std::string_view tag);
 
     [[nodiscard]] static Language english();
+    /// English where `tag` is none: so are texts read, and voices, that do not say what they are in.
+    [[nodiscard]] static Language parse_or_english(std::string_view tag);
 
     [[nodiscard]] const std::string& base() const noexcept { return base_; }
     [[nodiscard]] const std::string& script() const noexcept { return script_; }  ///< "Hant"; or empty
@@ -48,6 +50,9 @@ class Language {
 /// Whether the two are so alike in writing that detection takes one for the other: Danish and Norwegian, Spanish and
 /// Galician.
 [[nodiscard]] bool are_neighbours(const Language& one, const Language& other) noexcept;
+
+/// Every English but that of the United States and of Canada, which plain "en" is too. No other language is.
+[[nodiscard]] bool is_british_english(const Language& language) noexcept;
 
 /// "en-US" and "en-GB".
 [[nodiscard]] Language american_english();

@@ -24,7 +24,7 @@ const ReaderWords& reader_words(const Language& language) noexcept {
 }
 
 const ReaderWords& reader_words(std::string_view tag) {
-    return reader_words(Language::parse(tag).value_or(Language::english()));
+    return reader_words(Language::parse_or_english(tag));
 }
 
 }  // namespace audio_edition

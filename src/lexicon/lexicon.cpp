@@ -343,7 +343,7 @@ std::size_t Lexicon::size() const noexcept {
     return tables_->store.size();
 }
 Language Lexicon::language() const {
-    return Language::parse(tables_->reader.language).value_or(Language::english());
+    return Language::parse_or_english(tables_->reader.language);
 }
 const LexiconReader& Lexicon::reader() const noexcept {
     return tables_->reader;

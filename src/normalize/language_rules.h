@@ -30,7 +30,7 @@ struct LanguageRules {
     std::span<const SemioticClass> (*classes)();
     /// Endings that editors add in brackets, which are read as part of the word: idea[s].
     std::span<const std::string_view> added_endings;
-    ReadingCustoms (*customs)(std::string_view region);
+    ReadingCustoms (*customs)(const Language& language);
     /// Whether the full stop at lexeme `period`, which belongs to an abbreviation, ends its sentence as well.
     bool (*ends_sentence)(const Lexemes& lexemes, std::size_t period) noexcept;
     /// Whether `ipa`, whatever its stress, says `letters` one by one, with the plural's `ending` where there is one.

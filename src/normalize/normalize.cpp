@@ -67,13 +67,9 @@ Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options)
     : Normalizer(lexicon, options, rules_for(options.language)) {}
 
 Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options, const LanguageRules& rules)
-    : lexicon_(lexicon),
-      options_(options),
-      rules_(rules),
-      index_(class_index(rules_)),
-      region_(rules_.language == options.language.base() ? options.language.region() : std::string{}) {
+    : lexicon_(lexicon), options_(options), rules_(rules), index_(class_index(rules_)) {
     ReadingOptions& reading = options_.reading;
-    const ReadingCustoms customs = rules_.customs(region_);
+    const ReadingCustoms customs = rules_.customs(options_.language);
     if (!reading.dates) reading.dates = customs.dates;
     numbers_.with_and = reading.and_in_numbers.value_or(customs.and_in_numbers);
     numbers_.zero = reading.zero.value_or(ZeroName::by_place);
@@ -87,7 +83,7 @@ Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trac
     const Lexemes lexemes(clean.text());
     const EntryStarts entry_starts(lexemes, lexicon_);
     const Context context{
-        rules_, region_, lexemes, lexicon_, entry_starts, options_, numbers_, *options_.reading.dates, kind};
+        rules_, lexemes, lexicon_, entry_starts, options_, numbers_, *options_.reading.dates, kind};
     passage.tokens.reserve(lexemes.size());
     passage.spoken.reserve(clean.text().size() + clean.text().size() / 8);
 

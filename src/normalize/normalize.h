@@ -67,7 +67,6 @@ class Normalizer {
     NormalizeOptions options_;
     const LanguageRules& rules_;
     const ClassIndex& index_;
-    std::string region_;
     NumberStyle numbers_;
 };
 

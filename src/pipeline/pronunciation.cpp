@@ -14,7 +14,7 @@ LexiconReader reader_of(const Language& language) {
 }
 
 Language language_of(const Voice& voice) {
-    return Language::parse(voice.language).value_or(Language::english());
+    return Language::parse_or_english(voice.language);
 }
 
 Lexicon load_lexicon(const LexiconReader& reader, const std::filesystem::path& installed,

@@ -37,14 +37,16 @@ TEST(LanguageRules, AreThereOncePerLanguageAndWhole) {
 }
 
 TEST(LanguageRules, RegionsDecideWhatNobodyAskedFor) {
-    const LanguageRules& english = rules_of("en");
-    EXPECT_EQ(english.customs("US").dates, DateOrder::month_first);
-    EXPECT_EQ(english.customs("CA").dates, DateOrder::month_first);
-    EXPECT_EQ(english.customs("").dates, DateOrder::month_first);
-    EXPECT_EQ(english.customs("GB").dates, DateOrder::day_first);
-    EXPECT_EQ(english.customs("AU").dates, DateOrder::day_first);
-    EXPECT_TRUE(english.customs("IE").and_in_numbers);
-    EXPECT_FALSE(english.customs("US").and_in_numbers);
+    const auto customs_in = [](std::string_view tag) {
+        return rules_of(tag).customs(Language::parse(tag).value());
+    };
+    EXPECT_EQ(customs_in("en-US").dates, DateOrder::month_first);
+    EXPECT_EQ(customs_in("en-CA").dates, DateOrder::month_first);
+    EXPECT_EQ(customs_in("en").dates, DateOrder::month_first);
+    EXPECT_EQ(customs_in("en-GB").dates, DateOrder::day_first);
+    EXPECT_EQ(customs_in("en-AU").dates, DateOrder::day_first);
+    EXPECT_TRUE(customs_in("en-IE").and_in_numbers);
+    EXPECT_FALSE(customs_in("en-US").and_in_numbers);
 }
 
 TEST(LanguageRules, OfAnotherLanguageNeedNothingOfEnglish) {

@@ -20,8 +20,7 @@ const LanguageWords& words_for(const Language& language) noexcept {
 }
 
 Language language_to_read_in(const std::optional<std::string>& requested, std::string_view declared) {
-    const auto language = requested ? Language::parse(*requested) : Language::parse(declared);
-    return language.value_or(Language::english());
+    return Language::parse_or_english(requested ? *requested : declared);
 }
 
 }  // namespace audio_edition

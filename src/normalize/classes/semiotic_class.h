@@ -18,7 +18,6 @@ struct LanguageRules;
 /// What a class may look at when it proposes.
 struct Context {
     const LanguageRules& rules;
-    std::string_view region;  ///< of the text, where it decides: "GB"; or empty
     const Lexemes& lexemes;
     const Lexicon& lexicon;
     const EntryStarts& entry_starts;

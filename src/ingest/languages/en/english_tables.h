@@ -5,7 +5,7 @@
 
 namespace audio_edition {
 
-// A table a file, which english.cpp puts together.
+// One table per file; english.cpp puts them together.
 extern const CalendarWords english_calendar;
 extern const PeopleWords english_people;
 extern const BylineWords english_bylines;

@@ -5,7 +5,6 @@
 
 #include "normalize/languages/en/classes.h"
 #include "normalize/languages/en/letter_names.h"
-#include "normalize/languages/en/region.h"
 #include "normalize/languages/en/sentence_openers.h"
 
 namespace audio_edition::en {
@@ -15,8 +14,8 @@ namespace {
 constexpr auto added_endings =
     std::to_array<std::string_view>({"al", "ed", "er", "ers", "es", "est", "ing", "ly", "s"});
 
-ReadingCustoms customs(std::string_view region) {
-    const bool british = region_of(region) == Region::british;
+ReadingCustoms customs(const Language& language) {
+    const bool british = is_british_english(language);
     return {british ? DateOrder::day_first : DateOrder::month_first, british};
 }
 

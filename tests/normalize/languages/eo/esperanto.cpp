@@ -61,7 +61,7 @@ bool spells_letters(std::string_view, std::string_view, std::string_view) {
     return false;
 }
 
-ReadingCustoms customs(std::string_view) {
+ReadingCustoms customs(const Language&) {
     return {DateOrder::day_first, false};
 }
 
