@@ -5,10 +5,6 @@
 
 namespace audio_edition {
 
-std::string rule_name(const Rule& rule) {
-    return std::string(rule.semiotic_class) + ": " + std::string(rule.name);
-}
-
 std::string trace_heading() {
     return "bytes\twritten\tspoken\tclass\trule\trunner-up\tits rule";
 }
@@ -22,7 +18,7 @@ std::string trace_row(const std::string& place, const MappedText& written, const
     return place + std::to_string(span.begin) + "-" + std::to_string(span.end) + "\t" + before + "\t" +
            on_one_line(trace.spoken) + (from_lexicon ? " [" + trace.ipa + "]" : "") + "\t" +
            std::string(trace.rule.semiotic_class) + "\t" + std::string(trace.rule.name) + "\t" +
-           on_one_line(trace.runner_up) + "\t" + (contested ? rule_name(trace.runner_up_rule) : "") + "\n";
+           on_one_line(trace.runner_up) + "\t" + (contested ? name_of(trace.runner_up_rule) : "") + "\n";
 }
 
 }  // namespace audio_edition

@@ -15,9 +15,6 @@ namespace audio_edition {
 /// `bytes` is the half-open span in the source, after the number of the line where lines are read one by one.
 [[nodiscard]] std::string trace_heading();
 
-/// The class and the rule: `cardinal: …`
-[[nodiscard]] std::string rule_name(const Rule& rule);
-
 /// What a lexicon gives a pronunciation has its IPA after it: `Khan [ˈkɑːn]`. The rule of class `lexicon` is the scope
 /// and the line: `house names.tsv:3`.
 /// One row with its line end; nothing for a trace that changes nothing. `place` comes before the span.

@@ -41,6 +41,11 @@ struct Rule {
     RuleOrigin origin = RuleOrigin::form;
 };
 
+/// "year: four digits after in"
+[[nodiscard]] inline std::string name_of(const Rule& rule) {
+    return std::string(rule.semiotic_class).append(": ").append(rule.name);
+}
+
 /// One stretch of a block's text and what becomes of it.
 ///
 /// The tokens of a passage tile it: `written` spans follow each other without gap or overlap from 0 to the

@@ -6,26 +6,11 @@
 #include <vector>
 
 #include "normalize/normalize.h"
+#include "text/one_line.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
-
-/// White space as a reader sees it: none at the ends, one space within.
-std::string one_line(std::string_view text) {
-    std::string line;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (is_space(c.value)) {
-            if (!line.empty() && line.back() != ' ') line += ' ';
-        } else {
-            line.append(text.substr(at, c.size));
-        }
-        at += c.size;
-    }
-    if (line.ends_with(' ')) line.pop_back();
-    return line;
-}
 
 /// "the-meeting", then "the-meeting-2"; never one that a title has taken already ("The Meeting 2").
 class SectionIds {
@@ -69,7 +54,7 @@ class Drafting {
   private:
     void take(Section& section) {
         ScriptSection said;
-        said.title = one_line(section.label.empty() ? section.title.text() : section.label);
+        said.title = on_one_line(section.label.empty() ? section.title.text() : section.label);
         said.id = ids_.next(said.title);
         said.level = section.level;
         if (!section.title.empty())
@@ -88,8 +73,8 @@ class Drafting {
 
 Script draft_script(Document& document) {
     Script script;
-    script.title = one_line(document.title.text());
-    script.author = one_line(document.author.text());
+    script.title = on_one_line(document.title.text());
+    script.author = on_one_line(document.author.text());
     script.date = document.date;
     script.language = document.language;
     Drafting(script).take(document.sections);

@@ -45,10 +45,6 @@ std::string line_and_column(const Document& document, std::size_t byte) {
     return document.name + ":" + std::to_string(line) + ":" + std::to_string(column + 1);
 }
 
-std::string name_of(const Rule& rule) {
-    return std::string(rule.semiotic_class) + ": " + std::string(rule.name);
-}
-
 Passage token_alone(const Passage& passage, const Token& token) {
     Passage one;
     one.spoken = passage.spoken_of(token);

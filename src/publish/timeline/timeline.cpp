@@ -25,10 +25,9 @@ std::int64_t silent_mp3_frames(const ShapedUnit& unit, const ShapedUnit* next, S
 
 }  // namespace
 
-std::size_t SectionTimes::reach(std::size_t section, Frames start) {
+void SectionTimes::reach(std::size_t section, Frames start) {
     assert(section < sections_.size());
     for (; reached_ <= section; ++reached_) sections_[reached_].start = start;
-    return reached_;
 }
 
 std::vector<TimelineSection> SectionTimes::finish(Frames end) {
@@ -57,14 +56,14 @@ std::optional<TimelineUnit> TimelineBuilder::place_held(const ShapedUnit* next) 
     const Frames length =
         held_->shape.length + join(held_->shape, rate_) + Frames{silent * mp3_frame_length(rate_).count};
     TimelineUnit placed{held_->place, length_, length, held_->shape, silent, std::move(held_->times)};
-    reached_ = sections_.reach(placed.place.section, length_);
+    sections_.reach(placed.place.section, length_);
     length_ += length;
     held_.reset();
     return placed;
 }
 
 std::vector<TimelineSection> TimelineBuilder::finish() {
-    if (sections_.size() > 0) reached_ = sections_.reach(sections_.size() - 1, length_);
+    if (sections_.size() > 0) sections_.reach(sections_.size() - 1, length_);
     return sections_.finish(length_);
 }
 

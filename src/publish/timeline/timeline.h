@@ -54,10 +54,11 @@ class SectionTimes {
     explicit SectionTimes(std::vector<TimelineSection> sections, std::size_t first = 0)
         : sections_(std::move(sections)), first_(first), reached_(first) {}
 
-    /// `section`, and those before it that were not reached yet, of which nothing is said, begin at `start`. Returns how
-    /// many were reached by now, those before `first` included.
-    std::size_t reach(std::size_t section, Frames start);
+    /// `section`, and those before it that were not reached yet, of which nothing is said, begin at `start`.
+    void reach(std::size_t section, Frames start);
     [[nodiscard]] std::size_t size() const noexcept { return sections_.size(); }
+    /// How many were reached by now, those before `first` included.
+    [[nodiscard]] std::size_t reached() const noexcept { return reached_; }
     [[nodiscard]] Frames start_of(std::size_t section) const { return sections_[section].start; }
     /// Those from `first` to the last one that was reached, which lasts until `end`. Once.
     [[nodiscard]] std::vector<TimelineSection> finish(Frames end);
@@ -108,7 +109,7 @@ class TimelineBuilder {
     /// Of all units that came out.
     [[nodiscard]] Frames length() const noexcept { return length_; }
     /// Sections whose start is known, with those of which nothing is said before them.
-    [[nodiscard]] std::size_t reached() const noexcept { return reached_; }
+    [[nodiscard]] std::size_t reached() const noexcept { return sections_.reached(); }
     [[nodiscard]] Frames start_of(std::size_t section) const { return sections_.start_of(section); }
     /// All of them, with their times. Once, after `end`.
     [[nodiscard]] std::vector<TimelineSection> finish();
@@ -119,7 +120,6 @@ class TimelineBuilder {
     SampleRate rate_;
     SectionTimes sections_;
     Frames length_;
-    std::size_t reached_ = 0;
     std::optional<ShapedUnit> held_;
 };
 

@@ -126,8 +126,10 @@ TEST(Timeline, GivesAUnitOnceTheNextIsKnown) {
 
 TEST(SectionTimes, OfAPartBeginWithItsFirstSection) {
     SectionTimes times({{"a", "A", 1, {}, {}}, {"b", "B", 1, {}, {}}, {"c", "C", 1, {}, {}}}, 1);
-    EXPECT_EQ(times.reach(1, {0}), 2U);
-    EXPECT_EQ(times.reach(1, {500}), 2U);  // goes on
+    times.reach(1, {0});
+    EXPECT_EQ(times.reached(), 2U);
+    times.reach(1, {500});  // goes on
+    EXPECT_EQ(times.reached(), 2U);
     const std::vector<TimelineSection> heard = times.finish({900});
     ASSERT_EQ(heard.size(), 1U);
     EXPECT_EQ(heard[0].id, "b");
