@@ -19,6 +19,7 @@ std::string ContentKeys::key_of(const BuildRequest& options, const SourceBytes& 
                {"engine", engine_.name + " " + engine_.version},
                {"source", {digest(source.bytes), source.bytes.size(), source.extension}},
                {"request", digests_.of(options)}};
+    if (!engine_.data.empty()) parts["engine_data"] = engine_.data;
     if (const std::string picture = pictures_.digest_of(options, source); !picture.empty())
         parts["picture"] = picture;
     return digest(to_text(parts));

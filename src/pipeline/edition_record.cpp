@@ -59,7 +59,7 @@ EditionRecord::EditionRecord(Cache& cache, const BuildRequest& request, const In
     for (const std::string& part :
          {std::string("edition 4"), digest(source), std::to_string(source.size()),
           request.source.filename().string(),  // is in the manifest, and may be the title
-          RequestDigests(installation.data).of(request), engine.name, engine.version,
+          RequestDigests(installation.data).of(request), engine.name, engine.version, engine.data,
           digest_file(own_file()).digest, digest_file(speaker).digest})
         question.string(part);
     question_ = question.take();

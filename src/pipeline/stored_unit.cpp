@@ -2,6 +2,7 @@
 #include "pipeline/stored_unit.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/binary_fields.h"
 #include "master/master.h"
@@ -19,6 +20,15 @@ UnitShape read_shape(BinaryReader& reader) {
     for (Frames* frames : {&shape.lead, &shape.speech_start, &shape.speech_end, &shape.length})
         frames->count = reader.number<std::int64_t>();
     return shape;
+}
+
+/// The contents of files are in the digest of the engine's data, wherever they are.
+std::map<std::string, std::string> settings_without_files(const Voice& voice) {
+    std::map<std::string, std::string> settings = voice.settings;
+    for (const EngineKey& key : voice.engine->keys) {
+        if (key.file) settings.erase(std::string(key.key));
+    }
+    return settings;
 }
 
 /// The tokens that have a time, in order.
@@ -44,8 +54,10 @@ std::string recording_settings(const EngineVersion& engine, SampleRate rate, con
     writer.number(recording_version);
     for (const std::string& text : {engine.name, engine.version, voice.language, format.settings()})
         writer.string(text);
-    writer.number(static_cast<std::uint32_t>(voice.settings.size()));
-    for (const auto& [key, value] : voice.settings) {
+    if (!engine.data.empty()) writer.string(engine.data);
+    const std::map<std::string, std::string> settings = settings_without_files(voice);
+    writer.number(static_cast<std::uint32_t>(settings.size()));
+    for (const auto& [key, value] : settings) {
         writer.string(key);
         writer.string(value);
     }

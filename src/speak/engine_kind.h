@@ -45,6 +45,7 @@ struct EngineKey {
     std::optional<Numbers> numbers;  ///< of a whole number; else it is one of the engine's names
     bool required = false;
     std::string_view older = {};  ///< what it is called outside that table, in files of old
+    bool file = false;            ///< a path, seen from the folder of the voice file; absolute in a Voice
 };
 
 /// A line of the table of engines: all that the program knows of an engine without running it.

@@ -10,6 +10,8 @@ struct EngineVersion {
     std::string name;     ///< "espeak-ng"
     std::string version;  ///< "1.51"
     int adapter = 1;      ///< raised whenever the adapter comes to give the engine something else
+    std::string data =
+        {};  ///< digest of the files that the selected voice is made of; empty where it has none
     friend bool operator==(const EngineVersion&, const EngineVersion&) = default;
 };
 

@@ -17,7 +17,7 @@ auto fields(EngineSettings& v) {
     return std::tie(v.language, v.rate, v.own);
 }
 auto fields(EngineVersion& v) {
-    return std::tie(v.name, v.version, v.adapter);
+    return std::tie(v.name, v.version, v.adapter, v.data);
 }
 auto fields(EngineVoice& v) {
     return std::tie(v.identifier, v.name, v.language);

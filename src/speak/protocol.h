@@ -37,7 +37,7 @@ enum class MessageType : std::uint8_t {
 };
 
 /// Changes whenever a message does: the program and the library may come from different installations.
-constexpr std::uint32_t protocol_version = 2;
+constexpr std::uint32_t protocol_version = 3;
 
 /// What one child may use.
 struct ChildLimits {

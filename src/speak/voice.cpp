@@ -116,6 +116,7 @@ class VoiceFile {
         return [this, &key](const toml::node& node) {
             voice_.settings[std::string(key.key)] =
                 key.numbers ? std::to_string(whole_number(node, key.numbers->least, key.numbers->most))
+                : key.file  ? file(node)
                             : identifier(node);
         };
     }
@@ -196,6 +197,15 @@ class VoiceFile {
             throw broken(node, "is to be a name of the engine's, as `audio-edition voices` lists them");
         }
         return *value;
+    }
+
+    /// Seen from the folder of the voice file, so that a voice can be moved with what it needs.
+    [[nodiscard]] std::string file(const toml::node& node) const {
+        const auto value = node.value_exact<std::string>();
+        if (!value || value->empty() || value->find('\0') != std::string::npos)
+            throw broken(node, "must be the path of a file, in quotation marks");
+        const auto folder = std::filesystem::absolute(path_).parent_path();
+        return (folder / *value).lexically_normal().native();
     }
 
     [[nodiscard]] std::string language(const toml::node& node) const {
