@@ -59,6 +59,8 @@ OrFailure<SpokenReply> SpeechAttempts::speak(std::vector<TokenRun> runs) const {
     const Message reply = ask(encode(request), largest_reply(request), request.limits);
     if (auto spoken = decode<SpokenReply>(reply); spoken && answers(*spoken, request))
         return std::move(*spoken);
+    if (const auto refused = decode<RefusedReply>(reply))
+        throw Error{ErrorKind::unavailable, refused->where, refused->message};
     return failure_in(reply);
 }
 

@@ -29,6 +29,14 @@ class EngineListener {
     virtual void alters(std::size_t token, std::string_view reason) = 0;
 };
 
+/// Takes several sentences, one after the other.
+class SentenceListener {
+  public:
+    virtual ~SentenceListener() = default;
+    /// The one that is to take the next sentence, until this is called again. Null: enough.
+    virtual EngineListener* next() = 0;
+};
+
 /// How an engine says something, for people.
 struct Pronunciation {
     std::string ipa;  ///< words separated by spaces, no line ends
@@ -55,11 +63,25 @@ class Engine {
     /// that is not there or cannot be loaded, and for a setting that is none of the engine's.
     virtual void select(const EngineSettings& settings) = 0;
 
+    /// What speaking needs beside what `select` checked, and phonemes do not: what takes long to load. Called once,
+    /// before the first child that speaks. Throws Error{unavailable} as `select` does.
+    virtual void prepare() {}
+
     /// Gives every source of chance in the engine the same beginning.
     virtual void seed() = 0;
     /// Says a sentence, or part of one. Each token begins once, in order, or is left out. Takes any bytes.
     /// Throws Error{internal} when the engine refuses.
     virtual void speak(std::span<const SpeechToken> tokens, EngineListener& listener) = 0;
+    /// The sentences of a unit, or parts of some, each as `speak` says it; together where the engine says several better
+    /// at once.
+    virtual void speak_together(std::span<const std::span<const SpeechToken>> sentences,
+                                SentenceListener& listener) {
+        for (const std::span<const SpeechToken> sentence : sentences) {
+            EngineListener* const next = listener.next();
+            if (next == nullptr) return;
+            speak(sentence, *next);
+        }
+    }
     [[nodiscard]] virtual Pronunciation phonemes(std::span<const SpeechToken> tokens) = 0;
 };
 

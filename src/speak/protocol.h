@@ -16,7 +16,7 @@ namespace audio_edition {
 /// What the pool (Request) and a speaker program (Reply) say to each other, one reply to a request:
 ///
 ///     SelectRequest    ReadyReply or RefusedReply
-///     SpeakRequest     SpokenReply or FailedReply
+///     SpeakRequest     SpokenReply or FailedReply; RefusedReply where the voice cannot be loaded
 ///     PhonemesRequest  PhonemesReply or FailedReply
 ///     VoicesRequest    VoicesReply or RefusedReply
 ///

@@ -98,10 +98,14 @@ std::string to_nfc(std::string_view text) {
     return from_icu(normalized(normalizer(icu::Normalizer2::getNFCInstance), to_icu(text)));
 }
 
+std::string to_nfd(std::string_view text) {
+    if (is_ascii(text)) return std::string(text);
+    return from_icu(normalized(normalizer(icu::Normalizer2::getNFDInstance), to_icu(text)));
+}
+
 std::string fold_diacritics(std::string_view text) {
     if (is_ascii(text)) return std::string(text);
-    const std::string decomposed =
-        from_icu(normalized(normalizer(icu::Normalizer2::getNFDInstance), to_icu(text)));
+    const std::string decomposed = to_nfd(text);
     std::string folded;
     bool base_is_latin = false;
     for (std::size_t at = 0; at < decomposed.size();) {

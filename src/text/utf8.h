@@ -45,6 +45,7 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] std::string to_upper(std::string_view text);
 [[nodiscard]] std::string fold_case(std::string_view text);  ///< for comparing: Unicode full case folding
 [[nodiscard]] std::string to_nfc(std::string_view text);
+[[nodiscard]] std::string to_nfd(std::string_view text);
 /// Without diacritics, where the base is Latin: `Sánchez` → `Sanchez`, `Dvořák` → `Dvorak`, `Øre` → `Ore`.
 [[nodiscard]] std::string fold_diacritics(std::string_view text);
 /// A file name that is safe anywhere: lower-case ASCII letters, digits and single hyphens, at most `limit`

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 #include "speak/speaker/shared_sound.h"
 
@@ -102,20 +103,56 @@ class RunListener final : public EngineListener {
     bool disorder_ = false;
 };
 
+/// Hears the runs of a request, one after the other.
+class RequestListener final : public SentenceListener {
+  public:
+    RequestListener(const SpeakRequest& request, std::span<std::int16_t> room)
+        : request_(request), sound_(room) {}
+
+    EngineListener* next() override {
+        if (!finish() || runs_.size() == request_.runs.size()) return nullptr;
+        return &run_.emplace(sound_, request_.runs[runs_.size()].tokens.size());
+    }
+
+    /// Of all runs; nothing after a failure.
+    [[nodiscard]] std::optional<std::vector<SpokenRun>> take() {
+        if (!finish()) return std::nullopt;
+        if (runs_.size() < request_.runs.size()) failure_ = FailureKind::lost_token;
+        return failure_ ? std::nullopt : std::optional(std::move(runs_));
+    }
+    [[nodiscard]] FailureKind failure() const noexcept { return failure_.value_or(FailureKind::garbled); }
+
+  private:
+    bool finish() {
+        if (failure_) return false;
+        if (!run_) return true;
+        if (run_->endless())
+            failure_ = FailureKind::endless;
+        else if (!run_->heard_of_every_token())
+            failure_ = FailureKind::lost_token;
+        else
+            runs_.push_back(run_->take());
+        run_.reset();
+        return !failure_;
+    }
+
+    const SpeakRequest& request_;
+    Sound sound_;
+    std::optional<RunListener> run_;
+    std::vector<SpokenRun> runs_;
+    std::optional<FailureKind> failure_;
+};
+
 }  // namespace
 
 Message speak_runs(Engine& engine, const SpeakRequest& request, bool confined, std::span<std::int16_t> room) {
-    SpokenRuns reply;
-    reply.confined = confined;
-    Sound sound(room);
-    for (const TokenRun& run : request.runs) {
-        RunListener listener(sound, run.tokens.size());
-        engine.speak(run.tokens, listener);
-        if (listener.endless()) return encode(FailedReply{{FailureKind::endless, 0}});
-        if (!listener.heard_of_every_token()) return encode(FailedReply{{FailureKind::lost_token, 0}});
-        reply.runs.push_back(listener.take());
-    }
-    return encode(reply);
+    std::vector<std::span<const SpeechToken>> sentences;
+    for (const TokenRun& run : request.runs) sentences.emplace_back(run.tokens);
+    RequestListener listener(request, room);
+    engine.speak_together(sentences, listener);
+    auto runs = listener.take();
+    if (!runs) return encode(FailedReply{{listener.failure(), 0}});
+    return encode(SpokenRuns{confined, std::move(*runs)});
 }
 
 }  // namespace audio_edition

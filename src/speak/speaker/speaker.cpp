@@ -108,7 +108,11 @@ class Speaker {
 
     Message speak(const SpeakRequest& request) {
         try {
+            if (!prepared_) engine_.prepare();
+            prepared_ = true;
             sound_.make_room(request.limits.samples);
+        } catch (const Error& error) {
+            return refuse(Refusal::unavailable, error);
         } catch (const std::bad_alloc&) {
             return encode(FailedReply{{FailureKind::no_process, ENOMEM}});
         }
@@ -162,6 +166,7 @@ class Speaker {
     SharedSound sound_;
     Pipes pipes_;
     bool started_ = false;
+    bool prepared_ = false;
 };
 
 }  // namespace

@@ -122,7 +122,7 @@ std::size_t next_cut(Tokens tokens) noexcept {
 /// again.
 class CallWriter {
   public:
-    explicit CallWriter(EngineInput& input) : input_(input) { begin_call(); }
+    CallWriter(EngineInput& input, Marks marks) : input_(input), marks_(marks) { begin_call(); }
 
     void add(const SafeToken& token) {
         input_.marked.push_back(token.index);
@@ -148,11 +148,14 @@ class CallWriter {
         repeats_ = 0;
     }
 
-    void append_mark() { call().ssml += "<mark name=\"" + std::to_string(call().marks++) + "\"/>"; }
+    void append_mark() {
+        const std::size_t mark = call().marks++;
+        if (marks_ == Marks::set) call().ssml += "<mark name=\"" + std::to_string(mark) + "\"/>";
+    }
 
     void append(const std::string& word) {
         for (const char c : word) {
-            if (c == '&') {
+            if (c == '&' && marks_ == Marks::set) {
                 call().ssml += "&amp;";
             } else {
                 call().ssml += c;
@@ -169,20 +172,21 @@ class CallWriter {
     }
 
     EngineInput& input_;
+    Marks marks_;
     std::size_t bytes_ = 0;
     std::string last_word_;
     std::size_t repeats_ = 0;
 };
 
-void append_calls(Tokens tokens, EngineInput& input) {
-    CallWriter writer(input);
+void append_calls(Tokens tokens, EngineInput& input, Marks marks) {
+    CallWriter writer(input, marks);
     for (const SafeToken& token : tokens) writer.add(token);
     input.calls.back().pause_after = ends_clause(tokens.back());
 }
 
 }  // namespace
 
-EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory) {
+EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory, Marks marks) {
     EngineInput input;
     std::vector<SafeToken> safe;
     for (std::size_t index = 0; index < tokens.size(); ++index) {
@@ -195,7 +199,7 @@ EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInvent
     }
     for (Tokens rest(safe); !rest.empty();) {
         const std::size_t count = next_cut(rest);
-        append_calls(rest.first(count), input);
+        append_calls(rest.first(count), input, marks);
         rest = rest.subspan(count);
     }
     if (!input.calls.empty()) input.calls.back().pause_after = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,9 +15,15 @@ namespace audio_edition {
 /// Raised whenever the same tokens come to be given to the engine otherwise. A test holds it to what is given.
 inline constexpr int espeak_adapter_version = 1;
 
-/// One call of the engine: at most a sentence, as SSML with marks named 0, 1, 2, … and phonemes in [[ ]].
+/// Whether the engine is to say when it comes to each token.
+enum class Marks : std::uint8_t {
+    set,   ///< in SSML
+    none,  ///< in plain text, for phonemes as they are without marks between the words
+};
+
+/// One call of the engine: at most a sentence, with phonemes in [[ ]]; as SSML with marks named 0, 1, 2, …
 struct EngineCall {
-    std::string ssml;
+    std::string ssml;  ///< plain text with Marks::none
     std::size_t marks = 0;
     bool pause_after = false;  ///< ends with the pause that its last punctuation calls for
 };
@@ -54,6 +61,7 @@ struct EngineInput {
 /// not.
 ///
 /// Total: takes any bytes, never throws for them.
-[[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory);
+[[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory,
+                                            Marks marks = Marks::set);
 
 }  // namespace audio_edition

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/engines/espeak/phonemiser.h"
+
+#include <algorithm>
+#include <climits>
+#include <map>
+#include <optional>
+
+#include <espeak-ng/speak_lib.h>
+
+#include "base/error.h"
+#include "lexicon/ipa_spelling.h"
+#include "speak/engines/espeak/guards.h"
+#include "speak/engines/espeak/ipa_phonemes.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr unsigned phonemiser_flags = espeakCHARS_UTF8 | espeakPHONEMES;
+
+Error phonemiser_error(ErrorKind kind, std::string message) {
+    return {kind, "espeak-ng", std::move(message)};
+}
+
+/// "(en)" and the like, where the engine reads a word by the rules of another language.
+std::string without_language_flags(std::string_view ipa) {
+    std::string result;
+    for (std::size_t at = 0; at < ipa.size();) {
+        const std::size_t end = ipa[at] == '(' ? ipa.find(')', at) : std::string_view::npos;
+        if (end == std::string_view::npos) {
+            result += ipa[at++];
+        } else {
+            at = end + 1;
+        }
+    }
+    return result;
+}
+
+/// How well a voice speaks a language: the smaller, the better; nothing where it does not.
+std::optional<int> priority_of(const espeak_VOICE& voice, std::string_view language) {
+    // A list of pairs of a byte, the priority, and a name, which ends with a byte of 0.
+    for (const char* entry = voice.languages; entry != nullptr && *entry != 0;) {
+        const std::string_view name = entry + 1;
+        if (name == language) return *entry;
+        entry += name.size() + 2;
+    }
+    return std::nullopt;
+}
+
+/// The voice that speaks a language best; null for none. The engine itself would take another language for one it has not.
+const espeak_VOICE* voice_of(std::string_view language) {
+    const espeak_VOICE* best = nullptr;
+    int least = INT_MAX;
+    for (const espeak_VOICE** voice = espeak_ListVoices(nullptr); *voice != nullptr; ++voice) {
+        if (std::string_view((*voice)->identifier).starts_with("mb/")) continue;  // of another program
+        const auto priority = priority_of(**voice, language);
+        if (!priority || *priority >= least) continue;
+        best = *voice;
+        least = *priority;
+    }
+    return best;
+}
+
+/// One blank between words, none at the ends.
+void append_words(std::string& line, std::string_view ipa) {
+    for (std::size_t at = 0; at < ipa.size();) {
+        const std::size_t end = std::min(ipa.find_first_of(" \n", at), ipa.size());
+        if (end > at) {
+            if (!line.empty()) line += ' ';
+            line += ipa.substr(at, end - at);
+        }
+        at = end + 1;
+    }
+}
+
+/// What the engine's own phonemes cannot say is said as it was written.
+std::string foreign_ipa(const SpeechToken& token, bool english, PhonemeInventory inventory) {
+    if (token.ipa.empty()) return {};
+    if (english) {
+        try {
+            if (is_phoneme_string(ipa_to_phonemes(token.ipa, inventory, token.text))) return {};
+        } catch (const Error&) {
+        }
+    }
+    std::string words;
+    append_words(words, canonical_ipa(without_slashes(token.ipa)));
+    return words;
+}
+
+/// The clauses of a text: half-open ranges of tokens, each of which ends with punctuation.
+std::vector<std::pair<std::size_t, std::size_t>> clauses_of(std::span<const SpeechToken> tokens) {
+    std::vector<std::pair<std::size_t, std::size_t>> clauses;
+    std::size_t begin = 0;
+    for (std::size_t token = 0; token < tokens.size(); ++token) {
+        if (guard_punctuation(tokens[token].punctuation).empty() && token + 1 < tokens.size()) continue;
+        clauses.emplace_back(begin, token + 1);
+        begin = token + 1;
+    }
+    return clauses;
+}
+
+/// Puts other phonemes in the place of some of a clause's.
+void replace(PhonemeClause& clause, std::size_t index, const std::string& ipa) {
+    PhonemeSpan& span = clause.tokens[index].span;
+    const std::size_t before = span.end - span.begin;
+    clause.ipa.replace(span.begin, before, ipa);
+    span.end = span.begin + ipa.size();
+    for (std::size_t later = index + 1; later < clause.tokens.size(); ++later) {
+        PhonemeSpan& moved = clause.tokens[later].span;
+        moved.begin += ipa.size() - before;
+        moved.end += ipa.size() - before;
+    }
+}
+
+}  // namespace
+
+void Phonemiser::start() {
+    constexpr int usual_buffer = 0;
+    if (espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, usual_buffer, nullptr, espeakINITIALIZE_DONT_EXIT) <= 0)
+        throw phonemiser_error(ErrorKind::unavailable, "cannot find its data; install espeak-ng-data");
+    espeak_SetSynthCallback([](short*, int, espeak_EVENT*) { return 0; });
+}
+
+std::string Phonemiser::version() {
+    const std::string_view info = espeak_Info(nullptr);
+    return std::string(info.substr(0, info.find(' ')));
+}
+
+void Phonemiser::select(const std::string& language) {
+    const espeak_VOICE* const voice = voice_of(language);
+    if (voice == nullptr || espeak_SetVoiceByName(voice->identifier) != EE_OK) {
+        constexpr std::size_t longest = 40;
+        throw phonemiser_error(ErrorKind::unavailable, "has no language '" + language.substr(0, longest) +
+                                                           "' to translate text with");
+    }
+    english_ = language == "en" || language.starts_with("en-");
+    inventory_ = inventory_of(language);
+}
+
+std::string Phonemiser::line_of(std::span<const SpeechToken> tokens, Ties ties) const {
+    constexpr int ipa = 0x02;
+    constexpr int tied_by_caret = 0x80 | '^' << 8;
+    std::string line;
+    for (const EngineCall& call : make_engine_input(tokens, inventory_, Marks::none).calls) {
+        // The translation takes no flags: it goes by those of the synthesis before it.
+        if (espeak_Synth("", 1, 0, POS_CHARACTER, 0, phonemiser_flags, nullptr, nullptr) != EE_OK)
+            throw phonemiser_error(ErrorKind::internal, "cannot translate a text");
+        const void* text = call.ssml.c_str();
+        for (std::size_t clauses = 0; text != nullptr && clauses <= call.ssml.size(); ++clauses) {
+            const char* const clause = espeak_TextToPhonemes(&text, espeakCHARS_UTF8,
+                                                             ties == Ties::none ? ipa : ipa | tied_by_caret);
+            if (clause != nullptr) append_words(line, without_language_flags(clause));
+        }
+    }
+    return line;
+}
+
+Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) const {
+    std::vector<SpeechToken> told(tokens.begin(), tokens.end());
+    std::map<std::size_t, std::string> foreign;
+    for (std::size_t token = 0; token < told.size(); ++token) {
+        std::string ipa = foreign_ipa(told[token], english_, inventory_);
+        if (ipa.empty() || told[token].text.empty()) continue;
+        told[token].ipa.clear();
+        foreign.emplace(token, std::move(ipa));
+    }
+    Phonemes phonemes;
+    EngineInput input = make_engine_input(told, inventory_, Marks::none);
+    phonemes.unspeakable = std::move(input.unspeakable);
+    const std::vector<std::size_t>& said = input.marked;
+    for (const auto& [begin, end] : clauses_of(told)) {
+        PhonemeClause clause;
+        clause.punctuation = guard_punctuation(tokens[end - 1].punctuation);
+        std::vector<std::string> alone;
+        for (auto token = std::ranges::lower_bound(said, begin); token != said.end() && *token < end;
+             ++token) {
+            SpeechToken one = told[*token];
+            one.punctuation.clear();
+            alone.push_back(line_of({&one, 1}, ties));
+            clause.tokens.push_back({*token, {}});
+        }
+        if (alone.empty()) {
+            // The mark of a clause that is not said shapes the one before it.
+            if (!phonemes.clauses.empty() && phonemes.clauses.back().punctuation.empty())
+                phonemes.clauses.back().punctuation = clause.punctuation;
+            continue;
+        }
+        clause.ipa = line_of(std::span(told).subspan(begin, end - begin), ties);
+        const std::vector<PhonemeSpan> spans = align_phonemes(clause.ipa, alone);
+        for (std::size_t i = 0; i < spans.size(); ++i) clause.tokens[i].span = spans[i];
+        for (std::size_t i = 0; i < spans.size(); ++i) {
+            const auto other = foreign.find(clause.tokens[i].token);
+            if (other != foreign.end()) replace(clause, i, other->second);
+        }
+        phonemes.clauses.push_back(std::move(clause));
+    }
+    return phonemes;
+}
+
+}  // namespace audio_edition

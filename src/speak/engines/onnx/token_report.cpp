@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/engines/onnx/token_report.h"
+
+namespace audio_edition {
+
+std::vector<std::size_t> said_tokens(const Phonemes& phonemes) {
+    std::vector<std::size_t> said;
+    for (const PhonemeClause& clause : phonemes.clauses) {
+        for (const TokenPhonemes& token : clause.tokens) said.push_back(token.token);
+    }
+    return said;
+}
+
+void tell_of_tokens(std::size_t tokens, const Phonemes& phonemes, std::span<const UnspeakableToken> altered,
+                    EngineListener& listener) {
+    std::vector<bool> told(tokens);
+    for (const std::size_t token : said_tokens(phonemes)) told[token] = true;
+    for (const UnspeakableToken& problem : phonemes.unspeakable) {
+        if (!problem.silent) {
+            listener.alters(problem.token, problem.reason);
+        } else if (!told[problem.token]) {
+            listener.leaves_out(problem.token, problem.reason);
+            told[problem.token] = true;
+        }
+    }
+    for (const UnspeakableToken& problem : altered) listener.alters(problem.token, problem.reason);
+    for (std::size_t token = 0; token < tokens; ++token) {
+        if (!told[token]) listener.leaves_out(token, {});
+    }
+}
+
+std::string ipa_of(const Phonemes& phonemes) {
+    std::string ipa;
+    for (const PhonemeClause& clause : phonemes.clauses) ipa += (ipa.empty() ? "" : " ") + clause.ipa;
+    return ipa;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "speak/engine.h"
+#include "speak/engines/espeak/phonemiser.h"
+
+namespace audio_edition {
+
+/// The tokens that are said, ascending.
+[[nodiscard]] std::vector<std::size_t> said_tokens(const Phonemes& phonemes);
+
+/// Tells the listener which of `tokens` tokens are left out, and which are said otherwise than they stand: what the
+/// phonemiser found, and what the model's symbols cannot say.
+void tell_of_tokens(std::size_t tokens, const Phonemes& phonemes, std::span<const UnspeakableToken> altered,
+                    EngineListener& listener);
+
+/// The clauses' IPA, for people.
+[[nodiscard]] std::string ipa_of(const Phonemes& phonemes);
+
+}  // namespace audio_edition

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/engines/piper/piper_engine.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/error.h"
+#include "speak/engines/onnx/token_report.h"
+
+namespace audio_edition {
+namespace {
+
+/// Raised whenever the same tokens come to be given to the model otherwise, or its sound is cut otherwise.
+constexpr int piper_adapter_version = 1;
+
+constexpr std::size_t largest_config = 16U << 20;
+
+template <class Number>
+OnnxTensor tensor(std::vector<Number> numbers, std::vector<std::int64_t> shape) {
+    return {std::move(numbers), std::move(shape)};
+}
+
+std::int64_t size_of(const auto& list) noexcept {
+    return static_cast<std::int64_t>(list.size());
+}
+
+}  // namespace
+
+struct PiperEngine::Sound {
+    std::vector<float> samples;
+    std::vector<std::int64_t> durations;
+};
+
+EngineVersion PiperEngine::version() const {
+    return {std::string(piper_kind.name),
+            "onnxruntime-" + model_.runtime_version() + " espeak-ng-" + Phonemiser::version(),
+            piper_adapter_version, model_.digest()};
+}
+
+void PiperEngine::select(const EngineSettings& settings) {
+    settings_ = read_piper_settings(settings);
+    const std::filesystem::path config = settings_.model.native() + ".json";
+    config_ = read_piper_config(read_voice_data(config, largest_config), config.native());
+    if (settings_.speaker >= config_.speakers)
+        throw Error{ErrorKind::unavailable, settings_.model.native(),
+                    "has no speaker " + std::to_string(settings_.speaker) + "; there are " +
+                        std::to_string(config_.speakers) + ", numbered from 0"};
+    phonemiser_.select(config_.language);
+    model_.choose(settings_.model, {.of_operator = "Ceil"});
+}
+
+void PiperEngine::prepare() {
+    model_.load();
+    for (const OnnxInput& input : model_.session().inputs()) {
+        const bool is_known = input.name == "input" || input.name == "input_lengths" ||
+                              input.name == "scales" || input.name == "sid";
+        const auto wanted = input.name == "scales" ? OnnxInput::Element::float32 : OnnxInput::Element::int64;
+        if (!is_known || input.element != wanted)
+            throw Error{ErrorKind::unavailable, model_.where(),
+                        "wants '" + input.name + "', which no Piper voice does"};
+    }
+    if (std::ranges::find(model_.session().outputs(), "output") == model_.session().outputs().end())
+        throw Error{ErrorKind::unavailable, model_.where(), "gives no sound, so it is no Piper voice"};
+}
+
+PiperEngine::Sound PiperEngine::run(const PiperInput& input) const {
+    std::vector<OnnxTensor> inputs;
+    for (const OnnxInput& wanted : model_.session().inputs()) {
+        if (wanted.name == "input") {
+            std::vector<std::int64_t> ids;
+            for (const SpokenSymbol& symbol : input.symbols) ids.push_back(symbol.id);
+            inputs.push_back(tensor(std::move(ids), {1, size_of(input.symbols)}));
+        } else if (wanted.name == "input_lengths") {
+            inputs.push_back(tensor<std::int64_t>({size_of(input.symbols)}, {1}));
+        } else if (wanted.name == "scales") {
+            inputs.push_back(tensor<float>(
+                {static_cast<float>(config_.noise), static_cast<float>(config_.length * settings_.slowness),
+                 static_cast<float>(config_.duration_noise)},
+                {3}));
+        } else {
+            inputs.push_back(tensor<std::int64_t>({settings_.speaker}, {1}));
+        }
+    }
+    const std::string outputs[] = {"output", model_.durations()};
+    std::vector<OnnxTensor> results = model_.session().run(inputs, outputs);
+    auto* const samples = std::get_if<std::vector<float>>(&results[0].numbers);
+    auto* const frames = std::get_if<std::vector<float>>(&results[1].numbers);
+    if (samples == nullptr || frames == nullptr)
+        throw Error{ErrorKind::internal, model_.where(), "gives numbers of a kind that no Piper voice does"};
+    return {std::move(*samples), {frames->begin(), frames->end()}};
+}
+
+void PiperEngine::speak(std::span<const SpeechToken> tokens, EngineListener& listener) {
+    const Phonemes phonemes = phonemiser_.translate(tokens, Phonemiser::Ties::none);
+    const PiperInput input = piper_input(phonemes, config_);
+    tell_of_tokens(tokens.size(), phonemes, input.altered, listener);
+    const std::vector<std::size_t> said = said_tokens(phonemes);
+    if (said.empty()) return;
+    // The second run has the next random numbers.
+    constexpr int attempts = 2;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const Sound sound = run(input);
+        const ModelSound spoken{input.symbols, sound.durations, sound.samples, config_.step,
+                                config_.rate.hertz};
+        if (!is_consistent(spoken) || !is_plausible(input.phonemes, sound.samples.size(), config_.rate.hertz,
+                                                    config_.length * settings_.slowness))
+            continue;
+        SpokenPart part = cut_part(spoken, 0, input.symbols.size(), said);
+        place_unheard(part);
+        for (std::size_t i = 0; i < said.size(); ++i) listener.begins(said[i], part.starts[i]);
+        static_cast<void>(listener.samples(part.samples));
+        return;
+    }
+    throw Error{ErrorKind::internal, model_.where(), "said something else than it was given"};
+}
+
+Pronunciation PiperEngine::phonemes(std::span<const SpeechToken> tokens) {
+    const Phonemes phonemes = phonemiser_.translate(tokens, Phonemiser::Ties::none);
+    if (phonemes.clauses.empty()) return {};
+    return {ipa_of(phonemes), piper_input(phonemes, config_).text};
+}
+
+}  // namespace audio_edition
