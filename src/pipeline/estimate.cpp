@@ -53,9 +53,10 @@ WorkEstimate estimate_work(const Work& work, const Pace& pace) {
     return estimate;
 }
 
-std::chrono::milliseconds estimated_work(std::chrono::milliseconds sound, const BuildRequest& request) {
+std::chrono::milliseconds estimated_work(std::chrono::milliseconds sound, const BuildRequest& request,
+                                         const EngineKind& engine) {
     return std::chrono::milliseconds(
-        std::llround(static_cast<double>(sound.count()) * seconds_of_work(request)));
+        std::llround(static_cast<double>(sound.count()) * (engine.effort + seconds_of_work(request))));
 }
 
 }  // namespace audio_edition

@@ -32,6 +32,6 @@ struct WorkEstimate {
 
 /// What one core takes to speak and encode so much sound in the formats of a request; a rough estimate.
 [[nodiscard]] std::chrono::milliseconds estimated_work(std::chrono::milliseconds sound,
-                                                       const BuildRequest& request);
+                                                       const BuildRequest& request, const EngineKind& engine);
 
 }  // namespace audio_edition

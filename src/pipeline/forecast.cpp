@@ -53,7 +53,7 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
         if (!unit.second) to_render += estimated_length(work.units[unit.first], nullptr, start.voice, pace);
         ++(unit.second ? forecast.reused : forecast.rendered);
     });
-    forecast.time = estimated_work(to_render, start.request) / start.jobs;
+    forecast.time = estimated_work(to_render, start.request, *start.voice.engine) / start.jobs;
     return forecast;
 }
 

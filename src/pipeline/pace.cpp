@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/pace.h"
 
+#include <algorithm>
 #include <new>
 #include <vector>
 
@@ -14,7 +15,10 @@ namespace audio_edition {
 namespace {
 
 constexpr std::size_t most_heard = 40;
-constexpr double most_sound = 30.0 * 60 * 1000;  ///< of all of them, in milliseconds
+constexpr double most_sound = 30.0 * 60 * 1000;  ///< of all of them, in milliseconds,
+constexpr double most_work = 10.0 * 1000;        ///< and what a core may take for them
+/// Less than this tells less than the voice's own pace does.
+constexpr double least_sound = 60.0 * 1000;
 /// A unit of a longer passage is not heard: the whole passage would have to be read for it.
 constexpr std::size_t longest_passage = 1 << 14;  // bytes
 
@@ -30,11 +34,15 @@ bool is_in_long_passage(const Work& work, const UnitPlan& unit) {
     return passage.written.text().size() > longest_passage;
 }
 
+double sound_to_hear(const EngineKind& engine) noexcept {
+    return std::min(most_sound, most_work / engine.effort);
+}
+
 /// Every other one, until they are short enough together.
-void thin_out(std::vector<Sampled>& units) {
+void thin_out(std::vector<Sampled>& units, double most) {
     double length = 0;
     for (const Sampled& unit : units) length += unit.usual;
-    for (; length > most_sound && !units.empty(); length /= 2) {
+    for (; length > most && !units.empty(); length /= 2) {
         std::size_t kept = 0;
         for (std::size_t i = 1; i < units.size(); i += 2) units[kept++] = units[i];
         units.resize(kept);
@@ -44,6 +52,7 @@ void thin_out(std::vector<Sampled>& units) {
 /// All units, each by its length; or of many a few, in steps of the same length through the text. These count the same,
 /// since a long unit is the likelier to be met, and one in which two steps end counts twice.
 std::vector<Sampled> units_to_hear(const Work& work) {
+    const double most = sound_to_hear(*work.voice.engine);
     std::vector<Sampled> all;
     double length = 0;
     for (const UnitPlan& unit : work.units) {
@@ -53,7 +62,7 @@ std::vector<Sampled> units_to_hear(const Work& work) {
         all.push_back({&unit, usual, usual});
     }
     if (all.size() <= most_heard) {
-        thin_out(all);
+        thin_out(all, most);
         return all;
     }
     std::vector<Sampled> chosen;
@@ -66,7 +75,7 @@ std::vector<Sampled> units_to_hear(const Work& work) {
         for (; next <= at; next += step) ++unit.weight;
         if (unit.weight > 0) chosen.push_back(unit);
     }
-    thin_out(chosen);
+    thin_out(chosen, most);
     return chosen;
 }
 
@@ -86,6 +95,7 @@ Pace pace_by_rate(const Voice& voice) noexcept {
 }
 
 Pace measure_pace(const Work& work, const Normalizer& normalizer, SpeakerPool& pool, int jobs) {
+    if (sound_to_hear(*work.voice.engine) < least_sound) return pace_by_rate(work.voice);
     const std::vector<Sampled> chosen = units_to_hear(work);
     CollectedDiagnostics ignored;  // what cannot be spoken is told when it is
     const auto hear = [&](std::size_t i) {

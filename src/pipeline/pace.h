@@ -19,7 +19,8 @@ struct Pace {
 [[nodiscard]] Pace pace_by_rate(const Voice& voice) noexcept;
 
 /// From what the voice takes for a few units of the very text, spread evenly over it and spoken by `pool`: 40 of them,
-/// some fifteen minutes of sound, in half a second on two cores. Of a shorter text all are heard. On books the length
+/// some fifteen minutes of sound, in half a second on two cores; of a slower engine as few as a core can speak in 10 s, and
+/// none where that is not a minute of sound. Of a shorter text all are heard. On books the length
 /// that comes of it is off by 0.5 % (standard deviation), and by 1.5 % where paragraphs are as short as verses.
 ///
 /// Before a PackedDraft takes the passages. The same work gives the same pace. Throws what the pool throws.

@@ -58,6 +58,7 @@ struct EngineKind {
     int slowest, fastest;  ///< words a minute
     SpeakerLimits limits;
     EnginePace pace = {};
+    double effort = 0.005;  ///< seconds that a core works for a second of sound
 };
 
 }  // namespace audio_edition

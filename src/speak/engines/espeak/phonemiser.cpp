@@ -12,6 +12,7 @@
 #include "lexicon/ipa_spelling.h"
 #include "speak/engines/espeak/guards.h"
 #include "speak/engines/espeak/ipa_phonemes.h"
+#include "speak/engines/espeak/phoneme_names.h"
 
 namespace audio_edition {
 namespace {
@@ -21,6 +22,11 @@ constexpr unsigned phonemiser_flags = espeakCHARS_UTF8 | espeakPHONEMES;
 Error phonemiser_error(ErrorKind kind, std::string message) {
     return {kind, "espeak-ng", std::move(message)};
 }
+
+// What espeak_TextToPhonemes writes.
+constexpr int mnemonics_mode = 0;
+constexpr int ipa_mode = 0x02;
+constexpr int tied_ipa_mode = 0x02 | 0x80 | '^' << 8;
 
 /// "(en)" and the like, where the engine reads a word by the rules of another language.
 std::string without_language_flags(std::string_view ipa) {
@@ -137,9 +143,7 @@ void Phonemiser::select(const std::string& language) {
     inventory_ = inventory_of(language);
 }
 
-std::string Phonemiser::line_of(std::span<const SpeechToken> tokens, Ties ties) const {
-    constexpr int ipa = 0x02;
-    constexpr int tied_by_caret = 0x80 | '^' << 8;
+std::string Phonemiser::line_of(std::span<const SpeechToken> tokens, int mode) const {
     std::string line;
     for (const EngineCall& call : make_engine_input(tokens, inventory_, Marks::none).calls) {
         // The translation takes no flags: it goes by those of the synthesis before it.
@@ -147,8 +151,7 @@ std::string Phonemiser::line_of(std::span<const SpeechToken> tokens, Ties ties) 
             throw phonemiser_error(ErrorKind::internal, "cannot translate a text");
         const void* text = call.ssml.c_str();
         for (std::size_t clauses = 0; text != nullptr && clauses <= call.ssml.size(); ++clauses) {
-            const char* const clause = espeak_TextToPhonemes(&text, espeakCHARS_UTF8,
-                                                             ties == Ties::none ? ipa : ipa | tied_by_caret);
+            const char* const clause = espeak_TextToPhonemes(&text, espeakCHARS_UTF8, mode);
             if (clause != nullptr) append_words(line, without_language_flags(clause));
         }
     }
@@ -156,6 +159,7 @@ std::string Phonemiser::line_of(std::span<const SpeechToken> tokens, Ties ties) 
 }
 
 Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) const {
+    const int mode = ties == Ties::none ? ipa_mode : tied_ipa_mode;
     std::vector<SpeechToken> told(tokens.begin(), tokens.end());
     std::map<std::size_t, std::string> foreign;
     for (std::size_t token = 0; token < told.size(); ++token) {
@@ -176,7 +180,7 @@ Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) c
              ++token) {
             SpeechToken one = told[*token];
             one.punctuation.clear();
-            alone.push_back(line_of({&one, 1}, ties));
+            alone.push_back(line_of({&one, 1}, mode));
             clause.tokens.push_back({*token, {}});
         }
         if (alone.empty()) {
@@ -185,7 +189,7 @@ Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) c
                 phonemes.clauses.back().punctuation = clause.punctuation;
             continue;
         }
-        clause.ipa = line_of(std::span(told).subspan(begin, end - begin), ties);
+        clause.ipa = line_of(std::span(told).subspan(begin, end - begin), mode);
         const std::vector<PhonemeSpan> spans = align_phonemes(clause.ipa, alone);
         for (std::size_t i = 0; i < spans.size(); ++i) clause.tokens[i].span = spans[i];
         for (std::size_t i = 0; i < spans.size(); ++i) {
@@ -195,6 +199,13 @@ Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) c
         phonemes.clauses.push_back(std::move(clause));
     }
     return phonemes;
+}
+
+std::string Phonemiser::pronunciation(std::span<const SpeechToken> tokens) const {
+    if (english_) return phonemes_to_ipa(line_of(tokens, mnemonics_mode));
+    std::string ipa;
+    for (const PhonemeClause& clause : translate(tokens, Ties::none).clauses) append_words(ipa, clause.ipa);
+    return ipa;
 }
 
 }  // namespace audio_edition

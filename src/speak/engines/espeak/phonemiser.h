@@ -56,9 +56,11 @@ class Phonemiser {
     /// Takes the name of a language of the engine's ("en-us", "fr-fr"). Throws Error{unavailable} for one that it has not.
     void select(const std::string& language);
     [[nodiscard]] Phonemes translate(std::span<const SpeechToken> tokens, Ties ties) const;
+    /// For people: words separated by spaces, stress marks of English before the syllable that they stress.
+    [[nodiscard]] std::string pronunciation(std::span<const SpeechToken> tokens) const;
 
   private:
-    [[nodiscard]] std::string line_of(std::span<const SpeechToken> tokens, Ties ties) const;
+    [[nodiscard]] std::string line_of(std::span<const SpeechToken> tokens, int mode) const;
 
     PhonemeInventory inventory_ = PhonemeInventory::american;
     bool english_ = true;

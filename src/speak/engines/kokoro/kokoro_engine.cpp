@@ -7,6 +7,7 @@
 
 #include "base/digest.h"
 #include "base/error.h"
+#include "speak/engines/espeak/long_clauses.h"
 #include "speak/engines/onnx/token_report.h"
 
 namespace audio_edition {
@@ -21,6 +22,9 @@ constexpr std::size_t style_rows = 510;
 constexpr std::size_t style_columns = 256;
 constexpr std::int64_t kokoro_pad = 0;
 constexpr const char* kokoro_durations = "/encoder/Cast_output_0";
+
+/// Characters of IPA; a symbol of the model's is one or two.
+constexpr std::size_t longest_clause = best_symbols;
 
 /// Between two parts of a sentence that is said in several runs.
 constexpr std::size_t pause_in_sentence = kokoro_rate_hz * 150 / 1000;
@@ -148,7 +152,8 @@ void KokoroEngine::speak_together(std::span<const std::span<const SpeechToken>> 
     std::vector<KokoroText> texts;
     std::vector<KokoroSentence> wanted;
     for (const std::span<const SpeechToken> sentence : sentences) {
-        phonemes.push_back(phonemiser_.translate(sentence, Phonemiser::Ties::written));
+        phonemes.push_back(
+            cut_long_clauses(phonemiser_.translate(sentence, Phonemiser::Ties::written), longest_clause));
         texts.push_back(kokoro_text(phonemes.back(), language_.mapping));
         wanted.push_back({texts.back().clauses, said_tokens(phonemes.back())});
     }
@@ -170,11 +175,10 @@ void KokoroEngine::speak_together(std::span<const std::span<const SpeechToken>> 
 }
 
 Pronunciation KokoroEngine::phonemes(std::span<const SpeechToken> tokens) {
-    const Phonemes plain = phonemiser_.translate(tokens, Phonemiser::Ties::none);
-    if (plain.clauses.empty()) return {};
-    Pronunciation said{ipa_of(plain), {}};
-    for (const KokoroClause& clause :
-         kokoro_text(phonemiser_.translate(tokens, Phonemiser::Ties::written), language_.mapping).clauses)
+    const Phonemes phonemes = phonemiser_.translate(tokens, Phonemiser::Ties::written);
+    if (phonemes.clauses.empty()) return {};
+    Pronunciation said{phonemiser_.pronunciation(tokens), {}};
+    for (const KokoroClause& clause : kokoro_text(phonemes, language_.mapping).clauses)
         said.own += clause.text;
     return said;
 }

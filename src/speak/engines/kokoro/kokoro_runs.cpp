@@ -22,7 +22,7 @@ class KokoroPacker {
         if (!fits(size)) begin_run();
         for (const KokoroClause& clause : sentence.clauses) {
             if (!fits(clause.symbols.size())) begin_run();
-            add(number, clause.symbols);
+            append(number, clause.symbols);
         }
     }
 
@@ -35,24 +35,6 @@ class KokoroPacker {
 
     void begin_run() {
         if (runs_.empty() || !runs_.back().symbols.empty()) runs_.emplace_back();
-    }
-
-    void add(std::size_t sentence, std::span<const SpokenSymbol> symbols) {
-        while (symbols.size() > most_symbols) {
-            const std::size_t cut = last_word_end(symbols.first(best_symbols));
-            append(sentence, symbols.first(cut));
-            symbols = symbols.subspan(cut);
-            begin_run();
-        }
-        append(sentence, symbols);
-    }
-
-    /// After the last symbol that belongs to no word.
-    static std::size_t last_word_end(std::span<const SpokenSymbol> symbols) noexcept {
-        for (std::size_t end = symbols.size(); end > 0; --end) {
-            if (symbols[end - 1].token == SpokenSymbol::silence) return end;
-        }
-        return symbols.size();
     }
 
     void append(std::size_t sentence, std::span<const SpokenSymbol> symbols) {

@@ -25,6 +25,7 @@ const EngineKind kokoro_kind{
     .slowest = 80,
     .fastest = 320,
     .limits = {.time = {60'000}, .time_per_character = {500}, .memory_mib = 4096},
+    .effort = 0.8,
 };
 
 KokoroSettings read_kokoro_settings(const EngineSettings& settings) {

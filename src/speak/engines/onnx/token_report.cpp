@@ -6,7 +6,10 @@ namespace audio_edition {
 std::vector<std::size_t> said_tokens(const Phonemes& phonemes) {
     std::vector<std::size_t> said;
     for (const PhonemeClause& clause : phonemes.clauses) {
-        for (const TokenPhonemes& token : clause.tokens) said.push_back(token.token);
+        for (const TokenPhonemes& token : clause.tokens) {
+            // A token of a clause that was cut may be in two.
+            if (said.empty() || said.back() < token.token) said.push_back(token.token);
+        }
     }
     return said;
 }
@@ -27,12 +30,6 @@ void tell_of_tokens(std::size_t tokens, const Phonemes& phonemes, std::span<cons
     for (std::size_t token = 0; token < tokens; ++token) {
         if (!told[token]) listener.leaves_out(token, {});
     }
-}
-
-std::string ipa_of(const Phonemes& phonemes) {
-    std::string ipa;
-    for (const PhonemeClause& clause : phonemes.clauses) ipa += (ipa.empty() ? "" : " ") + clause.ipa;
-    return ipa;
 }
 
 }  // namespace audio_edition

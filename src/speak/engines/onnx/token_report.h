@@ -2,7 +2,6 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <vector>
 
 #include "speak/engine.h"
@@ -17,8 +16,5 @@ namespace audio_edition {
 /// phonemiser found, and what the model's symbols cannot say.
 void tell_of_tokens(std::size_t tokens, const Phonemes& phonemes, std::span<const UnspeakableToken> altered,
                     EngineListener& listener);
-
-/// The clauses' IPA, for people.
-[[nodiscard]] std::string ipa_of(const Phonemes& phonemes);
 
 }  // namespace audio_edition

@@ -2,9 +2,11 @@
 #include "speak/engines/piper/piper_engine.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/error.h"
+#include "speak/engines/espeak/long_clauses.h"
 #include "speak/engines/onnx/token_report.h"
 
 namespace audio_edition {
@@ -14,6 +16,14 @@ namespace {
 constexpr int piper_adapter_version = 1;
 
 constexpr std::size_t largest_config = 16U << 20;
+
+/// Characters of IPA, some 20 s of sound: longer ones are mumbled, and take more memory than they are worth.
+constexpr std::size_t longest_sentence = 300;
+
+/// Between two parts of a sentence that is too long to be said at once.
+constexpr std::size_t pause_in_sentence(SampleRate rate) noexcept {
+    return static_cast<std::size_t>(to_frames(Milliseconds{150}, rate).count);
+}
 
 template <class Number>
 OnnxTensor tensor(std::vector<Number> numbers, std::vector<std::int64_t> shape) {
@@ -90,34 +100,42 @@ PiperEngine::Sound PiperEngine::run(const PiperInput& input) const {
     return {std::move(*samples), {frames->begin(), frames->end()}};
 }
 
-void PiperEngine::speak(std::span<const SpeechToken> tokens, EngineListener& listener) {
-    const Phonemes phonemes = phonemiser_.translate(tokens, Phonemiser::Ties::none);
-    const PiperInput input = piper_input(phonemes, config_);
-    tell_of_tokens(tokens.size(), phonemes, input.altered, listener);
-    const std::vector<std::size_t> said = said_tokens(phonemes);
-    if (said.empty()) return;
+SpokenPart PiperEngine::say(const PiperInput& input, std::span<const std::size_t> tokens) const {
     // The second run has the next random numbers.
     constexpr int attempts = 2;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Sound sound = run(input);
         const ModelSound spoken{input.symbols, sound.durations, sound.samples, config_.step,
                                 config_.rate.hertz};
-        if (!is_consistent(spoken) || !is_plausible(input.phonemes, sound.samples.size(), config_.rate.hertz,
-                                                    config_.length * settings_.slowness))
-            continue;
-        SpokenPart part = cut_part(spoken, 0, input.symbols.size(), said);
-        place_unheard(part);
-        for (std::size_t i = 0; i < said.size(); ++i) listener.begins(said[i], part.starts[i]);
-        static_cast<void>(listener.samples(part.samples));
-        return;
+        if (is_consistent(spoken) && is_plausible(input.phonemes, sound.samples.size(), config_.rate.hertz,
+                                                  config_.length * settings_.slowness))
+            return cut_part(spoken, 0, input.symbols.size(), tokens);
     }
     throw Error{ErrorKind::internal, model_.where(), "said something else than it was given"};
+}
+
+void PiperEngine::speak(std::span<const SpeechToken> tokens, EngineListener& listener) {
+    const Phonemes phonemes =
+        cut_long_clauses(phonemiser_.translate(tokens, Phonemiser::Ties::none), longest_sentence);
+    const std::vector<std::size_t> said = said_tokens(phonemes);
+    SpokenPart part;
+    part.starts.resize(said.size(), SpokenPart::elsewhere);
+    std::vector<UnspeakableToken> altered;
+    for (const Phonemes& group : in_groups(phonemes, longest_sentence)) {
+        PiperInput input = piper_input(group, config_);
+        join(part, say(input, said), pause_in_sentence(config_.rate));
+        std::ranges::move(input.altered, std::back_inserter(altered));
+    }
+    place_unheard(part);
+    tell_of_tokens(tokens.size(), phonemes, altered, listener);
+    for (std::size_t i = 0; i < said.size(); ++i) listener.begins(said[i], part.starts[i]);
+    static_cast<void>(listener.samples(part.samples));
 }
 
 Pronunciation PiperEngine::phonemes(std::span<const SpeechToken> tokens) {
     const Phonemes phonemes = phonemiser_.translate(tokens, Phonemiser::Ties::none);
     if (phonemes.clauses.empty()) return {};
-    return {ipa_of(phonemes), piper_input(phonemes, config_).text};
+    return {phonemiser_.pronunciation(tokens), piper_input(phonemes, config_).text};
 }
 
 }  // namespace audio_edition

@@ -31,6 +31,7 @@ class PiperEngine final : public Engine {
   private:
     struct Sound;
     [[nodiscard]] Sound run(const PiperInput& input) const;
+    [[nodiscard]] SpokenPart say(const PiperInput& input, std::span<const std::size_t> tokens) const;
 
     Phonemiser phonemiser_;
     ModelFile model_;

@@ -25,6 +25,7 @@ const EngineKind piper_kind{
     .slowest = 80,
     .fastest = 400,
     .limits = {.time = {20'000}, .time_per_character = {100}, .memory_mib = 2048},
+    .effort = 0.11,
 };
 
 PiperSettings read_piper_settings(const EngineSettings& settings) {
