@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include "normalize/classes/inline_pronunciation.h"
 #include "normalize/classes/lexicon_entry.h"
@@ -61,12 +62,16 @@ bool spells_letters(std::string_view, std::string_view, std::string_view) {
     return false;
 }
 
+std::vector<std::string> stems(std::string_view) {
+    return {};
+}
+
 ReadingCustoms customs(const Language&) {
     return {DateOrder::day_first, false};
 }
 
 }  // namespace
 
-constinit const LanguageRules rules{"eo", classes, {}, customs, ends_sentence, spells_letters};
+constinit const LanguageRules rules{"eo", classes, {}, customs, ends_sentence, spells_letters, stems};
 
 }  // namespace audio_edition::eo
