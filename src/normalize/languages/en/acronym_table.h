@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 
-/// Acronyms said as a word. How, where the spelling does not tell, is the lexicon's business. Sorted.
-inline constexpr auto spoken_acronyms = std::to_array<std::string_view>(
+/// Acronyms said as a word. How, where the spelling does not tell, is the lexicon's business.
+inline constexpr WordSet spoken_acronyms(
     {"abba",      "acer",     "acorn",   "africom",   "agfa",     "aids",   "aipac",     "ajax",   "amex",
      "anfo",      "anzac",    "anzus",   "apac",      "apec",     "aria",   "arpa",      "ascap",  "ascii",
      "asda",      "asean",    "asics",   "asimo",     "astro",    "audi",   "aukus",     "bafta",  "bart",
@@ -45,8 +45,8 @@ inline constexpr auto spoken_acronyms = std::to_array<std::string_view>(
      "wan",       "wap",      "wasp",    "wifi",      "wimax",    "wipo",   "wysiwyg",   "yaml",   "yolo",
      "yukos",     "yuppie",   "zanu",    "zapu",      "zip"});
 
-/// Initialisms that look as if they could be said, or that stay spelled in a line of capitals. Sorted.
-inline constexpr auto spelled_acronyms = std::to_array<std::string_view>(
+/// Initialisms that look as if they could be said, or that stay spelled in a line of capitals.
+inline constexpr WordSet spelled_acronyms(
     {"aclu", "afaik", "ai",   "api",  "asap",  "atm",  "ba",  "ceo", "cia",  "cio",  "coo", "dea",  "diy",
      "doa",  "doj",   "eeoc", "emi",  "epa",   "eu",   "faa", "fao", "faq",  "fbi",  "fda", "gdp",  "gop",
      "hiv",  "iaea",  "ibm",  "icu",  "id",    "ioc",  "iou", "ip",  "ipa",  "ipo",  "iq",  "ira",  "irs",
@@ -55,8 +55,8 @@ inline constexpr auto spelled_acronyms = std::to_array<std::string_view>(
      "ucla", "ufo",   "uk",   "un",   "unhcr", "upi",  "ups", "url", "usa",  "usaf", "usb", "usda", "usgs",
      "ussr", "uv",    "vip",  "wmo",  "wto",   "ymca", "ywca"});
 
-/// Words of up to three letters, which capitals do not make an acronym: "I said NO". Sorted.
-inline constexpr auto short_words = std::to_array<std::string_view>(
+/// Words of up to three letters, which capitals do not make an acronym: "I said NO".
+inline constexpr WordSet short_words(
     {"a",   "aah", "ace", "act", "ad",  "ada", "add", "ado", "ads", "age", "ago", "ah",  "aha", "aid", "ail",
      "aim", "air", "ale", "all", "alp", "am",  "amy", "an",  "and", "ann", "ant", "any", "ape", "apt", "arc",
      "are", "ark", "arm", "art", "as",  "ash", "ask", "at",  "ate", "awe", "ax",  "axe", "aye", "baa", "bad",
@@ -91,22 +91,22 @@ inline constexpr auto short_words = std::to_array<std::string_view>(
      "wry", "yak", "yam", "yap", "yay", "ye",  "yen", "yes", "yet", "yew", "you", "yum", "zap", "zen", "zig",
      "zip", "zoo"});
 
-/// Two letters that names are made with: VAN DE VELDE, EL GRECO. Sorted.
-inline constexpr auto little_names =
-    std::to_array<std::string_view>({"al", "bo", "da", "de", "di", "du", "ed", "el", "fe", "jo", "ko", "le",
-                                     "lo", "mo", "ng", "oz", "sa", "st", "wu", "xu", "ya", "yi", "yu"});
+/// Two letters that names are made with: VAN DE VELDE, EL GRECO.
+inline constexpr WordSet little_names({"al", "bo", "da", "de", "di", "du", "ed", "el", "fe", "jo", "ko", "le",
+                                       "lo", "mo", "ng", "oz", "sa", "st", "wu", "xu", "ya", "yi", "yu"});
 
-/// Short words that stand for something else in capitals: the IT team, US troops. Sorted.
-inline constexpr auto words_spelled_in_capitals = std::to_array<std::string_view>({"it", "us", "who"});
+/// Short words that stand for something else in capitals: the IT team, US troops.
+inline constexpr WordSet words_spelled_in_capitals({"it", "us", "who"});
 
-/// Consonants that English words begin or end with, one to three at a time. Sorted.
-inline constexpr auto onsets = std::to_array<std::string_view>(
-    {"b",  "bl",  "br",  "c",   "ch", "chr", "cl", "cr",  "d",   "dr", "dw",  "f",  "fl",  "fr",
-     "g",  "gh",  "gl",  "gn",  "gr", "h",   "j",  "k",   "kh",  "kl", "kn",  "kr", "l",   "m",
-     "n",  "p",   "ph",  "phr", "pl", "pr",  "ps", "q",   "r",   "rh", "s",   "sc", "sch", "scr",
-     "sh", "shr", "sk",  "sl",  "sm", "sn",  "sp", "spl", "spr", "sq", "squ", "st", "str", "sw",
-     "t",  "th",  "thr", "tr",  "ts", "tw",  "v",  "w",   "wh",  "wr", "x",   "y",  "z"});
-inline constexpr auto codas = std::to_array<std::string_view>(
+/// Consonants that English words begin or end with, one to three at a time.
+inline constexpr WordSet onsets({"b",   "bl",  "br",  "c",   "ch",  "chr", "cl", "cr", "d",   "dr",
+                                 "dw",  "f",   "fl",  "fr",  "g",   "gh",  "gl", "gn", "gr",  "h",
+                                 "j",   "k",   "kh",  "kl",  "kn",  "kr",  "l",  "m",  "n",   "p",
+                                 "ph",  "phr", "pl",  "pr",  "ps",  "q",   "r",  "rh", "s",   "sc",
+                                 "sch", "scr", "sh",  "shr", "sk",  "sl",  "sm", "sn", "sp",  "spl",
+                                 "spr", "sq",  "squ", "st",  "str", "sw",  "t",  "th", "thr", "tr",
+                                 "ts",  "tw",  "v",   "w",   "wh",  "wr",  "x",  "y",  "z"});
+inline constexpr WordSet codas(
     {"b",   "bb",  "bs",   "c",   "ch", "ck",  "cks", "cs",  "ct",  "cts", "d",   "dd",  "dg",   "dge",
      "ds",  "f",   "ff",   "ffs", "fs", "ft",  "fts", "g",   "gg",  "gh",  "ghs", "ght", "ghts", "gn",
      "gns", "gs",  "h",    "k",   "ks", "l",   "lb",  "lbs", "lch", "ld",  "lds", "lf",  "lk",   "lks",
@@ -118,12 +118,5 @@ inline constexpr auto codas = std::to_array<std::string_view>(
      "rt",  "rth", "rts",  "rv",  "s",  "sc",  "sh",  "sk",  "sks", "sm",  "sms", "sp",  "sps",  "ss",
      "st",  "sts", "t",    "tch", "th", "ths", "ts",  "tt",  "tts", "v",   "vs",  "w",   "wd",   "wds",
      "wk",  "wks", "wl",   "wls", "wn", "wns", "ws",  "x",   "xt",  "xts", "y",   "z",   "zz"});
-
-static_assert(std::ranges::is_sorted(spoken_acronyms));
-static_assert(std::ranges::is_sorted(spelled_acronyms));
-static_assert(std::ranges::is_sorted(short_words));
-static_assert(std::ranges::is_sorted(little_names));
-static_assert(std::ranges::is_sorted(onsets));
-static_assert(std::ranges::is_sorted(codas));
 
 }  // namespace audio_edition::en

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "normalize/languages/en/unit.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 
@@ -267,8 +269,8 @@ inline constexpr auto unit_forms = std::to_array<UnitForm>({
     {"℉", "degree Fahrenheit", "degrees Fahrenheit", UnitUse::sure, false},
 });
 
-/// Words behind a slash that are said as they are: $5/day. Sorted.
-inline constexpr auto per_words = std::to_array<std::string_view>(
+/// Words behind a slash that are said as they are: $5/day.
+inline constexpr WordSet per_words(
     {"acre",     "barrel",    "bottle",    "box",       "bushel",   "call",   "capita", "car",
      "case",     "child",     "class",     "couple",    "customer", "cycle",  "day",    "dose",
      "employee", "event",     "family",    "flight",    "foot",     "gallon", "game",   "gram",
@@ -277,6 +279,8 @@ inline constexpr auto per_words = std::to_array<std::string_view>(
      "mile",     "minute",    "month",     "night",     "ounce",    "page",   "pair",   "person",
      "piece",    "player",    "pound",     "pupil",     "quarter",  "room",   "season", "second",
      "session",  "share",     "student",   "ticket",    "ton",      "tonne",  "trip",   "unit",
-     "user",     "vehicle",   "visit",     "vote",      "week",     "word",   "year",   "yard"});
+     "user",     "vehicle",   "visit",     "vote",      "week",     "word",   "year"});
+
+static_assert(std::ranges::is_sorted(unit_forms, {}, &UnitForm::written));
 
 }  // namespace audio_edition::en

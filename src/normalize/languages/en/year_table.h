@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <string_view>
+
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 
-// All tables here are searched by halves: keep them sorted.
-
 /// Nouns that years are seldom put before: after "1450 men" nobody thinks of the fifteenth century.
-inline constexpr auto counted_nouns = std::to_array<std::string_view>(
+inline constexpr WordSet counted_nouns(
     {"acres",      "adults",        "aircraft",   "amperes",      "animals",      "apartments",  "arrests",
      "articles",   "bales",         "ballots",    "barrels",      "beds",         "birds",       "bits",
      "boats",      "books",         "bottles",    "boxes",        "boys",         "bricks",      "bullets",
@@ -44,36 +43,39 @@ inline constexpr auto counted_nouns = std::to_array<std::string_view>(
      "years"});
 
 /// Those that hold out even against "in": in 1850 years, of 1640 feet.
-inline constexpr auto measured_nouns = std::to_array<std::string_view>(
-    {"acres",   "bits",       "bytes",      "days",    "fathoms", "feet",   "gallons", "hours",
-     "inches",  "kilometers", "kilometres", "leagues", "lines",   "meters", "metres",  "miles",
-     "minutes", "ounces",     "pages",      "pixels",  "seconds", "times",  "tonnes",  "tons",
-     "volts",   "watts",      "weeks",      "words",   "yards",   "years"});
+inline constexpr WordSet measured_nouns({"acres",      "bits",    "bytes",  "days",   "fathoms",
+                                         "feet",       "gallons", "hours",  "inches", "kilometers",
+                                         "kilometres", "leagues", "lines",  "meters", "metres",
+                                         "miles",      "minutes", "ounces", "pages",  "pixels",
+                                         "seconds",    "times",   "tonnes", "tons",   "volts",
+                                         "watts",      "weeks",   "words",  "yards",  "years"});
 
 /// Words before a number that make it a count when something in the plural follows it.
-inline constexpr auto quantifiers = std::to_array<std::string_view>(
-    {"about",  "additional", "almost", "approximately", "around", "barely",  "estimated", "every", "exactly",
-     "fewer",  "further",    "just",   "least",         "less",   "maximum", "minimum",   "more",  "most",
-     "nearly", "only",       "over",   "roughly",       "some",   "than",    "total"});
+inline constexpr WordSet quantifiers({"about",   "additional", "almost", "approximately", "around",
+                                      "barely",  "estimated",  "every",  "exactly",       "fewer",
+                                      "further", "just",       "least",  "less",          "maximum",
+                                      "minimum", "more",       "most",   "nearly",        "only",
+                                      "over",    "roughly",    "some",   "than",          "total"});
 
 /// What a number after "of" is the amount of: a crowd of 1640 people, but the summer of 1914.
-inline constexpr auto amounts = std::to_array<std::string_view>(
-    {"army",  "audience", "average",    "battalion",  "capacity", "circulation", "consisting",
-     "crew",  "crowd",    "enrollment", "enrolment",  "fleet",    "force",       "garrison",
-     "group", "majority", "maximum",    "membership", "minimum",  "number",      "population",
-     "rate",  "regiment", "strength",   "total"});
+inline constexpr WordSet amounts({"army",        "audience",   "average",    "battalion", "capacity",
+                                  "circulation", "consisting", "crew",       "crowd",     "enrollment",
+                                  "enrolment",   "fleet",      "force",      "garrison",  "group",
+                                  "majority",    "maximum",    "membership", "minimum",   "number",
+                                  "population",  "rate",       "regiment",   "strength",  "total"});
 
 /// Words before a number that make it a year whatever follows.
-inline constexpr auto year_markers = std::to_array<std::string_view>(
-    {"a",    "after", "an",   "before", "between", "by",    "circa",  "during", "early",  "following",
-     "from", "in",    "late", "mid",    "on",      "our",   "since",  "spring", "summer", "that",
-     "the",  "their", "this", "till",   "to",      "until", "winter", "year",   "years"});
+inline constexpr WordSet year_markers({"a",      "after",  "an",     "before",    "between", "by",
+                                       "circa",  "during", "early",  "following", "from",    "in",
+                                       "late",   "mid",    "on",     "our",       "since",   "spring",
+                                       "summer", "that",   "the",    "their",     "this",    "till",
+                                       "to",     "until",  "winter", "year",      "years"});
 
 /// After these a number without anything behind it is a year even where it is an unusual one.
-inline constexpr auto year_prepositions = std::to_array<std::string_view>(
-    {"after", "before", "by", "circa", "during", "in", "since", "till", "until", "year"});
+inline constexpr WordSet year_prepositions({"after", "before", "by", "circa", "during", "in", "since", "till",
+                                            "until", "year"});
 
-inline constexpr auto function_words = std::to_array<std::string_view>(
+inline constexpr WordSet function_words(
     {"a",     "after",   "against", "all",    "also",   "although", "an",     "and",   "are",    "as",
      "at",    "because", "been",    "before", "being",  "between",  "both",   "but",   "by",     "can",
      "could", "did",     "do",      "does",   "during", "each",     "except", "for",   "from",   "had",
