@@ -4,33 +4,12 @@
 #include <algorithm>
 
 #include "normalize/languages/en/acronym_table.h"
-#include "normalize/languages/en/listed_words.h"
+#include "normalize/languages/en/word_lists.h"
 
 namespace audio_edition::en {
 namespace {
 
 constexpr std::size_t longest_initialism = 5;  // longer capitals that can be said at all are said
-
-/// In a table of fixed width, so that thousands of words need no table of their places.
-bool is_listed(std::string_view table, std::string_view word) noexcept {
-    const std::size_t stride = word.size() + 1;
-    std::size_t first = 0, last = table.size() / stride;
-    while (first < last) {
-        const std::size_t middle = (first + last) / 2;
-        const std::string_view here = table.substr(middle * stride, word.size());
-        if (here == word) return true;
-        if (here < word)
-            first = middle + 1;
-        else
-            last = middle;
-    }
-    return false;
-}
-
-bool is_word(std::string_view word) noexcept {
-    if (word.size() == 5) return is_listed(five_letter_words, word);
-    return word.size() == 4 ? is_listed(four_letter_words, word) : short_words.contains(word);
-}
 
 bool is_vowel(char c) noexcept {
     return std::string_view("aeiouy").find(c) != std::string_view::npos;
@@ -86,14 +65,14 @@ std::size_t neighbour(const Lexemes& lexemes, std::size_t at, std::size_t step) 
 CapitalReading capital_reading(std::string_view folded) noexcept {
     if (spoken_acronyms.contains(folded)) return CapitalReading::acronym;
     if (spelled_acronyms.contains(folded)) return CapitalReading::spelled;
-    if (is_word(folded)) return CapitalReading::word;
+    if (short_words.contains(folded)) return CapitalReading::word;
     const bool said = folded.size() > longest_initialism || has_double_consonant(folded);
     return said && can_be_said(folded) ? CapitalReading::word : CapitalReading::spelled;
 }
 
 CapitalReading shouted_reading(std::string_view folded) noexcept {
     if (spoken_acronyms.contains(folded)) return CapitalReading::acronym;
-    if (folded.size() < longest_initialism && is_word(folded)) return CapitalReading::word;
+    if (folded.size() < longest_initialism && short_words.contains(folded)) return CapitalReading::word;
     if (spelled_acronyms.contains(folded)) return CapitalReading::spelled;
     if (folded.size() == 2 && !little_names.contains(folded)) return CapitalReading::spelled;
     const bool said = can_be_said(folded) ||

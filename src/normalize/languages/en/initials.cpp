@@ -7,6 +7,7 @@
 #include "normalize/languages/en/era.h"
 #include "normalize/languages/en/roman_table.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/languages/en/word_lists.h"
 #include "normalize/word_set.h"
 
 namespace audio_edition::en {

@@ -6,6 +6,7 @@
 
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/roman_table.h"
+#include "normalize/languages/en/word_lists.h"
 #include "normalize/word_set.h"
 #include "text/roman_numeral.h"
 

@@ -7,37 +7,6 @@
 
 namespace audio_edition::en {
 
-/// Names that rulers and popes share, so that a numeral behind them is an ordinal: Henry VIII, Pius IX.
-inline constexpr WordSet regnal_names(
-    {"abdulhamid",  "abdullah",    "adolf",       "adrian",     "agustin",     "akbar",      "albert",
-     "alexander",   "alexandra",   "alexios",     "alexius",    "alfonso",     "alfred",     "alphonso",
-     "amadeus",     "amenhotep",   "andrew",      "anne",       "antiochus",   "antoninus",  "artaxerxes",
-     "attalus",     "augustus",    "baldwin",     "basil",      "beatrix",     "benedict",   "berengar",
-     "bohemond",    "boniface",    "boris",       "caesar",     "callixtus",   "canute",     "carl",
-     "carlos",      "carol",       "casimir",     "catherine",  "charles",     "childebert", "childeric",
-     "christian",   "christina",   "clement",     "cleopatra",  "clotaire",    "clovis",     "conrad",
-     "constans",    "constantine", "constantius", "cosimo",     "cyrus",       "darius",     "david",
-     "demetrius",   "edmund",      "edward",      "elizabeth",  "emanuel",     "emmanuel",   "eric",
-     "ernest",      "ethelred",    "eugene",      "faisal",     "farouk",      "felipe",     "ferdinand",
-     "francesco",   "francis",     "franz",       "frederick",  "friedrich",   "george",     "gregory",
-     "gustav",      "gustavus",    "haakon",      "hadrian",    "hakon",       "harald",     "harold",
-     "heinrich",    "helena",      "henri",       "henry",      "honorius",    "hugh",       "humbert",
-     "hussein",     "innocent",    "isabella",    "isabelle",   "ivan",        "jacques",    "james",
-     "joan",        "john",        "joseph",      "juan",       "juliana",     "julius",     "justin",
-     "justinian",   "karl",        "konrad",      "ladislaus",  "leo",         "leon",       "leopold",
-     "lothair",     "louis",       "ludwig",      "magnus",     "mahmud",      "malcolm",    "manuel",
-     "margaret",    "maria",       "mary",        "mathilda",   "matilda",     "matthias",   "maximilian",
-     "mehmed",      "mehmet",      "menelik",     "michael",    "mithridates", "mohammed",   "muhammad",
-     "murad",       "mustafa",     "napoleon",    "nicholas",   "nicolas",     "olaf",       "olav",
-     "oscar",       "osman",       "otto",        "paul",       "pedro",       "peter",      "philip",
-     "philippe",    "pius",        "ptolemy",     "pyotr",      "rainier",     "rama",       "ramesses",
-     "ramses",      "ranulf",      "raymond",     "richard",    "robert",      "roger",      "roman",
-     "romanos",     "rudolf",      "rudolph",     "rupert",     "sancho",      "selim",      "seti",
-     "shapur",      "sigismund",   "sixtus",      "stanislaus", "stephen",     "suleiman",   "sylvester",
-     "theodora",    "theodore",    "theodosius",  "thutmose",   "tiglath",     "umberto",    "urban",
-     "valentinian", "victor",      "victoria",    "vladimir",   "waldemar",    "wenceslaus", "wilhelm",
-     "wilhelmina",  "william",     "xavier",      "xerxes",     "yaroslav",    "yazdegerd"});
-
 /// Titles whose bearers are numbered, before or after the name.
 inline constexpr WordSet ruling_titles({"antipope", "archbishop", "archduke", "baron",    "bishop",
                                         "caliph",   "count",      "czar",     "duchess",  "duke",

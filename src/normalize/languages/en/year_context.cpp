@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/year_context.h"
 
+#include "normalize/languages/en/word_lists.h"
 #include "normalize/languages/en/year_table.h"
 
 namespace audio_edition::en {
