@@ -36,16 +36,17 @@ bool is_ascii_digits(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Empty where one of them cannot be part of a tag.
-std::vector<std::string_view> subtags(std::string_view tag) {
+/// Parted by one of `separators`. Empty where they are no tag.
+std::vector<std::string_view> subtags(std::string_view tag, std::string_view separators) {
     std::vector<std::string_view> parts;
     for (std::size_t begin = 0; begin <= tag.size();) {
-        const std::size_t end = std::min(tag.find_first_of("-_", begin), tag.size());
+        const std::size_t end = std::min(tag.find_first_of(separators, begin), tag.size());
         const std::string_view part = tag.substr(begin, end - begin);
         const bool letters_and_digits = std::ranges::all_of(part, [](char c) {
             return is_ascii_letters({&c, 1}) || is_ascii_digits({&c, 1});
         });
         if (part.empty() || part.size() > 8 || !letters_and_digits) return {};
+        if (begin == 0 && (part.size() < 2 || part.size() > 3 || !is_ascii_letters(part))) return {};
         parts.push_back(part);
         begin = end + 1;
     }
@@ -65,9 +66,8 @@ std::string_view group_of(const Language& language) noexcept {
 
 std::optional<Language> Language::parse(std::string_view tag) {
     if (tag.size() > longest_tag) return std::nullopt;
-    const std::vector<std::string_view> parts = subtags(tag);
-    if (parts.empty() || parts[0].size() < 2 || parts[0].size() > 3 || !is_ascii_letters(parts[0]))
-        return std::nullopt;
+    const std::vector<std::string_view> parts = subtags(tag, "-_");
+    if (parts.empty()) return std::nullopt;
     Language language;
     language.base_ = short_language_code(parts[0]);
     if (std::ranges::find(no_language, language.base_) != no_language.end()) return std::nullopt;
@@ -102,6 +102,10 @@ std::string Language::english_name() const {
 
 std::string Language::english_base_name() const {
     return english_language_name(base_);
+}
+
+bool is_well_formed_tag(std::string_view tag) {
+    return !subtags(tag, "-").empty();
 }
 
 bool is_same_language(const Language& one, const Language& other) noexcept {

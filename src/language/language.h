@@ -44,6 +44,10 @@ class Language {
     std::string tag_;
 };
 
+/// Whether `tag` is formed as BCP 47 forms tags, with hyphens, whatever language it names; "und" and "xx-YY" are. What
+/// `parse` takes besides, such as "en_us", is not.
+[[nodiscard]] bool is_well_formed_tag(std::string_view tag);
+
 /// Whether who speaks one speaks the other: regions and scripts do not count, and Mandarin is Chinese.
 [[nodiscard]] bool is_same_language(const Language& one, const Language& other) noexcept;
 

@@ -2,13 +2,9 @@
 #include "normalize/entry_starts.h"
 
 namespace audio_edition {
-namespace {
-
-bool is_part(const Lexemes& lexemes, std::size_t at) noexcept {
+bool is_entry_part(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_word(at) || lexemes.is_digits(at);
 }
-
-}  // namespace
 
 EntryStarts::EntryStarts(const Lexemes& lexemes, const Lexicon& lexicon) : starts_(lexemes.size()) {
     /// Written together from `first` on; nothing where that is one lexeme.
@@ -19,13 +15,13 @@ EntryStarts::EntryStarts(const Lexemes& lexemes, const Lexicon& lexicon) : start
     Lexicon::Word next;
     std::size_t looked_up = 0;  // `next` is the lexeme before it
     for (std::size_t at = 0; at < lexemes.size(); ++at) {
-        if (!is_part(lexemes, at)) continue;
+        if (!is_entry_part(lexemes, at)) continue;
         const Lexicon::Word word = looked_up == at + 1 ? next : lexicon.word(lexemes.text(at));
         if (!lexemes.is_space(at + 1)) {
             starts_[at] = lexicon.may_start(word) || lexicon.may_start(compound(at));
             continue;
         }
-        if (!is_part(lexemes, at + 2)) {
+        if (!is_entry_part(lexemes, at + 2)) {
             starts_[at] = lexicon.may_start(word, {});
             continue;
         }

@@ -8,6 +8,9 @@
 
 namespace audio_edition {
 
+/// What the words of an entry are: a word or a number.
+[[nodiscard]] bool is_entry_part(const Lexemes& lexemes, std::size_t at) noexcept;
+
 /// The lexemes of a passage with which an entry of the lexicon may begin.
 ///
 /// Looks every word up once, and its neighbour with it, so that entries which share their first word with half

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "audio_edition/reading_options.h"
 #include "language/language.h"
@@ -35,6 +37,9 @@ struct LanguageRules {
     bool (*ends_sentence)(const Lexemes& lexemes, std::size_t period) noexcept;
     /// Whether `ipa`, whatever its stress, says `letters` one by one, with the plural's `ending` where there is one.
     bool (*spells_letters)(std::string_view letters, std::string_view ending, std::string_view ipa);
+    /// The words that `word`, folded, may be a form of, made by an ending; some of them are no words. English: stopped
+    /// is made of stopp, stoppe or stop.
+    std::vector<std::string> (*stems)(std::string_view word);
 };
 
 /// The rules of a language; those of English for a language that has none of its own, as texts in it are then read as

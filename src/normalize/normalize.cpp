@@ -27,9 +27,12 @@ const ClassIndex& class_index(const LanguageRules& rules) {
 }
 
 /// All readings that begin at `at`.
-void propose(const ClassIndex& index, const Context& context, std::size_t at, Readings& readings) {
-    for (ClassIndex::Set set = index.at(context, at); set != 0; set &= set - 1)
-        index.classes()[static_cast<std::size_t>(std::countr_zero(set))].propose(context, at, readings);
+void ask_classes(const ClassIndex& index, const Context& context, std::size_t at, Readings& readings) {
+    for (ClassIndex::Set set = index.at(context, at); set != 0; set &= set - 1) {
+        const SemioticClass& asked = index.classes()[static_cast<std::size_t>(std::countr_zero(set))];
+        Proposals proposals(asked.name, readings);
+        asked.propose(context, at, proposals);
+    }
 }
 
 /// Readings that overlap, from `first` on, sorted by their beginning. Returns where the last of them ends.
@@ -39,7 +42,7 @@ std::size_t propose_cluster(const ClassIndex& index, const Context& context, std
     std::size_t end = first + 1;
     for (std::size_t at = first; at < end; ++at) {
         const std::size_t before = readings.size();
-        propose(index, context, at, readings);
+        ask_classes(index, context, at, readings);
         for (std::size_t i = before; i < readings.size(); ++i) {
             end = std::max(end, readings[i].last);
             if (part_letters(readings[i].spoken)) readings[i].manner = Manner::letters;

@@ -24,7 +24,7 @@ bool closes(const Token& token, std::string_view written) noexcept {
 }
 
 /// What follows the white space after a possible end: does it begin a sentence?
-bool begins_sentence(const Passage& passage, std::size_t at, bool after_ellipsis) {
+bool can_begin_sentence(const Passage& passage, std::size_t at, bool after_ellipsis) {
     while (at < passage.tokens.size() && passage.tokens[at].kind == TokenKind::skipped) ++at;
     if (at == passage.tokens.size()) return true;
     const std::string_view written = passage.written_of(passage.tokens[at]);
@@ -57,7 +57,7 @@ void find_sentences(Passage& passage) {
         }
         at = end;
         if (end == count) break;
-        if (passage.tokens[end].kind != TokenKind::space || !begins_sentence(passage, end + 1, stops >= 3))
+        if (passage.tokens[end].kind != TokenKind::space || !can_begin_sentence(passage, end + 1, stops >= 3))
             continue;
         passage.utterances.push_back({first, end + 1});
         first = at = end + 1;

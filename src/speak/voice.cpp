@@ -5,13 +5,13 @@
 #include <cmath>
 #include <functional>
 #include <map>
-#include <sstream>
 
 #include <toml++/toml.h>
 
 #include "base/error.h"
 #include "base/read_file.h"
 #include "document/reading_choices.h"
+#include "language/language.h"
 #include "text/nearest_name.h"
 #include "text/utf8.h"
 
@@ -210,23 +210,9 @@ class VoiceFile {
 
     [[nodiscard]] std::string language(const toml::node& node) const {
         const auto value = node.value_exact<std::string>();
-        if (!value || !is_language_tag(*value))
+        if (!value || !is_well_formed_tag(*value))
             throw broken(node, "is to be a BCP 47 language tag, such as \"en-US\"");
         return *value;
-    }
-
-    static bool is_language_tag(std::string_view tag) {
-        std::istringstream subtags{std::string(tag)};
-        bool first = true;
-        for (std::string subtag; std::getline(subtags, subtag, '-'); first = false) {
-            const std::size_t most = first ? 3 : 8;
-            if (subtag.empty() || subtag.size() < (first ? 2U : 1U) || subtag.size() > most) return false;
-            for (const char c : subtag) {
-                const auto byte = static_cast<unsigned char>(c);
-                if (byte >= 0x80 || !(is_letter(byte) || (!first && is_digit(byte)))) return false;
-            }
-        }
-        return !first && !tag.ends_with('-');
     }
 
     std::string path_;

@@ -20,6 +20,15 @@ std::string parts(std::string_view tag) {
     return parsed.base() + " " + or_dash(parsed.script()) + " " + or_dash(parsed.region());
 }
 
+TEST(Language, TagsAreWellFormedAsBcp47FormsThem) {
+    for (const char* good :
+         {"en", "EN", "en-GB", "zh-Hant-TW", "de-1996", "gsw", "es-419", "und", "xx-YY", "en-x-a"})
+        EXPECT_TRUE(is_well_formed_tag(good)) << good;
+    for (const char* bad : {"", "e", "english", "en-", "-en", "en--US", "en_US", "en-US-abcdefghi", "12",
+                            "e1", "en GB", "d\u00E9", "en-\u00E9"})
+        EXPECT_FALSE(is_well_formed_tag(bad)) << bad;
+}
+
 TEST(Language, HasScriptAndRegion) {
     EXPECT_EQ(parts("de"), "de - -");
     EXPECT_EQ(parts("en-GB"), "en - GB");

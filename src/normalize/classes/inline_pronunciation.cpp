@@ -50,7 +50,7 @@ std::optional<LexiconEntry> entry_of(const std::string& line) {
     }
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_inline_pronunciation(const Context& context, std::size_t at, Proposals& proposals) {
     if (!context.options.inline_pronunciations) return;
     const Lexemes& lexemes = context.lexemes;
     const std::optional<Braces> braces = braces_from(lexemes, at);
@@ -60,16 +60,17 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (written.find('\t') != std::string::npos || said.find('\t') != std::string_view::npos) return;
     const auto entry = entry_of(written + "\t" + notation_of(said));
     if (!entry) return;
-    readings.push_back({at,
-                        braces->close + 1,
-                        certainty::lexicon,
-                        {"lexicon", "inline in the text", RuleOrigin::lexicon},
-                        entry->alias.empty() ? entry->written : entry->alias,
-                        entry->ipa});
+    proposals.add({at,
+                   braces->close + 1,
+                   certainty::lexicon,
+                   {"lexicon", "inline in the text", RuleOrigin::lexicon},
+                   entry->alias.empty() ? entry->written : entry->alias,
+                   entry->ipa});
 }
 
 }  // namespace
 
-const SemioticClass inline_pronunciation_class{"inline pronunciation", {.symbols = U"{"}, propose};
+const SemioticClass inline_pronunciation_class{
+    "inline pronunciation", {.symbols = U"{"}, propose_inline_pronunciation};
 
 }  // namespace audio_edition

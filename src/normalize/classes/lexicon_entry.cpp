@@ -17,10 +17,6 @@ struct Words {
     std::vector<std::size_t> last;
 };
 
-bool is_part(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_word(at) || lexemes.is_digits(at);
-}
-
 constexpr std::size_t usual_words = 8;  // that the longest entry has at most
 
 /// Written together, `vis-à-vis` is a word of the lexicon; taken apart, `Khan-led` begins with one.
@@ -29,7 +25,7 @@ Words words_from(const Context& context, std::size_t at, bool together) {
     Words words;
     words.text.reserve(usual_words);
     words.last.reserve(usual_words);
-    while (words.text.size() <= context.lexicon.longest() && is_part(lexemes, at)) {
+    while (words.text.size() <= context.lexicon.longest() && is_entry_part(lexemes, at)) {
         const std::size_t last = together ? lexemes.compound_end(at) : at + 1;
         words.text.push_back(lexemes.text(at, last));
         words.last.push_back(last);
@@ -41,8 +37,8 @@ Words words_from(const Context& context, std::size_t at, bool together) {
 
 /// What is said, as text: the alias, or the writing itself; letters with their stops where the pronunciation
 /// spells it.
-std::string spoken_text(const Lexicon::Match& match, const Context& context, std::size_t at,
-                        std::size_t last) {
+std::string text_of_match(const Lexicon::Match& match, const Context& context, std::size_t at,
+                          std::size_t last) {
     const Lexemes& lexemes = context.lexemes;
     if (!match.alias.empty()) return match.alias;
     const LexiconEntry& entry = *match.entry;
@@ -58,7 +54,8 @@ std::string spoken_text(const Lexicon::Match& match, const Context& context, std
 }
 
 std::string_view word_before(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_space(at - 1) && is_part(lexemes, at - 2) ? lexemes.text(at - 2) : std::string_view{};
+    return lexemes.is_space(at - 1) && is_entry_part(lexemes, at - 2) ? lexemes.text(at - 2)
+                                                                      : std::string_view{};
 }
 
 /// `1066` is an entry's number in "of 1066.", not in `1066.50`, `1,066`, `$1066` and `1066%`.
@@ -70,32 +67,32 @@ bool is_part_of_number(const Lexemes& lexemes, std::size_t first, std::size_t la
            (lexemes.is_digits(first) && (began || lexemes.is_symbol_of(first - 1, signs)));
 }
 
-bool propose_match(const Context& context, std::size_t at, const Words& words, Readings& readings) {
+bool propose_match(const Context& context, std::size_t at, const Words& words, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const Lexicon::Match match = context.lexicon.find(words.text, {word_before(lexemes, at), {}});
     if (match.entry == nullptr || match.words == 0) return false;
     const std::size_t last = words.last[match.words - 1];
     if (!lexemes.word_ends(last) || is_part_of_number(lexemes, at, last)) return false;
-    std::string spoken = spoken_text(match, context, at, last);
-    readings.push_back({at,
-                        last,
-                        certainty::lexicon,
-                        {"lexicon", match.entry->rule, RuleOrigin::lexicon},
-                        std::move(spoken),
-                        match.ipa});
+    std::string spoken = text_of_match(match, context, at, last);
+    proposals.add({at,
+                   last,
+                   certainty::lexicon,
+                   {"lexicon", match.entry->rule, RuleOrigin::lexicon},
+                   std::move(spoken),
+                   match.ipa});
     return true;
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_lexicon_entry(const Context& context, std::size_t at, Proposals& proposals) {
     if (!context.lexemes.word_starts(at)) return;
     const Words together = words_from(context, at, true);
-    if (propose_match(context, at, together, readings)) return;
+    if (propose_match(context, at, together, proposals)) return;
     const Words apart = words_from(context, at, false);
-    if (apart.last != together.last) propose_match(context, at, apart, readings);
+    if (apart.last != together.last) propose_match(context, at, apart, proposals);
 }
 
 }  // namespace
 
-const SemioticClass lexicon_entry_class{"lexicon", {.lexicon_words = true}, propose};
+const SemioticClass lexicon_entry_class{"lexicon", {.lexicon_words = true}, propose_lexicon_entry};
 
 }  // namespace audio_edition

@@ -9,7 +9,7 @@
 #include "normalize/lexeme.h"
 #include "normalize/normalize.h"
 #include "normalize/number_style.h"
-#include "normalize/reading.h"
+#include "normalize/proposals.h"
 
 namespace audio_edition {
 
@@ -43,12 +43,12 @@ struct Triggers {
 /// (Taylor's semiotic class, "Text-to-Speech Synthesis", 2009, chapter 4).
 ///
 /// `propose` adds the readings that begin at lexeme `at`, in the class's order of preference: none, one, or
-/// several that compete. It must not look at other readings. It may look around `at` as far as a bounded
+/// several that compete. It may look around `at` as far as a bounded
 /// number of lexemes.
 struct SemioticClass {
-    std::string_view name;
+    std::string_view name;  ///< as its rules and traces give it
     Triggers triggers;
-    void (*propose)(const Context& context, std::size_t at, Readings& readings);
+    void (*propose)(const Context& context, std::size_t at, Proposals& proposals);
 };
 
 }  // namespace audio_edition

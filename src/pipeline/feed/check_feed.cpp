@@ -55,7 +55,7 @@ class ChannelCheck {
     void check_language() {
         const std::string language = channel_.text_of("language");
         if (language.empty()) return faults_.refuse("has no language; add one such as --language en");
-        if (!is_language_tag(language))
+        if (!is_iso_639_tag(language))
             faults_.refuse("has the language " + quoted(language) +
                            ", which is no language tag; write one such as en or en-GB");
     }

@@ -91,7 +91,7 @@ void check_request(const FeedRequest& request) {
     require(is_web_address(request.url), "--url", request.url, address);
     require(is_web_address(channel.link), "--link", channel.link, address);
     require(is_web_address(channel.image), "--image", channel.image, address);
-    require(is_language_tag(channel.language), "--language", channel.language,
+    require(is_iso_639_tag(channel.language), "--language", channel.language,
             "is no language tag; write one such as en or en-GB");
     require(is_uuid(channel.guid), "--guid", channel.guid,
             "is no UUID; leave it out, and one is made from the URL of the feed");

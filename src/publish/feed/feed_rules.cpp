@@ -93,7 +93,7 @@ bool is_web_address(std::string_view text) {
     return is_clean && !host.empty() && !host.starts_with('.') && !host.starts_with(':');
 }
 
-bool is_language_tag(std::string_view text) {
+bool is_iso_639_tag(std::string_view text) {
     const auto parts = split(text, '-');
     const std::string language = to_lower(parts.front());
     if (language.size() < 2 || language.size() > 3 || !std::ranges::all_of(language, is_letter_of_ascii))

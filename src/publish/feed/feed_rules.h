@@ -11,7 +11,7 @@ namespace audio_edition {
 [[nodiscard]] bool is_web_address(std::string_view text);
 
 /// "en", "en-GB", "zh-Hant-TW": a tag as BCP 47 forms it, whose two-letter language is in ISO 639.
-[[nodiscard]] bool is_language_tag(std::string_view text);
+[[nodiscard]] bool is_iso_639_tag(std::string_view text);
 
 /// "Tue, 05 Mar 2024 06:00:00 +0000" (RFC 2822): a day that there is, on its day of the week, with a zone.
 [[nodiscard]] bool is_mail_date(std::string_view text);

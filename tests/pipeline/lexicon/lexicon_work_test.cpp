@@ -9,6 +9,7 @@
 
 #include "base/diagnostics.h"
 #include "ingest/ingest.h"
+#include "normalize/language_rules.h"
 #include "pipeline/lexicon/diff.h"
 #include "pipeline/lexicon/known_words.h"
 #include "pipeline/lexicon/usage.h"
@@ -115,7 +116,8 @@ TEST(UsedEntries, AreThoseThatSomeWordIsReadWith) {
 }
 
 TEST(KnownWords, AreFoundInAnyFormThatEndingsMake) {
-    const KnownWords known(std::filesystem::path(AUDIO_EDITION_SOURCE) / "lexicon/cmudict/known-words.txt");
+    const KnownWords known(std::filesystem::path(AUDIO_EDITION_SOURCE) / "lexicon/cmudict/known-words.txt",
+                           rules_for(Language::english()));
     for (const char* word :
          {"garden", "Gardens", "walked", "stopped", "making", "London", "LONDON’S", "façade", "kindness"})
         EXPECT_TRUE(known.contains(word)) << word;

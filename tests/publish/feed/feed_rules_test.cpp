@@ -20,9 +20,9 @@ TEST(FeedRules, TellAbsoluteAddresses) {
 
 TEST(FeedRules, TellLanguageTags) {
     for (const char* good : {"en", "EN", "en-GB", "en-us", "zh-Hant-TW", "de-1996", "gsw", "es-419"})
-        EXPECT_TRUE(is_language_tag(good)) << good;
+        EXPECT_TRUE(is_iso_639_tag(good)) << good;
     for (const char* bad : {"", "english", "e", "xx", "en_GB", "en-", "-en", "en-toolongtag", "12", "en GB"})
-        EXPECT_FALSE(is_language_tag(bad)) << bad;
+        EXPECT_FALSE(is_iso_639_tag(bad)) << bad;
 }
 
 TEST(FeedRules, TellDatesOfMail) {

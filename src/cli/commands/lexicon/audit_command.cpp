@@ -10,6 +10,7 @@
 #include "cli/signals.h"
 #include "cli/standard_output.h"
 #include "ingest/ingest.h"
+#include "normalize/language_rules.h"
 #include "normalize/normalize.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/jobs.h"
@@ -64,7 +65,8 @@ std::vector<GuessedWord> LexiconAuditCommand::audit(const Installation& installa
                                                     const CommandIo& io) const {
     const Lexicon lexicon = pronunciation_.load(installation.data);
     const Normalizer normalizer(lexicon, pronunciation_.normalize_options(installation.data));
-    const KnownWords known(installation.data.lexicon / "cmudict" / "known-words.txt");
+    const KnownWords known(installation.data.lexicon / "cmudict" / "known-words.txt",
+                           rules_for(Language::english()));
     Audit audit(normalizer, known);
     for (const std::filesystem::path& source : sources_)
         audit.add(draft_script(ingest(source, {}, io.console)), source.string(), jobs_or_cores(jobs_));

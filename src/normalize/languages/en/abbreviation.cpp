@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/abbreviation.h"
 
-#include <algorithm>
 #include <string>
 
 #include "normalize/languages/en/abbreviation_table.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/table_row.h"
 #include "text/roman_numeral.h"
 
 namespace audio_edition::en {
 namespace {
 
-const Abbreviation* find(std::string_view word) noexcept {
-    const auto found =
-        std::lower_bound(abbreviations.begin(), abbreviations.end(), word,
-                         [](const Abbreviation& each, std::string_view key) { return each.written < key; });
-    return found != abbreviations.end() && found->written == word ? &*found : nullptr;
-}
-
-bool number_follows(const Lexemes& lexemes, std::size_t after) noexcept {
+bool numeral_follows(const Lexemes& lexemes, std::size_t after) noexcept {
     const std::size_t next = lexemes.skip_space(after);
     if (lexemes.is_digits(next)) return true;
     return next > after && lexemes.is_word(next) && !lexemes.is_word(next, "i") &&
            lexemes.word_ends(next + 1) && roman_value(lexemes.text(next)).has_value();
 }
 
-bool name_follows(const Lexemes& lexemes, std::size_t after) noexcept {
+bool capital_follows(const Lexemes& lexemes, std::size_t after) noexcept {
     return lexemes.is_space(after) && lexemes.is_capitalised(after + 1);
 }
 
@@ -54,12 +47,12 @@ bool is_in_place(const Lexemes& lexemes, std::size_t at, const Abbreviation& for
             return stop || (!lexemes.is_upper(at) && !lexemes.is_dash(after));
         case AbbreviationPlace::before_number:
             return (stop || lexemes.is_capitalised(at) || lexemes.is_symbol(lexemes.before(at), U',')) &&
-                   number_follows(lexemes, after);
+                   numeral_follows(lexemes, after);
         case AbbreviationPlace::before_number_bare:
-            return (stop || !lexemes.is_upper(at)) && number_follows(lexemes, after);
+            return (stop || !lexemes.is_upper(at)) && numeral_follows(lexemes, after);
         case AbbreviationPlace::before_name:
             if (stop && lexemes.is_end(after) && lexemes.is_end(at - 1)) return true;
-            return name_follows(lexemes, after) &&
+            return capital_follows(lexemes, after) &&
                    (lexemes.is_capitalised(at) || stop || form.written == "mt");
         case AbbreviationPlace::after_name:
             return lexemes.starts_upper(at) && (stop || !lexemes.is_upper(at)) && follows_name(lexemes, at);
@@ -74,25 +67,21 @@ std::string in_case_of(const Lexemes& lexemes, std::size_t at, std::string_view 
     return words;
 }
 
-void propose_word(const Context& context, std::size_t at, Readings& readings) {
+void propose_word(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
-    const Abbreviation* form = find(lexemes.folded(at));
+    const Abbreviation* form = find_row(abbreviations, lexemes.folded(at), &Abbreviation::written);
     if (form == nullptr || !lexemes.word_starts(at)) return;
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     if (!is_in_place(lexemes, at, *form, stop)) return;
     const bool needs_number = form->place == AbbreviationPlace::before_number ||
                               form->place == AbbreviationPlace::before_number_bare;
     const bool ends = stop && !needs_number && sentence_ends_at(lexemes, at + 1);
-    readings.push_back({at,
-                        at + (stop && !ends ? 2U : 1U),
-                        certainty::likely,
-                        {"abbreviation", "table"},
-                        in_case_of(lexemes, at, form->spoken),
-                        {}});
+    proposals.say(at, at + (stop && !ends ? 2U : 1U), certainty::likely, "table",
+                  in_case_of(lexemes, at, form->spoken));
 }
 
 /// `e.g.`, `i. e.`, `a.k.a.`: letters with a stop behind each.
-void propose_letters(const Context& context, std::size_t at, Readings& readings) {
+void propose_dotted_letters(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     std::string letters;
     std::size_t last = at;
@@ -111,17 +100,13 @@ void propose_letters(const Context& context, std::size_t at, Readings& readings)
         const bool stop = lexemes.is_symbol(last - 1, U'.');
         const bool ends =
             stop && sentence_ends_at(lexemes, last - 1) && lexemes.is_end(lexemes.skip_space(last));
-        readings.push_back({at,
-                            ends ? last - 1 : last,
-                            certainty::certain,
-                            {"abbreviation", "letters with stops"},
-                            in_case_of(lexemes, at, form.spoken),
-                            {}});
+        proposals.say(at, ends ? last - 1 : last, certainty::certain, "letters with stops",
+                      in_case_of(lexemes, at, form.spoken));
     }
 }
 
 /// `4th ed.` is an edition; a person who is `ed.` is said so, without the pause.
-void propose_edition(const Context& context, std::size_t at, Readings& readings) {
+void propose_edition(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_symbol(at + 1, U'.')) return;
     const std::size_t before = lexemes.before(at);
@@ -131,31 +116,26 @@ void propose_edition(const Context& context, std::size_t at, Readings& readings)
                          lexemes.is_word(before, "rev") || lexemes.is_word(before, "revised") ||
                          lexemes.is_word(before, "new");
     const bool ends = sentence_ends_at(lexemes, at + 1);
-    readings.push_back({at,
-                        at + (ends ? 1U : 2U),
-                        certainty::likely,
-                        {"abbreviation", ordinal ? "edition" : "editor, said in short"},
-                        ordinal ? "edition" : std::string(lexemes.text(at)),
-                        {}});
+    proposals.say(at, at + (ends ? 1U : 2U), certainty::likely, ordinal ? "edition" : "editor, said in short",
+                  ordinal ? "edition" : std::string(lexemes.text(at)));
 }
 
 /// `et al.` is said as it is written, without the pause.
-void propose_et_al(const Context& context, std::size_t at, Readings& readings) {
+void propose_et_al(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_space(at + 1) || !lexemes.is_word(at + 2, "al") || !lexemes.is_symbol(at + 3, U'.'))
         return;
     const bool ends = sentence_ends_at(lexemes, at + 3);
-    readings.push_back(
-        {at, at + (ends ? 3U : 4U), certainty::certain, {"abbreviation", "et al."}, "et al", {}});
+    proposals.say(at, at + (ends ? 3U : 4U), certainty::certain, "et al.", "et al");
 }
 
 /// `5 per cent. of it`: an old spelling whose full stop ends nothing.
-void propose_per_cent(const Context& context, std::size_t at, Readings& readings) {
+void propose_per_cent(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_space(at + 1) || !lexemes.is_word(at + 2, "cent") || !lexemes.is_symbol(at + 3, U'.'))
         return;
     if (!sentence_goes_on(lexemes, at + 3)) return;
-    readings.push_back({at, at + 4, certainty::certain, {"abbreviation", "per cent."}, "per cent", {}});
+    proposals.say(at, at + 4, certainty::certain, "per cent.", "per cent");
 }
 
 /// `Smith 1986, p. 40`: behind a work that is cited the letters are said; elsewhere the word.
@@ -166,33 +146,29 @@ bool is_cited_page(const Lexemes& lexemes, std::size_t at) noexcept {
            (lexemes.is_symbol_of(before, U",:;)") && !lexemes.is_end(before - 1));
 }
 
-void propose_cited_page(const Context& context, std::size_t at, Readings& readings) {
+void propose_cited_page(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t last = lexemes.is_symbol(at + 1, U'.') ? at + 2 : at + 1;
-    readings.push_back({at,
-                        last,
-                        certainty::certain,
-                        {"abbreviation", "page of a cited work"},
-                        lexemes.is_word(at, "pp") ? "P.P" : "p",
-                        {}});
+    proposals.say(at, last, certainty::certain, "page of a cited work",
+                  lexemes.is_word(at, "pp") ? "P.P" : "p");
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_abbreviation(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_ends(at + 1)) return;
     if (is_cited_page(lexemes, at) &&
-        number_follows(lexemes, at + (lexemes.is_symbol(at + 1, U'.') ? 2 : 1))) {
-        propose_cited_page(context, at, readings);
+        numeral_follows(lexemes, at + (lexemes.is_symbol(at + 1, U'.') ? 2 : 1))) {
+        propose_cited_page(context, at, proposals);
         return;
     }
-    if (lexemes.is_word(at, "per")) propose_per_cent(context, at, readings);
-    if (lexemes.text(at).size() == 1) propose_letters(context, at, readings);
-    if (lexemes.is_word(at, "ed")) propose_edition(context, at, readings);
-    if (lexemes.is_word(at, "et")) propose_et_al(context, at, readings);
-    propose_word(context, at, readings);
+    if (lexemes.is_word(at, "per")) propose_per_cent(context, at, proposals);
+    if (lexemes.text(at).size() == 1) propose_dotted_letters(context, at, proposals);
+    if (lexemes.is_word(at, "ed")) propose_edition(context, at, proposals);
+    if (lexemes.is_word(at, "et")) propose_et_al(context, at, proposals);
+    propose_word(context, at, proposals);
 }
 
-constexpr auto trigger_words = [] {
+constexpr auto abbreviation_triggers = [] {
     std::array<std::string_view, abbreviations.size() + 10> words{"a", "d", "e", "et", "i",
                                                                   "n", "r", "w", "ed", "per"};
     std::size_t next = 10;
@@ -202,6 +178,7 @@ constexpr auto trigger_words = [] {
 
 }  // namespace
 
-const SemioticClass abbreviation_class{"abbreviation", {.words = trigger_words}, propose};
+const SemioticClass abbreviation_class{
+    "abbreviation", {.words = abbreviation_triggers}, propose_abbreviation};
 
 }  // namespace audio_edition::en

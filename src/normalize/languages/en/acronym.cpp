@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/acronym.h"
 
-#include <algorithm>
 #include <string>
 
 #include "normalize/languages/en/acronym_table.h"
@@ -31,33 +30,30 @@ std::string ipa_of(const Context& context, const CapitalLetters& word) {
     return letters_ipa(word.letters, word.ending, region_of(context));
 }
 
-/// The letters with stops. Of two letters and an ending the engine would say "dot", hence the IPA.
-void spell(const Context& context, const CapitalLetters& word, Reading& reading) {
-    reading.spoken = spelled_letters(word.letters, word.ending);
-    if (word.letters.size() == 2 && !word.ending.empty()) reading.ipa = ipa_of(context, word);
+/// Of two letters with stops and an ending the engine would say "dot".
+std::string ipa_with_stops(const Context& context, const CapitalLetters& word) {
+    return word.letters.size() == 2 && !word.ending.empty() ? ipa_of(context, word) : std::string{};
 }
 
 void add_letters(const Context& context, std::size_t at, const CapitalLetters& word, std::string_view rule,
-                 Readings& readings) {
+                 Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool within = stop_within(lexemes, at + 1);
-    Reading reading{at, at + (within ? 2U : 1U), certainty::likely, {"acronym", rule}, {}, {}};
-    if (keeps_writing(context, at + 1, word)) {
-        reading.spoken = lexemes.text(at);
-        reading.ipa = ipa_of(context, word);
-    } else {
-        spell(context, word, reading);
-    }
-    readings.push_back(std::move(reading));
+    const std::size_t last = at + (within ? 2U : 1U);
+    if (keeps_writing(context, at + 1, word))
+        proposals.say(at, last, certainty::likely, rule, lexemes.text(at), ipa_of(context, word));
+    else
+        proposals.say(at, last, certainty::likely, rule, spelled_letters(word.letters, word.ending),
+                      ipa_with_stops(context, word));
 }
 
 /// `Li, GD; Zhang, XX; Chan, CT`
-bool are_initials(const Lexemes& lexemes, std::size_t at) noexcept {
+bool follow_surname(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_symbol(at + 1, U';') && lexemes.is_space(at - 1) && lexemes.is_symbol(at - 2, U',') &&
            lexemes.is_capitalised(at - 3);
 }
 
-void propose_capitals(const Context& context, std::size_t at, Readings& readings) {
+void propose_capitals(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const CapitalLetters word = leading_capitals(lexemes.text(at));
     const std::string_view folded = lexemes.folded(at).substr(0, word.letters.size());
@@ -71,17 +67,16 @@ void propose_capitals(const Context& context, std::size_t at, Readings& readings
         // The engine spells those without a vowel by itself, but loses their s; of the rest, XI may be a
         // team.
         if (!has_vowel(folded) && word.ending.empty() && !is_small_numeral(folded)) return;
-        if (is_small_numeral(folded) && !are_initials(lexemes, at)) return;
-        add_letters(context, at, word, "spelled", readings);
+        if (is_small_numeral(folded) && !follow_surname(lexemes, at)) return;
+        add_letters(context, at, word, "spelled", proposals);
     } else if (reading == CapitalReading::word && !shouted && !plural &&
-               std::binary_search(words_spelled_in_capitals.begin(), words_spelled_in_capitals.end(),
-                                  folded)) {
-        add_letters(context, at, word, "spelled, though it is a word too", readings);
+               words_spelled_in_capitals.contains(folded)) {
+        add_letters(context, at, word, "spelled, though it is a word too", proposals);
     }
 }
 
 /// `U.S.`, `F.B.I.'s`, `C.M.G.,`: letters with a stop behind each, set without spaces.
-void propose_dotted(const Context& context, std::size_t at, Readings& readings) {
+void propose_dotted(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     std::string letters;
     std::size_t last = at;
@@ -113,14 +108,12 @@ void propose_dotted(const Context& context, std::size_t at, Readings& readings) 
     const bool ends = lexemes.is_symbol(last - 1, U'.') &&
                       (is_era(spelled_letters(letters)) ? era_ends_sentence(lexemes, at, last - 1)
                                                         : sentence_ends_at(lexemes, last - 1));
-    Reading reading{at, ends ? last - 1 : last, certainty::certain, {"acronym", "stops between letters"}, {},
-                    {}};
-    spell(context, {letters, ending}, reading);
-    readings.push_back(std::move(reading));
+    proposals.say(at, ends ? last - 1 : last, certainty::certain, "stops between letters",
+                  spelled_letters(letters, ending), ipa_with_stops(context, {letters, ending}));
 }
 
 /// Degrees mix cases: Ph.D., B.Sc., D.Phil.
-void propose_degree(const Context& context, std::size_t at, Readings& readings) {
+void propose_degree(const Context& context, std::size_t at, Proposals& proposals) {
     struct Degree {
         std::string_view first, second, spoken;
     };
@@ -144,23 +137,18 @@ void propose_degree(const Context& context, std::size_t at, Readings& readings) 
             continue;
         const bool stop = lexemes.is_symbol(at + 3, U'.');
         const bool ends = stop && sentence_ends_at(lexemes, at + 3);
-        readings.push_back({at,
-                            at + (stop && !ends ? 4U : 3U),
-                            certainty::certain,
-                            {"acronym", "degree"},
-                            std::string(degree.spoken),
-                            {}});
+        proposals.say(at, at + (stop && !ends ? 4U : 3U), certainty::certain, "degree", degree.spoken);
     }
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_acronym(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_starts(at)) return;
-    propose_degree(context, at, readings);
+    propose_degree(context, at, proposals);
     if (lexemes.text(at).size() == 1)
-        propose_dotted(context, at, readings);
+        propose_dotted(context, at, proposals);
     else if (lexemes.word_ends(at + 1))
-        propose_capitals(context, at, readings);
+        propose_capitals(context, at, proposals);
 }
 
 constexpr auto degree_words = std::to_array<std::string_view>({"ph", "b", "m", "d", "ed", "litt", "ll"});
@@ -168,6 +156,6 @@ constexpr auto degree_words = std::to_array<std::string_view>({"ph", "b", "m", "
 }  // namespace
 
 const SemioticClass acronym_class{
-    "acronym", {.upper_words = true, .mixed_words = true, .words = degree_words}, propose};
+    "acronym", {.upper_words = true, .mixed_words = true, .words = degree_words}, propose_acronym};
 
 }  // namespace audio_edition::en

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "normalize/languages/en/range.h"
+#include "normalize/table_row.h"
 
 namespace audio_edition::en {
 namespace {
@@ -18,14 +19,16 @@ struct ShortScale {
 };
 
 constexpr auto short_scales = std::to_array<ShortScale>({
-    {"B", "billion", false},  {"Bn", "billion", true},  {"BN", "billion", true},  {"K", "thousand", false},
-    {"M", "million", false},  {"MM", "million", false}, {"MN", "million", true},  {"Mio", "million", true},
-    {"Mn", "million", true},  {"T", "trillion", false}, {"TN", "trillion", true}, {"Tn", "trillion", true},
-    {"b", "billion", false},  {"bil", "billion", true}, {"bln", "billion", true}, {"bn", "billion", true},
-    {"cr", "crore", true},    {"k", "thousand", false}, {"m", "million", false},  {"mil", "million", true},
-    {"mio", "million", true}, {"mln", "million", true}, {"mm", "million", false}, {"mn", "million", true},
-    {"t", "trillion", false}, {"tn", "trillion", true}, {"tr", "trillion", true}, {"trn", "trillion", true},
+    {"B", "billion", false},  {"Bn", "billion", true},  {"K", "thousand", false},  {"M", "million", false},
+    {"MM", "million", false}, {"MN", "million", true},  {"Mio", "million", true},  {"Mn", "million", true},
+    {"T", "trillion", false}, {"TN", "trillion", true}, {"Tn", "trillion", true},  {"b", "billion", false},
+    {"bil", "billion", true}, {"bln", "billion", true}, {"bn", "billion", true},   {"cr", "crore", true},
+    {"k", "thousand", false}, {"m", "million", false},  {"mil", "million", true},  {"mio", "million", true},
+    {"mln", "million", true}, {"mm", "million", false}, {"mn", "million", true},   {"t", "trillion", false},
+    {"tn", "trillion", true}, {"tr", "trillion", true}, {"trn", "trillion", true},
 });
+static_assert(std::ranges::is_sorted(scale_words));
+static_assert(std::ranges::is_sorted(short_scales, {}, &ShortScale::written));
 
 bool is_sign(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_symbol_of(at, U"-\u2212\u2013+") && !lexemes.is_word(at - 1) &&
@@ -73,18 +76,16 @@ std::optional<Scale> read_scale(const Lexemes& lexemes, std::size_t at) noexcept
     const bool joined = lexemes.is_space(at) || lexemes.is_symbol(at, U'-');
     const std::size_t word = joined ? at + 1 : at;
     if (!lexemes.is_word(word)) return std::nullopt;
-    const auto* found = std::lower_bound(scale_words.begin(), scale_words.end(), lexemes.folded(word));
-    if (found == scale_words.end() || *found != lexemes.folded(word)) return std::nullopt;
+    const std::string_view* found = find_row(scale_words, lexemes.folded(word), std::identity{});
+    if (found == nullptr) return std::nullopt;
     return Scale{word + 1, *found, true};
 }
 
 std::optional<Scale> read_short_scale(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::size_t word = lexemes.skip_space(at);
     if (!lexemes.is_word(word) || lexemes.is_digits(word + 1)) return std::nullopt;
-    const auto* found =
-        std::lower_bound(short_scales.begin(), short_scales.end(), lexemes.text(word),
-                         [](const ShortScale& each, std::string_view text) { return each.written < text; });
-    if (found == short_scales.end() || found->written != lexemes.text(word)) return std::nullopt;
+    const ShortScale* found = find_row(short_scales, lexemes.text(word), &ShortScale::written);
+    if (found == nullptr) return std::nullopt;
     return Scale{word + 1, found->spoken, found->unmistakable};
 }
 

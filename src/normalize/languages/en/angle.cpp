@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/angle.h"
 
-#include <algorithm>
 #include <array>
 
 #include "normalize/languages/en/amount.h"
@@ -9,6 +8,7 @@
 #include "normalize/languages/en/label.h"
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/languages/en/year_context.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -39,7 +39,7 @@ std::size_t double_prime_size(const Lexemes& lexemes, std::size_t at) noexcept {
     return is_prime(lexemes, at) && is_prime(lexemes, at + 1) ? 2 : 0;
 }
 
-std::string counted(const Amount& amount, std::string_view one, std::string_view many) {
+std::string counted_amount(const Amount& amount, std::string_view one, std::string_view many) {
     return amount.spoken + ' ' + std::string(amount.one ? one : many);
 }
 
@@ -62,26 +62,22 @@ bool quote_is_open(const Lexemes& lexemes, std::size_t at) noexcept {
     return false;
 }
 
-void add(Readings& readings, std::size_t first, std::size_t last, std::string_view rule, std::string spoken) {
-    readings.push_back({first, last, certainty::certain, {"measure", rule}, std::move(spoken), {}});
-}
-
 /// 40°26′46″N, from the degree sign on
-void propose_coordinate(const Context& context, std::size_t at, const Amount& degrees, Readings& readings) {
+void propose_coordinate(const Context& context, std::size_t at, const Amount& degrees, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const NumberStyle& style = context.numbers;
     std::size_t last = lexemes.skip_space(degrees.last) + 1;
-    std::string spoken = counted(degrees, "degree", "degrees");
+    std::string spoken = counted_amount(degrees, "degree", "degrees");
     bool composed = false;
     const auto minutes = read_amount(lexemes, lexemes.skip_space(last), style);
     if (minutes && is_prime(lexemes, minutes->last) && !is_prime(lexemes, minutes->last + 1)) {
-        spoken += ' ' + counted(*minutes, "minute", "minutes");
+        spoken += ' ' + counted_amount(*minutes, "minute", "minutes");
         last = minutes->last + 1;
         composed = true;
         const auto seconds = read_amount(lexemes, lexemes.skip_space(last), style);
         const std::size_t stroke = seconds ? double_prime_size(lexemes, seconds->last) : 0;
         if (stroke > 0) {
-            spoken += ' ' + counted(*seconds, "second", "seconds");
+            spoken += ' ' + counted_amount(*seconds, "second", "seconds");
             last = seconds->last + stroke;
         }
     }
@@ -92,7 +88,7 @@ void propose_coordinate(const Context& context, std::size_t at, const Amount& de
         last = letter + (stop ? 2U : 1U);
         composed = true;
     }
-    if (composed) add(readings, at, last, "degrees and minutes", std::move(spoken));
+    if (composed) proposals.say(at, last, certainty::certain, "degrees and minutes", spoken);
 }
 
 bool closes_single_quote(const Lexemes& lexemes, std::size_t stroke) noexcept {
@@ -103,7 +99,7 @@ bool closes_single_quote(const Lexemes& lexemes, std::size_t stroke) noexcept {
 }
 
 /// 5'11", 6' 2″, 5'11, 6′
-void propose_feet(const Context& context, std::size_t at, const Amount& feet, Readings& readings) {
+void propose_feet(const Context& context, std::size_t at, const Amount& feet, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!feet.number || feet.has_sign || is_prime(lexemes, feet.last + 1)) return;
     const std::int64_t height = feet.number->value().value_or(0);
@@ -117,35 +113,34 @@ void propose_feet(const Context& context, std::size_t at, const Amount& feet, Re
         const bool person = height > 2 && height <= tallest;
         const std::string units =
             person ? feet.spoken + " foot " + inches->spoken
-                   : counted(feet, "foot", "feet") + ' ' + counted(*inches, "inch", "inches");
-        add(readings, at, inches->last + stroke, "feet and inches", units);
+                   : counted_amount(feet, "foot", "feet") + ' ' + counted_amount(*inches, "inch", "inches");
+        proposals.say(at, inches->last + stroke, certainty::certain, "feet and inches", units);
         return;
     }
     if (stroke > 0) {
-        add(readings, at, inches->last + stroke, "minutes and seconds",
-            counted(feet, "minute", "minutes") + ' ' + counted(*inches, "second", "seconds"));
+        proposals.say(
+            at, inches->last + stroke, certainty::certain, "minutes and seconds",
+            counted_amount(feet, "minute", "minutes") + ' ' + counted_amount(*inches, "second", "seconds"));
         return;
     }
     if (!closes_single_quote(lexemes, feet.last))
-        add(readings, at, behind, "feet", counted(feet, "foot", "feet"));
+        proposals.say(at, behind, certainty::certain, "feet", counted_amount(feet, "foot", "feet"));
 }
 
 // What follows a length without being described by it.
-constexpr auto behind_lengths = std::to_array<std::string_view>(
-    {"above", "across", "apart", "below", "deep", "high", "long", "more", "round", "shorter", "square",
-     "tall", "taller", "thick", "wide", "wider"});
+constexpr WordSet behind_lengths({"above", "across", "apart", "below", "deep", "high", "long", "more",
+                                  "round", "shorter", "square", "tall", "taller", "thick", "wide", "wider"});
 
 /// A 34" screen, a 65" LG: said in the singular before what it describes.
 bool describes(const Lexemes& lexemes, std::size_t first, std::size_t last) noexcept {
     if (is_attributive(lexemes, first, last)) return true;
     const std::size_t next = last + 1;
     if (!lexemes.is_space(last) || !(lexemes.is_word(next) || lexemes.is_digits(next))) return false;
-    return !is_function_word(lexemes, next) && std::find(behind_lengths.begin(), behind_lengths.end(),
-                                                         lexemes.folded(next)) == behind_lengths.end();
+    return !is_function_word(lexemes, next) && !behind_lengths.contains(lexemes.folded(next));
 }
 
 /// 12", unless the stroke closes a quotation
-void propose_inches(const Context& context, std::size_t at, const Amount& inches, Readings& readings) {
+void propose_inches(const Context& context, std::size_t at, const Amount& inches, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t stroke = double_prime_size(lexemes, inches.last);
     if (stroke == 0 || inches.has_sign || lexemes.is_symbol_of(inches.last, U"\u201D\u201C'")) return;
@@ -154,20 +149,20 @@ void propose_inches(const Context& context, std::size_t at, const Amount& inches
          (inches.number && inches.number->integer.size() > 3)))
         return;
     const std::size_t last = inches.last + stroke;
-    add(readings, at, last, "inches",
-        counted(inches, "inch", describes(lexemes, at, last) ? "inch" : "inches"));
+    proposals.say(at, last, certainty::certain, "inches",
+                  counted_amount(inches, "inch", describes(lexemes, at, last) ? "inch" : "inches"));
 }
 
 }  // namespace
 
-void propose_angle(const Context& context, std::size_t at, Readings& readings) {
+void propose_angle(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto amount = read_amount(lexemes, at, context.numbers);
     if (!amount || !amount->scale.empty()) return;
     const std::size_t next = lexemes.skip_space(amount->last);
-    if (lexemes.is_symbol(next, U'°')) propose_coordinate(context, at, *amount, readings);
-    if (is_prime(lexemes, amount->last)) propose_feet(context, at, *amount, readings);
-    propose_inches(context, at, *amount, readings);
+    if (lexemes.is_symbol(next, U'°')) propose_coordinate(context, at, *amount, proposals);
+    if (is_prime(lexemes, amount->last)) propose_feet(context, at, *amount, proposals);
+    propose_inches(context, at, *amount, proposals);
 }
 
 }  // namespace audio_edition::en

@@ -9,6 +9,6 @@ namespace audio_edition::en {
 /// same strokes.
 ///
 ///     40°26′46″N   74° W   76° 20'        5'11"   6′ 2″   12"
-void propose_angle(const Context& context, std::size_t at, Readings& readings);
+void propose_angle(const Context& context, std::size_t at, Proposals& proposals);
 
 }  // namespace audio_edition::en

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/calendar.h"
 
-#include <algorithm>
-#include <array>
-
 #include "normalize/languages/en/calendar_table.h"
 #include "normalize/languages/en/era.h"
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/region.h"
+#include "normalize/table_row.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
-constexpr auto day_endings = std::to_array<std::string_view>({"d", "nd", "rd", "st", "th"});
+constexpr WordSet day_endings({"d", "nd", "rd", "st", "th"});
 
-template <typename Table>
-std::optional<CalendarWord> read_name(const Table& table, const Lexemes& lexemes, std::size_t at) noexcept {
+std::optional<CalendarWord> read_name(std::span<const CalendarName> table, const Lexemes& lexemes,
+                                      std::size_t at) noexcept {
     if (!lexemes.is_word(at) || lexemes.is_digits(at - 1)) return std::nullopt;
-    const std::string_view word = lexemes.folded(at);
-    const auto found =
-        std::lower_bound(table.begin(), table.end(), word,
-                         [](const CalendarName& name, std::string_view key) { return name.folded < key; });
-    if (found == table.end() || found->folded != word) return std::nullopt;
+    const CalendarName* found = find_row(table, lexemes.folded(at), &CalendarName::folded);
+    if (found == nullptr) return std::nullopt;
     const bool capital = lexemes[at].letter_case != LetterCase::lower;
     const bool stop = found->abbreviated && lexemes.is_symbol(at + 1, U'.');
     return CalendarWord{stop ? at + 2 : at + 1, found->number, found->abbreviated, found->has_other_use,
@@ -43,8 +39,7 @@ std::optional<MonthDay> read_month_day(const Lexemes& lexemes, std::size_t at) n
         return std::nullopt;
     const auto day = static_cast<int>(*digits_value(lexemes, at));
     if (day < 1 || day > 31) return std::nullopt;
-    const bool ordinal = lexemes.is_word(at + 1) &&
-                         std::binary_search(day_endings.begin(), day_endings.end(), lexemes.folded(at + 1));
+    const bool ordinal = lexemes.is_word(at + 1) && day_endings.contains(lexemes.folded(at + 1));
     const std::size_t last = ordinal ? at + 2 : at + 1;
     if (!number_ends(lexemes, last) || lexemes.is_symbol_of(last, U"%°$£€")) return std::nullopt;
     return MonthDay{last, day, ordinal};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -21,7 +22,7 @@ inline constexpr std::array<std::string_view, 13> month_words = {
 inline constexpr std::array<std::string_view, 8> weekday_words = {
     "", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
-// Both tables are searched by halves: keep them sorted.
+// Sorted.
 inline constexpr auto month_names = std::to_array<CalendarName>({
     {"apr", 4, true, false},        {"april", 4, false, false},    {"aug", 8, true, false},
     {"august", 8, false, false},    {"dec", 12, true, false},      {"december", 12, false, false},
@@ -42,5 +43,7 @@ inline constexpr auto weekday_names = std::to_array<CalendarName>({
     {"tuesday", 2, false, false},   {"wed", 3, true, true},      {"weds", 3, true, false},
     {"wednesday", 3, false, false},
 });
+
+static_assert(std::ranges::is_sorted(month_names, {}, &CalendarName::folded));
 
 }  // namespace audio_edition::en

@@ -4,38 +4,12 @@
 #include <algorithm>
 
 #include "normalize/languages/en/acronym_table.h"
-#include "normalize/languages/en/listed_words.h"
+#include "normalize/languages/en/word_lists.h"
 
 namespace audio_edition::en {
 namespace {
 
 constexpr std::size_t longest_initialism = 5;  // longer capitals that can be said at all are said
-
-template <class Table>
-bool holds(const Table& table, std::string_view word) noexcept {
-    return std::binary_search(table.begin(), table.end(), word);
-}
-
-/// In a table of fixed width, so that thousands of words need no table of their places.
-bool is_listed(std::string_view table, std::string_view word) noexcept {
-    const std::size_t stride = word.size() + 1;
-    std::size_t first = 0, last = table.size() / stride;
-    while (first < last) {
-        const std::size_t middle = (first + last) / 2;
-        const std::string_view here = table.substr(middle * stride, word.size());
-        if (here == word) return true;
-        if (here < word)
-            first = middle + 1;
-        else
-            last = middle;
-    }
-    return false;
-}
-
-bool is_word(std::string_view word) noexcept {
-    if (word.size() == 5) return is_listed(five_letter_words, word);
-    return word.size() == 4 ? is_listed(four_letter_words, word) : holds(short_words, word);
-}
 
 bool is_vowel(char c) noexcept {
     return std::string_view("aeiouy").find(c) != std::string_view::npos;
@@ -44,7 +18,8 @@ bool is_vowel(char c) noexcept {
 /// A run of consonants between vowels can be cut into the end of one syllable and the beginning of the next.
 bool can_join(std::string_view consonants) noexcept {
     for (std::size_t cut = 0; cut < consonants.size(); ++cut)
-        if ((cut == 0 || holds(codas, consonants.substr(0, cut))) && holds(onsets, consonants.substr(cut)))
+        if ((cut == 0 || codas.contains(consonants.substr(0, cut))) &&
+            onsets.contains(consonants.substr(cut)))
             return true;
     return false;
 }
@@ -58,7 +33,7 @@ bool has_double_consonant(std::string_view word) noexcept {
 bool can_be_said(std::string_view word) noexcept {
     const std::size_t first = std::min(word.find_first_of("aeiouy"), word.size());
     if (first == word.size()) return false;
-    if (first > 0 && !holds(onsets, word.substr(0, first))) return false;
+    if (first > 0 && !onsets.contains(word.substr(0, first))) return false;
     std::size_t vowels = 0;
     for (std::size_t at = first; at < word.size();) {
         std::size_t end = at;
@@ -67,7 +42,7 @@ bool can_be_said(std::string_view word) noexcept {
         if (is_vowel(run[0])) {
             if (run.size() > 2 || (run == "aa" && at == 0) || run == "ii" || run == "uu") return false;
             ++vowels;
-        } else if (end == word.size() ? !holds(codas, run) : !can_join(run)) {
+        } else if (end == word.size() ? !codas.contains(run) : !can_join(run)) {
             return false;
         }
         at = end;
@@ -88,18 +63,18 @@ std::size_t neighbour(const Lexemes& lexemes, std::size_t at, std::size_t step) 
 }  // namespace
 
 CapitalReading capital_reading(std::string_view folded) noexcept {
-    if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
-    if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
-    if (is_word(folded)) return CapitalReading::word;
+    if (spoken_acronyms.contains(folded)) return CapitalReading::acronym;
+    if (spelled_acronyms.contains(folded)) return CapitalReading::spelled;
+    if (short_words.contains(folded)) return CapitalReading::word;
     const bool said = folded.size() > longest_initialism || has_double_consonant(folded);
     return said && can_be_said(folded) ? CapitalReading::word : CapitalReading::spelled;
 }
 
 CapitalReading shouted_reading(std::string_view folded) noexcept {
-    if (holds(spoken_acronyms, folded)) return CapitalReading::acronym;
-    if (folded.size() < longest_initialism && is_word(folded)) return CapitalReading::word;
-    if (holds(spelled_acronyms, folded)) return CapitalReading::spelled;
-    if (folded.size() == 2 && !holds(little_names, folded)) return CapitalReading::spelled;
+    if (spoken_acronyms.contains(folded)) return CapitalReading::acronym;
+    if (folded.size() < longest_initialism && short_words.contains(folded)) return CapitalReading::word;
+    if (spelled_acronyms.contains(folded)) return CapitalReading::spelled;
+    if (folded.size() == 2 && !little_names.contains(folded)) return CapitalReading::spelled;
     const bool said = can_be_said(folded) ||
                       (folded.size() >= longest_initialism && folded.find_first_of("aeiouy") != folded.npos);
     return said ? CapitalReading::word : CapitalReading::spelled;

@@ -29,7 +29,7 @@ std::size_t end_of_points(const Lexemes& lexemes, std::size_t at) {
 }
 
 /// Two points or more: a version, a section. 1.2.3
-void propose_points(const Context& context, std::size_t at, Readings& readings) {
+void propose_points(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t last = end_of_points(lexemes, at);
     if (last < at + 5 || !number_starts(lexemes, at) || !lexemes.word_ends(last)) return;
@@ -39,12 +39,11 @@ void propose_points(const Context& context, std::size_t at, Readings& readings) 
         if (part != at) spoken += " point ";
         spoken += cardinal_words(lexemes.text(part), context.numbers);
     }
-    readings.push_back(
-        {at, last, certainty::likely, {"cardinal", "numbers with points"}, std::move(spoken), {}});
+    proposals.say(at, last, certainty::likely, "numbers with points", spoken);
 }
 
 /// The sign of −5; a hyphen only where no word or number stands before it.
-void propose_sign(const Context& context, std::size_t at, Readings& readings) {
+void propose_minus_sign(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool point = lexemes.is_symbol(at + 1, U'.') && lexemes.is_digits(at + 2);
     const bool currency = lexemes.is_symbol_of(at + 1, U"$£€¥") && lexemes.is_digits(at + 2);
@@ -55,28 +54,24 @@ void propose_sign(const Context& context, std::size_t at, Readings& readings) {
     if (!opens || (lexemes.is_space(at - 1) && lexemes.is_digits(at - 2))) return;
     const bool like_a_year = lexemes.is_digits(at + 1) && lexemes.text(at + 1).size() == 4;
     if (!minus && like_a_year) return;
-    readings.push_back({at, at + 1, certainty::likely, {"cardinal", "negative number"}, "minus", {}});
+    proposals.say(at, at + 1, certainty::likely, "negative number", "minus");
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_cardinal(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
-    if (lexemes.is_dash(at)) return propose_sign(context, at, readings);
+    if (lexemes.is_dash(at)) return propose_minus_sign(context, at, proposals);
     if (const auto number = read_number(lexemes, at); number && (number->has_fraction || number->grouped))
-        readings.push_back({at,
-                            number->last,
-                            number->grouped ? certainty::likely : certainty::possible,
-                            {"cardinal", number->has_fraction ? "decimal point" : "thousands set apart"},
-                            number_words(*number, context.numbers),
-                            {}});
+        proposals.say(at, number->last, number->grouped ? certainty::likely : certainty::possible,
+                      number->has_fraction ? "decimal point" : "thousands set apart",
+                      number_words(*number, context.numbers));
     if (!lexemes.is_digits(at)) return;
-    propose_points(context, at, readings);
-    readings.push_back(
-        {at, at + 1, certainty::fallback, {"cardinal", "digits"}, digits_words(context, at), {}});
+    propose_points(context, at, proposals);
+    proposals.say(at, at + 1, certainty::fallback, "digits", digits_words(context, at));
 }
 
 }  // namespace
 
 const SemioticClass cardinal_class{
-    "cardinal", {.digits = true, .symbols = U".-\u2010\u2011\u2012\u2013\u2212"}, propose};
+    "cardinal", {.digits = true, .symbols = U".-\u2010\u2011\u2012\u2013\u2212"}, propose_cardinal};
 
 }  // namespace audio_edition::en

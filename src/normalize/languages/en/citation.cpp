@@ -6,132 +6,39 @@
 #include <string>
 
 #include "normalize/languages/en/number.h"
+#include "normalize/table_row.h"
 
 namespace audio_edition::en {
 namespace {
 
-/// Books of the Bible and what they are written as in short. Sorted.
+/// Books of the Bible and what they are written as in short, from words/bible_books.tsv; sorted.
 struct Book {
     std::string_view written, spoken;
 };
-constexpr auto books = std::to_array<Book>({{"acts", "Acts"},
-                                            {"amos", "Amos"},
-                                            {"baruch", "Baruch"},
-                                            {"chron", "Chronicles"},
-                                            {"chronicles", "Chronicles"},
-                                            {"col", "Colossians"},
-                                            {"colossians", "Colossians"},
-                                            {"cor", "Corinthians"},
-                                            {"corinthians", "Corinthians"},
-                                            {"dan", "Daniel"},
-                                            {"daniel", "Daniel"},
-                                            {"deut", "Deuteronomy"},
-                                            {"deuteronomy", "Deuteronomy"},
-                                            {"eccles", "Ecclesiastes"},
-                                            {"ecclesiastes", "Ecclesiastes"},
-                                            {"eph", "Ephesians"},
-                                            {"ephesians", "Ephesians"},
-                                            {"esther", "Esther"},
-                                            {"ex", "Exodus"},
-                                            {"exod", "Exodus"},
-                                            {"exodus", "Exodus"},
-                                            {"ezek", "Ezekiel"},
-                                            {"ezekiel", "Ezekiel"},
-                                            {"ezra", "Ezra"},
-                                            {"gal", "Galatians"},
-                                            {"galatians", "Galatians"},
-                                            {"gen", "Genesis"},
-                                            {"genesis", "Genesis"},
-                                            {"habakkuk", "Habakkuk"},
-                                            {"haggai", "Haggai"},
-                                            {"heb", "Hebrews"},
-                                            {"hebrews", "Hebrews"},
-                                            {"hosea", "Hosea"},
-                                            {"isa", "Isaiah"},
-                                            {"isaiah", "Isaiah"},
-                                            {"james", "James"},
-                                            {"jas", "James"},
-                                            {"jer", "Jeremiah"},
-                                            {"jeremiah", "Jeremiah"},
-                                            {"job", "Job"},
-                                            {"joel", "Joel"},
-                                            {"john", "John"},
-                                            {"jonah", "Jonah"},
-                                            {"josh", "Joshua"},
-                                            {"joshua", "Joshua"},
-                                            {"jude", "Jude"},
-                                            {"judg", "Judges"},
-                                            {"judges", "Judges"},
-                                            {"kings", "Kings"},
-                                            {"lamentations", "Lamentations"},
-                                            {"lev", "Leviticus"},
-                                            {"leviticus", "Leviticus"},
-                                            {"luke", "Luke"},
-                                            {"mal", "Malachi"},
-                                            {"malachi", "Malachi"},
-                                            {"mark", "Mark"},
-                                            {"matt", "Matthew"},
-                                            {"matthew", "Matthew"},
-                                            {"micah", "Micah"},
-                                            {"nahum", "Nahum"},
-                                            {"nehemiah", "Nehemiah"},
-                                            {"num", "Numbers"},
-                                            {"numbers", "Numbers"},
-                                            {"obadiah", "Obadiah"},
-                                            {"pet", "Peter"},
-                                            {"peter", "Peter"},
-                                            {"phil", "Philippians"},
-                                            {"philemon", "Philemon"},
-                                            {"philippians", "Philippians"},
-                                            {"prov", "Proverbs"},
-                                            {"proverbs", "Proverbs"},
-                                            {"ps", "Psalm"},
-                                            {"psalm", "Psalm"},
-                                            {"psalms", "Psalms"},
-                                            {"quran", "Quran"},
-                                            {"rev", "Revelation"},
-                                            {"revelation", "Revelation"},
-                                            {"rom", "Romans"},
-                                            {"romans", "Romans"},
-                                            {"ruth", "Ruth"},
-                                            {"sam", "Samuel"},
-                                            {"samuel", "Samuel"},
-                                            {"sirach", "Sirach"},
-                                            {"surah", "Surah"},
-                                            {"thess", "Thessalonians"},
-                                            {"thessalonians", "Thessalonians"},
-                                            {"tim", "Timothy"},
-                                            {"timothy", "Timothy"},
-                                            {"titus", "Titus"},
-                                            {"tobit", "Tobit"},
-                                            {"wisdom", "Wisdom"},
-                                            {"zech", "Zechariah"},
-                                            {"zechariah", "Zechariah"},
-                                            {"zephaniah", "Zephaniah"}});
+constexpr auto books = std::to_array<Book>({
+// clang-format off
+#include "bible_book_rows.inc"
+    // clang-format on
+});
 static_assert(std::ranges::is_sorted(books, {}, &Book::written));
 
-const Book* find(std::string_view word) noexcept {
-    const auto found = std::ranges::lower_bound(books, word, {}, &Book::written);
-    return found != books.end() && found->written == word ? &*found : nullptr;
-}
-
-std::string number(const Context& context, std::size_t at) {
+std::string cited_number(const Context& context, std::size_t at) {
     return cardinal_words(context.lexemes.text(at), context.numbers);
 }
 
 /// The verses behind a chapter: `16`, `16-18`, `1,3`. Adds their words and returns the lexeme after them.
 std::size_t add_verses(const Context& context, std::size_t at, std::string& spoken) {
     const Lexemes& lexemes = context.lexemes;
-    spoken += ' ' + number(context, at++);
+    spoken += ' ' + cited_number(context, at++);
     while (lexemes.is_digits(at + 1) && (lexemes.is_dash(at) || lexemes.is_symbol(at, U','))) {
-        spoken += (lexemes.is_dash(at) ? " to " : ", ") + number(context, at + 1);
+        spoken += (lexemes.is_dash(at) ? " to " : ", ") + cited_number(context, at + 1);
         at += 2;
     }
     return at;
 }
 
 /// `John 3:16`, `1 Cor. 13:4–7`: chapter and verse.
-void propose_scripture(const Context& context, std::size_t at, Readings& readings) {
+void propose_scripture(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     std::size_t word = at;
     std::string spoken;
@@ -143,21 +50,20 @@ void propose_scripture(const Context& context, std::size_t at, Readings& reading
         word = at + 2;
     }
     if (!lexemes.is_capitalised(word)) return;
-    const Book* book = find(lexemes.folded(word));
+    const Book* book = find_row(books, lexemes.folded(word), &Book::written);
     if (book == nullptr) return;
     std::size_t next = word + 1;
     if (lexemes.is_symbol(next, U'.')) ++next;
     next = lexemes.skip_space(next);
     if (!lexemes.is_digits(next) || !lexemes.is_symbol(next + 1, U':') || !lexemes.is_digits(next + 2))
         return;
-    spoken += std::string(book->spoken) + ' ' + number(context, next);
+    spoken += std::string(book->spoken) + ' ' + cited_number(context, next);
     const std::size_t last = add_verses(context, next + 2, spoken);
-    readings.push_back(
-        {at, last, certainty::certain, {"citation", "chapter and verse"}, std::move(spoken), {}});
+    proposals.say(at, last, certainty::certain, "chapter and verse", spoken);
 }
 
 /// `§12`, `§§ 3–5`, `¶ 4`.
-void propose_sign(const Context& context, std::size_t at, Readings& readings) {
+void propose_section_sign(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool section = lexemes.is_symbol(at, U'\u00A7');
     std::size_t next = at + 1;
@@ -167,37 +73,31 @@ void propose_sign(const Context& context, std::size_t at, Readings& readings) {
     const std::string_view name =
         section ? (several ? "sections" : "section") : (several ? "paragraphs" : "paragraph");
     if (!lexemes.is_digits(next)) {
-        readings.push_back({at,
-                            at + (several ? 2U : 1U),
-                            certainty::possible,
-                            {"citation", "sign by name"},
-                            std::string(name),
-                            {}});
+        proposals.say(at, at + (several ? 2U : 1U), certainty::possible, "sign by name", name);
         return;
     }
-    readings.push_back(
-        {at, next, certainty::certain, {"citation", "sign before a number"}, std::string(name), {}});
+    proposals.say(at, next, certainty::certain, "sign before a number", name);
 }
 
 /// `Roe v. Wade`: the letter is said, and no pause is made.
-void propose_versus(const Context& context, std::size_t at, Readings& readings) {
+void propose_versus(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_symbol(at + 1, U'.') || !lexemes.is_space(at - 1) || !lexemes.is_space(at + 2)) return;
     if (!lexemes.is_capitalised(at + 3)) return;
-    readings.push_back({at, at + 2, certainty::certain, {"citation", "parties of a case"}, "v", {}});
+    proposals.say(at, at + 2, certainty::certain, "parties of a case", "v");
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_citation(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.kind(at) == LexemeKind::symbol) {
-        propose_sign(context, at, readings);
+        propose_section_sign(context, at, proposals);
         return;
     }
-    if (lexemes.is_word(at, "v") && !lexemes.is_upper(at)) propose_versus(context, at, readings);
-    if (lexemes.word_starts(at)) propose_scripture(context, at, readings);
+    if (lexemes.is_word(at, "v") && !lexemes.is_upper(at)) propose_versus(context, at, proposals);
+    if (lexemes.word_starts(at)) propose_scripture(context, at, proposals);
 }
 
-constexpr auto trigger_words = [] {
+constexpr auto citation_triggers = [] {
     std::array<std::string_view, books.size() + 1> words{"v"};
     for (std::size_t i = 0; i < books.size(); ++i) words[i + 1] = books[i].written;
     return words;
@@ -206,6 +106,6 @@ constexpr auto trigger_words = [] {
 }  // namespace
 
 const SemioticClass citation_class{
-    "citation", {.digits = true, .symbols = U"\u00A7\u00B6", .words = trigger_words}, propose};
+    "citation", {.digits = true, .symbols = U"\u00A7\u00B6", .words = citation_triggers}, propose_citation};
 
 }  // namespace audio_edition::en

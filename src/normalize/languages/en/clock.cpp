@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "normalize/languages/en/dotted_letters.h"
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/sentence_openers.h"
 
@@ -22,20 +23,6 @@ constexpr auto zones = std::to_array<Zone>(
      {"nzdt", "N.Z.D.T"}, {"nzst", "N.Z.S.T"}, {"pdt", "P.D.T"},    {"pst", "P.S.T"},    {"pt", "Pacific"},
      {"utc", "U.T.C"},    {"wet", "W.E.T"}});
 
-/// Letters with full stops between them, e.s.t; the lexeme after the last letter.
-std::optional<std::size_t> read_dotted(const Lexemes& lexemes, std::size_t at, std::string_view letters,
-                                       bool may_be_apart) noexcept {
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        if (i > 0) {
-            if (!lexemes.is_symbol(at, U'.')) return std::nullopt;
-            at = may_be_apart ? lexemes.skip_space(at + 1) : at + 1;
-        }
-        if (!lexemes.is_word(at, letters.substr(i, 1))) return std::nullopt;
-        ++at;
-    }
-    return at;
-}
-
 /// Three letters that spell no word, and so may be a zone in lower case, too.
 bool is_no_word(std::string_view zone) noexcept {
     return zone.size() == 3 && zone != "ast" && zone != "wet";
@@ -52,17 +39,17 @@ std::optional<int> read_two_digits(const Lexemes& lexemes, std::size_t at) noexc
     return value < 60 ? std::optional(value) : std::nullopt;
 }
 
-std::string number(int value) {
+std::string clock_number(int value) {
     return cardinal_words(std::to_string(value));
 }
 
-std::string counted(int value, std::string_view unit) {
-    return number(value) + ' ' + std::string(unit) + (value == 1 ? "" : "s");
+std::string counted_unit(int value, std::string_view unit) {
+    return clock_number(value) + ' ' + std::string(unit) + (value == 1 ? "" : "s");
 }
 
 std::string seconds_words(const ClockTime& time) {
-    if (time.second_fraction.empty()) return counted(time.second, "second");
-    return number(time.second) + " point " + digit_words(time.second_fraction) + " seconds";
+    if (time.second_fraction.empty()) return counted_unit(time.second, "second");
+    return clock_number(time.second) + " point " + digit_words(time.second_fraction) + " seconds";
 }
 
 }  // namespace
@@ -93,25 +80,28 @@ std::optional<ClockTime> read_clock_time(const Lexemes& lexemes, std::size_t at)
 }
 
 std::string clock_words(const ClockTime& time, bool with_meridiem) {
-    std::string words = number(time.hour);
+    std::string words = clock_number(time.hour);
     if (time.minute == 0 && time.second < 0 && time.second_fraction.empty()) {
         if (with_meridiem) return words;
         return words + (time.hour >= 1 && time.hour <= 12 ? " o'clock" : " hundred");
     }
-    if (time.minute > 0 || time.second > 0) words += (time.minute < 10 ? " oh " : " ") + number(time.minute);
+    if (time.minute > 0 || time.second > 0)
+        words += (time.minute < 10 ? " oh " : " ") + clock_number(time.minute);
     if (time.second > 0) return words + " and " + seconds_words(time);
     if (!time.second_fraction.empty()) words += " point " + digit_words(time.second_fraction);
     return words;
 }
 
 std::string elapsed_words(const ClockTime& time) {
-    return counted(time.hour, "hour") + ' ' + counted(time.minute, "minute") + " and " + seconds_words(time);
+    return counted_unit(time.hour, "hour") + ' ' + counted_unit(time.minute, "minute") + " and " +
+           seconds_words(time);
 }
 
 std::optional<ClockSuffix> read_meridiem(const Lexemes& lexemes, std::size_t at) noexcept {
     for (const auto& [letters, spoken] : {Zone{"am", "A.M"}, Zone{"pm", "P.M"}}) {
         if (lexemes.is_word(at, letters) && lexemes.word_ends(at + 1)) return ClockSuffix{at + 1, spoken};
-        if (const auto last = read_dotted(lexemes, at, letters, true); last && lexemes.word_ends(*last))
+        if (const auto last = read_dotted_letters(lexemes, at, letters, StopSpacing::loose);
+            last && lexemes.word_ends(*last))
             return ClockSuffix{after_stop(lexemes, *last), spoken};
     }
     return std::nullopt;
@@ -123,7 +113,8 @@ std::optional<ClockSuffix> read_time_zone(const Lexemes& lexemes, std::size_t at
         if (lexemes.is_word(at, zone.written) && lexemes.word_ends(at + 1) &&
             (lexemes.is_upper(at) || (after_meridiem && is_no_word(zone.written))))
             return ClockSuffix{at + 1, zone.spoken};
-        if (const auto last = read_dotted(lexemes, at, zone.written, false); last && lexemes.word_ends(*last))
+        if (const auto last = read_dotted_letters(lexemes, at, zone.written, StopSpacing::tight);
+            last && lexemes.word_ends(*last))
             return ClockSuffix{after_stop(lexemes, *last), zone.spoken};
     }
     return std::nullopt;

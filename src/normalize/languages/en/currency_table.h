@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -227,5 +228,6 @@ inline constexpr auto currency_words = std::to_array<std::string_view>({
     "r",   "rm",  "rmb", "rs",  "rsd", "rub", "s",   "sek", "sg",  "sgd", "thb", "tk",  "tnd", "tt",
     "twd", "tzs", "uah", "ugx", "us",  "usd", "vnd", "z",   "zar", "zł",
 });
+static_assert(std::ranges::is_sorted(currency_codes, {}, &CurrencyCode::code));
 
 }  // namespace audio_edition::en

@@ -25,8 +25,8 @@ constexpr std::array<std::string_view, month_names.size() + weekday_names.size()
 using ReadName = std::optional<CalendarWord> (*)(const Lexemes&, std::size_t) noexcept;
 
 /// Monday–Friday, Mon.-Sun., Jan–Mar
-void propose_span(const Lexemes& lexemes, std::size_t at, ReadName read,
-                  std::span<const std::string_view> words, Readings& readings) {
+void propose_name_span(const Lexemes& lexemes, std::size_t at, ReadName read,
+                       std::span<const std::string_view> words, Proposals& proposals) {
     const auto first = read(lexemes, at);
     if (!first || !first->sure) return;
     const auto next = read_range_dash(lexemes, first->last);
@@ -34,13 +34,9 @@ void propose_span(const Lexemes& lexemes, std::size_t at, ReadName read,
     const auto second = read(lexemes, *next);
     if (!second || !second->sure || !lexemes.word_ends(second->last)) return;
     const bool leave_stop = second->has_stop(lexemes) && sentence_ends_at(lexemes, second->last - 1);
-    readings.push_back({at,
-                        second->last - (leave_stop ? 1 : 0),
-                        certainty::certain,
-                        {"date", "from name to name"},
-                        std::string(words[static_cast<std::size_t>(first->number)]) + " to " +
-                            std::string(words[static_cast<std::size_t>(second->number)]),
-                        {}});
+    proposals.say(at, second->last - (leave_stop ? 1 : 0), certainty::certain, "from name to name",
+                  std::string(words[static_cast<std::size_t>(first->number)]) + " to " +
+                      std::string(words[static_cast<std::size_t>(second->number)]));
 }
 
 /// A date, a month or a clock time comes next, perhaps after a comma.
@@ -70,7 +66,7 @@ bool has_other_weekday(const Lexemes& lexemes, std::size_t at) {
 
 /// Mon., Sept. by themselves.
 void propose_name(const Lexemes& lexemes, std::size_t at, ReadName read,
-                  std::span<const std::string_view> words, Readings& readings) {
+                  std::span<const std::string_view> words, Proposals& proposals) {
     const auto name = read(lexemes, at);
     if (!name || !name->abbreviated || !lexemes.word_starts(at) || !lexemes.word_ends(name->last)) return;
     if (lexemes[at].letter_case == LetterCase::lower) return;
@@ -79,20 +75,14 @@ void propose_name(const Lexemes& lexemes, std::size_t at, ReadName read,
                        (read == read_weekday && has_other_weekday(lexemes, at));
     if (!clear && !(date_follows(lexemes, name->last) && (stop || read == read_weekday))) return;
     const bool leave_stop = stop && sentence_ends_at(lexemes, name->last - 1);
-    readings.push_back({at,
-                        name->last - (leave_stop ? 1 : 0),
-                        certainty::certain,
-                        {"date", "abbreviated name"},
-                        std::string(words[static_cast<std::size_t>(name->number)]),
-                        {}});
+    proposals.say(at, name->last - (leave_stop ? 1 : 0), certainty::certain, "abbreviated name",
+                  words[static_cast<std::size_t>(name->number)]);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_date(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto add = [&](std::optional<WrittenDate>&& date) {
-        if (date)
-            readings.push_back(
-                {at, date->last, date->cost, {"date", date->rule}, std::move(date->spoken), {}});
+        if (date) proposals.say(at, date->last, date->cost, date->rule, date->spoken);
     };
     add(read_fiscal_period(context, at));
     add(read_named_date(context, at));
@@ -100,14 +90,14 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
         add(read_numeric_date(context, at));
         return;
     }
-    propose_span(lexemes, at, read_month, month_words, readings);
-    propose_span(lexemes, at, read_weekday, weekday_words, readings);
-    propose_name(lexemes, at, read_month, month_words, readings);
-    propose_name(lexemes, at, read_weekday, weekday_words, readings);
+    propose_name_span(lexemes, at, read_month, month_words, proposals);
+    propose_name_span(lexemes, at, read_weekday, weekday_words, proposals);
+    propose_name(lexemes, at, read_month, month_words, proposals);
+    propose_name(lexemes, at, read_weekday, weekday_words, proposals);
 }
 
 }  // namespace
 
-const SemioticClass date_class{"date", {.digits = true, .words = trigger_words}, propose};
+const SemioticClass date_class{"date", {.digits = true, .words = trigger_words}, propose_date};
 
 }  // namespace audio_edition::en

@@ -60,7 +60,7 @@ bool after_article(const Lexemes& lexemes, std::size_t at) {
     return lexemes.is_dash(at - 1);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_decade(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto plural = read_plural(lexemes, at);
     if (!plural) return;
@@ -70,23 +70,14 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (const auto next = decade ? read_range_dash(lexemes, plural->last) : std::nullopt) {
         const auto second = read_plural(lexemes, *next);
         if (second && !second->apostrophe)
-            readings.push_back({at,
-                                second->last,
-                                certainty::certain,
-                                {"decade", "from decade to decade"},
-                                spoken + " to " + plural_of(lexemes, second->digits),
-                                {}});
+            proposals.say(at, second->last, certainty::certain, "from decade to decade",
+                          spoken + " to " + plural_of(lexemes, second->digits));
     }
-    readings.push_back({at,
-                        plural->last,
-                        certainty::certain,
-                        {"decade", decade ? "decade" : "plural of a number"},
-                        std::move(spoken),
-                        {}});
+    proposals.say(at, plural->last, certainty::certain, decade ? "decade" : "plural of a number", spoken);
 }
 
 }  // namespace
 
-const SemioticClass decade_class{"decade", {.digits = true, .symbols = U"'\u2018"}, propose};
+const SemioticClass decade_class{"decade", {.digits = true, .symbols = U"'\u2018"}, propose_decade};
 
 }  // namespace audio_edition::en

@@ -79,7 +79,7 @@ bool is_sum(const Lexemes& lexemes, std::size_t first, const Sides& sides, bool 
 
 }  // namespace
 
-void propose_dimensions(const Context& context, std::size_t at, Readings& readings) {
+void propose_dimensions(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     Sides sides;
     bool spaced_sign = false;
@@ -98,12 +98,8 @@ void propose_dimensions(const Context& context, std::size_t at, Readings& readin
     const bool planks = !sides.has_units && lexemes.is_word(sides.last, "s");  // 2x4s
     if (planks) spoken = plural_words(std::move(spoken)), ++sides.last;
     if (!number_ends(lexemes, sides.last) && !lexemes.is_word(sides.last, "p")) return;
-    readings.push_back({at,
-                        sides.last,
-                        sides.has_units ? certainty::certain : certainty::likely,
-                        {"measure", "so much by so much"},
-                        std::move(spoken),
-                        {}});
+    proposals.say(at, sides.last, sides.has_units ? certainty::certain : certainty::likely,
+                  "so much by so much", spoken);
 }
 
 }  // namespace audio_edition::en

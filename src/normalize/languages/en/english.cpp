@@ -6,6 +6,7 @@
 #include "normalize/languages/en/classes.h"
 #include "normalize/languages/en/letter_names.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/languages/en/stems.h"
 
 namespace audio_edition::en {
 namespace {
@@ -21,7 +22,7 @@ ReadingCustoms customs(const Language& language) {
 
 }  // namespace
 
-constinit const LanguageRules rules{"en",    classes,          added_endings,
-                                    customs, sentence_ends_at, is_letter_by_letter};
+constinit const LanguageRules rules{
+    "en", classes, added_endings, customs, sentence_ends_at, is_letter_by_letter, stems};
 
 }  // namespace audio_edition::en

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/languages/en/dotted_letters.h"
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/spelled_letters.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -17,22 +19,7 @@ struct Era {
 constexpr auto eras = std::to_array<Era>({{"bce", "B.C.E"}, {"bc", "B.C"}, {"ad", "A.D"}, {"ce", "C.E"}});
 
 // What a sentence begins with that tells a time first: In 480 B.C. Xerxes set out.
-constexpr auto openings = std::to_array<std::string_view>(
-    {"about", "after", "around", "before", "by", "from", "in", "since", "until"});
-
-/// Letters with full stops, perhaps set apart: B.C.   B. C.   The lexeme after the last letter.
-std::optional<std::size_t> read_dotted(const Lexemes& lexemes, std::size_t at,
-                                       std::string_view letters) noexcept {
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        if (i > 0) {
-            if (!lexemes.is_symbol(at, U'.')) return std::nullopt;
-            at = lexemes.skip_space(at + 1);
-        }
-        if (!lexemes.is_word(at, letters.substr(i, 1))) return std::nullopt;
-        ++at;
-    }
-    return at;
-}
+constexpr WordSet openings({"about", "after", "around", "before", "by", "from", "in", "since", "until"});
 
 }  // namespace
 
@@ -48,7 +35,7 @@ bool era_ends_sentence(const Lexemes& lexemes, std::size_t era, std::size_t stop
     for (std::size_t steps = 0; steps < longest_opening; ++steps) {
         const std::size_t before = lexemes.before(first);
         if (lexemes.is_end(before) || lexemes.is_symbol_of(before, U".!?\"\u201C\u201D"))
-            return std::ranges::find(openings, lexemes.folded(first)) == openings.end();
+            return !openings.contains(lexemes.folded(first));
         first = before;
     }
     return true;
@@ -58,7 +45,7 @@ std::optional<WrittenEra> read_era(const Lexemes& lexemes, std::size_t at) noexc
     for (const Era& era : eras) {
         if (lexemes.is_upper(at) && lexemes.folded(at) == era.letters)
             return WrittenEra{stop_within(lexemes, at + 1) ? at + 2 : at + 1, era.spoken};
-        const auto end = read_dotted(lexemes, at, era.letters);
+        const auto end = read_dotted_letters(lexemes, at, era.letters, StopSpacing::loose);
         if (!end) continue;
         const bool has_stop = lexemes.is_symbol(*end, U'.');
         if (!has_stop) return WrittenEra{*end, era.spoken};

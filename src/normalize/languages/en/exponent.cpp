@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/exponent.h"
 
-#include <algorithm>
-#include <array>
 #include <optional>
 
 #include "normalize/languages/en/number.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
 // Their squares are squares, though they are no single letters.
-constexpr auto functions = std::to_array<std::string_view>(
-    {"cos", "cot",  "cosh", "csc", "ln", "log", "mc", "pi", "sec", "sin", "sinh",
-     "tan", "tanh", "dx",   "dt",  "gt", "mv",  "ab", "bc", "xy",  "nr"});
+constexpr WordSet functions({"cos", "cot",  "cosh", "csc", "ln", "log", "mc", "pi", "sec", "sin", "sinh",
+                             "tan", "tanh", "dx",   "dt",  "gt", "mv",  "ab", "bc", "xy",  "nr"});
 
 constexpr std::u32string_view superscript_digits = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -68,8 +66,7 @@ std::string exponent_words(const Exponent& exponent, const NumberStyle& style) {
 /// The base of a power: a number, a letter, a function. Longer words carry footnotes.
 bool is_base(const Lexemes& lexemes, std::size_t at, bool raised) noexcept {
     if (lexemes.is_word(at))
-        return is_variable(lexemes, at) || raised ||
-               std::find(functions.begin(), functions.end(), lexemes.folded(at)) != functions.end();
+        return is_variable(lexemes, at) || raised || functions.contains(lexemes.folded(at));
     if (lexemes.is_digits(at)) return raised || lexemes.text(at).size() != 4;
     return lexemes.is_symbol(at, U')') && (raised || ends_operand(lexemes, at - 1));
 }
@@ -85,19 +82,14 @@ bool ends_operand(const Lexemes& lexemes, std::size_t at) noexcept {
            lexemes.is_symbol_of(at, superscript_digits);
 }
 
-void propose_exponent(const Context& context, std::size_t at, Readings& readings) {
+void propose_exponent(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool raised = lexemes.is_symbol(at, U'^') || lexemes.is_symbol(at, U'⁻');
     if (!is_base(lexemes, at - 1, raised)) return;
     const auto exponent = read_exponent(lexemes, at);
     if (!exponent) return;
-    readings.push_back(
-        {at,
-         exponent->last,
-         certainty::certain,
-         {"math", "power"},
-         (lexemes.is_symbol(at - 1, U')') ? " " : "") + exponent_words(*exponent, context.numbers),
-         {}});
+    proposals.say(at, exponent->last, certainty::certain, "power",
+                  (lexemes.is_symbol(at - 1, U')') ? " " : "") + exponent_words(*exponent, context.numbers));
 }
 
 }  // namespace audio_edition::en

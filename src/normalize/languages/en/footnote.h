@@ -9,6 +9,6 @@ namespace audio_edition::en {
 /// text with them.
 ///
 ///     shown.[12]   [a]   [citation needed]   shown.¹²   shown.12 Then   *   †        stay: B12   x² [A]fter
-void propose_footnote(const Context& context, std::size_t at, Readings& readings);
+void propose_footnote(const Context& context, std::size_t at, Proposals& proposals);
 
 }  // namespace audio_edition::en

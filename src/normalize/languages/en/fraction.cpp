@@ -1,44 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/fraction.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/vulgar_fraction.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
 // Two numbers with a slash that are a name by now, and said one after the other.
-struct Saying {
+struct SlashSaying {
     std::int64_t first, second;
 };
-constexpr auto sayings = std::to_array<Saying>({{7, 7}, {9, 11}, {20, 20}, {24, 7}});
+constexpr auto slash_sayings = std::to_array<SlashSaying>({{7, 7}, {9, 11}, {20, 20}, {24, 7}});
 
-constexpr auto metre_words = std::to_array<std::string_view>(
-    {"beat", "feel", "groove", "metre", "meter", "rhythm", "signature", "time"});
-constexpr auto marking_words = std::to_array<std::string_view>(
-    {"gave", "give", "got", "grade", "marked", "rate", "rated", "rating", "score", "scored", "solid"});
+constexpr WordSet metre_words({"beat", "feel", "groove", "metre", "meter", "rhythm", "signature", "time"});
+constexpr WordSet marking_words({"gave", "give", "got", "grade", "marked", "rate", "rated", "rating", "score",
+                                 "scored", "solid"});
 
 constexpr std::u32string_view fraction_symbols = U"¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉";
 
-template <typename Table>
-bool contains(const Table& table, std::string_view word) {
-    return std::find(table.begin(), table.end(), word) != table.end();
-}
-
-/// One of `table` among the few words before `at`.
-template <typename Table>
-bool said_before(const Lexemes& lexemes, std::size_t at, const Table& table) {
+/// One of `words` among the few words before `at`.
+template <std::size_t count>
+bool said_before(const Lexemes& lexemes, std::size_t at, const WordSet<count>& words) {
     for (std::size_t steps = 0; steps < 6; ++steps)
-        if (contains(table, lexemes.folded(--at))) return true;
+        if (words.contains(lexemes.folded(--at))) return true;
     return false;
 }
 
 /// Windows 95/98: the numbers belong to a name in the middle of a sentence.
-bool follows_name(const Lexemes& lexemes, std::size_t at) {
+bool is_within_name(const Lexemes& lexemes, std::size_t at) {
     const std::size_t name = lexemes.before(at);
     return lexemes.is_capitalised(name) && lexemes.is_word(lexemes.before(name));
 }
@@ -59,19 +53,19 @@ bool asks_for_result(const Lexemes& lexemes, std::size_t at) {
 
 std::optional<Spoken> read_as_pair(const Lexemes& lexemes, std::size_t at, const VulgarFraction& pair) {
     const std::int64_t first = pair.numerator, second = pair.denominator;
-    for (const Saying& each : sayings)
+    for (const SlashSaying& each : slash_sayings)
         if (each.first == first && each.second == second) return Spoken{" ", "a saying"};
     if (first + second == 100 && first % 5 == 0 && first >= 50) return Spoken{" ", "shares of a hundred"};
     if (lexemes.is_word(lexemes.skip_space(pair.last), "vision")) return Spoken{" ", "vision"};
     if (second <= 16 && (second & (second - 1)) == 0 && first < 16 &&
-        contains(metre_words, lexemes.folded(lexemes.skip_space(pair.last))))
+        metre_words.contains(lexemes.folded(lexemes.skip_space(pair.last))))
         return Spoken{" ", "metre"};
     if (first >= 90 && first <= 220 && second >= 50 && second <= 130 && first > second)
         return Spoken{" over ", "blood pressure"};
     if (!pair.proper() && asks_for_result(lexemes, at)) return Spoken{" divided by ", "division"};
     const std::size_t next = lexemes.skip_space(pair.last);
     const bool stars = lexemes.is_word(next, "star") || lexemes.is_word(next, "stars");
-    if (first >= 10 && second >= 10 && follows_name(lexemes, at))
+    if (first >= 10 && second >= 10 && is_within_name(lexemes, at))
         return Spoken{" ", "a name with two numbers"};
     if (stars && first <= second) return Spoken{" out of ", "marks"};
     const bool of_a_scale = second == 5 || second == 10 || second == 100;
@@ -100,7 +94,7 @@ std::string pair_of(const Lexemes& lexemes, std::size_t at, const Spoken& spoken
     return words(at) + std::string(spoken.between) + words(at + 2);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_fraction(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto fraction = read_fraction(lexemes, at);
     if (!fraction) return;
@@ -108,37 +102,26 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (in_a_code && !fraction->unmistakable) return;
     const std::size_t last = fraction->last;
     if (fraction->unmistakable || fraction->whole) {
-        readings.push_back({at,
-                            last,
-                            fraction->proper() ? certainty::certain : certainty::likely,
-                            {"fraction", fraction->whole ? "mixed number" : "fraction"},
-                            fraction_words(*fraction, context.numbers),
-                            {}});
+        proposals.say(at, last, fraction->proper() ? certainty::certain : certainty::likely,
+                      fraction->whole ? "mixed number" : "fraction",
+                      fraction_words(*fraction, context.numbers));
         return;
     }
     if (const auto pair = read_as_pair(lexemes, at, *fraction)) {
-        readings.push_back({at,
-                            last,
-                            certainty::certain,
-                            {"fraction", pair->rule},
-                            pair_of(lexemes, at, *pair, context),
-                            {}});
+        proposals.say(at, last, certainty::certain, pair->rule, pair_of(lexemes, at, *pair, context));
         return;
     }
     if (lexemes.text(at).starts_with('0') && lexemes.text(at).size() > 1) return;
     std::string spoken = fraction_words(*fraction, context.numbers);
     if (spoken == "one half" && loses_one(lexemes, last)) spoken = "half";
     if (spoken == "three quarters" && is_compound(lexemes, last)) spoken = "three quarter";
-    readings.push_back({at,
-                        last,
-                        fraction->proper() ? certainty::likely : certainty::possible,
-                        {"fraction", "numerator and denominator"},
-                        std::move(spoken),
-                        {}});
+    proposals.say(at, last, fraction->proper() ? certainty::likely : certainty::possible,
+                  "numerator and denominator", spoken);
 }
 
 }  // namespace
 
-const SemioticClass fraction_class{"fraction", {.digits = true, .symbols = fraction_symbols}, propose};
+const SemioticClass fraction_class{
+    "fraction", {.digits = true, .symbols = fraction_symbols}, propose_fraction};
 
 }  // namespace audio_edition::en

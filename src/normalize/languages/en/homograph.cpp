@@ -17,7 +17,7 @@ bool is_word_in_capitals(const Lexemes& lexemes, std::size_t at, bool shouted) n
     return (shouted ? shouted_reading(folded) : capital_reading(folded)) == CapitalReading::word;
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_homograph(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_starts(at) || !lexemes.word_ends(at + 1)) return;
     const HomographForm* form = find_homograph(lexemes.folded(at));
@@ -28,16 +28,12 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     const std::size_t reading = choose_reading(*form, Surroundings(lexemes, at));
     const std::string& ipa = homograph_ipa(*form, reading, region_of(context));
     if (ipa.empty()) return;
-    readings.push_back({at,
-                        at + 1,
-                        shouted ? certainty::likely : better_than_plain,
-                        {"homograph", form->homograph->readings[reading].label},
-                        std::string(lexemes.text(at)),
-                        ipa});
+    proposals.say(at, at + 1, shouted ? certainty::likely : better_than_plain,
+                  form->homograph->readings[reading].label, lexemes.text(at), ipa);
 }
 
 }  // namespace
 
-const SemioticClass homograph_class{"homograph", {.words = homograph_spellings()}, propose};
+const SemioticClass homograph_class{"homograph", {.words = homograph_spellings()}, propose_homograph};
 
 }  // namespace audio_edition::en

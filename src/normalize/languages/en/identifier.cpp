@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/identifier.h"
 
-#include <algorithm>
-#include <array>
-
 #include "normalize/languages/en/number.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
 // Words before a number that is said digit by digit.
-constexpr auto code_words = std::to_array<std::string_view>(
-    {"asin", "code", "doi", "imdb", "isbn", "isni", "issn", "lccn", "oclc", "otp", "passcode", "password",
-     "pin", "pmc", "pmid", "postcode", "ssn", "viaf", "zip"});
-void say(Readings& readings, std::size_t first, std::size_t last, std::string_view rule, std::string spoken) {
-    readings.push_back({first, last, certainty::certain, {"telephone", rule}, std::move(spoken), {}});
-}
-
+constexpr WordSet code_words({"asin", "code", "doi", "imdb", "isbn", "isni", "issn", "lccn", "oclc", "otp",
+                              "passcode", "password", "pin", "pmc", "pmid", "postcode", "ssn", "viaf",
+                              "zip"});
 /// 123.123.0.40
 void propose_internet_address(const Context& context, std::size_t at, const DigitGroups& groups,
-                              Readings& readings) {
+                              Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (groups.count != 4 || !groups.joined_by(U'.') || lexemes.is_word(lexemes.before(at), "version"))
         return;
@@ -28,7 +22,7 @@ void propose_internet_address(const Context& context, std::size_t at, const Digi
         if (digits_value(lexemes, groups.at[i]).value_or(256) > 255) return;
         spoken += (i > 0 ? " dot " : "") + digit_words(lexemes.text(groups.at[i]), context.numbers);
     }
-    say(readings, at, groups.last, "internet address", std::move(spoken));
+    proposals.say(at, groups.last, certainty::certain, "internet address", spoken);
 }
 
 /// Identity and card numbers, and American postcodes with their ending.
@@ -49,15 +43,13 @@ bool is_post_box(const Lexemes& lexemes, std::size_t word) noexcept {
 }
 
 /// ISBN 978-3-16-148410-0, PMID 18583455, area code 212
-void propose_code(const Context& context, std::size_t at, const DigitGroups& groups, Readings& readings) {
+void propose_code(const Context& context, std::size_t at, const DigitGroups& groups, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     std::size_t before = lexemes.before(at);
     if (lexemes.is_symbol_of(before, U":#")) before = lexemes.before(before);
     if (lexemes.is_digits(before) && lexemes.is_dash(before - 1)) before -= 2;  // ISBN-13
-    const bool introduced =
-        lexemes.is_word(before) &&
-        (std::find(code_words.begin(), code_words.end(), lexemes.folded(before)) != code_words.end() ||
-         is_post_box(lexemes, before));
+    const bool introduced = lexemes.is_word(before) &&
+                            (code_words.contains(lexemes.folded(before)) || is_post_box(lexemes, before));
     if (!introduced) return;
     const bool isbn = lexemes.is_word(before, "isbn") || lexemes.is_word(before, "issn");
     if (!isbn && groups.count > 1 && !groups.joined_by(U'-')) return;
@@ -69,20 +61,20 @@ void propose_code(const Context& context, std::size_t at, const DigitGroups& gro
         spoken += ", X";
         last = check + 1;
     }
-    if (lexemes.word_ends(last)) say(readings, at, last, "code", std::move(spoken));
+    if (lexemes.word_ends(last)) proposals.say(at, last, certainty::certain, "code", spoken);
 }
 
 }  // namespace
 
 void propose_identifier(const Context& context, std::size_t at, const DigitGroups& groups,
-                        Readings& readings) {
+                        Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
-    propose_code(context, at, groups, readings);
+    propose_code(context, at, groups, proposals);
     if (groups.count < 2) return;
-    propose_internet_address(context, at, groups, readings);
+    propose_internet_address(context, at, groups, proposals);
     if (is_card(lexemes, groups))
-        say(readings, at, groups.last, "number of a card",
-            digit_groups_words(lexemes, groups, context.numbers));
+        proposals.say(at, groups.last, certainty::certain, "number of a card",
+                      digit_groups_words(lexemes, groups, context.numbers));
 }
 
 }  // namespace audio_edition::en

@@ -11,6 +11,6 @@ namespace audio_edition::en {
 ///
 ///     123.123.0.40   1234 5678 9012 3456   90210-1234   ISBN 978-3-16-148410-0   area code 212
 void propose_identifier(const Context& context, std::size_t at, const DigitGroups& groups,
-                        Readings& readings);
+                        Proposals& proposals);
 
 }  // namespace audio_edition::en

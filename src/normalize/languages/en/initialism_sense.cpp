@@ -7,24 +7,26 @@
 #include <string>
 
 #include "normalize/languages/en/capital_words.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
-constexpr std::size_t reach = 20;  // lexemes to each side, so about ten words
+constexpr std::size_t sense_reach = 20;  // lexemes to each side, so about ten words
 
-// What tells of each sense. Sorted.
-constexpr auto of_electricity = std::to_array<std::string_view>(
-    {"amperes",     "capacitor",    "circuit",      "circuits",  "current",   "currents",   "dc",
-     "electric",    "electrical",   "electricity",  "frequency", "generator", "generators", "grid",
-     "hertz",       "inverter",     "motor",        "motors",    "phase",     "rectifier",  "tesla",
-     "transformer", "transformers", "transmission", "voltage",   "volts"});
-constexpr auto of_cooling = std::to_array<std::string_view>(
-    {"air", "conditioned", "conditioner", "conditioners", "cool", "cooled", "cooling", "ducts", "furnace",
-     "heater", "heating", "humidity", "hvac", "indoor", "refrigerant", "thermostat", "ventilation"});
-constexpr auto of_nitrogen = std::to_array<std::string_view>(
-    {"ammonia", "endothelial", "nitric", "nitrite", "nitrogen", "nitroglycerin", "oxide", "oxides",
-     "oxidized", "ozone", "radical", "synthase", "synthesis", "vasodilation", "vasodilator"});
+// What tells of each sense.
+constexpr WordSet of_electricity({"amperes",   "capacitor",   "circuit",      "circuits",     "current",
+                                  "currents",  "dc",          "electric",     "electrical",   "electricity",
+                                  "frequency", "generator",   "generators",   "grid",         "hertz",
+                                  "inverter",  "motor",       "motors",       "phase",        "rectifier",
+                                  "tesla",     "transformer", "transformers", "transmission", "voltage",
+                                  "volts"});
+constexpr WordSet of_cooling({"air", "conditioned", "conditioner", "conditioners", "cool", "cooled",
+                              "cooling", "ducts", "furnace", "heater", "heating", "humidity", "hvac",
+                              "indoor", "refrigerant", "thermostat", "ventilation"});
+constexpr WordSet of_nitrogen({"ammonia", "endothelial", "nitric", "nitrite", "nitrogen", "nitroglycerin",
+                               "oxide", "oxides", "oxidized", "ozone", "radical", "synthase", "synthesis",
+                               "vasodilation", "vasodilator"});
 
 struct Sense {
     std::string_view letters, spoken;
@@ -42,23 +44,22 @@ bool tells(std::span<const std::string_view> cues, const Lexemes& lexemes, std::
 std::size_t count_cues(std::span<const std::string_view> cues, const Lexemes& lexemes,
                        std::size_t at) noexcept {
     std::size_t count = 0;
-    for (std::size_t step = 1; step <= reach; ++step)
+    for (std::size_t step = 1; step <= sense_reach; ++step)
         count += (tells(cues, lexemes, at - step) ? 1U : 0U) + (tells(cues, lexemes, at + step) ? 1U : 0U);
     return count;
 }
 
 /// An AC, Central AC are …: a thing, or several, not what it does.
 std::string_view thing(const Lexemes& lexemes, std::size_t at) noexcept {
-    static constexpr auto plural_verbs = std::to_array<std::string_view>(
+    static constexpr WordSet plural_verbs(
         {"are", "blow", "circulate", "come", "cool", "have", "need", "run", "use", "were", "work"});
     const std::size_t next = lexemes.skip_space(at + 1);
     if (lexemes.is_word(lexemes.before(at), "an")) return "air conditioner";
-    if (lexemes.is_word(next) && std::ranges::binary_search(plural_verbs, lexemes.folded(next)))
-        return "air conditioners";
+    if (lexemes.is_word(next) && plural_verbs.contains(lexemes.folded(next))) return "air conditioners";
     return "air conditioning";
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_initialism(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const std::string_view letters = lexemes.text(at);
     if (!lexemes.word_starts(at) || !lexemes.word_ends(at + 1) || among_capitals(lexemes, at)) return;
@@ -74,20 +75,16 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     }
     const std::size_t next = lexemes.skip_space(at + 1);  // AC current has the noun already
     if (best == nullptr || lexemes.is_word(next, "current") || lexemes.is_word(next, "currents")) return;
-    const bool cooling = best->cues.data() == of_cooling.data();
+    const bool cooling = best->cues.data() == of_cooling.begin();
     std::string spoken(cooling ? thing(lexemes, at) : best->spoken);
-    readings.push_back({at,
-                        at + 1,
-                        certainty::certain,
-                        {"initialism", "told by the words around it"},
-                        std::move(spoken),
-                        {}});
+    proposals.say(at, at + 1, certainty::certain, "told by the words around it", spoken);
 }
 
-constexpr auto trigger_words = std::to_array<std::string_view>({"ac", "no"});
+constexpr auto initialisms_of_two_senses = std::to_array<std::string_view>({"ac", "no"});
 
 }  // namespace
 
-const SemioticClass initialism_sense_class{"initialism", {.words = trigger_words}, propose};
+const SemioticClass initialism_sense_class{
+    "initialism", {.words = initialisms_of_two_senses}, propose_initialism};
 
 }  // namespace audio_edition::en

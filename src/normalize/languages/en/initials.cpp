@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/initials.h"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
 #include "normalize/languages/en/era.h"
 #include "normalize/languages/en/roman_table.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/languages/en/word_lists.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -19,11 +19,11 @@ bool is_initial(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_upper(at) && lexemes.text(at).size() == 1 && lexemes.is_symbol(at + 1, U'.');
 }
 
-// Words that a letter tells apart, beside those that are counted. Sorted.
-constexpr auto lettered_things = std::to_array<std::string_view>(
-    {"block",     "dock",   "door",     "formation", "gate",     "hall",  "hepatitis",
-     "influenza", "option", "pier",     "plan",      "platform", "point", "side",
-     "solution",  "team",   "terminal", "vitamin",   "ward",     "wing"});
+// Words that a letter tells apart, beside those that are counted.
+constexpr WordSet lettered_things({"block", "dock",      "door",      "formation", "gate",
+                                   "hall",  "hepatitis", "influenza", "option",    "pier",
+                                   "plan",  "platform",  "point",     "side",      "solution",
+                                   "team",  "terminal",  "vitamin",   "ward",      "wing"});
 
 /// The numerals of one letter that rulers and chapters have.
 bool is_numeral(std::string_view letter) noexcept {
@@ -31,12 +31,11 @@ bool is_numeral(std::string_view letter) noexcept {
 }
 
 /// Charles I., Chapter V., Group D., Vitamin C.: no person's initial.
-bool is_label(const Lexemes& lexemes, std::size_t at) noexcept {
+bool is_numbered_thing(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::size_t word = lexemes.is_symbol(at - 2, U'.') ? at - 3 : at - 2;  // ch. X.
     const std::string_view letter = lexemes.folded(at), name = lexemes.folded(word);
-    if (std::ranges::binary_search(counted_words, name) || std::ranges::binary_search(lettered_things, name))
-        return true;
-    return is_numeral(letter) && std::ranges::binary_search(regnal_names, name);
+    if (counted_words.contains(name) || lettered_things.contains(name)) return true;
+    return is_numeral(letter) && regnal_names.contains(name);
 }
 
 /// 500 B.C.E. Smith: letters behind a number or a number's last word.
@@ -64,7 +63,7 @@ bool ends_letters(const Lexemes& lexemes, std::size_t at) noexcept {
 
 /// `J. R. R. Tolkien`, `C.S. Lewis`, `A. Milne`, `Franklin D. Roosevelt`: letters of a person, before or
 /// within the name.
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_initials(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_starts(at) || !is_initial(lexemes, at)) return;
     std::string letters;
@@ -85,22 +84,19 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     if (count == 1 &&
         (!named || (lexemes.is_word(lexemes.before(at)) && !after_name && lexemes.is_word(at, "i"))))
         return;
-    if (count == 1 && lexemes.is_space(at - 1) && is_label(lexemes, at)) return;
+    if (count == 1 && lexemes.is_space(at - 1) && is_numbered_thing(lexemes, at)) return;
     if (count == 1 && numbers_heading(lexemes, at)) return;
     if (count == 1 && ends_letters(lexemes, at)) return;
     if (last == at + 2 * count && dates(lexemes, at, letters)) return;
     const bool ends = sentence_ends_at(lexemes, last - 1);
     // Alone and without its stop, the letter A would be read as the article by anyone who has only the text.
-    readings.push_back({at,
-                        ends ? last - 1 : last,
-                        named ? certainty::certain : certainty::likely,
-                        {"initials", named ? "before a name" : "in a row"},
-                        letters == "A" ? "A." : letters,
-                        letters == "A" ? "ˈeɪ" : ""});
+    proposals.say(at, ends ? last - 1 : last, named ? certainty::certain : certainty::likely,
+                  named ? "before a name" : "in a row", letters == "A" ? "A." : letters,
+                  letters == "A" ? "ˈeɪ" : "");
 }
 
 }  // namespace
 
-const SemioticClass initials_class{"initials", {.upper_words = true}, propose};
+const SemioticClass initials_class{"initials", {.upper_words = true}, propose_initials};
 
 }  // namespace audio_edition::en

@@ -7,16 +7,17 @@
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/region.h"
 #include "normalize/languages/en/web_table.h"
+#include "normalize/table_row.h"
 #include "text/utf8.h"
 
 namespace audio_edition::en {
 namespace {
 
 constexpr std::size_t most_labels = 6;
-constexpr std::size_t longest_address = 200;  // lexemes
-constexpr std::size_t longest_name = 40;      // lexemes
-constexpr std::size_t longest_title = 40;     // lexemes
-constexpr std::size_t longest_path = 60;      // bytes that anyone wants to hear
+constexpr std::size_t longest_address = 200;   // lexemes
+constexpr std::size_t longest_host_name = 40;  // lexemes
+constexpr std::size_t longest_title = 40;      // lexemes
+constexpr std::size_t longest_path = 60;       // bytes that anyone wants to hear
 
 std::string_view without_possessive(std::string_view word) noexcept {
     if (word.ends_with("'s")) word.remove_suffix(2);
@@ -25,11 +26,7 @@ std::string_view without_possessive(std::string_view word) noexcept {
 
 const TopLevelDomain* find_domain(const Lexemes& lexemes, std::size_t at) noexcept {
     if (!lexemes.is_word(at)) return nullptr;
-    const std::string_view wanted = without_possessive(lexemes.folded(at));
-    const auto* found = std::lower_bound(
-        top_level_domains.begin(), top_level_domains.end(), wanted,
-        [](const TopLevelDomain& each, std::string_view label) { return each.label < label; });
-    return found != top_level_domains.end() && found->label == wanted ? found : nullptr;
+    return find_row(top_level_domains, without_possessive(lexemes.folded(at)), &TopLevelDomain::label);
 }
 
 /// Where an address that began before `at` ends: before white space, quotes and brackets that opened outside
@@ -48,7 +45,7 @@ std::size_t end_of_address(const Lexemes& lexemes, std::size_t at) noexcept {
 }
 
 std::size_t end_of_label(const Lexemes& lexemes, std::size_t at) noexcept {
-    const std::size_t limit = at + longest_name;
+    const std::size_t limit = at + longest_host_name;
     while (at < limit &&
            (is_name_part(lexemes, at) || (lexemes.is_dash(at) && is_name_part(lexemes, at + 1))))
         ++at;
@@ -58,8 +55,9 @@ std::size_t end_of_label(const Lexemes& lexemes, std::size_t at) noexcept {
 /// The labels from `at` on, each behind its full stop or hyphen. Returns the lexeme after the last.
 std::size_t end_of_name(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t last = at;
-    while (last < at + longest_name && (is_name_part(lexemes, last) || (lexemes.is_symbol_of(last, U".-_") &&
-                                                                        is_name_part(lexemes, last + 1))))
+    while (last < at + longest_host_name &&
+           (is_name_part(lexemes, last) ||
+            (lexemes.is_symbol_of(last, U".-_") && is_name_part(lexemes, last + 1))))
         ++last;
     return last;
 }
@@ -184,10 +182,8 @@ std::optional<AddressPart> read_file_ending(const Lexemes& lexemes, std::size_t 
     if (!lexemes.is_word(at)) return std::nullopt;
     if (lexemes.is_word(at, "mp") && lexemes.is_digits(at + 1) && lexemes.text(at + 1).size() == 1)
         return AddressPart{at + 2, "M.P " + cardinal_words(lexemes.text(at + 1))};
-    const auto* found = std::lower_bound(
-        file_endings.begin(), file_endings.end(), lexemes.folded(at),
-        [](const FileEnding& each, std::string_view letters) { return each.letters < letters; });
-    if (found == file_endings.end() || found->letters != lexemes.folded(at)) return std::nullopt;
+    const FileEnding* found = find_row(file_endings, lexemes.folded(at), &FileEnding::letters);
+    if (found == nullptr) return std::nullopt;
     return AddressPart{at + 1, std::string(found->spoken.empty() ? found->letters : found->spoken)};
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/label.h"
 
-#include <algorithm>
-#include <array>
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
-constexpr auto labelled_things = std::to_array<std::string_view>(
+constexpr WordSet labelled_things(
     {"act",      "annex",   "apartment", "apt",     "appendix", "article",  "block",   "bus",
      "case",     "cell",    "chapter",   "class",   "clause",   "column",   "company", "coach",
      "deck",     "diagram", "division",  "door",    "entry",    "equation", "ex",      "example",
@@ -25,8 +24,7 @@ constexpr auto labelled_things = std::to_array<std::string_view>(
 bool follows_label(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t before = lexemes.before(at);
     if (lexemes.is_symbol(before, U'.')) --before;
-    return lexemes.is_word(before) && std::find(labelled_things.begin(), labelled_things.end(),
-                                                lexemes.folded(before)) != labelled_things.end();
+    return lexemes.is_word(before) && labelled_things.contains(lexemes.folded(before));
 }
 
 }  // namespace audio_edition::en

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/letter_names.h"
 
-#include <algorithm>
 #include <array>
 
 #include "normalize/languages/en/region.h"

@@ -7,13 +7,14 @@
 namespace audio_edition::en {
 namespace {
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
-    propose_footnote(context, at, readings);
-    if (!context.lexemes.is_digits(at)) propose_markup(context, at, readings);
+void propose_mark(const Context& context, std::size_t at, Proposals& proposals) {
+    propose_footnote(context, at, proposals);
+    if (!context.lexemes.is_digits(at)) propose_markup(context, at, proposals);
 }
 
 }  // namespace
 
-const SemioticClass mark_class{"mark", {.digits = true, .symbols = U"[]*_`~<>#&!+-†‡⁂※⁰¹²³⁴⁵⁶⁷⁸⁹"}, propose};
+const SemioticClass mark_class{
+    "mark", {.digits = true, .symbols = U"[]*_`~<>#&!+-†‡⁂※⁰¹²³⁴⁵⁶⁷⁸⁹"}, propose_mark};
 
 }  // namespace audio_edition::en

@@ -9,6 +9,6 @@ namespace audio_edition::en {
 ///
 ///     *very*   **bold**   _good_   ~~gone~~   `code`   # Heading   - item   > quotation   [text](url)   <br>
 ///     &amp;        stay: 5*3   snake_case   a < b
-void propose_markup(const Context& context, std::size_t at, Readings& readings);
+void propose_markup(const Context& context, std::size_t at, Proposals& proposals);
 
 }  // namespace audio_edition::en

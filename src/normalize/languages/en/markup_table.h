@@ -4,10 +4,12 @@
 #include <array>
 #include <string_view>
 
+#include "normalize/word_set.h"
+
 namespace audio_edition::en {
 
-/// Elements of HTML that turn up in plain text. Sorted.
-inline constexpr auto html_tags = std::to_array<std::string_view>(
+/// Elements of HTML that turn up in plain text.
+inline constexpr WordSet html_tags(
     {"a",       "abbr",       "article", "aside",  "b",      "big",   "blockquote", "body",   "br",
      "caption", "center",     "cite",    "code",   "dd",     "del",   "div",        "dl",     "dt",
      "em",      "figcaption", "figure",  "font",   "footer", "h1",    "h2",         "h3",     "h4",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/math.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -9,20 +8,15 @@
 #include "normalize/languages/en/exponent.h"
 #include "normalize/languages/en/greek_letter.h"
 #include "normalize/languages/en/number.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
 // Words near a hyphen between two numbers that make it a minus.
-constexpr auto sum_words =
-    std::to_array<std::string_view>({"calculate", "compute", "equals", "equation", "evaluate", "minus",
-                                     "plus", "simplify", "solve", "subtract", "sum"});
-constexpr std::size_t reach = 12;  // lexemes
-
-void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
-         std::string spoken) {
-    readings.push_back({first, last, cost, {"math", rule}, std::move(spoken), {}});
-}
+constexpr WordSet sum_words({"calculate", "compute", "equals", "equation", "evaluate", "minus", "plus",
+                             "simplify", "solve", "subtract", "sum"});
+constexpr std::size_t sum_reach = 12;  // lexemes
 
 bool begins_operand(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_digits(at) || is_variable(lexemes, at) || lexemes.is_symbol_of(at, U"(√∞±") ||
@@ -45,22 +39,20 @@ bool is_in_sum(const Lexemes& lexemes, std::size_t at) noexcept {
     };
     for (const bool right : {true, false}) {
         std::size_t here = at;
-        for (std::size_t step = 0; step < reach; ++step) {
+        for (std::size_t step = 0; step < sum_reach; ++step) {
             here = right ? here + 1 : here - 1;
             if (lexemes.is_symbol_of(here, U"=≠≤≥≈")) return true;
             if (!is_part(here)) break;
         }
     }
-    for (std::size_t step = 1; step <= reach; ++step)
+    for (std::size_t step = 1; step <= sum_reach; ++step)
         for (const std::size_t near : {at - step, at + step})
-            if (lexemes.is_word(near) &&
-                std::find(sum_words.begin(), sum_words.end(), lexemes.folded(near)) != sum_words.end())
-                return true;
+            if (lexemes.is_word(near) && sum_words.contains(lexemes.folded(near))) return true;
     return false;
 }
 
 /// 3 - 2, 35-20=15: begun at the first number, since the dash alone would be a range.
-void propose_minus(const Context& context, std::size_t at, Readings& readings) {
+void propose_minus(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto first = read_amount(lexemes, at, context.numbers);
     if (!first || first->part) return;
@@ -69,11 +61,11 @@ void propose_minus(const Context& context, std::size_t at, Readings& readings) {
         return;
     const auto second = read_amount(lexemes, lexemes.skip_space(dash + 1), context.numbers);
     if (!second || second->has_sign) return;
-    say(readings, at, second->last, certainty::certain, "minus", first->spoken + " minus " + second->spoken);
+    proposals.say(at, second->last, certainty::certain, "minus", first->spoken + " minus " + second->spoken);
 }
 
 /// 2 × 4, 8*7, 1.2 x 10^9
-void propose_times(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_times(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     const bool star = lexemes.is_symbol(at, U'*');
     const bool letter = lexemes.is_word(at);
     if (!joins_operands(lexemes, at, at + 1)) return;
@@ -84,11 +76,11 @@ void propose_times(const Lexemes& lexemes, std::size_t at, Readings& readings) {
     }
     if (lexemes.is_space(at + 1) && lexemes.is_word(at + 2, "a")) return;  // the article
     const bool words = is_variable(lexemes, at - 1) && is_variable(lexemes, at + 1) && star;
-    say(readings, at, at + 1, words ? certainty::possible : certainty::certain, "times", "times");
+    proposals.say(at, at + 1, words ? certainty::possible : certainty::certain, "times", "times");
 }
 
 /// Operators whose sign leaves no doubt where they stand between operands.
-void propose_operator(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_operator(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     struct Operator {
         char32_t sign;
         std::string_view spoken;
@@ -111,11 +103,11 @@ void propose_operator(const Lexemes& lexemes, std::size_t at, Readings& readings
     if (doubtful && !is_in_sum(lexemes, at)) return;
     for (const Operator& each : operators)
         if (lexemes.is_symbol(at, each.sign))
-            say(readings, at, at + 1, certainty::certain, "operator", std::string(each.spoken));
+            proposals.say(at, at + 1, certainty::certain, "operator", each.spoken);
 }
 
 /// A sign that belongs to the number behind it: -5, ±5, ≈20, ≥18.
-void propose_prefix(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_prefix(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     const bool behind = lexemes.is_word(at - 1) || lexemes.is_digits(at - 1) ||
                         lexemes.is_symbol_of(at - 1, U".,)]%'\"\u201D-\u2013\u2014");
     const std::size_t next = at + 1;
@@ -123,63 +115,62 @@ void propose_prefix(const Lexemes& lexemes, std::size_t at, Readings& readings) 
         lexemes.is_digits(next) || (lexemes.is_symbol(next, U'.') && lexemes.is_digits(next + 1));
     if (behind || !number) return;
     if (lexemes.is_symbol_of(at, U"-\u2212\u2013"))
-        say(readings, at, next, certainty::likely, "minus sign", "minus");
+        proposals.say(at, next, certainty::likely, "minus sign", "minus");
     else if (lexemes.is_symbol_of(at, U"≈∼"))
-        say(readings, at, next, certainty::likely, "about", "about");
+        proposals.say(at, next, certainty::likely, "about", "about");
     else if (lexemes.is_symbol(at, U'>'))
-        say(readings, at, next, certainty::certain, "more than", "more than");
+        proposals.say(at, next, certainty::certain, "more than", "more than");
 }
 
 /// 2^10 = 1024: a number beside an operator is no year.
-void propose_number(const Context& context, std::size_t at, Readings& readings) {
+void propose_number(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     constexpr std::u32string_view operators = U"=+÷≈≠≤≥";
     const auto number = lexemes.text(at).size() >= 3 ? read_number(lexemes, at) : std::nullopt;
     if (!number || !lexemes.word_starts(at) || !number_ends(lexemes, number->last)) return;
     if (lexemes.is_symbol_of(lexemes.before(at), operators) ||
         lexemes.is_symbol_of(lexemes.skip_space(number->last), operators))
-        say(readings, at, number->last, certainty::certain, "number in a sum",
-            number_words(*number, context.numbers));
+        proposals.say(at, number->last, certainty::certain, "number in a sum",
+                      number_words(*number, context.numbers));
 }
 
 /// The variable a, which the engine would take for the article.
-void propose_letter(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_letter(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     constexpr std::u32string_view operators = U"+=×÷^²³≠≤≥±√";
     const bool operand = lexemes.is_symbol_of(lexemes.skip_space(at + 1), operators) ||
                          lexemes.is_symbol_of(lexemes.before(at), operators);
     if (operand && lexemes.word_starts(at) && lexemes.word_ends(at + 1))
-        readings.push_back(
-            {at, at + 1, certainty::likely, {"math", "the letter A"}, std::string(lexemes.text(at)), "ˈeɪ"});
+        proposals.say(at, at + 1, certainty::likely, "the letter A", lexemes.text(at), "ˈeɪ");
 }
 
 /// TNF-α, Δx, π: a letter of another alphabet that stands alone.
-void propose_greek(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_greek(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     for (const GreekLetter& each : greek_letters)
         if (lexemes.text(at) == each.letter)
-            say(readings, at, at + 1, certainty::likely, "Greek letter", std::string(each.name));
+            proposals.say(at, at + 1, certainty::likely, "Greek letter", each.name);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_math(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_word(at)) {
-        if (lexemes.is_word(at, "a")) propose_letter(lexemes, at, readings);
-        if (lexemes.is_word(at, "x")) propose_times(lexemes, at, readings);
-        if (lexemes.text(at).size() > 1) propose_greek(lexemes, at, readings);
+        if (lexemes.is_word(at, "a")) propose_letter(lexemes, at, proposals);
+        if (lexemes.is_word(at, "x")) propose_times(lexemes, at, proposals);
+        if (lexemes.text(at).size() > 1) propose_greek(lexemes, at, proposals);
         return;
     }
     if (lexemes.is_digits(at)) {
         if (lexemes.is_word(at - 1)) return;
-        propose_minus(context, at, readings);
-        propose_number(context, at, readings);
+        propose_minus(context, at, proposals);
+        propose_number(context, at, proposals);
         return;
     }
-    propose_exponent(context, at, readings);
-    if (lexemes.is_symbol_of(at, U"*×")) propose_times(lexemes, at, readings);
-    propose_operator(lexemes, at, readings);
-    propose_prefix(lexemes, at, readings);
+    propose_exponent(context, at, proposals);
+    if (lexemes.is_symbol_of(at, U"*×")) propose_times(lexemes, at, proposals);
+    propose_operator(lexemes, at, proposals);
+    propose_prefix(lexemes, at, proposals);
 }
 
-constexpr auto letters = [] {
+constexpr auto math_words = [] {
     std::array<std::string_view, greek_letters.size() + 2> words{"a", "x"};
     for (std::size_t i = 0; i < greek_letters.size(); ++i) words[i + 2] = greek_letters[i].letter;
     return words;
@@ -189,7 +180,7 @@ constexpr auto letters = [] {
 
 const SemioticClass math_class{
     "math",
-    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅→^⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ", .words = letters},
-    propose};
+    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅→^⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ", .words = math_words},
+    propose_math};
 
 }  // namespace audio_edition::en

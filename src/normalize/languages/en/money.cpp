@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/money.h"
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
 
 #include "normalize/languages/en/attributive.h"
@@ -11,18 +9,14 @@
 #include "normalize/languages/en/price.h"
 #include "normalize/languages/en/range.h"
 #include "normalize/languages/en/unit.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
 // Lines of a picture, not pence.
-constexpr auto video_lines = std::to_array<std::string_view>(
-    {"1080", "144", "1440", "2160", "240", "360", "4320", "480", "540", "576", "720"});
-
-void add(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
-         std::string spoken) {
-    readings.push_back({first, last, cost, {"money", rule}, std::move(spoken), {}});
-}
+constexpr WordSet video_lines({"1080", "144", "1440", "2160", "240", "360", "4320", "480", "540", "576",
+                               "720"});
 
 /// $5 to $10 million, $1.5-2bn: the scale is that of both when the first number is the smaller one.
 bool shares_scale(const Amount& first, const Amount& second) {
@@ -34,17 +28,17 @@ bool shares_scale(const Amount& first, const Amount& second) {
 }
 
 /// What stands between the two prices: a dash or "to", and "and" after "between".
-struct Joint {
+struct PriceJoint {
     std::size_t last = 0;
     std::string_view spoken;
 };
 
-std::optional<Joint> read_joint(const Lexemes& lexemes, std::size_t first, std::size_t at) {
-    if (const auto dash = read_range_dash(lexemes, at)) return Joint{*dash, " to "};
+std::optional<PriceJoint> read_price_joint(const Lexemes& lexemes, std::size_t first, std::size_t at) {
+    if (const auto dash = read_range_dash(lexemes, at)) return PriceJoint{*dash, " to "};
     if (!lexemes.is_space(at) || !lexemes.is_space(at + 2)) return std::nullopt;
-    if (lexemes.is_word(at + 1, "to")) return Joint{at + 3, " to "};
+    if (lexemes.is_word(at + 1, "to")) return PriceJoint{at + 3, " to "};
     if (lexemes.is_word(at + 1, "and") && lexemes.is_word(lexemes.before(first), "between"))
-        return Joint{at + 3, " and "};
+        return PriceJoint{at + 3, " and "};
     return std::nullopt;
 }
 
@@ -57,10 +51,10 @@ std::optional<Price> read_second(const Context& context, const Price& first, std
     return bare;
 }
 
-bool propose_range(const Context& context, std::size_t at, const Price& first, Readings& readings) {
+bool propose_price_range(const Context& context, std::size_t at, const Price& first, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const NumberStyle& style = context.numbers;
-    const auto joint = read_joint(lexemes, at, first.last);
+    const auto joint = read_price_joint(lexemes, at, first.last);
     if (!joint) return false;
     const bool dash = !lexemes.is_word(first.last + 1);
     const auto second = read_second(context, first, joint->last, dash);
@@ -74,9 +68,9 @@ bool propose_range(const Context& context, std::size_t at, const Price& first, R
                                         ? first.amount.spoken
                                         : price_words(first, style, singular);
     const auto per = read_per(context, second->last);
-    add(readings, at, per ? per->last : second->last, certainty::certain, "from price to price",
-        whole_first + std::string(joint->spoken) + price_words(*second, style, singular) +
-            (per ? per->spoken : ""));
+    proposals.say(at, per ? per->last : second->last, certainty::certain, "from price to price",
+                  whole_first + std::string(joint->spoken) + price_words(*second, style, singular) +
+                      (per ? per->spoken : ""));
     return true;
 }
 
@@ -90,7 +84,7 @@ std::size_t behind_repeated_name(const Lexemes& lexemes, const Price& price) noe
 }
 
 void propose_price(const Context& context, std::size_t at, const Price& price, std::string_view rule,
-                   Readings& readings) {
+                   Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     std::size_t last = behind_repeated_name(lexemes, price);
     const bool singular = is_attributive(lexemes, at, last);
@@ -106,11 +100,11 @@ void propose_price(const Context& context, std::size_t at, const Price& price, s
         spoken += per->spoken;
         last = per->last;
     }
-    add(readings, at, last, certainty::certain, rule, std::move(spoken));
+    proposals.say(at, last, certainty::certain, rule, spoken);
 }
 
 /// 10c, 50p, 75¢
-void propose_small_change(const Context& context, std::size_t at, Readings& readings) {
+void propose_small_change(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto amount = read_amounts(lexemes, at, context.numbers);
     if (!amount) return;
@@ -118,8 +112,8 @@ void propose_small_change(const Context& context, std::size_t at, Readings& read
     const auto say = [&](std::size_t last, float cost, std::string_view one, std::string_view many) {
         const bool singular = amount->one || is_attributive(lexemes, at, last);
         const auto per = read_per(context, last);
-        add(readings, at, per ? per->last : last, cost, "small change",
-            amount->spoken + ' ' + std::string(singular ? one : many) + (per ? per->spoken : ""));
+        proposals.say(at, per ? per->last : last, cost, "small change",
+                      amount->spoken + ' ' + std::string(singular ? one : many) + (per ? per->spoken : ""));
     };
     if (lexemes.is_symbol(sign, U'¢')) say(sign + 1, certainty::certain, "cent", "cents");
     const std::size_t word = amount->last;
@@ -127,14 +121,13 @@ void propose_small_change(const Context& context, std::size_t at, Readings& read
     const bool short_number = amount->range || (amount->number && amount->number->integer.size() <= 3);
     if (!short_number || (amount->number && amount->number->has_fraction)) return;
     if (lexemes.text(word) == "c") say(word + 1, certainty::likely, "cent", "cents");
-    const bool video = amount->number && std::find(video_lines.begin(), video_lines.end(),
-                                                   amount->number->integer) != video_lines.end();
+    const bool video = amount->number && video_lines.contains(amount->number->integer);
     if (lexemes.text(word) == "p" && !video)
         say(word + 1, certainty::likely, amount->one ? "penny" : "pence", "pence");
 }
 
 /// 4s. 6d. by itself; a single letter needs its full stop.
-void propose_old_money(const Context& context, std::size_t at, Readings& readings) {
+void propose_old_money(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     auto coins = read_old_money(context, at);
     if (!coins || follows_label(lexemes, at)) return;
@@ -142,26 +135,26 @@ void propose_old_money(const Context& context, std::size_t at, Readings& reading
     const bool stop = lexemes.is_symbol(coins->last - 1, U'.');
     if (coins->shillings && !both && lexemes.is_word(lexemes.before(at), "the")) return;  // the 10s.
     if (both || (stop && !coins->shillings))
-        add(readings, at, coins->last, certainty::certain, "shillings and pence", std::move(coins->spoken));
+        proposals.say(at, coins->last, certainty::certain, "shillings and pence", coins->spoken);
     else if (stop)
-        add(readings, at, coins->last, certainty::likely, "shillings", std::move(coins->spoken));
+        proposals.say(at, coins->last, certainty::likely, "shillings", coins->spoken);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_money(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool number = lexemes.is_digits(at) || lexemes.is_symbol_of(at, U"½¼¾");
     if (!number) {
         const auto price = read_price(context, at);
         if (!price) return;
-        propose_range(context, at, *price, readings);
-        propose_price(context, at, *price, price->has_scale() ? "price in millions" : "price", readings);
+        propose_price_range(context, at, *price, proposals);
+        propose_price(context, at, *price, price->has_scale() ? "price in millions" : "price", proposals);
         return;
     }
     if (lexemes.is_word(at - 1) || lexemes.is_symbol_of(at - 1, currency_sign_characters)) return;
     if (const auto price = read_price_number_first(context, at))
-        propose_price(context, at, *price, "currency behind its number", readings);
-    propose_small_change(context, at, readings);
-    propose_old_money(context, at, readings);
+        propose_price(context, at, *price, "currency behind its number", proposals);
+    propose_small_change(context, at, proposals);
+    propose_old_money(context, at, proposals);
 }
 
 constexpr std::u32string_view price_symbols =
@@ -170,6 +163,6 @@ constexpr std::u32string_view price_symbols =
 }  // namespace
 
 const SemioticClass money_class{
-    "money", {.digits = true, .symbols = price_symbols, .words = currency_words}, propose};
+    "money", {.digits = true, .symbols = price_symbols, .words = currency_words}, propose_money};
 
 }  // namespace audio_edition::en

@@ -60,7 +60,7 @@ bool is_comma(const Lexemes& lexemes, std::size_t at) {
 }
 
 /// As in Switzerland: 1'000'000
-bool is_apostrophe(const Lexemes& lexemes, std::size_t at) {
+bool is_apostrophe_at(const Lexemes& lexemes, std::size_t at) {
     return lexemes.is_symbol_of(at, U"'\u2019");
 }
 
@@ -132,7 +132,7 @@ std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at)
             read_groups(lexemes, number, is_comma);
             if (!number.grouped && number.integer.size() <= 2) read_indian_groups(lexemes, number);
             if (!number.grouped) read_groups(lexemes, number, is_group_space);
-            if (!number.grouped) read_groups(lexemes, number, is_apostrophe);
+            if (!number.grouped) read_groups(lexemes, number, is_apostrophe_at);
             if (!number.grouped && are_point_groups(lexemes, number.last))
                 read_groups(lexemes, number, is_point);
         }

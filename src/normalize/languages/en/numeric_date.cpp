@@ -10,6 +10,7 @@
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/region.h"
 #include "normalize/languages/en/year_context.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -88,8 +89,7 @@ std::optional<WrittenDate> read_three_parts(const Context& context, std::size_t 
                        certainty::certain};
 }
 
-constexpr auto date_prepositions =
-    std::to_array<std::string_view>({"after", "before", "by", "dated", "due", "effective", "expires", "for",
+constexpr WordSet date_prepositions({"after", "before", "by", "dated", "due", "effective", "expires", "for",
                                      "from", "on", "since", "starting", "till", "until", "updated"});
 constexpr auto usual_denominators =
     std::to_array<std::int64_t>({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100});
@@ -103,12 +103,11 @@ bool calls_for_day(const Lexemes& lexemes, std::size_t at, bool usual_fraction) 
         return true;
     if (const auto weekday = read_weekday(lexemes, before)) return weekday->sure;
     if (lexemes.is_symbol(before, U',') && read_weekday(lexemes, before - 1)) return true;
-    return !usual_fraction && std::find(date_prepositions.begin(), date_prepositions.end(),
-                                        lexemes.folded(before)) != date_prepositions.end();
+    return !usual_fraction && date_prepositions.contains(lexemes.folded(before));
 }
 
 /// Alone in brackets or in the whole text.
-bool stands_apart(const Lexemes& lexemes, std::size_t at) {
+bool is_set_apart(const Lexemes& lexemes, std::size_t at) {
     if (lexemes.is_symbol(at - 1, U'(')) return lexemes.is_symbol(at + 3, U')');
     return lexemes.is_end(at - 1) && lexemes.is_end(at + 3);
 }
@@ -140,7 +139,7 @@ std::optional<WrittenDate> read_two_parts(const Context& context, std::size_t at
     const bool in_order =
         context.dates == DateOrder::month_first ? date->first == first : date->first == second;
     if (!calls_for_day(lexemes, at, usual_fraction) &&
-        !(in_order && !usual_fraction && stands_apart(lexemes, at)))
+        !(in_order && !usual_fraction && is_set_apart(lexemes, at)))
         return std::nullopt;
     return WrittenDate{at + 3, spoken_date(context, date->first, date->second), "day and month in figures",
                        certainty::certain};

@@ -55,37 +55,29 @@ std::optional<Ordinal> read_ordinal(const Lexemes& lexemes, std::size_t at) {
 }
 
 /// 18th–19th, and 18–19th where only the second number has its ending.
-void propose_span(const Context& context, std::size_t at, std::int64_t first, std::size_t last,
-                  Readings& readings) {
+void propose_ordinal_span(const Context& context, std::size_t at, std::int64_t first, std::size_t last,
+                          Proposals& proposals) {
     const auto next = read_range_dash(context.lexemes, last);
     const auto second = next ? read_ordinal(context.lexemes, *next) : std::nullopt;
     if (!second) return;
     const NumberStyle& style = context.numbers;
-    readings.push_back({at,
-                        second->last,
-                        certainty::certain,
-                        {"ordinal", "from ordinal to ordinal"},
-                        ordinal_words(first, style) + " to " + ordinal_words(second->value, style),
-                        {}});
+    proposals.say(at, second->last, certainty::certain, "from ordinal to ordinal",
+                  ordinal_words(first, style) + " to " + ordinal_words(second->value, style));
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_ordinal(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (const auto ordinal = read_ordinal(lexemes, at)) {
-        propose_span(context, at, ordinal->value, ordinal->last, readings);
-        readings.push_back({at,
-                            ordinal->last,
-                            certainty::certain,
-                            {"ordinal", "number with its ending"},
-                            ordinal_words(ordinal->value, context.numbers),
-                            {}});
+        propose_ordinal_span(context, at, ordinal->value, ordinal->last, proposals);
+        proposals.say(at, ordinal->last, certainty::certain, "number with its ending",
+                      ordinal_words(ordinal->value, context.numbers));
     } else if (number_starts(lexemes, at) && lexemes.text(at).size() <= 3 && !lexemes.is_dash(at - 1)) {
-        propose_span(context, at, *digits_value(lexemes, at), at + 1, readings);
+        propose_ordinal_span(context, at, *digits_value(lexemes, at), at + 1, proposals);
     }
 }
 
 }  // namespace
 
-const SemioticClass ordinal_class{"ordinal", {.digits = true}, propose};
+const SemioticClass ordinal_class{"ordinal", {.digits = true}, propose_ordinal};
 
 }  // namespace audio_edition::en

@@ -8,15 +8,15 @@
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/place_table.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/table_row.h"
 
 namespace audio_edition::en {
 namespace {
 
 constexpr std::size_t longest_company = 4;  // words after the ampersand
 
-const StateForm* find(std::span<const StateForm> table, std::string_view word) noexcept {
-    const auto found = std::ranges::lower_bound(table, word, {}, &StateForm::written);
-    return found != table.end() && found->written == word ? &*found : nullptr;
+const StateForm* find_state(std::span<const StateForm> table, std::string_view letters) noexcept {
+    return find_row(table, letters, &StateForm::written);
 }
 
 /// `Lewis & Sons, S.C.` is a company; its letters are a form of law.
@@ -28,7 +28,7 @@ bool is_company(const Lexemes& lexemes, std::size_t at) noexcept {
 }
 
 bool is_state(std::string_view letters) noexcept {
-    return find(postal_states, letters) != nullptr;
+    return find_state(postal_states, letters) != nullptr;
 }
 
 /// `Li, GD; Chan, CT; Sheng, P`: surnames with initials that are no state before it or behind it.
@@ -80,13 +80,13 @@ struct WrittenState {
 std::optional<WrittenState> read_state(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::string_view word = lexemes.text(at);
     const bool stop = lexemes.is_symbol(at + 1, U'.');
-    if (const StateForm* state = find(postal_states, word)) {
+    if (const StateForm* state = find_state(postal_states, word)) {
         if (lexemes.word_ends(at + 1)) return WrittenState{at + 1, state->spoken, true};
-    } else if (const StateForm* old = stop ? find(printed_states, word) : nullptr) {
+    } else if (const StateForm* old = stop ? find_state(printed_states, word) : nullptr) {
         return WrittenState{at + 2, old->spoken};
     } else if (word.size() == 1 && stop) {
         const std::size_t second = lexemes.skip_space(at + 2);
-        const StateForm* dotted = find(dotted_states, std::string(word).append(lexemes.text(second)));
+        const StateForm* dotted = find_state(dotted_states, std::string(word).append(lexemes.text(second)));
         if (dotted != nullptr && lexemes.is_symbol(second + 1, U'.'))
             return WrittenState{second + 2, dotted->spoken, false, second > at + 2};
     }
@@ -94,12 +94,12 @@ std::optional<WrittenState> read_state(const Lexemes& lexemes, std::size_t at) n
 }
 
 /// The lexeme after a state, whose full stop may be that of the sentence.
-std::size_t end_of(const Lexemes& lexemes, const WrittenState& state) noexcept {
+std::size_t state_end(const Lexemes& lexemes, const WrittenState& state) noexcept {
     const bool ends = lexemes.is_symbol(state.last - 1, U'.') && sentence_ends_at(lexemes, state.last - 1);
     return ends ? state.last - 1 : state.last;
 }
 
-void propose_after_town(const Context& context, std::size_t at, Readings& readings) {
+void propose_after_town(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto state = after_town(lexemes, at) ? read_state(lexemes, at) : std::nullopt;
     // "Santa Barbara, CA: Press" is where a book was printed, and read as letters.
@@ -107,9 +107,8 @@ void propose_after_town(const Context& context, std::size_t at, Readings& readin
     // Chapman, S. D. "Heathcoat, John"
     if (state->spaced && behind_author(lexemes, state->last)) return;
     std::string spoken(state->spoken);
-    const std::size_t last = add_zip(context, end_of(lexemes, *state), spoken);
-    readings.push_back(
-        {at, last, certainty::certain, {"place", "state after a town"}, std::move(spoken), {}});
+    const std::size_t last = add_zip(context, state_end(lexemes, *state), spoken);
+    proposals.say(at, last, certainty::certain, "state after a town", spoken);
 }
 
 std::string_view party(std::string_view letter) noexcept {
@@ -127,7 +126,7 @@ bool begins_state(std::string_view word) noexcept {
 }
 
 /// (R-TX), (D-N.Y.), D-Calif., I-Vt., R-Texas: the party and the state of who sits in Congress.
-void propose_party(const Context& context, std::size_t at, Readings& readings) {
+void propose_party(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const std::string_view name = party(lexemes.text(at));
     const std::size_t state_at = at + 2;
@@ -138,19 +137,19 @@ void propose_party(const Context& context, std::size_t at, Readings& readings) {
     std::size_t last = state_at;
     if (const auto state = read_state(lexemes, state_at)) {
         spoken += state->spoken;
-        last = end_of(lexemes, *state);
+        last = state_end(lexemes, *state);
     } else if (!begins_state(lexemes.text(state_at))) {
         return;
     }
-    readings.push_back({at, last, certainty::certain, {"place", "party and state"}, std::move(spoken), {}});
+    proposals.say(at, last, certainty::certain, "party and state", spoken);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
-    propose_after_town(context, at, readings);
-    propose_party(context, at, readings);
+void propose_place(const Context& context, std::size_t at, Proposals& proposals) {
+    propose_after_town(context, at, proposals);
+    propose_party(context, at, proposals);
 }
 
-constexpr auto trigger_words = std::to_array<std::string_view>(
+constexpr auto state_triggers = std::to_array<std::string_view>(
     {"ala",  "ariz", "ark", "cal",  "calif", "colo", "conn", "del",  "fla", "ga",
      "ill",  "ind",  "kan", "kans", "ky",    "la",   "mass", "md",   "me",  "mich",
      "minn", "miss", "mo",  "mont", "neb",   "nebr", "nev",  "okla", "ont", "ore",
@@ -158,6 +157,6 @@ constexpr auto trigger_words = std::to_array<std::string_view>(
 
 }  // namespace
 
-const SemioticClass place_class{"place", {.upper_words = true, .words = trigger_words}, propose};
+const SemioticClass place_class{"place", {.upper_words = true, .words = state_triggers}, propose_place};
 
 }  // namespace audio_edition::en

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/price.h"
 
-#include <algorithm>
+#include "normalize/table_row.h"
 
 namespace audio_edition::en {
 namespace {
@@ -29,10 +29,7 @@ std::optional<WrittenCurrency> read_prefixed_sign(const Lexemes& lexemes, std::s
 }
 
 const CurrencyCode* find_code(std::string_view text) noexcept {
-    const auto* found =
-        std::lower_bound(currency_codes.begin(), currency_codes.end(), text,
-                         [](const CurrencyCode& each, std::string_view code) { return each.code < code; });
-    return found != currency_codes.end() && found->code == text ? found : nullptr;
+    return find_row(currency_codes, text, &CurrencyCode::code);
 }
 
 bool number_at(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -121,14 +118,14 @@ bool is_zero(std::string_view digits) noexcept {
     return digits.find_first_not_of('0') == digits.npos;
 }
 
-std::string counted(std::string_view number, std::string_view noun) {
+std::string counted_coins(std::string_view number, std::string_view noun) {
     return std::string(number) + ' ' + std::string(noun);
 }
 
 std::string hundredths_words(const Currency& currency, int hundredths, const NumberStyle& style,
                              bool singular) {
-    return counted(cardinal_words(std::to_string(hundredths), style),
-                   hundredths == 1 || singular ? currency.hundredth : currency.hundredths);
+    return counted_coins(cardinal_words(std::to_string(hundredths), style),
+                         hundredths == 1 || singular ? currency.hundredth : currency.hundredths);
 }
 
 /// £1.50p, $1.99¢: the sign of the hundredths says nothing new.
@@ -178,7 +175,7 @@ std::optional<Price> read_price_as(const Context& context, std::size_t at, const
 
 std::string currency_words_of(const Price& price, bool singular) {
     const std::string_view name = singular ? price.currency->one : price.currency->many;
-    return price.whose.empty() ? std::string(name) : counted(price.whose, name);
+    return price.whose.empty() ? std::string(name) : counted_coins(price.whose, name);
 }
 
 std::string price_words(const Price& price, const NumberStyle& style, bool attributive) {
@@ -194,8 +191,8 @@ std::string price_words(const Price& price, const NumberStyle& style, bool attri
     const std::string& integer = amount.number->integer;
     if (is_zero(integer) && *hundredths != 0)
         return sign + hundredths_words(currency, *hundredths, style, attributive);
-    const std::string units = counted(cardinal_words(integer.empty() ? "0" : integer, style),
-                                      currency_words_of(price, integer == "1" || attributive));
+    const std::string units = counted_coins(cardinal_words(integer.empty() ? "0" : integer, style),
+                                            currency_words_of(price, integer == "1" || attributive));
     if (*hundredths == 0) return sign + units;
     return sign + units + (currency.bare_hundredths ? " " : " and ") +
            hundredths_words(currency, *hundredths, style, attributive);

@@ -34,15 +34,15 @@ std::optional<End> read_end(const Lexemes& lexemes, std::size_t at) {
 }
 
 // Pairs with a hyphen that are a name by now: nine eleven.
-struct Saying {
+struct HyphenSaying {
     std::string_view first, second;
 };
-constexpr auto sayings = std::to_array<Saying>({{"9", "11"}, {"20", "20"}, {"24", "7"}});
+constexpr auto hyphen_sayings = std::to_array<HyphenSaying>({{"9", "11"}, {"20", "20"}, {"24", "7"}});
 
 /// 50-50, 60-40, 24-7: said without "to".
 bool is_saying(const Lexemes& lexemes, std::size_t at) {
     if (!lexemes.is_symbol(at + 1, U'-') || !lexemes.is_digits(at + 2)) return false;
-    for (const Saying& each : sayings)
+    for (const HyphenSaying& each : hyphen_sayings)
         if (lexemes.text(at) == each.first && lexemes.text(at + 2) == each.second) return true;
     const auto first = digits_value(lexemes, at), second = digits_value(lexemes, at + 2);
     return first && second && *first >= 50 && *first + *second == 100 && *first % 10 == 0;
@@ -59,7 +59,7 @@ std::optional<std::string> airliner_words(const Context& context, std::size_t at
 }
 
 /// Numbers that several dashes tie are no range: 4-4-2, 1-2-3. Read one after the other.
-void propose_chain(const Context& context, std::size_t at, Readings& readings) {
+void propose_chain(const Context& context, std::size_t at, Proposals& proposals) {
     constexpr std::size_t longest_chain = 12;
     const Lexemes& lexemes = context.lexemes;
     const auto goes_on = [&](std::size_t last) {
@@ -77,14 +77,14 @@ void propose_chain(const Context& context, std::size_t at, Readings& readings) {
         spoken += telephone ? digit_words(lexemes.text(part), context.numbers)
                             : cardinal_words(lexemes.text(part), context.numbers);
     }
-    readings.push_back({at, last, certainty::possible, {"range", "numbers in a row"}, std::move(spoken), {}});
+    proposals.say(at, last, certainty::possible, "numbers in a row", spoken);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_number_range(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool in_a_code = lexemes.is_dash(at - 1) && (lexemes.is_digits(at - 2) || lexemes.is_word(at - 2));
     if (!lexemes.word_starts(at) || in_a_code) return;
-    propose_chain(context, at, readings);
+    propose_chain(context, at, proposals);
     const auto first = read_end(lexemes, at);
     const auto next = first ? read_range_dash(lexemes, first->last) : std::nullopt;
     const auto second = next ? read_end(lexemes, *next) : std::nullopt;
@@ -95,18 +95,14 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
 
     const NumberStyle& style = context.numbers;
     if (auto airliner = airliner_words(context, at)) {
-        readings.push_back(
-            {at, second->last, certainty::likely, {"range", "airliner"}, std::move(*airliner), {}});
+        proposals.say(at, second->last, certainty::likely, "airliner", *airliner);
         return;
     }
     const bool like_telephone =
         first->digits() == 3 && second->digits() == 4 && lexemes.is_symbol(first->last, U'-');
-    readings.push_back({at,
-                        second->last,
-                        unit_touches || like_telephone ? certainty::fallback : certainty::likely,
-                        {"range", "from number to number"},
-                        first->words(style) + (is_saying(lexemes, at) ? " " : " to ") + second->words(style),
-                        {}});
+    proposals.say(at, second->last, unit_touches || like_telephone ? certainty::fallback : certainty::likely,
+                  "from number to number",
+                  first->words(style) + (is_saying(lexemes, at) ? " " : " to ") + second->words(style));
 }
 
 }  // namespace
@@ -122,6 +118,6 @@ std::optional<std::size_t> read_range_dash(const Lexemes& lexemes, std::size_t a
     return spaced ? next + 1 : next;
 }
 
-const SemioticClass range_class{"range", {.digits = true, .symbols = U"."}, propose};
+const SemioticClass range_class{"range", {.digits = true, .symbols = U"."}, propose_number_range};
 
 }  // namespace audio_edition::en

@@ -1,53 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <string_view>
+
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 
-/// Names that rulers and popes share, so that a numeral behind them is an ordinal: Henry VIII, Pius IX.
-/// Sorted.
-inline constexpr auto regnal_names = std::to_array<std::string_view>(
-    {"abdulhamid",  "abdullah",    "adolf",       "adrian",     "agustin",     "akbar",      "albert",
-     "alexander",   "alexandra",   "alexios",     "alexius",    "alfonso",     "alfred",     "alphonso",
-     "amadeus",     "amenhotep",   "andrew",      "anne",       "antiochus",   "antoninus",  "artaxerxes",
-     "attalus",     "augustus",    "baldwin",     "basil",      "beatrix",     "benedict",   "berengar",
-     "bohemond",    "boniface",    "boris",       "caesar",     "callixtus",   "canute",     "carl",
-     "carlos",      "carol",       "casimir",     "catherine",  "charles",     "childebert", "childeric",
-     "christian",   "christina",   "clement",     "cleopatra",  "clotaire",    "clovis",     "conrad",
-     "constans",    "constantine", "constantius", "cosimo",     "cyrus",       "darius",     "david",
-     "demetrius",   "edmund",      "edward",      "elizabeth",  "emanuel",     "emmanuel",   "eric",
-     "ernest",      "ethelred",    "eugene",      "faisal",     "farouk",      "felipe",     "ferdinand",
-     "francesco",   "francis",     "franz",       "frederick",  "friedrich",   "george",     "gregory",
-     "gustav",      "gustavus",    "haakon",      "hadrian",    "hakon",       "harald",     "harold",
-     "heinrich",    "helena",      "henri",       "henry",      "honorius",    "hugh",       "humbert",
-     "hussein",     "innocent",    "isabella",    "isabelle",   "ivan",        "jacques",    "james",
-     "joan",        "john",        "joseph",      "juan",       "juliana",     "julius",     "justin",
-     "justinian",   "karl",        "konrad",      "ladislaus",  "leo",         "leon",       "leopold",
-     "lothair",     "louis",       "ludwig",      "magnus",     "mahmud",      "malcolm",    "manuel",
-     "margaret",    "maria",       "mary",        "mathilda",   "matilda",     "matthias",   "maximilian",
-     "mehmed",      "mehmet",      "menelik",     "michael",    "mithridates", "mohammed",   "muhammad",
-     "murad",       "mustafa",     "napoleon",    "nicholas",   "nicolas",     "olaf",       "olav",
-     "oscar",       "osman",       "otto",        "paul",       "pedro",       "peter",      "philip",
-     "philippe",    "pius",        "ptolemy",     "pyotr",      "rainier",     "rama",       "ramesses",
-     "ramses",      "ranulf",      "raymond",     "richard",    "robert",      "roger",      "roman",
-     "romanos",     "rudolf",      "rudolph",     "rupert",     "sancho",      "selim",      "seti",
-     "shapur",      "sigismund",   "sixtus",      "stanislaus", "stephen",     "suleiman",   "sylvester",
-     "theodora",    "theodore",    "theodosius",  "thutmose",   "tiglath",     "umberto",    "urban",
-     "valentinian", "victor",      "victoria",    "vladimir",   "waldemar",    "wenceslaus", "wilhelm",
-     "wilhelmina",  "william",     "xavier",      "xerxes",     "yaroslav",    "yazdegerd"});
+/// Titles whose bearers are numbered, before or after the name.
+inline constexpr WordSet ruling_titles({"antipope", "archbishop", "archduke", "baron",    "bishop",
+                                        "caliph",   "count",      "czar",     "duchess",  "duke",
+                                        "earl",     "elector",    "emir",     "emperor",  "empress",
+                                        "grand",    "kaiser",     "khan",     "king",     "landgrave",
+                                        "lord",     "margrave",   "marquess", "marquis",  "patriarch",
+                                        "pharaoh",  "pope",       "prince",   "princess", "queen",
+                                        "shah",     "sultan",     "tsar",     "viscount"});
 
-/// Titles whose bearers are numbered, before or after the name. Sorted.
-inline constexpr auto ruling_titles = std::to_array<std::string_view>(
-    {"antipope", "archbishop", "archduke", "baron",     "bishop",  "caliph",    "count",
-     "czar",     "duchess",    "duke",     "earl",      "elector", "emir",      "emperor",
-     "empress",  "grand",      "kaiser",   "khan",      "king",    "landgrave", "lord",
-     "margrave", "marquess",   "marquis",  "patriarch", "pharaoh", "pope",      "prince",
-     "princess", "queen",      "shah",     "sultan",    "tsar",    "viscount"});
-
-/// Words that a numeral is counted behind, in the singular: Chapter IV, World War II. Sorted.
-inline constexpr auto counted_words = std::to_array<std::string_view>(
+/// Words that a numeral is counted behind, in the singular: Chapter IV, World War II.
+inline constexpr WordSet counted_words(
     {"act",     "annex",      "apollo",      "appendix",   "article",    "axiom",     "band",
      "bk",      "book",       "bowl",        "canto",      "case",       "category",  "ch",
      "chap",    "chapter",    "circuit",     "class",      "column",     "corollary", "corps",
@@ -65,24 +35,22 @@ inline constexpr auto counted_words = std::to_array<std::string_view>(
      "type",    "unit",       "vatican",     "verse",      "version",    "vol",       "volume",
      "war",     "zone"});
 
-/// Of these, those whose members have letters rather than numbers: Group C, Exhibit D, Model X. Sorted.
-inline constexpr auto lettered_words =
-    std::to_array<std::string_view>({"exhibit", "group", "letter", "model", "series"});
+/// Of these, those whose members have letters rather than numbers: Group C, Exhibit D, Model X.
+inline constexpr WordSet lettered_words({"exhibit", "group", "letter", "model", "series"});
 
 /// Of these, those that count so high that one letter may be fifty and more: Chapter L, Super Bowl L; but
-/// Part D and Type C. Sorted.
-inline constexpr auto long_counted_words = std::to_array<std::string_view>(
-    {"bowl", "canto", "chap", "chapter", "epistle", "ode", "olympiad", "psalm", "sonnet", "stanza"});
+/// Part D and Type C.
+inline constexpr WordSet long_counted_words({"bowl", "canto", "chap", "chapter", "epistle", "ode", "olympiad",
+                                             "psalm", "sonnet", "stanza"});
 
-/// What a lower-case numeral may stand behind: p. xii, chapter iv. Sorted.
-inline constexpr auto lower_counted_words = std::to_array<std::string_view>(
+/// What a lower-case numeral may stand behind: p. xii, chapter iv.
+inline constexpr WordSet lower_counted_words(
     {"act", "appendix", "article", "book",    "canto",  "ch",    "chap",      "chapter", "fig",   "figure",
      "no",  "p",        "page",    "pages",   "par",    "para",  "paragraph", "part",    "plate", "pp",
      "sc",  "scene",    "sec",     "section", "stanza", "table", "vol",       "volume"});
 
-/// Numerals that are words or initialisms far more often, whatever stands before them. Sorted.
-inline constexpr auto never_numerals =
-    std::to_array<std::string_view>({"cc", "cd", "ci", "cl", "cm", "cv", "dc", "di", "dix", "dl", "dm", "li",
-                                     "mc", "md", "mi", "mix", "ml", "mm", "mv"});
+/// Numerals that are words or initialisms far more often, whatever stands before them.
+inline constexpr WordSet never_numerals({"cc", "cd", "ci", "cl", "cm", "cv", "dc", "di", "dix", "dl", "dm",
+                                         "li", "mc", "md", "mi", "mix", "ml", "mm", "mv"});
 
 }  // namespace audio_edition::en

@@ -2,41 +2,39 @@
 #include "normalize/languages/en/score.h"
 
 #include <algorithm>
-#include <array>
 
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/region.h"
 #include "normalize/languages/en/year_context.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
 // Sorted: words that tell of a game. Looked for a few words before and after the numbers.
-constexpr auto game_words = std::to_array<std::string_view>(
-    {"aggregate", "ahead",     "beat",      "beaten",  "beating",  "beats",    "clash",     "defeat",
-     "defeated",  "defeating", "defeats",   "draw",    "drawing",  "drawn",    "drew",      "edged",
-     "equaliser", "equalizer", "goal",      "goals",   "halftime", "hammered", "lead",      "leading",
-     "leads",     "led",       "lose",      "loses",   "losing",   "loss",     "lost",      "match",
-     "outshot",   "penalties", "rout",      "routed",  "score",    "scored",   "scoreline", "shutout",
-     "stunned",   "thrashed",  "thrashing", "tie",     "tied",     "trailed",  "trailing",  "triumph",
-     "upset",     "victory",   "win",       "winning", "wins",     "won"});
+constexpr WordSet game_words({"aggregate", "ahead",   "beat",      "beaten",    "beating",   "beats",
+                              "clash",     "defeat",  "defeated",  "defeating", "defeats",   "draw",
+                              "drawing",   "drawn",   "drew",      "edged",     "equaliser", "equalizer",
+                              "goal",      "goals",   "halftime",  "hammered",  "lead",      "leading",
+                              "leads",     "led",     "lose",      "loses",     "losing",    "loss",
+                              "lost",      "match",   "outshot",   "penalties", "rout",      "routed",
+                              "score",     "scored",  "scoreline", "shutout",   "stunned",   "thrashed",
+                              "thrashing", "tie",     "tied",      "trailed",   "trailing",  "triumph",
+                              "upset",     "victory", "win",       "winning",   "wins",      "won"});
 
 // Sorted: of what a result may be said to be one. Any other noun behind the numbers is what they count.
-constexpr auto result_words = std::to_array<std::string_view>(
-    {"aggregate", "deficit", "defeat", "draw", "humiliation", "lead", "loss", "rout", "scoreline", "shutout",
-     "thrashing", "tie", "triumph", "upset", "victory", "win"});
+constexpr WordSet result_words({"aggregate", "draw", "humiliation", "lead", "loss", "rout", "scoreline",
+                                "shutout", "thrashing", "tie", "triumph", "upset", "victory", "win"});
 
-constexpr std::size_t reach = 12;  // lexemes, so about six words
+constexpr std::size_t game_reach = 12;  // lexemes, so about six words
 
 bool tells_of_game(const Lexemes& lexemes, std::size_t first, std::size_t last) {
     const std::string_view next = lexemes.folded(lexemes.skip_space(last));
-    if (!ends_phrase(lexemes, last) && !std::binary_search(result_words.begin(), result_words.end(), next))
-        return false;
+    if (!ends_phrase(lexemes, last) && !result_words.contains(next)) return false;
     const auto is_game_word = [&](std::size_t at) {
-        return lexemes.is_word(at) &&
-               std::binary_search(game_words.begin(), game_words.end(), lexemes.folded(at));
+        return lexemes.is_word(at) && game_words.contains(lexemes.folded(at));
     };
-    for (std::size_t step = 1; step <= reach; ++step)
+    for (std::size_t step = 1; step <= game_reach; ++step)
         if (is_game_word(first - step) || is_game_word(last + step - 1)) return true;
     return false;
 }
@@ -105,27 +103,22 @@ bool is_tie_break(const Lexemes& lexemes, const Points& points) {
 }
 
 /// 1:50,000, the scale of a map.
-void propose_scale(const Context& context, std::size_t at, Readings& readings) {
+void propose_scale(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.text(at) != "1" || !lexemes.is_symbol(at + 1, U':') || !number_starts(lexemes, at)) return;
     const auto scale = read_number(lexemes, at + 2);
     if (!scale || scale->has_fraction || scale->integer.size() < 3 || !number_ends(lexemes, scale->last))
         return;
-    readings.push_back({at,
-                        scale->last,
-                        certainty::certain,
-                        {"score", "scale of a map"},
-                        "one to " + number_words(*scale, context.numbers),
-                        {}});
+    proposals.say(at, scale->last, certainty::certain, "scale of a map",
+                  "one to " + number_words(*scale, context.numbers));
 }
 
 /// `the 3: 4 ratio`, `a scale of 1 : 20`: set with spaces, only a word tells what it is.
 std::optional<Points> read_spaced_ratio(const Lexemes& lexemes, std::size_t at) {
-    static constexpr auto ratios = std::to_array<std::string_view>(
+    static constexpr WordSet ratios(
         {"aspect", "dilution", "mix", "mixture", "odds", "proportion", "ratio", "ratios", "scale", "slope"});
     const auto is_ratio_word = [&](std::size_t word) {
-        return lexemes.is_word(word) &&
-               std::binary_search(ratios.begin(), ratios.end(), lexemes.folded(word));
+        return lexemes.is_word(word) && ratios.contains(lexemes.folded(word));
     };
     const std::size_t colon = lexemes.skip_space(at + 1);
     const std::size_t second = lexemes.skip_space(colon + 1);
@@ -139,18 +132,14 @@ std::optional<Points> read_spaced_ratio(const Lexemes& lexemes, std::size_t at) 
     return Points{second + 1, at, second};
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_score(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto add = [&](const Points& points, float cost, std::string_view rule, std::string_view between) {
-        readings.push_back({at,
-                            points.last,
-                            cost,
-                            {"score", rule},
-                            points_words(context, points.first) + std::string(between) +
-                                points_words(context, points.second),
-                            {}});
+        proposals.say(at, points.last, cost, rule,
+                      points_words(context, points.first) + std::string(between) +
+                          points_words(context, points.second));
     };
-    propose_scale(context, at, readings);
+    propose_scale(context, at, proposals);
     if (const auto ratio = read_points(lexemes, at, true)) add(*ratio, certainty::possible, "ratio", " to ");
     if (const auto ratio = read_spaced_ratio(lexemes, at)) add(*ratio, certainty::likely, "ratio", " to ");
     const auto points = read_points(lexemes, at, false);
@@ -163,6 +152,6 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
 
 }  // namespace
 
-const SemioticClass score_class{"score", {.digits = true}, propose};
+const SemioticClass score_class{"score", {.digits = true}, propose_score};
 
 }  // namespace audio_edition::en

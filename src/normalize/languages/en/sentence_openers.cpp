@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/sentence_openers.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
 // Words that open a sentence far more often than they name something: after "U.S." they tell that it ended.
-constexpr auto sentence_openers = std::to_array<std::string_view>(
+constexpr WordSet sentence_openers(
     {"a",         "after", "all",     "although", "an",    "and",  "another", "any",   "are",
      "as",        "at",    "because", "before",   "both",  "but",  "by",      "can",   "despite",
      "did",       "do",    "does",    "during",   "each",  "even", "every",   "few",   "finally",
@@ -26,7 +26,7 @@ constexpr auto sentence_openers = std::to_array<std::string_view>(
      "you",       "your"});
 
 bool opens_sentences(std::string_view folded) noexcept {
-    return std::binary_search(sentence_openers.begin(), sentence_openers.end(), folded);
+    return sentence_openers.contains(folded);
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/serial.h"
 
-#include <algorithm>
 #include <array>
 
 #include "normalize/languages/en/capital_words.h"
@@ -10,6 +9,7 @@
 #include "normalize/languages/en/serial_table.h"
 #include "normalize/languages/en/spellout.h"
 #include "normalize/spelled_letters.h"
+#include "normalize/word_set.h"
 #include "text/utf8.h"
 
 namespace audio_edition::en {
@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::size_t longest_code_part = 4;  // letters
 constexpr std::u32string_view subscripts = U"₀₁₂₃₄₅₆₇₈₉";
-
-void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
-         std::string spoken, std::string ipa = {}) {
-    readings.push_back({first, last, cost, {"serial", rule}, std::move(spoken), std::move(ipa)});
-}
 
 /// Digits of a name are said in pairs, as people say house numbers: 737, A380, 1549. Round ones are said in
 /// full, long ones digit by digit.
@@ -46,22 +41,22 @@ bool digits_touch(const Lexemes& lexemes, std::size_t at) noexcept {
 }
 
 /// Letters beside digits: B12, H2O, 221B, A-10.
-void propose_letters(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_letters_of_code(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     const bool hyphen =
         lexemes.is_symbol(at + 1, U'-') && lexemes.is_digits(at + 2) && lexemes.word_starts(at);
     if (lexemes.is_word(at, "v") && lexemes.word_starts(at) && lexemes.is_digits(at + 1) &&
         (lexemes.is_symbol(at + 2, U'.') && lexemes.is_digits(at + 3))) {
-        say(readings, at, at + 1, certainty::likely, "version", "version");
+        proposals.say(at, at + 1, certainty::likely, "version", "version");
         return;
     }
     if (!digits_touch(lexemes, at) && !(hyphen && lexemes.is_upper(at))) return;
     if (lexemes.is_word(at, "a")) {
-        say(readings, at, at + 1, certainty::possible, "the letter A", std::string(lexemes.text(at)), "ˈeɪ");
+        proposals.say(at, at + 1, certainty::possible, "the letter A", lexemes.text(at), "ˈeɪ");
         return;
     }
     if (auto letters = letters_words(lexemes, at); !letters.empty())
-        say(readings, at, at + 1, hyphen ? certainty::likely : certainty::possible, "letters beside digits",
-            std::move(letters));
+        proposals.say(at, at + 1, hyphen ? certainty::likely : certainty::possible, "letters beside digits",
+                      letters);
 }
 
 /// The digits of F-16 and of STS-118.
@@ -74,20 +69,19 @@ bool follows_letters(const Lexemes& lexemes, std::size_t at) noexcept {
 bool follows_numbered_thing(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::size_t before = lexemes.before(at);
     return before == at - 2 && lexemes.is_word(before) && number_ends(lexemes, at + 1) &&
-           std::binary_search(numbered_things.begin(), numbered_things.end(), lexemes.folded(before));
+           numbered_things.contains(lexemes.folded(before));
 }
 
-// What stands behind the number of an airliner. Sorted.
-constexpr auto aircraft_words = std::to_array<std::string_view>(
-    {"aircraft", "airliner", "airliners", "crash", "dreamliner", "dreamliners", "fleet", "freighter",
-     "freighters", "jet", "jets", "jumbo", "jumbos", "max", "plane", "planes", "program", "programme"});
+// What stands behind the number of an airliner.
+constexpr WordSet aircraft_words({"aircraft", "airliner", "airliners", "crash", "dreamliner", "dreamliners",
+                                  "fleet", "freighter", "freighters", "jet", "jets", "jumbo", "jumbos", "max",
+                                  "plane", "planes", "program", "programme"});
 
 /// A Boeing by its number alone: the 737 Max, two 777 jets.
 bool is_airliner(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::string_view digits = lexemes.text(at);
     return digits.size() == 3 && digits[0] == '7' && digits[2] == '7' && lexemes.is_space(at + 1) &&
-           lexemes.is_word(at + 2) &&
-           std::binary_search(aircraft_words.begin(), aircraft_words.end(), lexemes.folded(at + 2));
+           lexemes.is_word(at + 2) && aircraft_words.contains(lexemes.folded(at + 2));
 }
 
 bool is_code_part(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -111,10 +105,10 @@ bool is_within_code(const Lexemes& lexemes, std::size_t at) noexcept {
     return (letter || closes) && capital_reading(lexemes.folded(before)) == CapitalReading::spelled;
 }
 
-void propose_digits(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_digits(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (is_within_code(lexemes, at)) {
-        say(readings, at, at + 1, certainty::likely, "digits of a code in parts",
-            spell_digits(lexemes.text(at), "oh"));
+        proposals.say(at, at + 1, certainty::likely, "digits of a code in parts",
+                      spell_digits(lexemes.text(at), "oh"));
         return;
     }
     const std::string_view digits = lexemes.text(at);
@@ -122,24 +116,24 @@ void propose_digits(const Lexemes& lexemes, std::size_t at, Readings& readings) 
     const bool before_letters = lexemes.is_word(at + 1);
     if (behind_letters || before_letters) {
         if (behind_letters && lexemes.is_word(at + 1, "s") && lexemes.word_ends(at + 2)) {
-            say(readings, at, at + 2, certainty::possible, "plural of a name",
-                plural_words(name_words(digits)));
+            proposals.say(at, at + 2, certainty::possible, "plural of a name",
+                          plural_words(name_words(digits)));
             return;
         }
-        say(readings, at, at + 1, certainty::possible, "digits beside letters", name_words(digits));
+        proposals.say(at, at + 1, certainty::possible, "digits beside letters", name_words(digits));
         return;
     }
     if (digits.size() < 3 || digits.size() > 4) return;
     const bool decimal = lexemes.is_symbol(at + 1, U'.') && lexemes.is_digits(at + 2);
     if (decimal) return;
     if (follows_letters(lexemes, at))
-        say(readings, at, at + 1, certainty::likely, "digits behind letters", name_words(digits));
+        proposals.say(at, at + 1, certainty::likely, "digits behind letters", name_words(digits));
     else if (follows_numbered_thing(lexemes, at) || is_airliner(lexemes, at))
-        say(readings, at, at + 1, certainty::likely, "number of a thing that has one", name_words(digits));
+        proposals.say(at, at + 1, certainty::likely, "number of a thing that has one", name_words(digits));
 }
 
 /// 1.2.3, 10.0.1
-void propose_version(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_version(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (lexemes.is_digits(at - 2) && lexemes.is_symbol(at - 1, U'.')) return;
     if (const auto number = read_number(lexemes, at); number && number->grouped) return;  // 1.234.567
     std::string spoken(cardinal_words(lexemes.text(at)));
@@ -149,31 +143,31 @@ void propose_version(const Lexemes& lexemes, std::size_t at, Readings& readings)
         spoken += " point " + cardinal_words(lexemes.text(last + 1));
         last += 2;
     }
-    if (points >= 2) say(readings, at, last, certainty::likely, "version", std::move(spoken));
+    if (points >= 2) proposals.say(at, last, certainty::likely, "version", spoken);
 }
 
 /// 802.11ac
-void propose_network(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_network(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (lexemes.text(at) != "802" || !lexemes.is_symbol(at + 1, U'.') || lexemes.text(at + 2) != "11") return;
     std::string spoken = "eight oh two dot eleven";
     const bool letters = lexemes.is_word(at + 3) && lexemes.text(at + 3).size() <= 2;
     if (letters) spoken += ' ' + spelled_letters(to_upper(lexemes.text(at + 3)));
-    say(readings, at, letters ? at + 4 : at + 3, certainty::certain, "kind of network", std::move(spoken));
+    proposals.say(at, letters ? at + 4 : at + 3, certainty::certain, "kind of network", spoken);
 }
 
 /// H.264, X.509
-void propose_standard(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_standard(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     const bool one_letter = lexemes.is_upper(at) && lexemes.text(at).size() == 1 && lexemes.word_starts(at) &&
                             !lexemes.is_symbol(at - 1, U'.');
     if (!one_letter || !lexemes.is_symbol(at + 1, U'.') || !lexemes.is_digits(at + 2) ||
         lexemes.text(at + 2).size() < 2 || !number_ends(lexemes, at + 3))
         return;
-    say(readings, at, at + 3, certainty::likely, "standard",
-        std::string(lexemes.text(at)) + ' ' + name_words(lexemes.text(at + 2)));
+    proposals.say(at, at + 3, certainty::likely, "standard",
+                  std::string(lexemes.text(at)) + ' ' + name_words(lexemes.text(at + 2)));
 }
 
 /// 401(k), 501(c)(3)
-void propose_paragraph(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_paragraph(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     std::string spoken = name_words(lexemes.text(at));
     std::size_t last = at + 1;
     for (int parts = 0; parts < 4 && lexemes.is_symbol(last, U'(') && lexemes.is_symbol(last + 2, U')');
@@ -188,46 +182,39 @@ void propose_paragraph(const Lexemes& lexemes, std::size_t at, Readings& reading
     if (last == at + 1 || !lexemes.word_starts(at)) return;
     const bool plural = lexemes.is_word(last, "s");
     if (plural) spoken += 's', ++last;
-    say(readings, at, last, certainty::likely, "paragraph of a law", std::move(spoken));
+    proposals.say(at, last, certainty::likely, "paragraph of a law", spoken);
 }
 
 /// A350-900, i5-9300H: two numbers that must not run into one.
-void propose_hyphen(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_hyphen(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     const bool name = lexemes.is_digits(at - 1) && lexemes.is_word(at - 2) && lexemes.is_digits(at + 1);
-    if (name)
-        readings.push_back({at,
-                            at + 1,
-                            certainty::certain,
-                            {"serial", "hyphen between numbers of a name"},
-                            ", ",
-                            {},
-                            TokenKind::punctuation});
+    if (name) proposals.pause(at, at + 1, certainty::certain, "hyphen between numbers of a name", ", ");
 }
 
 /// H₂O
-void propose_subscript(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_chemical_subscript(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (lexemes.is_symbol_of(at - 1, subscripts)) return;
     std::string digits;
     std::size_t last = at;
     for (; lexemes.is_symbol_of(last, subscripts); ++last)
         digits += static_cast<char>('0' + static_cast<int>(subscripts.find(lexemes[last].symbol)));
-    say(readings, at, last, certainty::likely, "subscript", cardinal_words(digits));
+    proposals.say(at, last, certainty::likely, "subscript", cardinal_words(digits));
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_serial(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_word(at)) {
-        propose_letters(lexemes, at, readings);
-        propose_standard(lexemes, at, readings);
+        propose_letters_of_code(lexemes, at, proposals);
+        propose_standard(lexemes, at, proposals);
     } else if (lexemes.is_digits(at)) {
-        propose_digits(lexemes, at, readings);
-        propose_version(lexemes, at, readings);
-        propose_network(lexemes, at, readings);
-        propose_paragraph(lexemes, at, readings);
+        propose_digits(lexemes, at, proposals);
+        propose_version(lexemes, at, proposals);
+        propose_network(lexemes, at, proposals);
+        propose_paragraph(lexemes, at, proposals);
     } else if (lexemes.is_symbol(at, U'-')) {
-        propose_hyphen(lexemes, at, readings);
+        propose_hyphen(lexemes, at, proposals);
     } else {
-        propose_subscript(lexemes, at, readings);
+        propose_chemical_subscript(lexemes, at, proposals);
     }
 }
 
@@ -236,6 +223,8 @@ constexpr auto letters = std::to_array<std::string_view>({"a", "v"});
 }  // namespace
 
 const SemioticClass serial_class{
-    "serial", {.digits = true, .upper_words = true, .symbols = U"-₀₁₂₃₄₅₆₇₈₉", .words = letters}, propose};
+    "serial",
+    {.digits = true, .upper_words = true, .symbols = U"-₀₁₂₃₄₅₆₇₈₉", .words = letters},
+    propose_serial};
 
 }  // namespace audio_edition::en

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <string_view>
+
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 
-/// Things whose numbers are names, said in pairs of digits: Boeing 737, Flight 1549, room 101. Sorted.
-inline constexpr auto numbered_things = std::to_array<std::string_view>(
+/// Things whose numbers are names, said in pairs of digits: Boeing 737, Flight 1549, room 101.
+inline constexpr WordSet numbered_things(
     {"airbus",     "apartment",  "apt",     "atari",    "audi",       "bmw",     "boeing",
      "cessna",     "channel",    "citroën", "concorde", "embraer",    "ext",     "extension",
      "fahrenheit", "ferrari",    "fiat",    "flat",     "flight",     "fokker",  "form",

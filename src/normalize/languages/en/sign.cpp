@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/sign.h"
 
-#include <algorithm>
-
 #include "normalize/languages/en/number.h"
-#include "normalize/languages/en/symbol_reading.h"
+#include "normalize/languages/en/symbol_place.h"
 #include "normalize/languages/en/symbol_table.h"
+#include "normalize/table_row.h"
 #include "text/emoji.h"
 #include "text/utf8.h"
 
 namespace audio_edition::en {
-
-using symbol_reading::is_repeated;
-using symbol_reading::pause;
-using symbol_reading::say;
-using symbol_reading::skip;
-using symbol_reading::stands_apart;
 
 namespace {
 
@@ -52,59 +45,57 @@ std::size_t end_of_emoji(const Lexemes& lexemes, std::size_t at) noexcept {
     return last;
 }
 
-void propose_emoji(const Context& context, std::size_t at, Readings& readings) {
+void propose_emoji(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const Mention mention = emoji_mention(context);
-    if (mention == Mention::skip) return skip(readings, at, at + 1, certainty::likely, "emoji");
+    if (mention == Mention::skip) return proposals.skip(at, at + 1, certainty::likely, "emoji");
     const std::size_t last = end_of_emoji(lexemes, at);
     const std::string_view picture = lexemes.text(at, last);
     const std::size_t size = last - at;
     const bool again = mention == Mention::say_short && at >= size && lexemes.text(at - size, at) == picture;
     std::string name = again ? "" : emoji_name(picture);
-    say(readings, at, last, certainty::likely, "emoji", std::move(name));
+    proposals.say(at, last, certainty::likely, "emoji", name);
 }
 
 }  // namespace
 
 std::optional<std::string_view> name_of_sign(char32_t sign) noexcept {
-    const auto* found =
-        std::lower_bound(sign_names.begin(), sign_names.end(), sign,
-                         [](const SignName& each, char32_t wanted) { return each.sign < wanted; });
-    if (found == sign_names.end() || found->sign != sign) return std::nullopt;
+    const SignName* found = find_row(sign_names, sign, &SignName::sign);
+    if (found == nullptr) return std::nullopt;
     return found->spoken;
 }
 
-void propose_sign(const Context& context, std::size_t at, Readings& readings) {
+void propose_sign(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const char32_t sign = lexemes[at].symbol;
     const bool separates = separators.find(sign) != separators.npos;
     if (emoji_mention(context) != Mention::skip && may_be_emoji(sign))
-        return propose_emoji(context, at, readings);
+        return propose_emoji(context, at, proposals);
     if (separates && lexemes.is_space(at - 1) && lexemes.is_space(at + 1) && !lexemes.is_end(at - 2)) {
-        pause(readings, at, at + 1, "sign that sets apart", "\u2013");
+        proposals.pause(at, at + 1, certainty::likely, "sign that sets apart", "\u2013");
     } else if (const auto name = name_of_sign(sign)) {
         if (sign == U'=' && (is_repeated(lexemes, at) || lexemes.is_symbol(at + 1, U'=')))
-            skip(readings, at, at + 1, certainty::fallback, "repeated sign");
+            proposals.skip(at, at + 1, certainty::fallback, "repeated sign");
         else if (sign == U'=' && lexemes.is_word(at - 1) && !lexemes.is_word(at + 1) &&
                  !lexemes.is_digits(at + 1))
-            skip(readings, at, at + 1, certainty::fallback, "sign that is part of a code");
+            proposals.skip(at, at + 1, certainty::fallback, "sign that is part of a code");
         else if (sign == U'=' && lexemes.is_symbol(at + 1, U'>'))
-            pause(readings, at, at + 2, "arrow", "\u2013");
+            proposals.pause(at, at + 2, certainty::likely, "arrow", "\u2013");
         else if (is_repeated(lexemes, at) && !lexemes.is_symbol(at, U'+'))
-            skip(readings, at, at + 1, certainty::fallback, "repeated sign");
+            proposals.skip(at, at + 1, certainty::fallback, "repeated sign");
         else
-            say(readings, at, at + 1, certainty::fallback, "sign by name", *name);
+            proposals.say(at, at + 1, certainty::fallback, "sign by name", *name);
     } else if (ownership_signs.find(sign) != ownership_signs.npos) {
-        skip(readings, at, at + 1, certainty::likely, "mark of ownership");
+        proposals.skip(at, at + 1, certainty::likely, "mark of ownership");
     } else if (const auto number = number_character(sign)) {
-        say(readings, at, at + 1, certainty::likely, "number in one character",
-            cardinal_words(std::to_string(*number), context.numbers));
+        proposals.say(at, at + 1, certainty::likely, "number in one character",
+                      cardinal_words(std::to_string(*number), context.numbers));
     } else if (separates && sign != U'»') {
-        skip(readings, at, at + 1, certainty::fallback, "bullet");
+        proposals.skip(at, at + 1, certainty::fallback, "bullet");
     } else if (is_emoji(sign)) {
-        propose_emoji(context, at, readings);
+        propose_emoji(context, at, proposals);
     } else if (is_pictorial(sign)) {
-        skip(readings, at, at + 1, certainty::fallback, "sign that has no reading");
+        proposals.skip(at, at + 1, certainty::fallback, "sign that has no reading");
     }
 }
 

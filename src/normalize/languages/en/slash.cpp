@@ -4,14 +4,9 @@
 #include <algorithm>
 
 #include "normalize/languages/en/slash_table.h"
-#include "normalize/languages/en/symbol_reading.h"
+#include "normalize/languages/en/symbol_place.h"
 
 namespace audio_edition::en {
-
-using symbol_reading::is_repeated;
-using symbol_reading::say;
-using symbol_reading::skip;
-using symbol_reading::stands_apart;
 
 namespace {
 
@@ -33,24 +28,24 @@ bool joins_letters(const Lexemes& lexemes, std::size_t at) noexcept {
 
 }  // namespace
 
-void propose_slash(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_slash(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (lexemes.is_word(at - 1, "and") && lexemes.is_word(at + 1, "or"))
-        skip(readings, at, at + 1, certainty::certain, "and/or");
+        proposals.skip(at, at + 1, certainty::certain, "and/or");
     else if (is_slash_pair(lexemes, at))
-        say(readings, at, at + 1, certainty::certain, "a slash that means or", "or");
+        proposals.say(at, at + 1, certainty::certain, "a slash that means or", "or");
     else if (joins_letters(lexemes, at))
-        skip(readings, at, at + 1, certainty::likely, "slash between letters");
+        proposals.skip(at, at + 1, certainty::likely, "slash between letters");
     else if (lexemes.is_word(at - 1, "f") && lexemes.word_starts(at - 1) && lexemes.is_digits(at + 1))
-        skip(readings, at, at + 1, certainty::certain, "opening of a lens");
+        proposals.skip(at, at + 1, certainty::certain, "opening of a lens");
     else if (is_repeated(lexemes, at))
-        skip(readings, at, at + 1, certainty::fallback, "repeated sign");
+        proposals.skip(at, at + 1, certainty::fallback, "repeated sign");
     else if (stands_apart(lexemes, at, at + 1) && lexemes.is_symbol_of(at - 2, U".,;:!?\u2014"))
-        skip(readings, at, at + 1, certainty::likely, "line of a verse");
+        proposals.skip(at, at + 1, certainty::likely, "line of a verse");
     else
-        say(readings, at, at + 1, certainty::fallback, "slash", "slash");
+        proposals.say(at, at + 1, certainty::fallback, "slash", "slash");
 }
 
-void propose_slash_word(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_slash_word(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (!lexemes.word_starts(at) || !lexemes.is_symbol(at + 1, U'/')) return;
     for (const SlashWord& each : slash_words) {
         const std::size_t last = at + (each.third.empty() ? 3U : 5U);
@@ -60,10 +55,10 @@ void propose_slash_word(const Lexemes& lexemes, std::size_t at, Readings& readin
         if (lexemes.is_symbol(last, U'/')) return;
         const bool third =
             each.third.empty() || (lexemes.is_symbol(at + 3, U'/') && lexemes.is_word(at + 4, each.third));
-        if (third) say(readings, at, last, certainty::certain, "word with a slash", each.spoken);
+        if (third) proposals.say(at, last, certainty::certain, "word with a slash", each.spoken);
     }
     if (lexemes.is_word(at, "w") && (lexemes.is_space(at + 2) || lexemes.is_word(at + 2)))
-        say(readings, at, at + 2, certainty::likely, "word with a slash", "with");
+        proposals.say(at, at + 2, certainty::likely, "word with a slash", "with");
 }
 
 }  // namespace audio_edition::en

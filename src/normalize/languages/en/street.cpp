@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/street.h"
 
-#include <algorithm>
 #include <string>
 
 #include "normalize/languages/en/capital_words.h"
@@ -9,24 +8,22 @@
 #include "normalize/languages/en/region.h"
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/languages/en/street_table.h"
+#include "normalize/table_row.h"
 
 namespace audio_edition::en {
 namespace {
 
-constexpr std::size_t longest_name = 4;  // words between a house number and "Street"
+constexpr std::size_t longest_street_name = 4;  // words between a house number and "Street"
 
-const ShortForm* find(std::span<const ShortForm> table, std::string_view word) noexcept {
-    const auto found =
-        std::lower_bound(table.begin(), table.end(), word,
-                         [](const ShortForm& form, std::string_view key) { return form.written < key; });
-    return found != table.end() && found->written == word ? &*found : nullptr;
+const ShortForm* find_short_form(std::span<const ShortForm> table, std::string_view word) noexcept {
+    return find_row(table, word, &ShortForm::written);
 }
 
 bool is_street_word(const Lexemes& lexemes, std::size_t at) noexcept {
     const bool after_ordinal = lexemes.is_word(at - 2) && lexemes.is_digits(at - 3);
     return (lexemes.is_capitalised(at) || after_ordinal) &&
-           (find(street_kinds, lexemes.folded(at)) != nullptr ||
-            std::binary_search(street_words.begin(), street_words.end(), lexemes.folded(at)));
+           (find_short_form(street_kinds, lexemes.folded(at)) != nullptr ||
+            street_words.contains(lexemes.folded(at)));
 }
 
 /// The last lexeme of an ordinal in figures such as `42nd`, or of a capitalised word.
@@ -49,7 +46,7 @@ std::size_t skip_name_word(const Lexemes& lexemes, std::size_t at) noexcept {
 
 /// True when the words from `at` on are a street: `N 1st St`, `Pennsylvania Avenue`.
 bool street_follows(const Lexemes& lexemes, std::size_t at) noexcept {
-    for (std::size_t words = 0; words < longest_name; ++words) {
+    for (std::size_t words = 0; words < longest_street_name; ++words) {
         if (!lexemes.is_space(at)) return false;
         ++at;
         if (words > 0 && is_street_word(lexemes, at)) return true;
@@ -62,7 +59,7 @@ bool street_follows(const Lexemes& lexemes, std::size_t at) noexcept {
 
 /// True when a house number stands before the street's name that ends at `name`.
 bool house_number_before(const Lexemes& lexemes, std::size_t name) noexcept {
-    for (std::size_t words = 0; words < longest_name; ++words) {
+    for (std::size_t words = 0; words < longest_street_name; ++words) {
         if (lexemes.is_symbol(name, U'.')) --name;
         if (lexemes.is_digits(name)) return true;
         if (!lexemes.is_word(name)) return false;
@@ -74,16 +71,15 @@ bool house_number_before(const Lexemes& lexemes, std::size_t name) noexcept {
 }
 
 void add_with_stop(const Context& context, std::size_t at, float cost, std::string_view rule,
-                   std::string_view spoken, Readings& readings) {
+                   std::string_view spoken, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     const bool keeps_stop = stop && sentence_ends_at(lexemes, at + 1);
-    readings.push_back(
-        {at, at + (stop && !keeps_stop ? 2U : 1U), cost, {"street", rule}, std::string(spoken), {}});
+    proposals.say(at, at + (stop && !keeps_stop ? 2U : 1U), cost, rule, spoken);
 }
 
 /// `St. John's St.`: a saint before a name, a street after one; between two names a house number decides.
-void propose_saint_or_street(const Context& context, std::size_t at, Readings& readings) {
+void propose_saint_or_street(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     const std::size_t after = stop ? at + 2 : at + 1;
@@ -102,17 +98,13 @@ void propose_saint_or_street(const Context& context, std::size_t at, Readings& r
 
     const bool letters = lexemes.is_upper(at) && !stop && !among_capitals(lexemes, at);  // ST Ericsson
     if (before_name && !letters && !(after_name && house_number_before(lexemes, name)))
-        readings.push_back({at,
-                            after,
-                            certainty::certain,
-                            {"street", "saint before a name"},
-                            lexemes.starts_upper(at) ? "Saint" : "saint",
-                            {}});
+        proposals.say(at, after, certainty::certain, "saint before a name",
+                      lexemes.starts_upper(at) ? "Saint" : "saint");
     else if (after_name)
-        add_with_stop(context, at, certainty::certain, "street after its name", "Street", readings);
+        add_with_stop(context, at, certainty::certain, "street after its name", "Street", proposals);
 }
 
-void propose_kind(const Context& context, std::size_t at, const ShortForm& kind, Readings& readings) {
+void propose_kind(const Context& context, std::size_t at, const ShortForm& kind, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t name = lexemes.before(at);
     const bool ordinal = lexemes.is_word(name) && lexemes.is_digits(name - 1);
@@ -127,7 +119,7 @@ void propose_kind(const Context& context, std::size_t at, const ShortForm& kind,
         if (!(stop && ends)) return;
     }
     if (other_things && lexemes.is_upper(at)) return;
-    add_with_stop(context, at, certainty::certain, "kind of street", kind.spoken, readings);
+    add_with_stop(context, at, certainty::certain, "kind of street", kind.spoken, proposals);
 }
 
 /// 1600 Pennsylvania Ave NW: two letters behind the kind of street.
@@ -135,30 +127,25 @@ bool is_behind_street(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t kind = lexemes.before(at);
     if (lexemes.is_symbol_of(kind, U".,")) kind = lexemes.before(kind);
     return lexemes.text(at).size() == 2 && lexemes.is_word(kind) &&
-           (find(street_kinds, lexemes.folded(kind)) != nullptr ||
-            std::ranges::binary_search(street_words, lexemes.folded(kind)));
+           (find_short_form(street_kinds, lexemes.folded(kind)) != nullptr ||
+            street_words.contains(lexemes.folded(kind)));
 }
 
-void propose_point(const Context& context, std::size_t at, const ShortForm& point, Readings& readings) {
+void propose_point(const Context& context, std::size_t at, const ShortForm& point, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_upper(at)) return;
     const std::size_t after = at + (lexemes.is_symbol(at + 1, U'.') ? 2U : 1U);
     if (is_behind_street(lexemes, at)) {
-        add_with_stop(context, at, certainty::certain, "quarter behind a street", point.spoken, readings);
+        add_with_stop(context, at, certainty::certain, "quarter behind a street", point.spoken, proposals);
         return;
     }
     if (!street_follows(lexemes, after)) return;
     if (lexemes.is_digits(lexemes.before(at)) || lexemes.is_digits(after + 1))
-        readings.push_back({at,
-                            after,
-                            certainty::certain,
-                            {"street", "point of the compass"},
-                            std::string(point.spoken),
-                            {}});
+        proposals.say(at, after, certainty::certain, "point of the compass", point.spoken);
 }
 
 /// 1428 Elm Street is said in pairs, and a long number digit by digit.
-void propose_house_number(const Context& context, std::size_t at, Readings& readings) {
+void propose_house_number(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_starts(at) || lexemes.is_symbol_of(at - 1, U".,$£€") || lexemes.text(at).size() > 5)
         return;
@@ -173,26 +160,26 @@ void propose_house_number(const Context& context, std::size_t at, Readings& read
                                             : cardinal_words(digits, context.numbers);
     if (digits == "1000" || digits == "2000")
         words = cardinal_words(digits, {.with_and = is_british(context)});
-    readings.push_back({at, last, certainty::certain, {"street", "house number"}, words + letter, {}});
+    proposals.say(at, last, certainty::certain, "house number", words + letter);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_street(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_digits(at)) {
-        propose_house_number(context, at, readings);
+        propose_house_number(context, at, proposals);
         return;
     }
     if (!lexemes.word_starts(at) || !lexemes.word_ends(at + 1)) return;
     const std::string_view word = lexemes.folded(at);
     if (word == "st")
-        propose_saint_or_street(context, at, readings);
-    else if (const ShortForm* kind = find(street_kinds, word))
-        propose_kind(context, at, *kind, readings);
-    else if (const ShortForm* point = find(compass_points, word))
-        propose_point(context, at, *point, readings);
+        propose_saint_or_street(context, at, proposals);
+    else if (const ShortForm* kind = find_short_form(street_kinds, word))
+        propose_kind(context, at, *kind, proposals);
+    else if (const ShortForm* point = find_short_form(compass_points, word))
+        propose_point(context, at, *point, proposals);
 }
 
-constexpr auto trigger_words = [] {
+constexpr auto street_triggers = [] {
     std::array<std::string_view, street_kinds.size() + compass_points.size()> words;
     std::size_t next = 0;
     for (const ShortForm& form : street_kinds) words[next++] = form.written;
@@ -202,6 +189,6 @@ constexpr auto trigger_words = [] {
 
 }  // namespace
 
-const SemioticClass street_class{"street", {.digits = true, .words = trigger_words}, propose};
+const SemioticClass street_class{"street", {.digits = true, .words = street_triggers}, propose_street};
 
 }  // namespace audio_edition::en

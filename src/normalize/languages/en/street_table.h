@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "normalize/word_set.h"
+
 namespace audio_edition::en {
 
 struct ShortForm {
@@ -32,11 +34,12 @@ inline constexpr auto street_kinds = std::to_array<ShortForm>({{"av", "Avenue"},
                                                                {"ter", "Terrace"},
                                                                {"tpke", "Turnpike"}});
 
-/// The same in full, which house numbers may stand before. Sorted.
-inline constexpr auto street_words = std::to_array<std::string_view>(
-    {"alley",      "avenue",  "boulevard", "broadway", "circle",   "close", "court",   "crescent", "drive",
-     "expressway", "freeway", "gardens",   "highway",  "lane",     "mews",  "parkway", "place",    "road",
-     "row",        "square",  "street",    "terrace",  "turnpike", "walk",  "way"});
+/// The same in full, which house numbers may stand before.
+inline constexpr WordSet street_words({"alley",   "avenue",  "boulevard", "broadway", "circle",
+                                       "close",   "court",   "crescent",  "drive",    "expressway",
+                                       "freeway", "gardens", "highway",   "lane",     "mews",
+                                       "parkway", "place",   "road",      "row",      "square",
+                                       "street",  "terrace", "turnpike",  "walk",     "way"});
 
 /// Points of the compass before a street's name: 708 N 1st St. Sorted.
 inline constexpr auto compass_points = std::to_array<ShortForm>({{"e", "East"},

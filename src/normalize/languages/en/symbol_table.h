@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -110,5 +111,7 @@ inline constexpr auto sign_names = std::to_array<SignName>({
 inline constexpr std::u32string_view ownership_signs = U"®™℗℠";
 /// What sets pieces of a line apart; heard as a pause.
 inline constexpr std::u32string_view separators = U"|¦•·∙⋅‣◦⁃●○■□▪▫►▶▸◆◇♦★☆→←↔⇨⟶➔➜➞»";
+
+static_assert(std::ranges::is_sorted(sign_names, {}, &SignName::sign));
 
 }  // namespace audio_edition::en

@@ -1,38 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/telephone.h"
 
-#include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
 #include "normalize/languages/en/digit_groups.h"
 #include "normalize/languages/en/identifier.h"
 #include "normalize/languages/en/number.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
-constexpr auto calling_words = std::to_array<std::string_view>(
-    {"at",      "call",    "called",  "calling",  "calls",     "contact", "dial",
-     "dialed",  "dialing", "dialled", "dialling", "dials",     "fax",     "helpline",
-     "hotline", "mobile",  "number",  "on",       "phone",     "phoned",  "phoning",
-     "ring",    "ringing", "sms",     "tel",      "telephone", "text",    "whatsapp"});
-constexpr auto emergency_numbers = std::to_array<std::string_view>(
-    {"000", "101", "111", "112", "211", "311", "411", "511", "611", "711", "811", "911", "988", "999"});
-constexpr auto emergency_words =
-    std::to_array<std::string_view>({"call", "caller", "callers", "calls", "dispatch", "dispatcher",
-                                     "dispatchers", "emergency", "hotline", "operator", "operators"});
-
-template <typename Table>
-bool contains(const Table& table, std::string_view word) noexcept {
-    return std::find(table.begin(), table.end(), word) != table.end();
-}
-
-void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
-         std::string spoken) {
-    readings.push_back({first, last, cost, {"telephone", rule}, std::move(spoken), {}});
-}
+constexpr WordSet calling_words({"at",    "call",      "called",  "calling", "calls",    "contact",
+                                 "dial",  "dialed",    "dialing", "dialled", "dialling", "dials",
+                                 "fax",   "helpline",  "hotline", "mobile",  "number",   "on",
+                                 "phone", "phoned",    "phoning", "ring",    "ringing",  "sms",
+                                 "tel",   "telephone", "text",    "whatsapp"});
+constexpr WordSet emergency_numbers({"000", "101", "111", "112", "211", "311", "411", "511", "611", "711",
+                                     "811", "911", "988", "999"});
+constexpr WordSet emergency_words({"call", "caller", "callers", "calls", "dispatch", "dispatcher",
+                                   "dispatchers", "emergency", "hotline", "operator", "operators"});
 
 /// ext. 5, x5, behind a number
 std::size_t add_extension(const Context& context, std::size_t last, std::string& spoken) {
@@ -52,7 +40,7 @@ std::size_t add_extension(const Context& context, std::size_t last, std::string&
 bool follows_calling(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t before = lexemes.before(at);
     if (lexemes.is_symbol_of(before, U":.")) before = lexemes.before(before);
-    return contains(calling_words, lexemes.folded(before));
+    return calling_words.contains(lexemes.folded(before));
 }
 
 /// A shape that only telephone numbers have, or that they have after words of calling.
@@ -74,7 +62,7 @@ bool is_telephone(const Lexemes& lexemes, std::size_t at, const DigitGroups& gro
 }
 
 /// +44 20 7946 0958
-void propose_international(const Context& context, std::size_t at, Readings& readings) {
+void propose_international(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_starts(at) || !lexemes.is_digits(at + 1)) return;
     const DigitGroups groups = read_digit_groups(lexemes, at + 1);
@@ -83,23 +71,23 @@ void propose_international(const Context& context, std::size_t at, Readings& rea
         return;
     std::string spoken = "plus " + digit_groups_words(lexemes, groups, context.numbers);
     const std::size_t last = add_extension(context, groups.last, spoken);
-    say(readings, at, last, certainty::certain, "international number", std::move(spoken));
+    proposals.say(at, last, certainty::certain, "international number", spoken);
 }
 
 /// Call 911; a 911 call
-void propose_emergency(const Context& context, std::size_t at, Readings& readings) {
+void propose_emergency(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
-    if (!contains(emergency_numbers, lexemes.text(at)) || !number_ends(lexemes, at + 1)) return;
+    if (!emergency_numbers.contains(lexemes.text(at)) || !number_ends(lexemes, at + 1)) return;
     const std::string_view before = lexemes.folded(lexemes.before(at));
     const bool called =
-        before != "at" && before != "on" && before != "number" && contains(calling_words, before);
-    if (called || contains(emergency_words, lexemes.folded(lexemes.skip_space(at + 1))))
-        say(readings, at, at + 1, certainty::certain, "emergency number",
-            digit_words(lexemes.text(at), context.numbers));
+        before != "at" && before != "on" && before != "number" && calling_words.contains(before);
+    if (called || emergency_words.contains(lexemes.folded(lexemes.skip_space(at + 1))))
+        proposals.say(at, at + 1, certainty::certain, "emergency number",
+                      digit_words(lexemes.text(at), context.numbers));
 }
 
 /// 1-800-FLOWERS: the letters are left as they are.
-void propose_lettered(const Context& context, std::size_t at, Readings& readings) {
+void propose_lettered(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.text(at) != "1" || !lexemes.is_dash(at + 1) || !lexemes.is_digits(at + 2) ||
         lexemes.text(at + 2).size() != 3 || !lexemes.is_dash(at + 3))
@@ -119,33 +107,33 @@ void propose_lettered(const Context& context, std::size_t at, Readings& readings
         ++last;
     }
     if (letters && lexemes.word_ends(last))
-        say(readings, at, last, certainty::certain, "number in letters", std::move(spoken));
+        proposals.say(at, last, certainty::certain, "number in letters", spoken);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_telephone(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_symbol(at, U'+')) {
-        propose_international(context, at, readings);
+        propose_international(context, at, proposals);
         return;
     }
     const bool inside = !lexemes.word_starts(at) || (lexemes.is_dash(at - 1) && lexemes.is_digits(at - 2)) ||
                         (lexemes.is_symbol(at - 1, U'.') && lexemes.is_digits(at - 2));
     if (inside || lexemes.is_symbol(at - 1, U'+')) return;
     if (lexemes.is_digits(at)) {
-        propose_emergency(context, at, readings);
-        propose_lettered(context, at, readings);
+        propose_emergency(context, at, proposals);
+        propose_lettered(context, at, proposals);
     }
     const DigitGroups groups = read_digit_groups(lexemes, at);
     if (groups.count == 0) return;
-    propose_identifier(context, at, groups, readings);
+    propose_identifier(context, at, groups, proposals);
     if (groups.count < 2 || !is_telephone(lexemes, at, groups)) return;
     std::string spoken = digit_groups_words(lexemes, groups, context.numbers);
     const std::size_t last = add_extension(context, groups.last, spoken);
-    say(readings, at, last, certainty::certain, "telephone number", std::move(spoken));
+    proposals.say(at, last, certainty::certain, "telephone number", spoken);
 }
 
 }  // namespace
 
-const SemioticClass telephone_class{"telephone", {.digits = true, .symbols = U"+("}, propose};
+const SemioticClass telephone_class{"telephone", {.digits = true, .symbols = U"+("}, propose_telephone};
 
 }  // namespace audio_edition::en

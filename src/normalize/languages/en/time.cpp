@@ -10,10 +10,9 @@
 namespace audio_edition::en {
 namespace {
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_time(const Context& context, std::size_t at, Proposals& proposals) {
     const auto add = [&](std::optional<SpokenTime>&& time, float cost = certainty::certain) {
-        if (time)
-            readings.push_back({at, time->last, cost, {"time", time->rule}, std::move(time->spoken), {}});
+        if (time) proposals.say(at, time->last, cost, time->rule, time->spoken);
     };
     if (context.lexemes.is_word(at)) {
         add(read_timestamp_time(context, at));
@@ -29,12 +28,12 @@ void propose(const Context& context, std::size_t at, Readings& readings) {
     add(read_time(context, at));
 }
 
-constexpr auto trigger_words =
+constexpr auto time_triggers =
     std::to_array<std::string_view>({"gmt", "midday", "midnight", "noon", "t", "utc"});
 
 }  // namespace
 
 const SemioticClass time_class{
-    "time", {.digits = true, .symbols = U"+-\u2013\u2212", .words = trigger_words}, propose};
+    "time", {.digits = true, .symbols = U"+-\u2013\u2212", .words = time_triggers}, propose_time};
 
 }  // namespace audio_edition::en

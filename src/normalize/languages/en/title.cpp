@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/title.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/languages/en/title_table.h"
+#include "normalize/table_row.h"
 
 namespace audio_edition::en {
 namespace {
 
-template <class Table>
-const TitleForm* find(const Table& table, std::string_view word) noexcept {
-    const auto found =
-        std::lower_bound(table.begin(), table.end(), word,
-                         [](const TitleForm& form, std::string_view key) { return form.written < key; });
-    return found != table.end() && found->written == word ? &*found : nullptr;
+const TitleForm* find_title(std::span<const TitleForm> table, std::string_view word) noexcept {
+    return find_row(table, word, &TitleForm::written);
 }
 
 /// A name, or another title, comes next: `Dr. Khan`, `Maj. Gen. Granger`, `Dr. J. Smith`, `Mr. "Tiny"`.
-bool name_follows(const Lexemes& lexemes, std::size_t after) noexcept {
+bool bearer_follows(const Lexemes& lexemes, std::size_t after) noexcept {
     std::size_t next = lexemes.skip_space(after);
     if (next == after) return false;
     if (lexemes.is_symbol_of(next, U"\"'\u201C\u2018([")) ++next;
     return lexemes.is_capitalised(next) ||
            (lexemes.is_word(next) &&
             (lexemes.is_word(next, "and") || lexemes.is_word(next, "de") || lexemes.is_word(next, "von") ||
-             lexemes.is_word(next, "van") || find(titles_before, lexemes.folded(next)) != nullptr)) ||
+             lexemes.is_word(next, "van") || find_title(titles_before, lexemes.folded(next)) != nullptr)) ||
            lexemes.is_symbol(next, U'&');
 }
 
@@ -37,36 +33,25 @@ bool stands_for_person(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_end(before) || lexemes.is_word(before, "the");
 }
 
-void propose_before(const Context& context, std::size_t at, const TitleForm& form, Readings& readings) {
+void propose_before(const Context& context, std::size_t at, const TitleForm& form, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool shouted = lexemes.is_upper(at);
     if (lexemes.is_symbol(at + 1, U'.')) {
-        const bool named = name_follows(lexemes, at + 2);
+        const bool named = bearer_follows(lexemes, at + 2);
         // At the very end the full stop ends the text as well; in mid sentence a title has none of its own.
         const bool ends = lexemes.is_end(lexemes.skip_space(at + 2));
         if (named)
-            readings.push_back(
-                {at, at + 2, certainty::certain, {"title", "before a name"}, std::string(form.spoken), {}});
+            proposals.say(at, at + 2, certainty::certain, "before a name", form.spoken);
         else if (form.stop_needed && !shouted && (!ends || stands_for_person(lexemes, at)))
-            readings.push_back({at,
-                                at + (ends ? 1U : 2U),
-                                certainty::likely,
-                                {"title", "full stop"},
-                                std::string(form.spoken),
-                                {}});
+            proposals.say(at, at + (ends ? 1U : 2U), certainty::likely, "full stop", form.spoken);
     } else if ((!form.stop_needed || lexemes.is_word(lexemes.before(at), "rt")) &&
-               name_follows(lexemes, at + 1) &&
+               bearer_follows(lexemes, at + 1) &&
                (!shouted || lexemes.text(at).size() > 2 || form.written == "mr")) {
-        readings.push_back({at,
-                            at + 1,
-                            certainty::likely,
-                            {"title", "before a name, no full stop"},
-                            std::string(form.spoken),
-                            {}});
+        proposals.say(at, at + 1, certainty::likely, "before a name, no full stop", form.spoken);
     }
 }
 
-void propose_after(const Context& context, std::size_t at, const TitleForm& form, Readings& readings) {
+void propose_after(const Context& context, std::size_t at, const TitleForm& form, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     std::size_t name = lexemes.before(at);
     if (lexemes.is_symbol(name, U',')) --name;
@@ -75,32 +60,23 @@ void propose_after(const Context& context, std::size_t at, const TitleForm& form
     if (!before_name) {
         if ((form.written == "jr" || form.written == "sr") && lexemes.is_space(at + 1) &&
             lexemes.is_capitalised(at + 2))
-            readings.push_back({at,
-                                at + 1,
-                                certainty::possible,
-                                {"title", "age before a name"},
-                                std::string(form.spoken),
-                                {}});
+            proposals.say(at, at + 1, certainty::possible, "age before a name", form.spoken);
         return;
     }
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     const bool ends = stop && sentence_ends_at(lexemes, at + 1);
-    readings.push_back({at,
-                        at + (stop && !ends ? 2U : 1U),
-                        certainty::certain,
-                        {"title", "after a name"},
-                        std::string(form.spoken),
-                        {}});
+    proposals.say(at, at + (stop && !ends ? 2U : 1U), certainty::certain, "after a name", form.spoken);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_title(const Context& context, std::size_t at, Proposals& proposals) {
     if (!context.lexemes.word_starts(at) || !context.lexemes.word_ends(at + 1)) return;
     const std::string_view word = context.lexemes.folded(at);
-    if (const TitleForm* form = find(titles_after, word)) propose_after(context, at, *form, readings);
-    if (const TitleForm* form = find(titles_before, word)) propose_before(context, at, *form, readings);
+    if (const TitleForm* form = find_title(titles_after, word)) propose_after(context, at, *form, proposals);
+    if (const TitleForm* form = find_title(titles_before, word))
+        propose_before(context, at, *form, proposals);
 }
 
-constexpr auto trigger_words = [] {
+constexpr auto title_triggers = [] {
     std::array<std::string_view, titles_before.size() + titles_after.size()> words;
     std::size_t next = 0;
     for (const TitleForm& form : titles_before) words[next++] = form.written;
@@ -110,6 +86,6 @@ constexpr auto trigger_words = [] {
 
 }  // namespace
 
-const SemioticClass title_class{"title", {.words = trigger_words}, propose};
+const SemioticClass title_class{"title", {.words = title_triggers}, propose_title};
 
 }  // namespace audio_edition::en

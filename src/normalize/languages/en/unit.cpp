@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/unit.h"
 
-#include <algorithm>
-
 #include "normalize/languages/en/region.h"
 #include "normalize/languages/en/unit_factor.h"
 #include "normalize/languages/en/unit_table.h"
@@ -71,8 +69,7 @@ std::optional<WrittenUnit> read_unit(const Context& context, std::size_t at) {
 std::optional<Per> read_per(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_symbol(at, U'/')) return std::nullopt;
-    if (lexemes.is_word(at + 1) && lexemes.word_ends(at + 2) &&
-        std::binary_search(per_words.begin(), per_words.end(), lexemes.folded(at + 1)))
+    if (lexemes.is_word(at + 1) && lexemes.word_ends(at + 2) && per_words.contains(lexemes.folded(at + 1)))
         return Per{at + 2, " per " + std::string(lexemes.folded(at + 1))};
     auto unit = read_unit(context, at + 1);
     if (!unit) return std::nullopt;

@@ -1,58 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/unit_context.h"
 
-#include <algorithm>
-#include <array>
-
 #include "normalize/languages/en/label.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
 
-constexpr auto temperature_words = std::to_array<std::string_view>(
+constexpr WordSet temperature_words(
     {"air",      "bake",       "below", "boil",    "boiling", "celsius",     "centigrade",   "chill",
      "climate",  "cold",       "cool",  "cooled",  "degree",  "degrees",     "fahrenheit",   "fever",
      "forecast", "freeze",     "frost", "heat",    "heated",  "high",        "highs",        "hot",
      "low",      "lows",       "oven",  "preheat", "temp",    "temperature", "temperatures", "temps",
      "thaw",     "thermostat", "warm",  "warmer",  "warming", "water",       "weather"});
 
-constexpr auto electricity_words =
-    std::to_array<std::string_view>({"amp",     "amps", "battery", "breaker", "cable",  "charger", "circuit",
+constexpr WordSet electricity_words({"amp",     "amps", "battery", "breaker", "cable",  "charger", "circuit",
                                      "current", "draw", "draws",   "fuse",    "fused",  "load",    "motor",
                                      "outlet",  "plug", "rated",   "relay",   "socket", "supply",  "switch"});
 
-constexpr auto magnet_words = std::to_array<std::string_view>(
-    {"coil", "field", "fields", "magnet", "magnetic", "magnets", "mri", "scanner", "superconducting"});
+constexpr WordSet magnet_words({"coil", "field", "fields", "magnet", "magnetic", "magnets", "mri", "scanner",
+                                "superconducting"});
 
-constexpr auto globe_words =
-    std::to_array<std::string_view>({"lat", "latitude", "latitudes", "longitude", "longitudes"});
+constexpr WordSet globe_words({"lat", "latitude", "latitudes", "longitude", "longitudes"});
 
-constexpr auto camera_words =
-    std::to_array<std::string_view>({"camera", "cameras", "front", "image", "lens", "main", "photo", "photos",
-                                     "rear", "resolution", "selfie", "sensor", "sensors", "shooter", "wide"});
+constexpr WordSet camera_words({"camera", "cameras", "front", "image", "lens", "main", "photo", "photos",
+                                "rear", "resolution", "selfie", "sensor", "sensors", "shooter", "wide"});
 
 // What may follow inches but never "in" as a preposition; words that begin what the preposition governs
 // (the, a, 1984, May, …) are not here.
-constexpr auto words_behind_inches = std::to_array<std::string_view>(
+constexpr WordSet words_behind_inches(
     {"above", "across", "and",      "apart", "below",  "broad", "by", "deep", "diameter", "from",  "gun",
      "guns",  "high",   "howitzer", "long",  "more",   "of",    "or", "pipe", "rainfall", "round", "screen",
      "shell", "shells", "square",   "tall",  "taller", "thick", "to", "wide", "wider"});
 
-constexpr auto sports_plurals = std::to_array<std::string_view>(
-    {"hurdles", "relays", "sprints", "finals", "heats", "metres", "races", "freestyles"});
+constexpr WordSet sports_plurals({"hurdles", "relays", "sprints", "finals", "heats", "metres", "races",
+                                  "freestyles"});
 
-constexpr std::size_t reach = 12;  // lexemes to both sides, about six words
+constexpr std::size_t unit_reach = 12;  // lexemes to both sides, about six words
 
-template <typename Table>
-bool contains(const Table& table, std::string_view word) noexcept {
-    return std::find(table.begin(), table.end(), word) != table.end();
-}
-
-template <typename Table>
-bool is_near(const Lexemes& lexemes, std::size_t first, std::size_t last, const Table& table) noexcept {
-    for (std::size_t step = 1; step <= reach; ++step)
-        if (contains(table, lexemes.folded(first - step)) || contains(table, lexemes.folded(last + step - 1)))
+template <std::size_t count>
+bool is_near(const Lexemes& lexemes, std::size_t first, std::size_t last,
+             const WordSet<count>& words) noexcept {
+    for (std::size_t step = 1; step <= unit_reach; ++step)
+        if (words.contains(lexemes.folded(first - step)) || words.contains(lexemes.folded(last + step - 1)))
             return true;
     return false;
 }
@@ -75,7 +66,7 @@ bool is_inches(const Lexemes& lexemes, const UnitPlace& place, std::size_t last)
     if (lexemes.is_symbol(last - 1, U'.'))  // the full stop did not end the sentence
         return !lexemes.is_capitalised(next);
     if (lexemes.is_symbol_of(next, U"),;:×/.") || lexemes.is_end(next)) return true;
-    return lexemes.is_word(next, "x") || contains(words_behind_inches, lexemes.folded(next));
+    return lexemes.is_word(next, "x") || words_behind_inches.contains(lexemes.folded(next));
 }
 
 /// 12 st 5 lb, 12 st. 5 lb
@@ -147,7 +138,7 @@ bool plural_follows(const Lexemes& lexemes, std::size_t last) noexcept {
     if (word == "people" || word == "children" || word == "women" || word == "men") return true;
     return lexemes[last + 1].letter_case == LetterCase::lower && word.size() > 3 && word.ends_with('s') &&
            !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is") &&
-           !word.ends_with("wards") && word.find('\'') == word.npos && !contains(sports_plurals, word);
+           !word.ends_with("wards") && word.find('\'') == word.npos && !sports_plurals.contains(word);
 }
 
 bool is_unit_here(const Lexemes& lexemes, const UnitPlace& place, const Amount& amount,

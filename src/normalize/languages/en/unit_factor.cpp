@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/unit_factor.h"
 
-#include <algorithm>
-#include <array>
-
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/languages/en/unit_table.h"
+#include "normalize/table_row.h"
 
 namespace audio_edition::en {
 namespace {
 
 constexpr std::size_t longest_dotted = 4;  // letters of m.p.h.
 
-template <typename Row>
-bool before(const Row& row, std::string_view text) noexcept {
-    return row.written < text;
-}
-
 const UnitForm* find_exactly(std::string_view text) noexcept {
-    const auto* found = std::lower_bound(unit_forms.begin(), unit_forms.end(), text, before<UnitForm>);
-    return found != unit_forms.end() && found->written == text ? found : nullptr;
+    return find_row(unit_forms, text, &UnitForm::written);
 }
 
 const UnitForm* find_form(std::string_view text, std::string_view folded) noexcept {
@@ -43,7 +35,7 @@ std::size_t behind_stop(const Lexemes& lexemes, std::size_t at, bool has_stop) n
 }
 
 /// m.p.h.
-std::optional<UnitFactor> read_dotted(const Lexemes& lexemes, std::size_t at) {
+std::optional<UnitFactor> read_dotted_unit(const Lexemes& lexemes, std::size_t at) {
     std::string letters;
     std::size_t last = at;
     while (lexemes.is_word(last) && lexemes.text(last).size() == 1 && lexemes.is_symbol(last + 1, U'.') &&
@@ -78,7 +70,7 @@ std::optional<UnitFactor> read_word(const Lexemes& lexemes, std::size_t at) {
         return make_factor(find_exactly(lexemes.text(at)), at + 1);
     }
     if (!lexemes.is_word(at)) return std::nullopt;
-    if (auto dotted = read_dotted(lexemes, at)) return dotted;
+    if (auto dotted = read_dotted_unit(lexemes, at)) return dotted;
     const UnitForm* form = find_form(lexemes.text(at), lexemes.folded(at));
     if (form == nullptr) return std::nullopt;
     return make_factor(form, behind_stop(lexemes, at + 1, form->has_stop));
@@ -107,14 +99,14 @@ bool is_length(std::string_view name) noexcept {
     return name.ends_with("meter") || name == "mile" || name == "foot" || name == "yard" || name == "inch";
 }
 
-struct Exponent {
+struct UnitPower {
     std::size_t last = 0;
     int value = 0;
     bool negative = false;
 };
 
-std::optional<Exponent> read_exponent(const Lexemes& lexemes, std::size_t at) noexcept {
-    Exponent exponent{at, 0, false};
+std::optional<UnitPower> read_unit_power(const Lexemes& lexemes, std::size_t at) noexcept {
+    UnitPower exponent{at, 0, false};
     const bool raised = lexemes.is_symbol(at, U'^');
     if (raised) ++exponent.last;
     if (lexemes.is_symbol(exponent.last, U'\u207B') ||
@@ -139,7 +131,7 @@ std::optional<UnitFactor> read_unit_factor(const Lexemes& lexemes, std::size_t a
     auto factor = read_prefixed(lexemes, at);
     if (!factor) factor = read_word(lexemes, at);
     if (!factor) return std::nullopt;
-    const auto exponent = read_exponent(lexemes, factor->last);
+    const auto exponent = read_unit_power(lexemes, factor->last);
     if (!exponent) return factor;
     factor->last = exponent->last;
     factor->inverse = exponent->negative;

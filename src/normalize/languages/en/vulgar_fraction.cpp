@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/vulgar_fraction.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "normalize/languages/en/number.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -35,14 +35,13 @@ constexpr auto fraction_characters = std::to_array<FractionCharacter>({{U'¼', 1
                                                                        {U'⅞', 7, 8},
                                                                        {U'↉', 0, 3}});
 
-constexpr auto ordinal_endings =
-    std::to_array<std::string_view>({"nd", "nds", "rd", "rds", "st", "th", "ths"});
+constexpr WordSet ordinal_endings({"nd", "nds", "rd", "rds", "st", "th", "ths"});
 constexpr std::u32string_view slashes = U"/\u2044\u2215";
 constexpr std::size_t longest_part = 6;   // digits of a numerator or denominator
 constexpr std::size_t longest_whole = 3;  // digits of what stands before a fraction
 
 /// The part behind the whole number, or all of it.
-std::optional<VulgarFraction> read_part(const Lexemes& lexemes, std::size_t at) {
+std::optional<VulgarFraction> read_proper_fraction(const Lexemes& lexemes, std::size_t at) {
     const char32_t symbol = lexemes[at].symbol;
     for (const FractionCharacter& each : fraction_characters)
         if (each.character == symbol)
@@ -54,7 +53,7 @@ std::optional<VulgarFraction> read_part(const Lexemes& lexemes, std::size_t at) 
         return std::nullopt;
     VulgarFraction fraction{at + 3, std::nullopt, *digits_value(lexemes, at), *digits_value(lexemes, at + 2),
                             !lexemes.is_symbol(at + 1, U'/')};
-    if (std::binary_search(ordinal_endings.begin(), ordinal_endings.end(), lexemes.folded(at + 3))) {
+    if (ordinal_endings.contains(lexemes.folded(at + 3))) {
         fraction.unmistakable = true;
         ++fraction.last;
     }
@@ -71,7 +70,7 @@ std::optional<VulgarFraction> read_behind_whole(const Lexemes& lexemes, std::siz
     const std::string_view digits = lexemes.text(at);
     if (digits.size() > longest_whole || digits[0] == '0') return std::nullopt;
     const bool apart = lexemes.is_space(at + 1) || lexemes.is_dash(at + 1);
-    auto part = read_part(lexemes, apart ? at + 2 : at + 1);
+    auto part = read_proper_fraction(lexemes, apart ? at + 2 : at + 1);
     if (!part || (!apart && lexemes.is_digits(at + 1))) return std::nullopt;
     if (lexemes.is_dash(at + 1) && !part->proper()) return std::nullopt;
     part->whole = digits_value(lexemes, at);
@@ -89,10 +88,10 @@ std::string denominator_words(std::int64_t denominator, bool plural, const Numbe
 }  // namespace
 
 std::optional<VulgarFraction> read_fraction(const Lexemes& lexemes, std::size_t at) {
-    if (!lexemes.is_digits(at)) return read_part(lexemes, at);
+    if (!lexemes.is_digits(at)) return read_proper_fraction(lexemes, at);
     if (!number_starts(lexemes, at)) return std::nullopt;
     if (auto mixed = read_behind_whole(lexemes, at)) return mixed;
-    return read_part(lexemes, at);
+    return read_proper_fraction(lexemes, at);
 }
 
 std::string fraction_words(const VulgarFraction& fraction, const NumberStyle& style) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/web.h"
 
-#include <algorithm>
 #include <array>
 
 #include "normalize/languages/en/address_words.h"
@@ -12,11 +11,6 @@ namespace audio_edition::en {
 namespace {
 
 constexpr std::size_t longest_local_part = 16;  // lexemes before the @
-
-void say(Readings& readings, std::size_t first, std::size_t last, float cost, std::string_view rule,
-         std::string spoken) {
-    readings.push_back({first, last, cost, {"web", rule}, std::move(spoken), {}});
-}
 
 /// A sign within what stands before the @ of an e-mail address.
 bool is_before_at(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -38,16 +32,16 @@ bool is_in_domain(const Lexemes& lexemes, std::size_t at) {
 }
 
 /// .com, .pdf: an ending that is spoken of
-void propose_ending_alone(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_ending_alone(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (lexemes.is_digits(at + 1) || lexemes.is_symbol(at - 1, U'.')) return;
     const bool network = lexemes.is_word(at + 1, "com") || lexemes.is_word(at + 1, "org") ||
                          lexemes.is_word(at + 1, "net") || lexemes.is_word(at + 1, "gov") ||
                          lexemes.is_word(at + 1, "edu");
     const auto ending = read_file_ending(lexemes, at + 1);
     if (network && lexemes.word_ends(at + 2))
-        say(readings, at, at + 1, certainty::certain, "ending of an address", "dot");
+        proposals.say(at, at + 1, certainty::certain, "ending of an address", "dot");
     else if (ending && lexemes.word_ends(ending->last))
-        say(readings, at, ending->last, certainty::certain, "ending of a file name", "dot " + ending->spoken);
+        proposals.say(at, ending->last, certainty::certain, "ending of a file name", "dot " + ending->spoken);
 }
 
 /// A dot within a file name: the next but last of report.final.pdf
@@ -63,41 +57,41 @@ bool is_in_file_name(const Lexemes& lexemes, std::size_t at) {
 }
 
 /// name.ext, domain.com, or a dot of an e-mail address
-void propose_dot(const Lexemes& lexemes, std::size_t at, Mention mention, Readings& readings) {
+void propose_dot(const Lexemes& lexemes, std::size_t at, Mention mention, Proposals& proposals) {
     const bool word_before = is_name_part(lexemes, at - 1);
     if (!is_name_part(lexemes, at + 1)) return;
     if (!word_before) {
-        propose_ending_alone(lexemes, at, readings);
+        propose_ending_alone(lexemes, at, proposals);
         return;
     }
     if (is_before_at(lexemes, at)) {
-        say(readings, at, at + 1, certainty::certain, "dot of an address", "dot");
+        proposals.say(at, at + 1, certainty::certain, "dot of an address", "dot");
         return;
     }
     if (auto domain = read_domain_from_dot(lexemes, at, mention)) {
-        say(readings, at, domain->last, certainty::certain,
-            domain->shortened ? "domain; the rest of the address is not said" : "domain",
-            std::move(domain->spoken));
+        proposals.say(at, domain->last, certainty::certain,
+                      domain->shortened ? "domain; the rest of the address is not said" : "domain",
+                      domain->spoken);
         return;
     }
     if (is_in_file_name(lexemes, at)) {
-        say(readings, at, at + 1, certainty::certain, "file name", "dot");
+        proposals.say(at, at + 1, certainty::certain, "file name", "dot");
         return;
     }
     const auto ending = read_file_ending(lexemes, at + 1);
     if (ending && lexemes.word_ends(ending->last) && !lexemes.is_capitalised(at + 1))
-        say(readings, at, ending->last, certainty::certain, "file name", "dot " + ending->spoken);
+        proposals.say(at, ending->last, certainty::certain, "file name", "dot " + ending->spoken);
 }
 
 /// name_surname@, my-site.com
-void propose_joint(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_joint(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (!is_name_part(lexemes, at - 1) || !is_name_part(lexemes, at + 1)) return;
     const bool hyphen = !lexemes.is_symbol(at, U'_');
     if (is_before_at(lexemes, at) || (hyphen && is_in_domain(lexemes, at)))
-        say(readings, at, at + 1, certainty::certain, "joint of an address",
-            lexemes.is_symbol(at, U'+') ? "plus"
-            : hyphen                    ? "dash"
-                                        : "underscore");
+        proposals.say(at, at + 1, certainty::certain, "joint of an address",
+                      lexemes.is_symbol(at, U'+') ? "plus"
+                      : hyphen                    ? "dash"
+                                                  : "underscore");
 }
 
 /// Letters and digits of a handle or a hashtag, words set apart.
@@ -116,59 +110,59 @@ std::size_t add_tag(const Lexemes& lexemes, std::size_t at, std::string& spoken)
     return last;
 }
 
-void propose_at_sign(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_at_sign(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     const bool local_part = is_name_part(lexemes, at - 1);
     if (local_part) {
         if (auto domain = read_mail_domain(lexemes, at + 1))
-            say(readings, at, domain->last, certainty::certain, "e-mail address", "at " + domain->spoken);
+            proposals.say(at, domain->last, certainty::certain, "e-mail address", "at " + domain->spoken);
         return;
     }
     if (!lexemes.is_word(at + 1)) return;
     std::string spoken = "at";
     const std::size_t last = add_tag(lexemes, at + 1, spoken);
-    say(readings, at, last, certainty::certain, "handle", std::move(spoken));
+    proposals.say(at, last, certainty::certain, "handle", spoken);
 }
 
-void propose_hashtag(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_hashtag(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (is_name_part(lexemes, at - 1) || !lexemes.is_word(at + 1) || lexemes.is_symbol(at - 1, U'&')) return;
     const bool named = lexemes.folded(lexemes.before(at)).starts_with("hashtag");
     std::string spoken = named ? "" : "hashtag";
     const std::size_t last = add_tag(lexemes, at + 1, spoken);
     if (named) spoken.erase(0, 1);
-    say(readings, at, last, certainty::certain, "hashtag", std::move(spoken));
+    proposals.say(at, last, certainty::certain, "hashtag", spoken);
 }
 
 /// The letter of a path on Windows.
-void propose_drive(const Lexemes& lexemes, std::size_t at, Readings& readings) {
+void propose_drive(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (lexemes.is_symbol(at + 1, U':') && lexemes.is_symbol_of(at + 2, U"\\/") && lexemes.word_starts(at))
-        say(readings, at, at + 2, certainty::certain, "drive", std::string(lexemes.text(at)));
+        proposals.say(at, at + 2, certainty::certain, "drive", lexemes.text(at));
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
+void propose_web(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const Mention mention = context.options.reading.addresses.value_or(Mention::say);
     if (lexemes.is_word(at)) {
         if (lexemes.text(at).size() == 1) {
-            propose_drive(lexemes, at, readings);
+            propose_drive(lexemes, at, proposals);
         } else if (auto address =
                        lexemes.word_starts(at) ? read_full_address(lexemes, at, mention) : std::nullopt) {
             if (mention == Mention::skip && !lexemes.is_word(at, "mailto")) address->spoken.clear();
-            say(readings, at, address->last, certainty::certain,
-                address->spoken.empty() ? "address that is not said"
-                : address->shortened    ? "address without its protocol and its end"
-                                        : "address without its protocol",
-                std::move(address->spoken));
+            proposals.say(at, address->last, certainty::certain,
+                          address->spoken.empty() ? "address that is not said"
+                          : address->shortened    ? "address without its protocol and its end"
+                                                  : "address without its protocol",
+                          address->spoken);
         }
         return;
     }
     if (lexemes.is_symbol(at, U'.'))
-        propose_dot(lexemes, at, mention, readings);
+        propose_dot(lexemes, at, mention, proposals);
     else if (lexemes.is_symbol(at, U'@'))
-        propose_at_sign(lexemes, at, readings);
+        propose_at_sign(lexemes, at, proposals);
     else if (lexemes.is_symbol(at, U'#'))
-        propose_hashtag(lexemes, at, readings);
+        propose_hashtag(lexemes, at, proposals);
     else
-        propose_joint(lexemes, at, readings);
+        propose_joint(lexemes, at, proposals);
 }
 
 constexpr auto protocols = std::to_array<std::string_view>(
@@ -176,6 +170,6 @@ constexpr auto protocols = std::to_array<std::string_view>(
 
 }  // namespace
 
-const SemioticClass web_class{"web", {.symbols = U".@#-_+", .words = protocols}, propose};
+const SemioticClass web_class{"web", {.symbols = U".@#-_+", .words = protocols}, propose_web};
 
 }  // namespace audio_edition::en

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -65,5 +66,8 @@ inline constexpr auto file_endings = std::to_array<FileEnding>({
     {"txt", "T.X.T"},    {"wav", "wav"},   {"wma", "W.M.A"},    {"wmv", "W.M.V"},    {"xls", "X.L.S"},
     {"xlsx", "X.L.S.X"}, {"xml", "X.M.L"}, {"yaml", "yaml"},    {"yml", "Y.M.L"},    {"zip", "zip"},
 });
+
+static_assert(std::ranges::is_sorted(top_level_domains, {}, &TopLevelDomain::label));
+static_assert(std::ranges::is_sorted(file_endings, {}, &FileEnding::letters));
 
 }  // namespace audio_edition::en

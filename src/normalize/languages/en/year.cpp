@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/year.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -10,6 +9,7 @@
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/year_context.h"
 #include "normalize/languages/en/year_range.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -27,25 +27,21 @@ constexpr auto year_prefixes = std::to_array<YearPrefix>({{"c", "circa", true},
                                                           {"fl", "flourished", true},
                                                           {"r", "reigned", true}});
 
-constexpr auto trigger_words =
+constexpr auto year_triggers =
     std::to_array<std::string_view>({"a", "ad", "b", "c", "ca", "d", "est", "fl", "r"});
 
 /// 10,000 B.C.
-void propose_grouped_year(const Context& context, std::size_t at, Readings& readings) {
+void propose_grouped_year(const Context& context, std::size_t at, Proposals& proposals) {
     const auto number = read_number(context.lexemes, at);
     if (!number || !number->grouped || number->has_fraction) return;
     const auto era = read_era(context.lexemes, context.lexemes.skip_space(number->last));
     if (!era) return;
-    readings.push_back({at,
-                        era->last,
-                        certainty::certain,
-                        {"year", "number and era"},
-                        number_words(*number, context.numbers) + ' ' + std::string(era->spoken),
-                        {}});
+    proposals.say(at, era->last, certainty::certain, "number and era",
+                  number_words(*number, context.numbers) + ' ' + std::string(era->spoken));
 }
 
 /// 1984; in 1002; the year 476
-void propose_plain_year(const Context& context, std::size_t at, std::int64_t value, Readings& readings) {
+void propose_plain_year(const Context& context, std::size_t at, std::int64_t value, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_symbol_of(at + 1, U"%°") || lexemes.is_symbol_of(at - 1, U"$£€¥#")) return;
     const bool called_for = calls_for_year(lexemes, at, at + 1);
@@ -54,34 +50,27 @@ void propose_plain_year(const Context& context, std::size_t at, std::int64_t val
                           !counts_things(lexemes, at, at + 1);
     const bool after_year = lexemes.text(at).size() == 3 && lexemes.is_word(lexemes.before(at), "year");
     if (!possible && !after_year) return;
-    readings.push_back({at,
-                        at + 1,
-                        called_for ? certainty::likely : certainty::possible,
-                        {"year", called_for ? "number after a preposition" : "four digits"},
-                        year_words(value, context.numbers),
-                        {}});
+    proposals.say(at, at + 1, called_for ? certainty::likely : certainty::possible,
+                  called_for ? "number after a preposition" : "four digits",
+                  year_words(value, context.numbers));
 }
 
 /// Any number with an era behind it, 846 B.C., or one that is likely a year by itself.
-void propose_year(const Context& context, std::size_t at, Readings& readings) {
+void propose_year(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto value = digits_value(lexemes, at);
     if (!value || !number_starts(lexemes, at)) return;
-    if (!number_ends(lexemes, at + 1)) return propose_grouped_year(context, at, readings);
+    if (!number_ends(lexemes, at + 1)) return propose_grouped_year(context, at, proposals);
     if (lexemes.text(at).size() > 4 || lexemes.text(at)[0] == '0') return;
     if (const auto era = read_era(lexemes, lexemes.skip_space(at + 1)))
-        readings.push_back({at,
-                            era->last,
-                            certainty::certain,
-                            {"year", "number and era"},
-                            year_words(*value, context.numbers) + ' ' + std::string(era->spoken),
-                            {}});
-    propose_plain_year(context, at, *value, readings);
+        proposals.say(at, era->last, certainty::certain, "number and era",
+                      year_words(*value, context.numbers) + ' ' + std::string(era->spoken));
+    propose_plain_year(context, at, *value, proposals);
 }
 
-constexpr auto short_year_markers =
-    std::to_array<std::string_view>({"and", "autumn", "by", "early", "fall", "from", "in", "late", "of", "or",
-                                     "since", "spring", "summer", "the", "till", "to", "until", "winter"});
+constexpr WordSet short_year_markers({"and", "autumn", "by", "early", "fall", "from", "in", "late", "of",
+                                      "or", "since", "spring", "summer", "the", "till", "to", "until",
+                                      "winter"});
 
 /// The apostrophe opened a quotation: 'ninety percent'
 bool has_closing_quote(const Lexemes& lexemes, std::size_t at) {
@@ -92,23 +81,16 @@ bool has_closing_quote(const Lexemes& lexemes, std::size_t at) {
 }
 
 /// class of '99, summer of ’69, October '05
-void propose_short_year(const Context& context, std::size_t at, Readings& readings) {
+void propose_short_year(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.is_space(at - 1)) return;
     const auto year = read_calendar_year(lexemes, at, context.numbers);
     if (!year || has_closing_quote(lexemes, year->last)) return;
     const std::size_t before = lexemes.before(at);
-    const bool called_for =
-        read_month(lexemes, before) ||
-        (lexemes.is_word(before) &&
-         std::binary_search(short_year_markers.begin(), short_year_markers.end(), lexemes.folded(before)));
+    const bool called_for = read_month(lexemes, before) ||
+                            (lexemes.is_word(before) && short_year_markers.contains(lexemes.folded(before)));
     if (called_for)
-        readings.push_back({at,
-                            year->last,
-                            certainty::likely,
-                            {"year", "two digits after an apostrophe"},
-                            year->spoken,
-                            {}});
+        proposals.say(at, year->last, certainty::likely, "two digits after an apostrophe", year->spoken);
 }
 
 struct Prefix {
@@ -149,7 +131,7 @@ std::optional<CalendarYear> read_year_after(const Context& context, const Prefix
 }
 
 /// c. 1400, (b. 1950), A.D. 79
-void propose_after_prefix(const Context& context, std::size_t at, Readings& readings) {
+void propose_after_prefix(const Context& context, std::size_t at, Proposals& proposals) {
     const auto prefix = read_prefix(context.lexemes, at);
     if (!prefix) return;
     auto year = read_year_after(context, *prefix);
@@ -158,26 +140,21 @@ void propose_after_prefix(const Context& context, std::size_t at, Readings& read
         if (year) year->spoken.insert(0, std::string(second->spoken) + ' ');
     }
     if (!year) return;
-    readings.push_back({at,
-                        year->last,
-                        certainty::certain,
-                        {"year", prefix->era ? "era and number" : "year after its sign"},
-                        std::string(prefix->spoken) + ' ' + year->spoken,
-                        {}});
+    proposals.say(at, year->last, certainty::certain, prefix->era ? "era and number" : "year after its sign",
+                  std::string(prefix->spoken) + ' ' + year->spoken);
 }
 
-void propose(const Context& context, std::size_t at, Readings& readings) {
-    if (context.lexemes.is_word(at)) return propose_after_prefix(context, at, readings);
-    if (!context.lexemes.is_digits(at)) return propose_short_year(context, at, readings);
+void propose_years(const Context& context, std::size_t at, Proposals& proposals) {
+    if (context.lexemes.is_word(at)) return propose_after_prefix(context, at, proposals);
+    if (!context.lexemes.is_digits(at)) return propose_short_year(context, at, proposals);
     if (auto range = number_starts(context.lexemes, at) ? read_year_range(context, at) : std::nullopt)
-        readings.push_back(
-            {at, range->last, range->cost, {"year", range->rule}, std::move(range->spoken), {}});
-    propose_year(context, at, readings);
+        proposals.say(at, range->last, range->cost, range->rule, range->spoken);
+    propose_year(context, at, proposals);
 }
 
 }  // namespace
 
 const SemioticClass year_class{
-    "year", {.digits = true, .symbols = U"'\u2018", .words = trigger_words}, propose};
+    "year", {.digits = true, .symbols = U"'\u2018", .words = year_triggers}, propose_years};
 
 }  // namespace audio_edition::en

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/year_context.h"
 
-#include <algorithm>
-
+#include "normalize/languages/en/word_lists.h"
 #include "normalize/languages/en/year_table.h"
 
 namespace audio_edition::en {
 namespace {
-
-template <typename Table>
-bool contains(const Table& table, std::string_view word) noexcept {
-    return std::binary_search(table.begin(), table.end(), word);
-}
 
 bool is_lower_word(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_word(at) && lexemes[at].letter_case == LetterCase::lower;
@@ -24,13 +18,13 @@ bool looks_plural(std::string_view word) noexcept {
 
 bool is_counted(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::string_view word = lexemes.folded(at);
-    return contains(counted_nouns, word) || contains(measured_nouns, word);
+    return counted_nouns.contains(word) || measured_nouns.contains(word);
 }
 
 }  // namespace
 
 bool is_function_word(const Lexemes& lexemes, std::size_t at) noexcept {
-    return lexemes.is_word(at) && contains(function_words, lexemes.folded(at));
+    return lexemes.is_word(at) && function_words.contains(lexemes.folded(at));
 }
 
 bool ends_phrase(const Lexemes& lexemes, std::size_t last) noexcept {
@@ -41,15 +35,15 @@ bool ends_phrase(const Lexemes& lexemes, std::size_t last) noexcept {
 bool counts_things(const Lexemes& lexemes, std::size_t first, std::size_t last) noexcept {
     if (!lexemes.is_space(last) || !lexemes.is_word(last + 1)) return false;
     const std::size_t next = last + 1;
-    if (contains(measured_nouns, lexemes.folded(next)) && is_lower_word(lexemes, next)) return true;
+    if (measured_nouns.contains(lexemes.folded(next)) && is_lower_word(lexemes, next)) return true;
 
     const std::size_t before = lexemes.before(first);
     const bool an_amount = lexemes.is_word(before, "of");
-    if (an_amount ? !contains(amounts, lexemes.folded(lexemes.before(before)))
-                  : contains(year_markers, lexemes.folded(before)))
+    if (an_amount ? !amounts.contains(lexemes.folded(lexemes.before(before)))
+                  : year_markers.contains(lexemes.folded(before)))
         return false;
     if (is_function_word(lexemes, next)) return false;
-    const bool quantified = an_amount || contains(quantifiers, lexemes.folded(before));
+    const bool quantified = an_amount || quantifiers.contains(lexemes.folded(before));
     for (std::size_t noun = next; noun <= next + 2; noun += 2) {
         if (!is_lower_word(lexemes, noun) && noun != next) return false;
         if (is_lower_word(lexemes, noun) &&
@@ -61,7 +55,7 @@ bool counts_things(const Lexemes& lexemes, std::size_t first, std::size_t last) 
 }
 
 bool calls_for_year(const Lexemes& lexemes, std::size_t first, std::size_t last) noexcept {
-    if (!contains(year_prepositions, lexemes.folded(lexemes.before(first)))) return false;
+    if (!year_prepositions.contains(lexemes.folded(lexemes.before(first)))) return false;
     if (lexemes.is_word(lexemes.before(first), "year")) return true;
     std::size_t next = lexemes.skip_space(last);
     for (int words = 0; words < 2; ++words, next += 2) {

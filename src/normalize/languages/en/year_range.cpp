@@ -25,7 +25,7 @@ std::optional<std::string> short_end_words(std::string_view first, std::string_v
 }
 
 /// A dash, or the slash of 2019/20.
-std::optional<std::size_t> read_joint(const Lexemes& lexemes, std::size_t at) {
+std::optional<std::size_t> read_year_joint(const Lexemes& lexemes, std::size_t at) {
     if (lexemes.is_symbol(at, U'/')) return at + 1;
     return read_range_dash(lexemes, at);
 }
@@ -82,7 +82,7 @@ std::optional<YearRange> read_year_range(const Context& context, std::size_t at)
     const auto first = digits_value(lexemes, at);
     if (!first || lexemes.text(at).size() > 4 || lexemes.is_dash(at - 1)) return std::nullopt;
     const auto era = era_behind(lexemes, at + 1);
-    const auto second = read_joint(lexemes, era ? era->last : at + 1);
+    const auto second = read_year_joint(lexemes, era ? era->last : at + 1);
     if (!second) return std::nullopt;
     if (auto range = read_end_with_era(context, *first, era, *second)) return range;
     if (era || !is_usual_year(*first) || lexemes.text(at).size() != 4) return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include "normalize/classes/inline_pronunciation.h"
 #include "normalize/classes/lexicon_entry.h"
@@ -28,17 +29,17 @@ std::string cardinal_words(std::string_view digits) {
     return words;
 }
 
-void propose_cardinal(const Context& context, std::size_t at, Readings& readings) {
+void propose_cardinal(const Context& context, std::size_t at, Proposals& proposals) {
     const std::string_view digits = context.lexemes.text(at);
     if (digits.size() > 3) return;
-    readings.push_back({at, at + 1, certainty::possible, {"cardinal", "number"}, cardinal_words(digits)});
+    proposals.say(at, at + 1, certainty::possible, "number", cardinal_words(digits));
 }
 
 /// ktp. and the full stop of its sentence
-void propose_abbreviation(const Context& context, std::size_t at, Readings& readings) {
+void propose_abbreviation(const Context& context, std::size_t at, Proposals& proposals) {
     const bool stop = context.lexemes.is_symbol(at + 1, U'.');
     const std::size_t last = stop && !context.rules.ends_sentence(context.lexemes, at + 1) ? at + 2 : at + 1;
-    readings.push_back({at, last, certainty::certain, {"abbreviation", "in short"}, "kaj tiel plu"});
+    proposals.say(at, last, certainty::certain, "in short", "kaj tiel plu");
 }
 
 constexpr auto abbreviations = std::to_array<std::string_view>({"ktp"});
@@ -61,12 +62,16 @@ bool spells_letters(std::string_view, std::string_view, std::string_view) {
     return false;
 }
 
+std::vector<std::string> stems(std::string_view) {
+    return {};
+}
+
 ReadingCustoms customs(const Language&) {
     return {DateOrder::day_first, false};
 }
 
 }  // namespace
 
-constinit const LanguageRules rules{"eo", classes, {}, customs, ends_sentence, spells_letters};
+constinit const LanguageRules rules{"eo", classes, {}, customs, ends_sentence, spells_letters, stems};
 
 }  // namespace audio_edition::eo
