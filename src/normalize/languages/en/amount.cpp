@@ -19,13 +19,13 @@ struct ShortScale {
 };
 
 constexpr auto short_scales = std::to_array<ShortScale>({
-    {"B", "billion", false},  {"Bn", "billion", true},  {"K", "thousand", false},  {"M", "million", false},
-    {"MM", "million", false}, {"MN", "million", true},  {"Mio", "million", true},  {"Mn", "million", true},
-    {"T", "trillion", false}, {"TN", "trillion", true}, {"Tn", "trillion", true},  {"b", "billion", false},
-    {"bil", "billion", true}, {"bln", "billion", true}, {"bn", "billion", true},   {"cr", "crore", true},
-    {"k", "thousand", false}, {"m", "million", false},  {"mil", "million", true},  {"mio", "million", true},
-    {"mln", "million", true}, {"mm", "million", false}, {"mn", "million", true},   {"t", "trillion", false},
-    {"tn", "trillion", true}, {"tr", "trillion", true}, {"trn", "trillion", true},
+    {"B", "billion", false},  {"BN", "billion", true},  {"Bn", "billion", true},  {"K", "thousand", false},
+    {"M", "million", false},  {"MM", "million", false}, {"MN", "million", true},  {"Mio", "million", true},
+    {"Mn", "million", true},  {"T", "trillion", false}, {"TN", "trillion", true}, {"Tn", "trillion", true},
+    {"b", "billion", false},  {"bil", "billion", true}, {"bln", "billion", true}, {"bn", "billion", true},
+    {"cr", "crore", true},    {"k", "thousand", false}, {"m", "million", false},  {"mil", "million", true},
+    {"mio", "million", true}, {"mln", "million", true}, {"mm", "million", false}, {"mn", "million", true},
+    {"t", "trillion", false}, {"tn", "trillion", true}, {"tr", "trillion", true}, {"trn", "trillion", true},
 });
 static_assert(std::ranges::is_sorted(scale_words));
 static_assert(std::ranges::is_sorted(short_scales, {}, &ShortScale::written));

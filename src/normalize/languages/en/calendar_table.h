@@ -35,15 +35,16 @@ inline constexpr auto month_names = std::to_array<CalendarName>({
 });
 
 inline constexpr auto weekday_names = std::to_array<CalendarName>({
-    {"fri", 5, true, false},        {"friday", 5, false, false}, {"mon", 1, true, true},
-    {"monday", 1, false, false},    {"sat", 6, true, true},      {"saturday", 6, false, false},
-    {"sun", 7, true, true},         {"sunday", 7, false, false}, {"thu", 4, true, false},
-    {"thur", 4, true, false},       {"thurs", 4, true, false},   {"thursday", 4, false, false},
-    {"tu", 2, true, true},          {"tue", 2, true, false},     {"tues", 2, true, false},
-    {"tuesday", 2, false, false},   {"wed", 3, true, true},      {"weds", 3, true, false},
-    {"wednesday", 3, false, false},
+    {"fri", 5, true, false},      {"friday", 5, false, false}, {"mon", 1, true, true},
+    {"monday", 1, false, false},  {"sat", 6, true, true},      {"saturday", 6, false, false},
+    {"sun", 7, true, true},       {"sunday", 7, false, false}, {"thu", 4, true, false},
+    {"thur", 4, true, false},     {"thurs", 4, true, false},   {"thursday", 4, false, false},
+    {"tu", 2, true, true},        {"tue", 2, true, false},     {"tues", 2, true, false},
+    {"tuesday", 2, false, false}, {"wed", 3, true, true},      {"wednesday", 3, false, false},
+    {"weds", 3, true, false},
 });
 
 static_assert(std::ranges::is_sorted(month_names, {}, &CalendarName::folded));
+static_assert(std::ranges::is_sorted(weekday_names, {}, &CalendarName::folded));
 
 }  // namespace audio_edition::en

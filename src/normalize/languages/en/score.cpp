@@ -23,8 +23,9 @@ constexpr WordSet game_words({"aggregate", "ahead",   "beat",      "beaten",    
                               "upset",     "victory", "win",       "winning",   "wins",      "won"});
 
 // Sorted: of what a result may be said to be one. Any other noun behind the numbers is what they count.
-constexpr WordSet result_words({"aggregate", "draw", "humiliation", "lead", "loss", "rout", "scoreline",
-                                "shutout", "thrashing", "tie", "triumph", "upset", "victory", "win"});
+constexpr WordSet result_words({"aggregate", "defeat", "deficit", "draw", "humiliation", "lead", "loss",
+                                "rout", "scoreline", "shutout", "thrashing", "tie", "triumph", "upset",
+                                "victory", "win"});
 
 constexpr std::size_t game_reach = 12;  // lexemes, so about six words
 

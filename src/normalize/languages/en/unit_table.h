@@ -39,7 +39,7 @@ inline constexpr WordSet per_words(
      "mile",     "minute",    "month",     "night",     "ounce",    "page",   "pair",   "person",
      "piece",    "player",    "pound",     "pupil",     "quarter",  "room",   "season", "second",
      "session",  "share",     "student",   "ticket",    "ton",      "tonne",  "trip",   "unit",
-     "user",     "vehicle",   "visit",     "vote",      "week",     "word",   "year"});
+     "user",     "vehicle",   "visit",     "vote",      "week",     "word",   "yard",   "year"});
 
 static_assert(std::ranges::is_sorted(unit_forms, {}, &UnitForm::written));
 
