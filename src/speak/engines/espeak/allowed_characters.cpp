@@ -25,15 +25,17 @@ bool is_named_sign(char32_t c) noexcept {
 
 /// Brackets, dashes, quotation marks and bullets, which are seen and not said.
 bool is_silent_punctuation(char32_t c) noexcept {
-    return (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F) || is_one_of(c, U"¡¦«¬¯´¶·¸»¿");
+    return (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F) || is_one_of(c, U"¡¦«¬¯´¶·¸»¿।॥");
 }
 
 enum class Treatment : std::uint8_t { keep, apostrophe, hyphen, separate, drop, respell, lose };
 
-Treatment treatment_of(char32_t c) noexcept {
+Treatment treatment_of(char32_t c, Letters letters) noexcept {
     if (is_named_sign(c) || depends_on_neighbours(c)) return Treatment::keep;
     if (is_one_of(c, U"‘’ʼ")) return Treatment::apostrophe;
     if (is_one_of(c, U"‐‑")) return Treatment::hyphen;
+    const bool foreign = letters == Letters::all && c > last_readable_letter;
+    if (foreign && (is_letter(c) || is_digit(c) || is_mark(c))) return Treatment::keep;
     if (is_ignorable(c) || is_mark(c)) return Treatment::drop;
     if (is_letter(c) || is_digit(c)) return c <= last_readable_letter ? Treatment::keep : Treatment::respell;
     if (c < 0x80 || is_space(c) || is_silent_punctuation(c)) return Treatment::separate;
@@ -67,7 +69,7 @@ std::u32string respell(std::u32string_view foreign) {
 std::size_t end_of_foreign_run(std::u32string_view text, std::size_t begin) noexcept {
     std::size_t end = begin + 1;
     while (end < text.size() && end - begin < longest_foreign_run &&
-           (is_mark(text[end]) || treatment_of(text[end]) == Treatment::respell)) {
+           (is_mark(text[end]) || treatment_of(text[end], Letters::latin) == Treatment::respell)) {
         ++end;
     }
     return end;
@@ -79,11 +81,11 @@ bool depends_on_neighbours(char32_t c) noexcept {
     return is_one_of(c, U".,:'-");
 }
 
-AllowedCharacters keep_allowed(std::string_view text) {
+AllowedCharacters keep_allowed(std::string_view text, Letters letters) {
     const std::u32string source = decode(to_nfc(text));
     AllowedCharacters result;
     for (std::size_t at = 0; at < source.size(); ++at) {
-        switch (treatment_of(source[at])) {
+        switch (treatment_of(source[at], letters)) {
             case Treatment::keep:
                 result.text += source[at];
                 break;

@@ -65,13 +65,13 @@ std::string text_of(const SpeechToken& token) {
 }
 
 /// The token's words, and what is to be said about those that are not.
-SafeToken make_safe(const SpeechToken& token, std::size_t index, PhonemeInventory inventory,
+SafeToken make_safe(const SpeechToken& token, std::size_t index, PhonemeInventory inventory, Letters letters,
                     std::vector<UnspeakableToken>& unspeakable) {
     SafeToken safe{index, {}, guard_punctuation(token.punctuation), 0};
     if (const std::string phonemes = phonemes_of(token, inventory); !phonemes.empty()) {
         safe.words = phoneme_words(phonemes);
     } else {
-        GuardedText guarded = guard_text(text_of(token));
+        GuardedText guarded = guard_text(text_of(token), letters);
         safe.words = std::move(guarded.words);
         const bool silent = safe.words.empty();
         if (!token.ipa.empty()) {
@@ -186,11 +186,12 @@ void append_calls(Tokens tokens, EngineInput& input, Marks marks) {
 
 }  // namespace
 
-EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory, Marks marks) {
+EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory, Marks marks,
+                              Letters letters) {
     EngineInput input;
     std::vector<SafeToken> safe;
     for (std::size_t index = 0; index < tokens.size(); ++index) {
-        SafeToken token = make_safe(tokens[index], index, inventory, input.unspeakable);
+        SafeToken token = make_safe(tokens[index], index, inventory, letters, input.unspeakable);
         if (!token.words.empty()) {
             safe.push_back(std::move(token));
         } else if (!safe.empty() && safe.back().punctuation.empty()) {

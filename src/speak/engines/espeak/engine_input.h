@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "speak/engines/espeak/allowed_characters.h"
 #include "speak/engines/espeak/phoneme_inventory.h"
 #include "speak/utterances.h"
 
@@ -62,6 +63,6 @@ struct EngineInput {
 ///
 /// Total: takes any bytes, never throws for them.
 [[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory,
-                                            Marks marks = Marks::set);
+                                            Marks marks = Marks::set, Letters letters = Letters::latin);
 
 }  // namespace audio_edition

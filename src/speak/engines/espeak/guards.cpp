@@ -120,8 +120,8 @@ bool is_phoneme_word(std::string_view word) noexcept {
 
 }  // namespace
 
-GuardedText guard_text(std::string_view text) {
-    const AllowedCharacters allowed = keep_allowed(text);
+GuardedText guard_text(std::string_view text, Letters letters) {
+    const AllowedCharacters allowed = keep_allowed(text, letters);
     WordBreaker breaker;
     for (const char32_t c : without_long_runs(without_stray_punctuation(allowed.text))) breaker.add(c);
     return {breaker.take_words(), allowed.lost, allowed.unsaid};

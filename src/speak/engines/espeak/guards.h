@@ -6,9 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "speak/engines/espeak/allowed_characters.h"
+
 namespace audio_edition {
 
-/// Text as words that an engine with a Latin-script voice can be trusted with.
+/// Text as words that an engine can be trusted with.
 struct GuardedText {
     std::vector<std::string> words;
     std::size_t lost = 0;    ///< characters a reader would miss: emoji, letters that no transliteration knows
@@ -17,7 +19,7 @@ struct GuardedText {
 
 /// Takes any bytes; what comes out is made of an allow-list of characters, in NFC.
 ///
-/// Kept are Latin letters up to U+017F, digits, apostrophes, hyphens, full stops and commas inside words and
+/// Kept are Latin letters up to U+017F (of Letters::all, those of other scripts too, as they are), digits, apostrophes, hyphens, full stops and commas inside words and
 /// numbers, and the signs that the engine names ($ % & + = @ # / * £ € ° × ½ …). Typographic apostrophes and
 /// hyphens become ASCII; other Latin letters lose their diacritics; other scripts are transliterated; emoji
 /// and symbols go, counted; brackets, quotation marks, controls and invisible characters go, uncounted, as
@@ -29,7 +31,7 @@ struct GuardedText {
 ///
 ///     Nguyễn’s «café»   Nguyen's café             [[h@l]] <b>   h@l b
 ///     Москва            moskva                    😀            (nothing, 1 lost)
-[[nodiscard]] GuardedText guard_text(std::string_view text);
+[[nodiscard]] GuardedText guard_text(std::string_view text, Letters letters = Letters::latin);
 
 /// The punctuation that shapes the end of a token: one of `, ; : . ? !`, an em dash, an ellipsis, or nothing.
 /// Of several the strongest: "?!" is "?", ".," is ".", and two or more full stops are an ellipsis.

@@ -141,11 +141,12 @@ void Phonemiser::select(const std::string& language) {
     }
     english_ = language == "en" || language.starts_with("en-");
     inventory_ = inventory_of(language);
+    letters_ = english_ ? Letters::latin : Letters::all;
 }
 
 std::string Phonemiser::line_of(std::span<const SpeechToken> tokens, int mode) const {
     std::string line;
-    for (const EngineCall& call : make_engine_input(tokens, inventory_, Marks::none).calls) {
+    for (const EngineCall& call : make_engine_input(tokens, inventory_, Marks::none, letters_).calls) {
         // The translation takes no flags: it goes by those of the synthesis before it.
         if (espeak_Synth("", 1, 0, POS_CHARACTER, 0, phonemiser_flags, nullptr, nullptr) != EE_OK)
             throw phonemiser_error(ErrorKind::internal, "cannot translate a text");
@@ -169,7 +170,7 @@ Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) c
         foreign.emplace(token, std::move(ipa));
     }
     Phonemes phonemes;
-    EngineInput input = make_engine_input(told, inventory_, Marks::none);
+    EngineInput input = make_engine_input(told, inventory_, Marks::none, letters_);
     phonemes.unspeakable = std::move(input.unspeakable);
     const std::vector<std::size_t>& said = input.marked;
     for (const auto& [begin, end] : clauses_of(told)) {

@@ -75,6 +75,12 @@ TEST(Guards, TransliterateOtherScripts) {
     EXPECT_FALSE(guarded("서울특별시").empty());
 }
 
+TEST(Guards, LeaveOtherScriptsToAVoiceThatReadsThem) {
+    EXPECT_THAT(guard_text("नमस्ते दुनिया।", Letters::all).words, testing::ElementsAre("नमस्ते", "दुनिया"));
+    EXPECT_THAT(guard_text("[[h@l]] <b> Москва 😀", Letters::all).words, testing::ElementsAre("h@l", "b", "Москва"));
+    EXPECT_EQ(guard_text("😀", Letters::all).lost, 1U);
+}
+
 TEST(Guards, DropAndCountWhatHasNoSound) {
     EXPECT_EQ(guarded("well 😀 done"), "well done");
     EXPECT_EQ(guard_text("well 😀 done").lost, 1U);
