@@ -67,6 +67,10 @@ class Engine {
     /// before the first child that speaks. Throws Error{unavailable} as `select` does.
     virtual void prepare() {}
 
+    /// In the first child of all, after `prepare`: says something that any voice of the engine can say, so that a voice
+    /// that can say nothing is refused once, and not at every word of a book. Throws Error with the reason.
+    virtual void try_out() {}
+
     /// Gives every source of chance in the engine the same beginning.
     virtual void seed() = 0;
     /// Says a sentence, or part of one. Each token begins once, in order, or is left out. Takes any bytes.

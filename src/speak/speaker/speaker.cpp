@@ -108,8 +108,7 @@ class Speaker {
 
     Message speak(const SpeakRequest& request) {
         try {
-            if (!prepared_) engine_.prepare();
-            prepared_ = true;
+            prepare(request.limits);
             sound_.make_room(request.limits.samples);
         } catch (const Error& error) {
             return refuse(Refusal::unavailable, error);
@@ -154,6 +153,29 @@ class Speaker {
         confine_speaker();
         engine_.start();
         started_ = true;
+    }
+
+    void prepare(const ChildLimits& limits) {
+        if (prepared_) return;
+        engine_.prepare();
+        const Message tried = attempt({limits, largest_text_reply,
+                                       [&](bool) {
+                                           close_pipes();
+                                           try {
+                                               engine_.try_out();
+                                               return encode(VoicesRequest{});
+                                           } catch (const Error& error) {
+                                               return refuse(Refusal::unavailable, error);
+                                           }
+                                       }},
+                                      pipes_.requests.get());
+        if (const auto refused = decode<RefusedReply>(tried))
+            throw Error{ErrorKind::unavailable, refused->where, refused->message};
+        const auto failed = decode<FailedReply>(tried);
+        // A want of processes or of memory is no fault of the voice's, and is met again.
+        if (failed && failed->failure.kind != FailureKind::no_process)
+            throw Error{ErrorKind::unavailable, "voice", "cannot say a word: " + describe(failed->failure)};
+        prepared_ = true;
     }
 
     /// In a child: only the parent talks to the pool.

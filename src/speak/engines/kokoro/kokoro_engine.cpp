@@ -90,6 +90,12 @@ void KokoroEngine::prepare() {
         throw Error{ErrorKind::unavailable, model_.where(), "gives no sound, so it is no Kokoro model"};
 }
 
+void KokoroEngine::try_out() {
+    const SpeechToken word{.token = 0, .text = "a", .punctuation = "."};
+    DeafListener listener;
+    speak({&word, 1}, listener);
+}
+
 KokoroEngine::Sound KokoroEngine::run(std::span<const SpokenSymbol> symbols) const {
     const std::size_t count = symbols.size() - 2;  // without the pads
     const std::size_t row = std::min(count > 0 ? count - 1 : 0, style_rows - 1);

@@ -26,6 +26,7 @@ class KokoroEngine final : public Engine {
     [[nodiscard]] EngineVoices voices() override { return {}; }
     void select(const EngineSettings& settings) override;
     void prepare() override;
+    void try_out() override;
     void seed() override {}
     void speak(std::span<const SpeechToken> tokens, EngineListener& listener) override;
     void speak_together(std::span<const std::span<const SpeechToken>> sentences,

@@ -9,6 +9,15 @@
 
 namespace audio_edition {
 
+/// For what is said to see whether it can be said.
+class DeafListener final : public EngineListener {
+  public:
+    bool samples(std::span<const std::int16_t>) override { return true; }
+    void begins(std::size_t, std::int64_t) override {}
+    void leaves_out(std::size_t, std::string_view) override {}
+    void alters(std::size_t, std::string_view) override {}
+};
+
 /// The tokens that are said, ascending.
 [[nodiscard]] std::vector<std::size_t> said_tokens(const Phonemes& phonemes);
 

@@ -73,6 +73,12 @@ void PiperEngine::prepare() {
         throw Error{ErrorKind::unavailable, model_.where(), "gives no sound, so it is no Piper voice"};
 }
 
+void PiperEngine::try_out() {
+    const SpeechToken word{.token = 0, .text = "a", .punctuation = "."};
+    DeafListener listener;
+    speak({&word, 1}, listener);
+}
+
 PiperEngine::Sound PiperEngine::run(const PiperInput& input) const {
     std::vector<OnnxTensor> inputs;
     for (const OnnxInput& wanted : model_.session().inputs()) {

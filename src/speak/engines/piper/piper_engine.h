@@ -24,6 +24,7 @@ class PiperEngine final : public Engine {
     [[nodiscard]] EngineVoices voices() override { return {}; }
     void select(const EngineSettings& settings) override;
     void prepare() override;
+    void try_out() override;
     void seed() override {}
     void speak(std::span<const SpeechToken> tokens, EngineListener& listener) override;
     [[nodiscard]] Pronunciation phonemes(std::span<const SpeechToken> tokens) override;
