@@ -19,13 +19,13 @@ namespace fs = std::filesystem;
 
 using testing::HasSubstr;
 
-constexpr const char* joe = "en_US-joe-medium.onnx";
+constexpr const char* whole_voice = "en_US-joe-medium.onnx";
 
 class BrokenVoices : public testing::Test {
   protected:
     void SetUp() override {
-        real_ = real_model(joe);
-        if (real_.empty()) GTEST_SKIP() << no_real_model(joe);
+        real_ = real_model(whole_voice);
+        if (real_.empty()) GTEST_SKIP() << no_real_model(whole_voice);
         model_ = scratch_ / "broken.onnx";
         config_ = scratch_ / "broken.onnx.json";
         bytes_ = read_file(real_);

@@ -13,7 +13,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-Json config() {
+Json usual_config() {
     return {{"audio", {{"sample_rate", 16000}}},
             {"espeak", {{"voice", "en-us"}}},
             {"inference", {{"noise_scale", 0.5}, {"length_scale", 1.25}, {"noise_w", 0}}},
@@ -35,13 +35,13 @@ std::string refusal_of(const std::string& text) {
 }
 
 std::string refusal_with(const std::string& pointer, const Json& value) {
-    Json changed = config();
+    Json changed = usual_config();
     changed[Json::json_pointer(pointer)] = value;
     return refusal_of(to_text(changed));
 }
 
 TEST(PiperConfigs, AreRead) {
-    const PiperConfig read = read_piper_config(to_text(config()), "joe.onnx.json");
+    const PiperConfig read = read_piper_config(to_text(usual_config()), "joe.onnx.json");
     EXPECT_EQ(read.rate, SampleRate{16000});
     EXPECT_EQ(read.language, "en-us");
     EXPECT_EQ(read.speakers, 3);
@@ -54,7 +54,7 @@ TEST(PiperConfigs, AreRead) {
 }
 
 TEST(PiperConfigs, MayLeaveOutWhatIsUsual) {
-    Json least = config();
+    Json least = usual_config();
     for (const char* key : {"audio", "inference", "num_speakers", "phoneme_type"}) least.erase(key);
     const PiperConfig read = read_piper_config(to_text(least), "joe.onnx.json");
     EXPECT_EQ(read.rate, SampleRate{22050});

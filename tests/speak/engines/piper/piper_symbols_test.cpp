@@ -11,7 +11,7 @@ using testing::ElementsAre;
 using testing::SizeIs;
 
 /// With a number for each of some letters.
-PiperConfig config(std::u32string_view letters = U"_^$ ,.;:?!ˈabcdəɹ\u0303k") {
+PiperConfig config_with(std::u32string_view letters = U"_^$ ,.;:?!ˈabcdəɹ\u0303k") {
     PiperConfig made;
     for (std::size_t i = 0; i < letters.size(); ++i) made.ids[letters[i]] = {static_cast<std::int64_t>(i)};
     return made;
@@ -22,11 +22,11 @@ PhonemeClause clause(const std::string& ipa, std::string_view mark, std::vector<
 }
 
 std::string text_of(const std::vector<PhonemeClause>& clauses) {
-    return piper_input({clauses, {}}, config()).text;
+    return piper_input({clauses, {}}, config_with()).text;
 }
 
 TEST(PiperSymbols, ArePaddedBetweenTheirEnds) {
-    const PiperInput input = piper_input({{clause("ab", ".", {{4, {0, 2}}})}, {}}, config());
+    const PiperInput input = piper_input({{clause("ab", ".", {{4, {0, 2}}})}, {}}, config_with());
     std::vector<std::int64_t> ids;
     std::vector<std::size_t> tokens;
     for (const SpokenSymbol& symbol : input.symbols) {
@@ -54,7 +54,8 @@ TEST(PiperSymbols, AreDecomposed) {
 }
 
 TEST(PiperSymbols, StandForThoseThatTheModelHasNot) {
-    const PiperInput input = piper_input({{clause("xˌa ǃ", ".", {{0, {0, 4}}, {1, {5, 7}}})}, {}}, config());
+    const PiperInput input =
+        piper_input({{clause("xˌa ǃ", ".", {{0, {0, 4}}, {1, {5, 7}}})}, {}}, config_with());
     EXPECT_EQ(input.text, "^ka .$");
     ASSERT_THAT(input.altered, SizeIs(2)) << "a mark of stress makes no difference worth telling";
     EXPECT_EQ(input.altered[0].token, 0U);
