@@ -17,6 +17,8 @@ pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)             # xml
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)    # speak
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)           # speak
 pkg_check_modules(ESPEAK_NG REQUIRED IMPORTED_TARGET espeak-ng)          # speak/engines/espeak
+pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl)                 # fetch
+pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)                # fetch
 pkg_check_modules(EBUR128 REQUIRED IMPORTED_TARGET libebur128)           # master
 pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)                # publish/mp3
 pkg_check_modules(OGG REQUIRED IMPORTED_TARGET ogg)                       # publish/ogg

@@ -9,6 +9,8 @@ namespace audio_edition {
 struct DataFolders {
     std::filesystem::path voices;   ///< folder of voice files
     std::filesystem::path lexicon;  ///< folder of pronunciation data
+    std::filesystem::path own_voices =
+        {};  ///< the user's voice files, which win; empty or missing where there are none
 };
 
 /// The parts of the program that are not in the program file.
@@ -24,6 +26,8 @@ struct Installation {
 ///                                        else the source tree it was built from
 ///     speaker   $AUDIO_EDITION_SPEAKER   else beside the program
 ///                                        else <prefix>/libexec/audio-edition/
+///
+/// The user's own voices are in $XDG_DATA_HOME/audio-edition/voices, else ~/.local/share/audio-edition/voices.
 ///
 /// Throw Error{unavailable} naming the places looked at.
 [[nodiscard]] DataFolders find_data();

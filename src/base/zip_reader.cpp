@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/zip_reader.h"
 
-#include <functional>
-#include <string_view>
+#include <utility>
 
 #include <zip.h>
 
@@ -13,6 +12,7 @@ namespace audio_edition {
 
 struct ZipReader::State {
     std::string path;
+    std::string advice;
     zip_t* archive = nullptr;
 
     ~State() {
@@ -34,18 +34,20 @@ struct ZipReader::State {
     }
 
     [[noreturn]] void fail(const std::string& what) const {
-        throw Error{ErrorKind::broken_input, path, what + "; build the edition again"};
+        throw Error{ErrorKind::broken_input, path, what + "; " + advice};
     }
 };
 
-ZipReader::ZipReader(const std::filesystem::path& path) : state_(std::make_unique<State>()) {
+ZipReader::ZipReader(const std::filesystem::path& path, std::string advice)
+    : state_(std::make_unique<State>()) {
     state_->path = path.native();
+    state_->advice = std::move(advice);
     int code = 0;
     state_->archive = zip_open(path.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code);
     if (state_->archive != nullptr) return;
     if (code == ZIP_ER_NOENT)
         throw Error{ErrorKind::no_input, state_->path,
-                    "cannot read: there is no such file; build the edition again"};
+                    "cannot read: there is no such file; " + state_->advice};
     state_->fail("is no sound ZIP archive");
 }
 
@@ -66,11 +68,18 @@ std::vector<ZipEntry> ZipReader::entries() const {
 
 std::string ZipReader::read(const std::string& name, std::size_t limit) const {
     std::string contents;
-    state_->read(name, [&](std::string_view piece) {
-        if (contents.size() + piece.size() > limit) state_->fail(name + " is too large");
-        contents += piece;
-    });
+    read(name, limit, [&](std::string_view piece) { contents += piece; });
     return contents;
+}
+
+void ZipReader::read(const std::string& name, std::size_t limit,
+                     const std::function<void(std::string_view)>& take) const {
+    std::size_t bytes = 0;
+    state_->read(name, [&](std::string_view piece) {
+        bytes += piece.size();
+        if (bytes > limit) state_->fail(name + " is too large");
+        take(piece);
+    });
 }
 
 std::string ZipReader::digest_of(const std::string& name) const {

@@ -3,8 +3,10 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace audio_edition {
@@ -16,17 +18,22 @@ struct ZipEntry {
     bool stored = false;   ///< not compressed
 };
 
-/// Reads a ZIP archive of our own making back. Throws Error{no_input} where it is not there, broken_input for
+/// Reads a ZIP archive: one of our own making back, or another's, of which no name is ever used as a path. Throws Error{no_input} where it is not there, broken_input for
 /// what is no ZIP, for an entry that is damaged (its CRC is checked), and for one above `limit` bytes.
 class ZipReader {
   public:
-    explicit ZipReader(const std::filesystem::path& path);
+    /// `advice` ends every message: what to do about an archive that is no good.
+    explicit ZipReader(const std::filesystem::path& path, std::string advice = "build the edition again");
     ~ZipReader();
 
     /// In the order of the archive.
     [[nodiscard]] std::vector<ZipEntry> entries() const;
     /// The contents of an entry. Throws where there is none of this name.
     [[nodiscard]] std::string read(const std::string& name, std::size_t limit = std::size_t{1} << 30) const;
+
+    /// The same piece by piece, for entries too large to be held.
+    void read(const std::string& name, std::size_t limit,
+              const std::function<void(std::string_view piece)>& take) const;
 
     /// The digest of an entry's contents (base/digest.h), whatever its size.
     [[nodiscard]] std::string digest_of(const std::string& name) const;

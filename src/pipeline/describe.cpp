@@ -34,6 +34,12 @@ std::string name_of(const fs::path& source) {
     return (source.has_filename() ? source : source.parent_path()).filename().string();  // a book's folder
 }
 
+/// "joe (piper), CC0"; nothing for voices that need no credit.
+std::string credit_of(const Voice& voice) {
+    if (voice.licence.empty()) return {};
+    return voice.name + " (" + std::string(voice.engine->name) + "), " + voice.licence;
+}
+
 }  // namespace
 
 void check_request(const BuildRequest& request) {
@@ -92,6 +98,7 @@ ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, co
         sound.kilobits = request.kilobits;
         sound.quality = request.quality;
     }
+    sound.licence = voice.licence;
     if (!request.chime.empty()) sound.markers = "chime";
     if (!request.music.empty()) sound.markers += sound.markers.empty() ? "music" : ", music";
     return sound;
@@ -148,6 +155,7 @@ EditionPlan edition_plan(const Work& work, const EditionNames& names, const Buil
     EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, request.clips, {}};
     plan.sidecars = choose_sidecars(request.sidecars, sidecar_sound(request));
     plan.date = work.script.date;
+    plan.voice = credit_of(work.voice);
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});

@@ -30,6 +30,7 @@ struct EditionPlan {
     std::shared_ptr<const Cover> cover = {};      ///< may be null
     Milliseconds longest_part = {};               ///< 0: not in parts
     std::vector<std::size_t> section_bytes = {};  ///< of spoken text, for each section
+    std::string voice = {};                       ///< who reads, where the voice's licence is to be told
 };
 
 /// A file that was written, and how long it plays.

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "pipeline/own_file.h"
+#include "pipeline/user_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -56,7 +57,7 @@ DataFolders find_data() {
         candidates.push_back(fs::path(AUDIO_EDITION_SOURCE_TREE) / "voices");
     }
     const fs::path voices = first_existing(candidates, "voices", variable);
-    return {voices, voices.parent_path() / "lexicon"};
+    return {voices, voices.parent_path() / "lexicon", find_own_voices()};
 }
 
 fs::path find_speaker() {

@@ -13,7 +13,7 @@
 #include "pipeline/delivery/delivery_profile.h"
 #include "pipeline/file_digest.h"
 #include "publish/track/track_format.h"
-#include "speak/voice.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -104,8 +104,9 @@ void RequestDigests::add_options(Question& question, const BuildRequest& request
 }
 
 void RequestDigests::add_voice(Question& question, const std::string& voice) {
-    const fs::path file = voice_file(voice, data_.voices);
+    const auto [file, speaker] = refer_to_voice(voice, data_);
     question.add_all(file.stem().string(), digest_of(file));
+    if (speaker) question.add(*speaker);
     const fs::path calibration = data_.voices / "calibration.txt";  // decides the gain of some voices
     std::error_code ignored;
     question.add(fs::exists(calibration, ignored) ? digest_of(calibration) : "");

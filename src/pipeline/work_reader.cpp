@@ -11,6 +11,7 @@
 #include "pipeline/foreign_text.h"
 #include "pipeline/jobs.h"
 #include "pipeline/pronunciation.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -37,7 +38,7 @@ WorkReader::WorkReader(const BuildRequest& asked, const Installation& installati
                        std::optional<Language> accent)
     : profile(asked.profile ? &find_profile(*asked.profile) : nullptr),
       request(with_profile(asked, profile)),
-      voice(find_voice(request.voice, installation.data.voices)),
+      voice(find_voice(request.voice, installation.data)),
       jobs(jobs_or_cores(request.jobs)),
       installation_(installation),
       accent_(accent) {}

@@ -38,6 +38,8 @@ class VoiceFile {
             {engine.name, [this](const toml::node& node) { read_settings(node); }},
             {"description", [this](const toml::node& node) { voice_.description = text(node); }},
             {"language", [this](const toml::node& node) { voice_.language = language(node); }},
+            {"licence", [this](const toml::node& node) { voice_.licence = text(node); }},
+            {"trained", [this](const toml::node& node) { voice_.trained = text(node); }},
             {"rate", integer(voice_.rate, engine.slowest, engine.fastest)},
             {"loudness", [this](const toml::node& node) { voice_.loudness = loudness(node); }},
             {"pauses", [this](const toml::node& node) { read_pauses(node); }},
@@ -219,30 +221,6 @@ class VoiceFile {
     Voice& voice_;
 };
 
-std::vector<std::filesystem::path> voice_files(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".toml") files.push_back(entry.path());
-    }
-    if (error) throw system_error(ErrorKind::no_input, folder.string(), "cannot read", error.value());
-    std::ranges::sort(files);
-    return files;
-}
-
-Error no_such_voice(const std::string& name, const std::filesystem::path& folder) {
-    std::vector<std::string> names;
-    for (const auto& file : voice_files(folder)) names.push_back(file.stem().string());
-    return {ErrorKind::unavailable, "voice '" + name + "'",
-            "no such voice; there are " +
-                (names.empty() ? "none in " + folder.string() : listed(names, "and")) +
-                did_you_mean(name, names)};
-}
-
-bool is_path(const std::string& name) {
-    return name.find('/') != std::string::npos || name.ends_with(".toml");
-}
-
 }  // namespace
 
 Voice read_voice(const std::filesystem::path& path, EngineTable table) {
@@ -256,24 +234,6 @@ Voice read_voice(const std::filesystem::path& path, EngineTable table) {
         throw file.broken(error.source(), std::string(error.description()));
     }
     return voice;
-}
-
-std::vector<Voice> read_voices(const std::filesystem::path& folder) {
-    std::vector<Voice> voices;
-    for (const auto& file : voice_files(folder)) voices.push_back(read_voice(file));
-    return voices;
-}
-
-std::filesystem::path voice_file(const std::string& name, const std::filesystem::path& folder) {
-    if (is_path(name)) return name;
-    const std::filesystem::path file = folder / (name + ".toml");
-    std::error_code ignored;
-    if (name.empty() || !std::filesystem::is_regular_file(file, ignored)) throw no_such_voice(name, folder);
-    return file;
-}
-
-Voice find_voice(const std::string& name, const std::filesystem::path& folder) {
-    return read_voice(voice_file(name, folder));
 }
 
 }  // namespace audio_edition

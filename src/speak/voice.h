@@ -5,7 +5,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "audio/units.h"
 #include "audio_edition/reading_options.h"
@@ -32,6 +31,8 @@ struct Voice {
     std::map<std::string, std::string> settings;   ///< of the engine, by its keys; all of them are valid
     Pauses pauses;
     ReadingOptions reading;        ///< what people who hear this voice want
+    std::string licence;           ///< one line, as whoever made the model says it; empty where nobody does
+    std::string trained;           ///< one line: what the model was trained on or from, if that is known
     std::optional<Lufs> loudness;  ///< integrated, of the calibration passage as the engine gives it
 };
 
@@ -46,15 +47,5 @@ struct Voice {
 /// Files that name no engine may have its settings at the top, under their older names (EngineKey::older).
 /// Throws Error{broken_input, "file:line"} for unknown keys, wrong types and values out of range.
 [[nodiscard]] Voice read_voice(const std::filesystem::path& file, EngineTable table = engines());
-
-/// Every *.toml in a folder, by name.
-[[nodiscard]] std::vector<Voice> read_voices(const std::filesystem::path& folder);
-
-/// The file of the voice called `name`, or `name` itself where it is the path of one. Throws as `find_voice`.
-[[nodiscard]] std::filesystem::path voice_file(const std::string& name, const std::filesystem::path& folder);
-
-/// The voice called `name`, or the one in the file of that path. Throws Error{unavailable} listing what there
-/// is.
-[[nodiscard]] Voice find_voice(const std::string& name, const std::filesystem::path& folder);
 
 }  // namespace audio_edition

@@ -25,6 +25,7 @@ NOUNS = {
     "document": {"base", "text", "audio", "language"},
     "lexicon": {"base", "text", "xml", "language"},
     "cache": {"base"},
+    "fetch": {"base"},
 }
 STAGES = {
     "ingest": {"base", "text", "xml", "document", "language"},
@@ -33,8 +34,10 @@ STAGES = {
     "master": {"base", "audio"},
     "publish": {"base", "text", "xml", "audio", "document"},
 }
-EVERYTHING = set(NOUNS) | set(STAGES) | {"pipeline"}
-MAY_INCLUDE = NOUNS | STAGES | {"pipeline": EVERYTHING - {"pipeline"}, "batch": EVERYTHING, "cli": EVERYTHING | {"batch"},
+# Voices of others are brought in, without being heard.
+INSTALL = {"install": {"base", "text", "audio", "fetch", "speak"}}
+EVERYTHING = set(NOUNS) | set(STAGES) | set(INSTALL) | {"pipeline"}
+MAY_INCLUDE = NOUNS | STAGES | INSTALL | {"pipeline": EVERYTHING - {"pipeline"}, "batch": EVERYTHING, "cli": EVERYTHING | {"batch"},
                                 "library": set()}
 
 # One folder owns each library: nobody else includes its headers.
@@ -54,6 +57,8 @@ OWNER = {
     "xxhash.h": "src/base/",
     "zip.h": "src/base/",
     "uuid/": "src/base/",
+    "curl/": "src/fetch/",
+    "nettle/": "src/fetch/",
     "ebur128.h": "src/master/",
     "lame/": "src/publish/mp3/",
     "taglib/": "src/publish/mp3/",

@@ -14,6 +14,7 @@
 #include "pipeline/passages.h"
 #include "pipeline/speech_units.h"
 #include "speak/speaker_pool.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition::en {
 namespace {

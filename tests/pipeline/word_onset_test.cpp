@@ -17,6 +17,7 @@
 #include "publish/players.h"
 #include "publish/verify/speech_marks.h"
 #include "speak/speaker_pool.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -46,7 +47,7 @@ class WordOnsets : public testing::Test {
     /// The article without its opening, as the engine speaks it by itself.
     std::vector<EngineWord> spoken_by_the_engine(const std::string& article) {
         const Installation installation = find_installation();
-        const Voice voice = find_voice("amber", installation.data.voices);
+        const Voice voice = find_voice("amber", installation.data);
         SpeakerPool pool(installation.speaker, voice, 1);
         const Lexicon lexicon = load_lexicon(reader_of(voice), installation.data.lexicon, {});
         const Normalizer normalizer(lexicon, {lexicon.language()});

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "base/error.h"
+#include "speak/voice_folders.h"
 #include "speech.h"
 
 namespace audio_edition {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "master/master.h"
+#include "speak/voice_folders.h"
 #include "speech.h"
 
 namespace audio_edition {

@@ -3,6 +3,7 @@
 // so that no note comes means that every mark came back at the first attempt.
 #include <gmock/gmock.h>
 
+#include "speak/voice_folders.h"
 #include "speech.h"
 
 namespace audio_edition {

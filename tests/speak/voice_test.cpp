@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speak/voice.h"
-
 #include <fstream>
 
 #include <gmock/gmock.h>
 
 #include "base/error.h"
+#include "speak/voice_folders.h"
 #include "speech.h"
 
 namespace audio_edition {

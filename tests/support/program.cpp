@@ -96,17 +96,26 @@ class Exchange {
 };
 
 /// Made when the first program is run, removed when this one ends.
-std::string own_cache_folder() {
+const std::filesystem::path& own_folder() {
     struct Folder {
-        std::filesystem::path path = std::filesystem::temp_directory_path() /
-                                     ("audio-edition-test-cache-" + std::to_string(::getpid()));
+        std::filesystem::path path =
+            std::filesystem::temp_directory_path() / ("audio-edition-test-" + std::to_string(::getpid()));
         ~Folder() {
             std::error_code ignored;
             std::filesystem::remove_all(path, ignored);
         }
     };
     static const Folder folder;
-    return folder.path.string();
+    return folder.path;
+}
+
+/// What a test renders must not come from the user's cache, nor go there; and voices and settings of the user's must not
+/// change what it sees.
+std::vector<std::string> environment_without_user() {
+    std::vector<std::string> variables;
+    for (const char* name : {"XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        variables.push_back(std::string(name) + "=" + (own_folder() / name).string());
+    return variables;
 }
 
 }  // namespace
@@ -153,11 +162,9 @@ void wait_for_orphans() {
 }
 
 ProgramCall audio_edition(std::vector<std::string> arguments) {
-    // What a test renders must not come from the user's cache, nor go there.
-    static const std::string cache = "XDG_CACHE_HOME=" + own_cache_folder();
     arguments.insert(arguments.begin(), AUDIO_EDITION_BIN "/audio-edition");
     ProgramCall call{std::move(arguments)};
-    call.environment.push_back(cache);
+    call.environment = environment_without_user();
     return call;
 }
 

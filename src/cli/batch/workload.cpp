@@ -14,7 +14,7 @@
 #include "ingest/ingest.h"
 #include "pipeline/estimate.h"
 #include "pipeline/work_reader.h"
-#include "speak/voice.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -118,7 +118,7 @@ Workload estimate_workload(const std::vector<ListedDocument>& documents, const S
     const auto starting = static_cast<double>(to_make.size()) * processor_seconds_a_document;
     workload.sound = std::chrono::round<std::chrono::seconds>(sound);
     workload.processor_time = std::chrono::round<std::chrono::seconds>(
-        estimated_work(sound, usual, *find_voice(usual.voice, installation.data.voices).engine) +
+        estimated_work(sound, usual, *find_voice(usual.voice, installation.data).engine) +
         std::chrono::duration<double>(starting));
     workload.bytes = static_cast<std::uint64_t>(seconds * usual.kilobits * 1000 / bits_of_a_byte);
     return workload;

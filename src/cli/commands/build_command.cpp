@@ -12,10 +12,11 @@
 #include "cli/console.h"
 #include "cli/failure_report.h"
 #include "cli/options/build_options.h"
+#include "cli/options/default_voice.h"
 #include "cli/options/jobs_option.h"
 #include "cli/options/request_check.h"
 #include "pipeline/pronunciation.h"
-#include "speak/voice.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -35,7 +36,7 @@ constexpr std::array one_work_only{"--slug", "--title"};
 
 /// Throws for a voice or a lexicon that there is not, once for all sources.
 void check_reader(const BuildRequest& request, const Installation& installation) {
-    const Voice voice = find_voice(request.voice, installation.data.voices);
+    const Voice voice = find_voice(request.voice, installation.data);
     const bool own_lexicons =
         !request.lexicons.empty() || !request.series_lexicons.empty() || !request.house_lexicons.empty();
     if (own_lexicons)
@@ -60,6 +61,7 @@ CLI::App& BuildCommand::add_to(CLI::App& program) {
         ->type_name("DIR")
         ->capture_default_str();
     add_build_options(command, request_);
+    use_default_voice(command, request_.voice);
     command.add_flag("--replace", request_.replace,
                      "Replace any edition that has the name, also one made from another source");
     add_strict(command, request_);

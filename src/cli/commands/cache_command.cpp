@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/cache_command.h"
 
-#include <iomanip>
-#include <sstream>
-
 #include <CLI/CLI.hpp>
 
 #include "base/error.h"
@@ -11,6 +8,7 @@
 #include "cache/cache_folder.h"
 #include "cli/console.h"
 #include "cli/options/cache_options.h"
+#include "cli/size_text.h"
 #include "cli/standard_output.h"
 
 namespace audio_edition {
@@ -20,18 +18,6 @@ constexpr const char* cache_example = R"(Examples:
   audio-edition cache
   audio-edition cache trim --size 500M
   audio-edition cache clear)";
-
-/// "312 bytes", "4.0 MiB"
-std::string size_text(std::uint64_t bytes) {
-    constexpr const char* units[] = {"KiB", "MiB", "GiB", "TiB"};
-    if (bytes < 1024) return std::to_string(bytes) + " bytes";
-    double size = static_cast<double>(bytes) / 1024;
-    std::size_t unit = 0;
-    for (; size >= 1024 && unit + 1 < std::size(units); ++unit) size /= 1024;
-    std::ostringstream text;
-    text << std::fixed << std::setprecision(1) << size << ' ' << units[unit];
-    return text.str();
-}
 
 std::string entries_text(const CacheUse& use) {
     return std::to_string(use.entries) + (use.entries == 1 ? " entry, " : " entries, ") +

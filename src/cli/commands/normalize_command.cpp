@@ -13,6 +13,7 @@
 #include "pipeline/excerpt.h"
 #include "pipeline/passage_reader.h"
 #include "pipeline/work.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -82,7 +83,7 @@ void NormalizeCommand::run_on_lines(const Normalizer& normalizer, StandardOutput
 
 void NormalizeCommand::run_on_document(const Normalizer& normalizer, const CommandIo& io) const {
     const Work work = prepare_work(pronunciation_.read_source(source_, overrides_, io.console), normalizer,
-                                   find_voice(pronunciation_.voice, find_data().voices));
+                                   find_voice(pronunciation_.voice, find_data()));
     if (!trace_) {
         for_each_passage(work.script, normalizer, 1, [&](std::size_t, std::size_t, const Passage& passage) {
             print_sentences(passage, io.output);

@@ -6,6 +6,7 @@
 #include "audio_edition/installation.h"
 #include "cli/console.h"
 #include "cli/each_source.h"
+#include "cli/options/default_voice.h"
 #include "cli/options/limit_options.h"
 #include "cli/options/option_values.h"
 #include "cli/options/policy_options.h"
@@ -42,6 +43,7 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
             "--json", [this] { format_ = Format::json; }, "The same as --format json")
         ->excludes(format);
     add_voice(command, request_.voice);
+    use_default_voice(command, request_.voice);
     add_lexicons(command, request_.lexicons, request_.series_lexicons, request_.house_lexicons);
     add_inline_pronunciations(command, request_.inline_pronunciations);
     command.add_option("--closing", request_.closing, "Words that will be said at the end")

@@ -16,6 +16,7 @@
 #include "pipeline/speaker_of.h"
 #include "pipeline/work.h"
 #include "speak/speaker_pool.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -48,7 +49,7 @@ int PhonemesCommand::run(const CommandIo& io) {
     const Lexicon lexicon = pronunciation_.load(installation.data);
     const Normalizer normalizer(lexicon, pronunciation_.normalize_options(installation.data));
     const std::vector<Passage> all = passages(normalizer, io);
-    const Voice voice = find_voice(pronunciation_.voice, installation.data.voices);
+    const Voice voice = find_voice(pronunciation_.voice, installation.data);
 
     run_stoppable("phonemes", [&](const SignalWatcher& signals) {
         const int jobs = jobs_or_cores(jobs_);
@@ -70,7 +71,7 @@ std::vector<Passage> PhonemesCommand::passages(const Normalizer& normalizer, con
         return all;
     }
     const Work work = prepare_work(pronunciation_.read_source(source_, overrides_, io.console), normalizer,
-                                   find_voice(pronunciation_.voice, find_data().voices));
+                                   find_voice(pronunciation_.voice, find_data()));
     for_each_passage(work.script, normalizer, 1,
                      [&all](std::size_t, std::size_t, const Passage& passage) { all.push_back(passage); });
     return all;

@@ -3,10 +3,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options/default_voice.h"
 #include "cli/options/option_values.h"
 #include "cli/options/reading_options.h"
 #include "pipeline/foreign_text.h"
-#include "speak/voice.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 
@@ -39,6 +40,7 @@ void PronunciationOptions::add_to(CLI::App& command) {
         accent = name == "british" ? british_english() : american_english();
     };
     add_voice(command, voice);
+    use_default_voice(command, voice);
     command
         .add_option_function<std::string>("--accent", take,
                                           "american or british; that of the voice where not given")
@@ -50,7 +52,7 @@ void PronunciationOptions::add_to(CLI::App& command) {
 }
 
 LexiconReader PronunciationOptions::reader(const DataFolders& data) const {
-    LexiconReader reader = reader_of(find_voice(voice, data.voices));
+    LexiconReader reader = reader_of(find_voice(voice, data));
     if (accent) reader.language = accent->tag();
     return reader;
 }
@@ -60,7 +62,7 @@ Lexicon PronunciationOptions::load(const DataFolders& data) const {
 }
 
 NormalizeOptions PronunciationOptions::normalize_options(const DataFolders& data) const {
-    const Voice speaker = find_voice(voice, data.voices);
+    const Voice speaker = find_voice(voice, data);
     NormalizeOptions options = reading_for(speaker, reading, accent.value_or(language_of(speaker)));
     options.inline_pronunciations = inline_pronunciations;
     return options;
@@ -88,7 +90,7 @@ BuildRequest PronunciationOptions::request_for(const std::filesystem::path& sour
 Document PronunciationOptions::read_source(const std::filesystem::path& source, const IngestOptions& options,
                                            Diagnostics& diagnostics) const {
     Document document = ingest(source, options, diagnostics);
-    report_foreign_text(document, find_voice(voice, find_data().voices), ForeignText::read, diagnostics);
+    report_foreign_text(document, find_voice(voice, find_data()), ForeignText::read, diagnostics);
     return document;
 }
 

@@ -30,7 +30,10 @@ std::string description(const Manifest& manifest) {
     text += manifest.title;
     const ReaderWords& words = reader_words(manifest.language);
     if (!manifest.author.empty()) text.append(words.by()).append(manifest.author);
-    text.append(words.read_aloud()).append("\n");
+    text.append(words.read_aloud());
+    const ManifestSound& sound = manifest.sound;
+    if (!sound.licence.empty()) text += " (" + sound.voice + ", " + sound.engine + ", " + sound.licence + ")";
+    text += "\n";
     if (manifest.sections.size() < 2) return text;
     constexpr std::string_view more = "\n…";
     for (const ManifestSection& section : manifest.sections) {

@@ -22,6 +22,7 @@ Json sound_json(const ManifestSound& sound) {
         json["quality"] = sound.quality;
     }
     if (!sound.markers.empty()) json["markers"] = sound.markers;
+    if (!sound.licence.empty()) json["licence"] = sound.licence;
     for (const ManifestFormat& each : sound.further)
         json["further_formats"].push_back({{"format", each.format}, {"encoder", each.encoder}});
     return json;

@@ -97,6 +97,8 @@ struct ManifestSound {
     int kilobits = 0;          ///< of MP3; else 0
     int quality = 0;           ///< of MP3; else 0
     std::string markers = {};  ///< sound that no word accounts for: "chime", "music", "chime, music"
+    std::string licence =
+        {};  ///< of the voice, one line; empty, and then not in the file, where it tells none
     std::vector<ManifestFormat> further = {};  ///< most editions have none, and then not in the file
 };
 

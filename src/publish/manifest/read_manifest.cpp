@@ -101,6 +101,7 @@ ManifestSound read_sound(const Reader& sound) {
     if (sound.has("kilobits")) read.kilobits = sound.small_number("kilobits");
     if (sound.has("quality")) read.quality = sound.small_number("quality");
     read.markers = sound.text_or_empty("markers");
+    read.licence = sound.text_or_empty("licence");
     if (sound.has("further_formats"))
         read.further = sound.array("further_formats", [](const Reader& each) {
             return ManifestFormat{each.name("format"), each.text("encoder")};

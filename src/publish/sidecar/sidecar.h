@@ -33,6 +33,8 @@ struct SidecarPlan {
     std::shared_ptr<const Cover> cover = {};
     std::vector<std::string> extensions =
         {};  ///< of the formats of the sound: ".mp3"; empty for that of `book`
+    std::string voice =
+        {};  ///< who reads, with the licence: "joe (piper), CC0"; empty where it need not be told
 };
 
 /// A file published beside the sound and made from the same timeline: a transcript, chapters, a page.

@@ -53,6 +53,14 @@ TEST(Manifest, TellsFurtherFormatsWhereThereAreAny) {
         ErrorKind::broken_input);
 }
 
+TEST(Manifest, TellsTheLicenceOfAVoiceThatHasOne) {
+    Manifest manifest = small_manifest();
+    EXPECT_EQ(to_json_text(manifest).find("licence"), std::string::npos);
+    manifest.sound.licence = "CC0";
+    EXPECT_EQ(parse_json(to_json_text(manifest), "edition.json").at("sound").at("licence"), "CC0");
+    EXPECT_EQ(parse_manifest(to_json_text(manifest), "edition.json").sound.licence, "CC0");
+}
+
 TEST(Manifest, HoldsDateAndDescriptionOnlyWhereThereAreSome) {
     Manifest manifest = small_manifest();
     EXPECT_FALSE(parse_json(to_json_text(manifest), "edition.json").contains("description"));

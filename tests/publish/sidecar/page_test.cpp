@@ -56,6 +56,14 @@ class ReadAlongPage : public testing::Test {
     ScratchFolder scratch_;
 };
 
+TEST_F(ReadAlongPage, SaysWhoReadsWhereTheVoiceHasALicenceToTell) {
+    EXPECT_THAT(written(plan(), {}), Not(HasSubstr("Voice:")));
+    SidecarPlan natural = plan();
+    natural.voice = "joe (piper), CC0 & <more>";
+    EXPECT_THAT(written(natural, {}),
+                HasSubstr("<p class=\"voice\">Voice: joe (piper), CC0 &amp; &lt;more&gt;</p></footer>"));
+}
+
 TEST_F(ReadAlongPage, PutsTheSpokenTitleOnTopAndTheRestUnderItsSections) {
     const std::string html =
         written(plan(), {{{{0, 0}, {0}, {1000}, {}, 0, {{0, {100}}, {1, {300}}}},

@@ -16,7 +16,7 @@
 #include "pipeline/jobs.h"
 #include "pipeline/lexicon/audition.h"
 #include "pipeline/speaker_of.h"
-#include "speak/voice.h"
+#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -72,7 +72,7 @@ std::vector<GuessedWord> LexiconAuditCommand::audit(const Installation& installa
         audit.add(draft_script(ingest(source, {}, io.console)), source.string(), jobs_or_cores(jobs_));
     std::vector<GuessedWord> words;
     run_stoppable("lexicon audit", [&](const SignalWatcher& signals) {
-        const Voice voice = find_voice(pronunciation_.voice, installation.data.voices);
+        const Voice voice = find_voice(pronunciation_.voice, installation.data);
         SpeakerPool pool(speaker_of(voice, installation), voice, 1);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
         words = audit.finish(pool);

@@ -36,13 +36,22 @@ std::string chapter_list(const SidecarPlan& plan) {
     return list;
 }
 
+std::string credit(const SidecarPlan& plan) {
+    return plan.voice.empty() ? "" : "<p class=\"voice\">Voice: " + escape_markup(plan.voice) + "</p>";
+}
+
 class Page final : public Sidecar {
   public:
     explicit Page(const SidecarPlan& plan) : plan_(plan), file_(plan.folder / file_name) {
-        values_ = {{"language", escape_markup(plan.language)}, {"policy", policy()},
-                   {"title", escape_markup(plan.title)},       {"author", escape_markup(plan.author)},
-                   {"style", std::string(page_style)},         {"script", std::string(page_script)},
-                   {"chapters", chapter_list(plan)},           {"sound", percent_encoded(plan.book)}};
+        values_ = {{"language", escape_markup(plan.language)},
+                   {"policy", policy()},
+                   {"title", escape_markup(plan.title)},
+                   {"author", escape_markup(plan.author)},
+                   {"style", std::string(page_style)},
+                   {"script", std::string(page_script)},
+                   {"chapters", chapter_list(plan)},
+                   {"sound", percent_encoded(plan.book)},
+                   {"voice", credit(plan)}};
         rest_ = write_until("text");
     }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/voices/default_command.h"
+
+#include <CLI/CLI.hpp>
+
+#include "audio_edition/build.h"
+#include "audio_edition/installation.h"
+#include "cli/console.h"
+#include "cli/options/default_voice.h"
+#include "cli/standard_output.h"
+#include "speak/voice_folders.h"
+
+namespace audio_edition {
+
+CLI::App& VoicesDefaultCommand::add_to(CLI::App& program) {
+    CLI::App& command =
+        *program.add_subcommand("default", "Say, or choose, who reads where no --voice is given");
+    command.footer(
+        R"(The choice is yours alone, and kept in $XDG_CONFIG_HOME/audio-edition/settings.toml. 'batch' does not look at it:
+what a batch makes must not depend on who runs it, so it takes amber, or the voice that --voice or a line of its list names.
+
+Examples:
+  audio-edition voices default
+  audio-edition voices default joe)");
+    command.add_option("NAME", name_, "The voice that is to read from now on")->type_name("");
+    return command;
+}
+
+int VoicesDefaultCommand::run(const CommandIo& io) {
+    if (name_.empty()) {
+        io.output.line(printable(default_voice().value_or(BuildRequest{}.voice)));
+        return 0;
+    }
+    static_cast<void>(find_voice(name_, find_data()));
+    choose_default_voice(name_);
+    io.output.line(printable(name_) + " reads from now on where no --voice is given");
+    return 0;
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/calibration_passage.h"
+
+#include <string>
+
+#include "base/read_file.h"
+#include "normalize/normalize.h"
+#include "pipeline/pronunciation.h"
+
+namespace audio_edition {
+
+Passage calibration_passage(const Voice& voice, const std::filesystem::path& voices) {
+    const std::string text = read_file(voices / "calibration.txt");
+    const Lexicon lexicon(language_of(voice));
+    return Normalizer(lexicon, {lexicon.language()})
+        .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
+}
+
+}  // namespace audio_edition
