@@ -77,7 +77,8 @@ TEST(Guards, TransliterateOtherScripts) {
 
 TEST(Guards, LeaveOtherScriptsToAVoiceThatReadsThem) {
     EXPECT_THAT(guard_text("नमस्ते दुनिया।", Letters::all).words, testing::ElementsAre("नमस्ते", "दुनिया"));
-    EXPECT_THAT(guard_text("[[h@l]] <b> Москва 😀", Letters::all).words, testing::ElementsAre("h@l", "b", "Москва"));
+    EXPECT_THAT(guard_text("[[h@l]] <b> Москва 😀", Letters::all).words,
+                testing::ElementsAre("h@l", "b", "Москва"));
     EXPECT_EQ(guard_text("😀", Letters::all).lost, 1U);
 }
 
