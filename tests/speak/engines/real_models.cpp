@@ -11,9 +11,11 @@ namespace fs = std::filesystem;
 fs::path models() {
     const char* const folder = std::getenv("AUDIO_EDITION_MODELS");
     if (folder == nullptr) return {};
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        if (entry.path().filename().string().starts_with("libonnxruntime.so"))
-            ::setenv("AUDIO_EDITION_ONNX_RUNTIME", entry.path().c_str(), 0);
+    std::error_code missing;
+    for (fs::directory_iterator entry(folder, missing), end; !missing && entry != end;
+         entry.increment(missing)) {
+        if (entry->path().filename().string().starts_with("libonnxruntime.so"))
+            ::setenv("AUDIO_EDITION_ONNX_RUNTIME", entry->path().c_str(), 0);
     }
     return folder;
 }
