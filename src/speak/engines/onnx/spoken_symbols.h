@@ -36,9 +36,10 @@ struct ModelSound {
 /// Whether the durations are those of the samples: their sum is the number of samples.
 [[nodiscard]] bool is_consistent(const ModelSound& sound) noexcept;
 
-/// Symbols `first` to `last` (half-open) without the silence, or the noise, that a model makes around them: from where
-/// the first phoneme of a token rises above −60 dBFS, to where the last one, which may ring on for 150 ms, is that quiet
-/// again. Both ends are faded over 5 ms. Samples are halved, so that what goes beyond full scale is kept.
+/// Symbols `first` to `last` (half-open) without the silence, or the noise, that a model makes around them: from −60 dBFS to
+/// −60 dBFS, looking outwards from the first and the last phoneme of a token until 120 ms are that quiet, more than the
+/// closure of a plosive. The last may ring on for 150 ms, the first begin 50 ms before its symbol. Both ends are faded over
+/// 5 ms. Samples are halved, so that what goes beyond full scale is kept.
 ///
 /// `tokens` are those whose starts are wanted, ascending.
 [[nodiscard]] SpokenPart cut_part(const ModelSound& sound, std::size_t first, std::size_t last,

@@ -84,6 +84,29 @@ TEST(SpokenParts, KeepAConsonantThatRingsOn) {
     EXPECT_EQ(part.samples.size(), 1400U);
 }
 
+/// Models give the last phoneme the silence after it, and begin the next sentence within that.
+TEST(SpokenParts, EndBeforeTheNextSentenceBegins) {
+    Speech speech;
+    speech.add(0, 4, 0.5F);
+    speech.add(0, 30, 0);
+    speech.add(none, 1, 0.2F);
+    speech.add(2, 4, 0.5F);
+    const SpokenPart first = cut_part(speech.sound(), 0, 3, std::array<std::size_t, 2>{0, 2});
+    EXPECT_LE(first.samples.size(), 450U);
+    const SpokenPart second = cut_part(speech.sound(), 3, 4, std::array<std::size_t, 2>{0, 2});
+    EXPECT_EQ(second.samples.size(), 500U) << "with its onset, of the symbol before it";
+    EXPECT_THAT(second.starts, ElementsAre(SpokenPart::elsewhere, 100));
+}
+
+TEST(SpokenParts, KeepThePlosiveAfterAClosure) {
+    Speech speech;
+    speech.add(0, 4, 0.5F);
+    speech.add(0, 8, 0);
+    speech.add(0, 1, 0.2F);
+    speech.add(none, 5, 0);
+    EXPECT_EQ(cut_part(speech.sound(), 0, 4, std::array<std::size_t, 1>{0}).samples.size(), 1300U + 50);
+}
+
 TEST(SpokenParts, FadeInAndOutWhereTheyAreCut) {
     Speech speech;
     speech.add(0, 20, 0.5F);
