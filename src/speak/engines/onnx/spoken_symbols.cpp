@@ -146,10 +146,13 @@ SpokenPart cut_part(const ModelSound& sound, std::size_t first, std::size_t last
         part.samples.push_back(
             to_16_bits(sound.samples[sample] * fade_at(sample - start, stop - start, fade)));
     for (const std::size_t at : places.starts) {
+        if (at == unknown_start) {
+            part.starts.push_back(SpokenPart::elsewhere);
+            continue;
+        }
+        const std::size_t heard = at == places.first_phoneme->begin ? speech : at;
         part.starts.push_back(
-            at == unknown_start
-                ? SpokenPart::elsewhere
-                : static_cast<std::int64_t>(std::clamp(at, start, std::max(start, stop)) - start));
+            static_cast<std::int64_t>(std::clamp(heard, start, std::max(start, stop)) - start));
     }
     return part;
 }
