@@ -77,4 +77,10 @@ Json parse_json(std::string_view text, const std::string& where) {
     return Json::parse(text);
 }
 
+const Json* find_member(const Json& value, const char* key) {
+    if (!value.is_object()) return nullptr;
+    const auto found = value.find(key);
+    return found == value.end() ? nullptr : &*found;
+}
+
 }  // namespace audio_edition

@@ -15,6 +15,9 @@ using Json = nlohmann::ordered_json;
 /// UTF-8 become U+FFFD; never throws for content.
 [[nodiscard]] std::string to_text(const Json& value, int indent = -1);
 
+/// Null where `value` is no object, or has no such member.
+[[nodiscard]] const Json* find_member(const Json& value, const char* key);
+
 /// Throws Error{broken_input} naming `where`, the line and the column.
 [[nodiscard]] Json parse_json(std::string_view text, const std::string& where);
 

@@ -65,15 +65,6 @@ std::string read_to_end(int fd) {
     return bytes;
 }
 
-/// Of addresses, which is what RLIMIT_AS counts. No memory is taken to find out.
-rlim_t bytes_of_this_process() noexcept {
-    std::array<char, 64> text{};
-    const FileDescriptor file(::open("/proc/self/statm", O_RDONLY | O_CLOEXEC));
-    if (!file || read_all(file.get(), std::as_writable_bytes(std::span(text)).first(text.size() - 1)) <= 0)
-        return 0;
-    return std::strtoull(text.data(), nullptr, 10) * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
-}
-
 int wait_for(pid_t child) {
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
@@ -118,11 +109,19 @@ std::optional<std::string> in_own_process(const std::function<std::string()>& wo
     return answer;
 }
 
+std::uint64_t addresses_of_this_process() noexcept {
+    std::array<char, 64> text{};
+    const FileDescriptor file(::open("/proc/self/statm", O_RDONLY | O_CLOEXEC));
+    if (!file || read_all(file.get(), std::as_writable_bytes(std::span(text)).first(text.size() - 1)) <= 0)
+        return 0;
+    return std::strtoull(text.data(), nullptr, 10) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+}
+
 bool memory_is_scarce() noexcept {
     constexpr rlim_t enough = rlim_t{512} << 20;
     rlimit limit{};
     if (::getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return false;
-    return limit.rlim_cur < bytes_of_this_process() + enough;
+    return limit.rlim_cur < addresses_of_this_process() + enough;
 }
 
 }  // namespace audio_edition

@@ -95,4 +95,16 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit, Pipe
     return read_to_end(file.get(), size, limit, where);
 }
 
+void read_pieces(const std::filesystem::path& path,
+                 const std::function<void(std::span<const std::byte>)>& take) {
+    const FileDescriptor file = open_file(path);
+    std::vector<std::byte> piece(std::size_t{1} << 18);
+    while (true) {
+        const long got = read_all(file.get(), piece);
+        if (got < 0) throw system_error(ErrorKind::io, path.native(), "cannot read", static_cast<int>(-got));
+        if (got == 0) return;
+        take(std::span(piece).first(static_cast<std::size_t>(got)));
+    }
+}
+
 }  // namespace audio_edition

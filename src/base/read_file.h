@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
+#include <span>
 #include <string>
 
 #include "base/file_descriptor.h"
@@ -22,6 +24,10 @@ enum class Pipes { refused, read };
 ///     read_file("/dev/fd/63")    /dev/fd/63: is a pipe, not a file; name a file
 [[nodiscard]] std::string read_file(const std::filesystem::path& path,
                                     std::size_t limit = std::size_t{1} << 30, Pipes pipes = Pipes::refused);
+
+/// Gives all bytes of a file to `take`, piece by piece. Throws as `read_file` does, and what `take` throws.
+void read_pieces(const std::filesystem::path& path,
+                 const std::function<void(std::span<const std::byte>)>& take);
 
 /// A file opened to be read, piece by piece. Never waits: what is a pipe or a device is refused as `read_file` does.
 [[nodiscard]] FileDescriptor open_file(const std::filesystem::path& path);

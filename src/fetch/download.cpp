@@ -2,6 +2,7 @@
 #include "fetch/download.h"
 
 #include <cerrno>
+#include <span>
 #include <string_view>
 #include <system_error>
 
@@ -41,13 +42,9 @@ class PartFile {
     }
 
     void write(std::string_view bytes) {
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(file_.get(), bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR) continue;
-            if (written < 0) throw system_error(ErrorKind::io, path_.native(), "cannot write", errno);
-            bytes.remove_prefix(static_cast<std::size_t>(written));
-            size_ += static_cast<std::uint64_t>(written);
-        }
+        const int failure = write_all(file_.get(), std::as_bytes(std::span(bytes)));
+        if (failure != 0) throw system_error(ErrorKind::io, path_.native(), "cannot write", failure);
+        size_ += bytes.size();
     }
 
     void sync() const {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/user_folders.h"
 #include "pipeline/own_file.h"
-#include "pipeline/user_folders.h"
 
 namespace audio_edition {
 namespace {

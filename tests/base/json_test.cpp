@@ -78,5 +78,15 @@ TEST(ParseJson, EndlessNestingIsRefused) {
     EXPECT_EQ(to_text(parse_json(deep, "x.json")), deep);
 }
 
+TEST(FindMember, FindsNothingInWhatIsNoObject) {
+    const Json object{{"a", 1}, {"b", nullptr}};
+    ASSERT_NE(find_member(object, "a"), nullptr);
+    EXPECT_EQ(*find_member(object, "a"), 1);
+    EXPECT_NE(find_member(object, "b"), nullptr) << "null is a value";
+    EXPECT_EQ(find_member(object, "c"), nullptr);
+    EXPECT_EQ(find_member(Json::array({1}), "a"), nullptr);
+    EXPECT_EQ(find_member(Json("text"), "a"), nullptr);
+}
+
 }  // namespace
 }  // namespace audio_edition

@@ -225,5 +225,21 @@ TEST(ReadFile, ASocket) {
     EXPECT_EQ(error_of([&] { (void)read_file(scratch / "socket"); }).kind(), ErrorKind::no_input);
 }
 
+TEST(ReadPieces, GivesEveryByteInOrder) {
+    const ScratchFolder scratch;
+    std::string bytes;
+    for (int i = 0; i < 100'000; ++i) bytes += std::to_string(i);
+    put(scratch / "long", bytes);
+    std::string read;
+    std::size_t pieces = 0;
+    read_pieces(scratch / "long", [&](std::span<const std::byte> piece) {
+        read.append(reinterpret_cast<const char*>(piece.data()), piece.size());
+        ++pieces;
+    });
+    EXPECT_EQ(read, bytes);
+    EXPECT_GT(pieces, 1U);
+    EXPECT_EQ(error_of([&] { read_pieces(scratch / "missing", [](auto) {}); }).kind(), ErrorKind::no_input);
+}
+
 }  // namespace
 }  // namespace audio_edition

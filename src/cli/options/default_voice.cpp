@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "base/error.h"
-#include "pipeline/user_folders.h"
+#include "base/user_folders.h"
 #include "speak/default_voice.h"
 
 namespace audio_edition {

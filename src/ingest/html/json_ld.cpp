@@ -32,16 +32,10 @@ std::optional<Json> json_of(std::string text) {
     }
 }
 
-const Json* member(const Json& value, const char* key) {
-    if (!value.is_object()) return nullptr;
-    const auto found = value.find(key);
-    return found == value.end() ? nullptr : &*found;
-}
-
 std::string text_of(const Json* value) {
     if (value == nullptr) return {};
     if (value->is_array()) return value->empty() ? std::string{} : text_of(&value->front());
-    if (const Json* inner = member(*value, "@value")) return text_of(inner);
+    if (const Json* inner = find_member(*value, "@value")) return text_of(inner);
     // Programs escape for HTML what JSON needs no escape for: "Rain &amp; wind".
     return value->is_string() ? resolve_references(value->get_ref<const std::string&>()) : std::string{};
 }
@@ -65,13 +59,13 @@ void add_pictures(const Json* value, std::vector<std::string>& addresses) {
     }
     std::string address = text_of(value);
     for (const char* name : {"contentUrl", "url"}) {
-        if (address.empty()) address = text_of(member(*value, name));
+        if (address.empty()) address = text_of(find_member(*value, name));
     }
     if (!address.empty()) addresses.push_back(std::move(address));
 }
 
 bool is_article(const Json& value) {
-    const Json* type = member(value, "@type");
+    const Json* type = find_member(value, "@type");
     if (type == nullptr) return false;
     const auto names_article = [](const Json& one) {
         if (!one.is_string()) return false;
@@ -91,7 +85,7 @@ class Descriptions {
             for (const Json& one : value) {
                 if (one.is_object()) gather(one);
             }
-        } else if (const Json* graph = member(value, "@graph"); graph != nullptr && graph->is_array()) {
+        } else if (const Json* graph = find_member(value, "@graph"); graph != nullptr && graph->is_array()) {
             gather(*graph);
         } else {
             take(value);
@@ -106,20 +100,20 @@ class Descriptions {
 
   private:
     void take(const Json& value) {
-        if (const Json* id = member(value, "@id"); id != nullptr && id->is_string())
+        if (const Json* id = find_member(value, "@id"); id != nullptr && id->is_string())
             by_id_.emplace(id->get_ref<const std::string&>(), &value);
-        const Json* main = member(value, "mainEntity");
+        const Json* main = find_member(value, "mainEntity");
         for (const Json* one : {&value, main}) {
             if (one != nullptr && article_ == nullptr && is_article(*one)) article_ = one;
         }
         const bool says_more =
-            member(value, "datePublished") != nullptr || member(value, "author") != nullptr;
+            find_member(value, "datePublished") != nullptr || find_member(value, "author") != nullptr;
         if (other_ == nullptr && says_more) other_ = &value;
     }
 
     /// What `value` is, or what it refers to with {"@id": "…"}.
     [[nodiscard]] const Json& thing(const Json& value) const {
-        const Json* id = member(value, "@id");
+        const Json* id = find_member(value, "@id");
         if (id == nullptr || !id->is_string() || value.size() > 1) return value;
         const auto found = by_id_.find(id->get_ref<const std::string&>());
         return found == by_id_.end() ? value : *found->second;
@@ -134,7 +128,7 @@ class Descriptions {
             }
             return;
         }
-        const Json* own = member(thing(*value), "name");
+        const Json* own = find_member(thing(*value), "name");
         for (std::string& name : texts_of(own != nullptr ? *own : *value)) {
             if (!name.empty() && std::ranges::find(names, name) == names.end())
                 names.push_back(std::move(name));
@@ -143,18 +137,18 @@ class Descriptions {
 
     [[nodiscard]] LinkedData read(const Json& value) const {
         LinkedData data;
-        data.headline = text_of(member(value, "headline"));
-        if (data.headline.empty() && is_article(value)) data.headline = text_of(member(value, "name"));
-        add_names(member(value, "author"), data.authors);
-        if (data.authors.empty()) add_names(member(value, "creator"), data.authors);
-        data.published = text_of(member(value, "datePublished"));
-        if (data.published.empty()) data.published = text_of(member(value, "dateCreated"));
-        data.description = text_of(member(value, "description"));
-        data.language = text_of(member(value, "inLanguage"));
-        if (const Json* publisher = member(value, "publisher"))
-            data.site = text_of(member(thing(*publisher), "name"));
-        add_pictures(member(value, "image"), data.pictures);
-        data.body = text_of(member(value, "articleBody"));
+        data.headline = text_of(find_member(value, "headline"));
+        if (data.headline.empty() && is_article(value)) data.headline = text_of(find_member(value, "name"));
+        add_names(find_member(value, "author"), data.authors);
+        if (data.authors.empty()) add_names(find_member(value, "creator"), data.authors);
+        data.published = text_of(find_member(value, "datePublished"));
+        if (data.published.empty()) data.published = text_of(find_member(value, "dateCreated"));
+        data.description = text_of(find_member(value, "description"));
+        data.language = text_of(find_member(value, "inLanguage"));
+        if (const Json* publisher = find_member(value, "publisher"))
+            data.site = text_of(find_member(thing(*publisher), "name"));
+        add_pictures(find_member(value, "image"), data.pictures);
+        data.body = text_of(find_member(value, "articleBody"));
         return data;
     }
 

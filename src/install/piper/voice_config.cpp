@@ -49,8 +49,8 @@ class Members {
 
   private:
     [[nodiscard]] const Json* find(const char* key) const {
-        const auto found = object_.find(key);
-        return found == object_.end() || found->is_null() ? nullptr : &*found;
+        const Json* const found = find_member(object_, key);
+        return found == nullptr || found->is_null() ? nullptr : found;
     }
 
     const Json& object_;

@@ -4,11 +4,11 @@
 #include <system_error>
 
 #include "base/error.h"
+#include "base/user_folders.h"
 #include "cli/console.h"
 #include "cli/size_text.h"
 #include "install/catalogue/catalogue.h"
 #include "install/catalogue/get_voice.h"
-#include "pipeline/user_folders.h"
 
 namespace audio_edition {
 namespace {

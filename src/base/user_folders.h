@@ -14,7 +14,8 @@ namespace audio_edition {
 [[nodiscard]] std::filesystem::path find_user_data();
 [[nodiscard]] std::filesystem::path find_user_settings();
 
-/// The folder of voices in the user's data.
+/// The folders of voices, and of the library that runs models, in the user's data.
 [[nodiscard]] std::filesystem::path find_own_voices();
+[[nodiscard]] std::filesystem::path find_own_runtime();
 
 }  // namespace audio_edition

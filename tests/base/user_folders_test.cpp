@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/user_folders.h"
+#include "base/user_folders.h"
 
 #include <cstdlib>
 #include <optional>
@@ -10,7 +10,6 @@
 #include <gtest/gtest.h>
 
 #include "audio_edition/cache.h"
-#include "audio_edition/installation.h"
 
 namespace audio_edition {
 namespace {
@@ -46,9 +45,9 @@ TEST(UserFolders, AreWhereTheVariablesSay) {
     variables.set("XDG_CACHE_HOME", "/cache");
     EXPECT_EQ(find_user_data(), "/data/audio-edition");
     EXPECT_EQ(find_own_voices(), "/data/audio-edition/voices");
+    EXPECT_EQ(find_own_runtime(), "/data/audio-edition/onnxruntime");
     EXPECT_EQ(find_user_settings(), "/config/audio-edition");
     EXPECT_EQ(find_cache_folder(), "/cache/audio-edition");
-    EXPECT_EQ(find_data().own_voices, "/data/audio-edition/voices");
 }
 
 TEST(UserFolders, AreInTheHomeFolderWhereTheyDoNotOrSayARelativePath) {
@@ -65,6 +64,7 @@ TEST(UserFolders, AreNoneWithoutAHome) {
     for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"}) variables.set(name, nullptr);
     EXPECT_TRUE(find_user_data().empty());
     EXPECT_TRUE(find_own_voices().empty());
+    EXPECT_TRUE(find_own_runtime().empty()) << "never a library of the folder where one happens to be";
     EXPECT_TRUE(find_user_settings().empty());
 }
 

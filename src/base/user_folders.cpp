@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/user_folders.h"
+#include "base/user_folders.h"
 
 #include <cstdlib>
 
@@ -22,6 +22,11 @@ std::filesystem::path user_folder(const char* variable, const char* usual) {
     return {};
 }
 
+std::filesystem::path in_user_data(const char* name) {
+    const auto data = find_user_data();
+    return data.empty() ? data : data / name;
+}
+
 }  // namespace
 
 std::filesystem::path find_user_data() {
@@ -33,8 +38,11 @@ std::filesystem::path find_user_settings() {
 }
 
 std::filesystem::path find_own_voices() {
-    const auto data = find_user_data();
-    return data.empty() ? data : data / "voices";
+    return in_user_data("voices");
+}
+
+std::filesystem::path find_own_runtime() {
+    return in_user_data("onnxruntime");
 }
 
 std::filesystem::path find_cache_folder() {
