@@ -5,7 +5,6 @@
 #include <cmath>
 #include <vector>
 
-#include "base/diagnostics.h"
 #include "base/error.h"
 #include "master/master.h"
 #include "pipeline/calibration_passage.h"
@@ -51,19 +50,6 @@ int rate_of(const EnginePace& usual, const std::vector<SpeechUnit>& pieces, doub
     return static_cast<int>(std::lround(usual.rate * usual_time / milliseconds));
 }
 
-/// A model that can say nothing would otherwise fail at every word of the passage, many times.
-void require_speech(const SpeechSentence& sentence, const std::string& voice, SpeakerPool& pool) {
-    constexpr std::size_t few = 3;
-    SpeechSentence words = sentence;
-    words.tokens.resize(std::min(words.tokens.size(), few));
-    CollectedDiagnostics ignored;  // the error tells
-    const SpokenUnit spoken = pool.speak({{words}, "calibration passage"}, ignored);
-    if (spoken.unspoken.empty()) return;
-    throw Error{ErrorKind::broken_input, "voice '" + voice + "'",
-                "cannot say '" + words.tokens.front().text + "' (" + spoken.unspoken.front().reason +
-                    "); its model does not work, or is of another kind than its configuration says"};
-}
-
 }  // namespace
 
 VoiceFigures hear_voice(const Voice& voice, const Installation& installation, int jobs,
@@ -72,8 +58,6 @@ VoiceFigures hear_voice(const Voice& voice, const Installation& installation, in
         passage_pieces(speech_sentences(calibration_passage(voice, installation.data.voices), {}));
     SpeakerPool pool(speaker_of(voice, installation), voice, jobs);
     const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
-
-    require_speech(pieces.front().sentences.front(), voice.name, pool);
 
     Pcm all{pool.rate(), {}};
     double milliseconds = 0;

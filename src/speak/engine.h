@@ -63,11 +63,13 @@ class Engine {
     /// that is not there or cannot be loaded, and for a setting that is none of the engine's.
     virtual void select(const EngineSettings& settings) = 0;
 
+    enum class Trial { needless, needed };
     /// What speaking needs beside what `select` checked, and phonemes do not: what takes long to load. Called once,
-    /// before the first child that speaks. Throws Error{unavailable} as `select` does.
-    virtual void prepare() {}
+    /// before the first child that speaks. Throws Error{unavailable} as `select` does. Tells whether the voice, a model
+    /// from a stranger, is to be tried before it is trusted with a text.
+    virtual Trial prepare() { return Trial::needless; }
 
-    /// In the first child of all, after `prepare`: says something that any voice of the engine can say, so that a voice
+    /// In the first child of all, after a `prepare` that asks for it: says something that any voice of the engine can say, so that a voice
     /// that can say nothing is refused once, and not at every word of a book. Throws Error with the reason.
     virtual void try_out() {}
 

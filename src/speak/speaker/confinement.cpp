@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <charconv>
 #include <memory>
 #include <span>
 
@@ -15,7 +14,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "base/file_descriptor.h"
+#include "base/own_process.h"
 
 namespace audio_edition {
 namespace {
@@ -154,19 +153,9 @@ void load_speaker_filter() noexcept {
     if (complete) static_cast<void>(seccomp_load(filter.get()));
 }
 
-/// What this process has mapped; 0 where the system does not tell.
-rlim_t own_addresses() noexcept {
-    const FileDescriptor file(::open("/proc/self/statm", O_RDONLY | O_CLOEXEC));
-    std::array<char, 32> text{};
-    const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : 0;
-    std::uint64_t pages = 0;
-    std::from_chars(text.data(), text.data() + std::max<ssize_t>(size, 0), pages);
-    return pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
-}
-
 /// Beside what the speaker has mapped, a model or the room for the samples, the engine may need as much again for these.
 rlim_t memory_for(const ChildBounds& bounds) noexcept {
-    return own_addresses() + rlim_t{bounds.memory_bytes} + rlim_t{bounds.sound_bytes};
+    return rlim_t{addresses_of_this_process()} + rlim_t{bounds.memory_bytes} + rlim_t{bounds.sound_bytes};
 }
 
 void limit(int resource, rlim_t value) noexcept {

@@ -157,7 +157,11 @@ class Speaker {
 
     void prepare(const ChildLimits& limits) {
         if (prepared_) return;
-        engine_.prepare();
+        if (engine_.prepare() == Engine::Trial::needed) try_out(limits);
+        prepared_ = true;
+    }
+
+    void try_out(const ChildLimits& limits) {
         const Message tried = attempt({limits, largest_text_reply,
                                        [&](bool) {
                                            close_pipes();
@@ -175,7 +179,6 @@ class Speaker {
         // A want of processes or of memory is no fault of the voice's, and is met again.
         if (failed && failed->failure.kind != FailureKind::no_process)
             throw Error{ErrorKind::unavailable, "voice", "cannot say a word: " + describe(failed->failure)};
-        prepared_ = true;
     }
 
     /// In a child: only the parent talks to the pool.

@@ -14,6 +14,7 @@
 #include "speak/engines/espeak/engine_input.h"
 #include "speak/engines/espeak/phoneme_names.h"
 #include "speak/engines/espeak/settings.h"
+#include "speak/engines/espeak/translation.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -115,15 +116,11 @@ void tell_of_unspeakable(std::size_t tokens, const EngineInput& input, EngineLis
 }
 
 void append_phonemes(const EngineCall& call, std::string& line) {
-    // The translation takes no flags: it goes by those of the synthesis before it.
-    synthesize({}, text_flags);
-    const void* text = call.ssml.c_str();
-    for (std::size_t clauses = 0; text != nullptr && clauses <= call.ssml.size(); ++clauses) {
-        const char* const clause = espeak_TextToPhonemes(&text, espeakCHARS_UTF8, 0);
-        if (clause == nullptr || *clause == 0) continue;
+    constexpr int mnemonics = 0;
+    translate_clauses(call.ssml, text_flags, mnemonics, [&](std::string_view clause) {
         if (!line.empty()) line += ' ';
         line += clause;
-    }
+    });
 }
 
 /// The first of a list of pairs of a priority byte and a name.
@@ -142,10 +139,7 @@ void EspeakEngine::start() {
 }
 
 EngineVersion EspeakEngine::version() const {
-    // "1.51", or "1.52-dev  Data at: …"
-    const std::string_view info = espeak_Info(nullptr);
-    return {std::string(espeak_kind.name), std::string(info.substr(0, info.find(' '))),
-            espeak_adapter_version};
+    return {std::string(espeak_kind.name), espeak_version(), espeak_adapter_version};
 }
 
 EngineVoices EspeakEngine::voices() {

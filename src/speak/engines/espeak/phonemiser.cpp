@@ -13,6 +13,7 @@
 #include "speak/engines/espeak/guards.h"
 #include "speak/engines/espeak/ipa_phonemes.h"
 #include "speak/engines/espeak/phoneme_names.h"
+#include "speak/engines/espeak/translation.h"
 
 namespace audio_edition {
 namespace {
@@ -127,11 +128,6 @@ void Phonemiser::start() {
     espeak_SetSynthCallback([](short*, int, espeak_EVENT*) { return 0; });
 }
 
-std::string Phonemiser::version() {
-    const std::string_view info = espeak_Info(nullptr);
-    return std::string(info.substr(0, info.find(' ')));
-}
-
 void Phonemiser::select(const std::string& language) {
     const espeak_VOICE* const voice = voice_of(language);
     if (voice == nullptr || espeak_SetVoiceByName(voice->identifier) != EE_OK) {
@@ -147,16 +143,27 @@ void Phonemiser::select(const std::string& language) {
 std::string Phonemiser::line_of(std::span<const SpeechToken> tokens, int mode) const {
     std::string line;
     for (const EngineCall& call : make_engine_input(tokens, inventory_, Marks::none, letters_).calls) {
-        // The translation takes no flags: it goes by those of the synthesis before it.
-        if (espeak_Synth("", 1, 0, POS_CHARACTER, 0, phonemiser_flags, nullptr, nullptr) != EE_OK)
-            throw phonemiser_error(ErrorKind::internal, "cannot translate a text");
-        const void* text = call.ssml.c_str();
-        for (std::size_t clauses = 0; text != nullptr && clauses <= call.ssml.size(); ++clauses) {
-            const char* const clause = espeak_TextToPhonemes(&text, espeakCHARS_UTF8, mode);
-            if (clause != nullptr) append_words(line, without_language_flags(clause));
-        }
+        translate_clauses(call.ssml, phonemiser_flags, mode, [&](std::string_view clause) {
+            append_words(line, without_language_flags(clause));
+        });
     }
     return line;
+}
+
+PhonemeClause Phonemiser::clause_of(std::span<const SpeechToken> told, std::span<const std::size_t> said,
+                                    int mode) const {
+    PhonemeClause clause;
+    std::vector<std::string> alone;
+    for (const std::size_t token : said) {
+        SpeechToken one = told[token];
+        one.punctuation.clear();
+        alone.push_back(line_of({&one, 1}, mode));
+    }
+    const std::size_t begin = said.front();
+    clause.ipa = line_of(told.subspan(begin, said.back() + 1 - begin), mode);
+    const std::vector<PhonemeSpan> spans = align_phonemes(clause.ipa, alone);
+    for (std::size_t i = 0; i < spans.size(); ++i) clause.tokens.push_back({said[i], spans[i]});
+    return clause;
 }
 
 Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) const {
@@ -172,28 +179,20 @@ Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) c
     Phonemes phonemes;
     EngineInput input = make_engine_input(told, inventory_, Marks::none, letters_);
     phonemes.unspeakable = std::move(input.unspeakable);
-    const std::vector<std::size_t>& said = input.marked;
+    const std::span<const std::size_t> said(input.marked);
     for (const auto& [begin, end] : clauses_of(told)) {
-        PhonemeClause clause;
-        clause.punctuation = guard_punctuation(tokens[end - 1].punctuation);
-        std::vector<std::string> alone;
-        for (auto token = std::ranges::lower_bound(said, begin); token != said.end() && *token < end;
-             ++token) {
-            SpeechToken one = told[*token];
-            one.punctuation.clear();
-            alone.push_back(line_of({&one, 1}, mode));
-            clause.tokens.push_back({*token, {}});
-        }
-        if (alone.empty()) {
+        const auto first = std::ranges::lower_bound(said, begin);
+        const auto last = std::ranges::lower_bound(said, end);
+        const std::string_view mark = guard_punctuation(tokens[end - 1].punctuation);
+        if (first == last) {
             // The mark of a clause that is not said shapes the one before it.
             if (!phonemes.clauses.empty() && phonemes.clauses.back().punctuation.empty())
-                phonemes.clauses.back().punctuation = clause.punctuation;
+                phonemes.clauses.back().punctuation = mark;
             continue;
         }
-        clause.ipa = line_of(std::span(told).subspan(begin, end - begin), mode);
-        const std::vector<PhonemeSpan> spans = align_phonemes(clause.ipa, alone);
-        for (std::size_t i = 0; i < spans.size(); ++i) clause.tokens[i].span = spans[i];
-        for (std::size_t i = 0; i < spans.size(); ++i) {
+        PhonemeClause clause = clause_of(told, {first, last}, mode);
+        clause.punctuation = mark;
+        for (std::size_t i = 0; i < clause.tokens.size(); ++i) {
             const auto other = foreign.find(clause.tokens[i].token);
             if (other != foreign.end()) replace(clause, i, other->second);
         }

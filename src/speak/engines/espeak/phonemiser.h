@@ -51,8 +51,6 @@ class Phonemiser {
 
     /// Throws Error{unavailable} when the engine's data is missing.
     void start();
-    /// "1.51"
-    [[nodiscard]] static std::string version();
     /// Takes the name of a language of the engine's ("en-us", "fr-fr"). Throws Error{unavailable} for one that it has not.
     void select(const std::string& language);
     [[nodiscard]] Phonemes translate(std::span<const SpeechToken> tokens, Ties ties) const;
@@ -60,6 +58,9 @@ class Phonemiser {
     [[nodiscard]] std::string pronunciation(std::span<const SpeechToken> tokens) const;
 
   private:
+    /// Of those tokens of a clause that are said, at least one.
+    [[nodiscard]] PhonemeClause clause_of(std::span<const SpeechToken> told,
+                                          std::span<const std::size_t> said, int mode) const;
     [[nodiscard]] std::string line_of(std::span<const SpeechToken> tokens, int mode) const;
 
     PhonemeInventory inventory_ = PhonemeInventory::american;

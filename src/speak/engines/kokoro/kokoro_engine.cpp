@@ -21,6 +21,7 @@ constexpr int kokoro_step = 600;  ///< 25 ms
 constexpr std::size_t style_rows = 510;
 constexpr std::size_t style_columns = 256;
 constexpr std::int64_t kokoro_pad = 0;
+constexpr const char* kokoro_samples = "audio";
 constexpr const char* kokoro_durations = "/encoder/Cast_output_0";
 
 /// Characters of IPA; a symbol of the model's is one or two.
@@ -43,15 +44,8 @@ std::vector<float> read_styles(const std::filesystem::path& path) {
 
 }  // namespace
 
-struct KokoroEngine::Sound {
-    std::vector<float> samples;
-    std::vector<std::int64_t> durations;
-};
-
 EngineVersion KokoroEngine::version() const {
-    return {std::string(kokoro_kind.name),
-            "onnxruntime-" + model_.runtime_version() + " espeak-ng-" + Phonemiser::version(),
-            kokoro_adapter_version, digest_};
+    return {std::string(kokoro_kind.name), model_.version(), kokoro_adapter_version, digest_};
 }
 
 SampleRate KokoroEngine::rate() const {
@@ -74,8 +68,8 @@ void KokoroEngine::select(const EngineSettings& settings) {
     digest_ = both.hex();
 }
 
-void KokoroEngine::prepare() {
-    model_.load();
+Engine::Trial KokoroEngine::prepare() {
+    model_.load(kokoro_samples);
     for (const OnnxInput& input : model_.session().inputs()) {
         const bool is_tokens = input.name == "tokens" && input.element == OnnxInput::Element::int64;
         const bool is_style = input.name == "style" && input.element == OnnxInput::Element::float32;
@@ -86,17 +80,14 @@ void KokoroEngine::prepare() {
                             "', which the exports of Kokoro that are known do not; take "
                             "kokoro-v1.0.int8.onnx"};
     }
-    if (std::ranges::find(model_.session().outputs(), "audio") == model_.session().outputs().end())
-        throw Error{ErrorKind::unavailable, model_.where(), "gives no sound, so it is no Kokoro model"};
+    return Trial::needed;
 }
 
 void KokoroEngine::try_out() {
-    const SpeechToken word{.token = 0, .text = "a", .punctuation = "."};
-    DeafListener listener;
-    speak({&word, 1}, listener);
+    say_a_word(*this);
 }
 
-KokoroEngine::Sound KokoroEngine::run(std::span<const SpokenSymbol> symbols) const {
+ModelOutput KokoroEngine::run(std::span<const SpokenSymbol> symbols) const {
     const std::size_t count = symbols.size() - 2;  // without the pads
     const std::size_t row = std::min(count > 0 ? count - 1 : 0, style_rows - 1);
     std::vector<OnnxTensor> inputs;
@@ -114,13 +105,7 @@ KokoroEngine::Sound KokoroEngine::run(std::span<const SpokenSymbol> symbols) con
             inputs.push_back({std::vector<float>{settings_.speed}, {1}});
         }
     }
-    const std::string outputs[] = {"audio", model_.durations()};
-    std::vector<OnnxTensor> results = model_.session().run(inputs, outputs);
-    auto* const samples = std::get_if<std::vector<float>>(&results[0].numbers);
-    auto* const durations = std::get_if<std::vector<std::int64_t>>(&results[1].numbers);
-    if (samples == nullptr || durations == nullptr)
-        throw Error{ErrorKind::internal, model_.where(), "gives numbers of a kind that Kokoro does not"};
-    return {std::move(*samples), std::move(*durations)};
+    return model_.run(inputs, kokoro_samples);
 }
 
 std::vector<KokoroPart> KokoroEngine::speak(const KokoroRun& one,
@@ -128,7 +113,7 @@ std::vector<KokoroPart> KokoroEngine::speak(const KokoroRun& one,
     std::vector<SpokenSymbol> symbols{{kokoro_pad}};
     symbols.insert(symbols.end(), one.symbols.begin(), one.symbols.end());
     symbols.push_back({kokoro_pad});
-    const Sound sound = run(symbols);
+    const ModelOutput sound = run(symbols);
     const ModelSound spoken{symbols, sound.durations, sound.samples, kokoro_step, kokoro_rate_hz};
     if (!is_consistent(spoken) ||
         !is_plausible(one.phonemes, sound.samples.size(), kokoro_rate_hz, 1.0 / settings_.speed))

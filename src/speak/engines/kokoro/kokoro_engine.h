@@ -25,7 +25,7 @@ class KokoroEngine final : public Engine {
     /// None: they are files.
     [[nodiscard]] EngineVoices voices() override { return {}; }
     void select(const EngineSettings& settings) override;
-    void prepare() override;
+    Trial prepare() override;
     void try_out() override;
     void seed() override {}
     void speak(std::span<const SpeechToken> tokens, EngineListener& listener) override;
@@ -34,8 +34,7 @@ class KokoroEngine final : public Engine {
     [[nodiscard]] Pronunciation phonemes(std::span<const SpeechToken> tokens) override;
 
   private:
-    struct Sound;
-    [[nodiscard]] Sound run(std::span<const SpokenSymbol> symbols) const;
+    [[nodiscard]] ModelOutput run(std::span<const SpokenSymbol> symbols) const;
     [[nodiscard]] std::vector<KokoroPart> speak(const KokoroRun& run,
                                                 std::span<const KokoroSentence> sentences) const;
 

@@ -12,7 +12,7 @@ namespace {
 constexpr auto kokoro_keys = std::to_array<EngineKey>({
     {.key = "model", .label = "model", .numbers = {}, .required = true, .file = true},
     {.key = "style", .label = "style", .numbers = {}, .required = true, .file = true},
-    {.key = "pace", .label = "own pace (words a minute)", .numbers = {{160, 60, 400}}},
+    {.key = "pace", .label = "own pace (wpm)", .numbers = {{160, 60, 400}}},
 });
 
 }  // namespace

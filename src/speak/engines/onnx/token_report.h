@@ -9,15 +9,6 @@
 
 namespace audio_edition {
 
-/// For what is said to see whether it can be said.
-class DeafListener final : public EngineListener {
-  public:
-    bool samples(std::span<const std::int16_t>) override { return true; }
-    void begins(std::size_t, std::int64_t) override {}
-    void leaves_out(std::size_t, std::string_view) override {}
-    void alters(std::size_t, std::string_view) override {}
-};
-
 /// The tokens that are said, ascending.
 [[nodiscard]] std::vector<std::size_t> said_tokens(const Phonemes& phonemes);
 
@@ -25,5 +16,8 @@ class DeafListener final : public EngineListener {
 /// phonemiser found, and what the model's symbols cannot say.
 void tell_of_tokens(std::size_t tokens, const Phonemes& phonemes, std::span<const UnspeakableToken> altered,
                     EngineListener& listener);
+
+/// Has `engine` say a word that every voice can say, for nobody. Throws what it throws.
+void say_a_word(Engine& engine);
 
 }  // namespace audio_edition

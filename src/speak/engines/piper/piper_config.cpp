@@ -45,8 +45,8 @@ class PiperConfigReader {
     }
 
     static const Json* member(const Json& object, const char* key) {
-        const auto found = object.find(key);
-        return found == object.end() || found->is_null() ? nullptr : &*found;
+        const Json* const found = find_member(object, key);
+        return found == nullptr || found->is_null() ? nullptr : found;
     }
 
     [[nodiscard]] const Json& object(const Json& root, const char* key) const {

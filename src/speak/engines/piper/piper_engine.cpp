@@ -15,6 +15,7 @@ namespace {
 /// Raised whenever the same tokens come to be given to the model otherwise, or its sound is cut otherwise.
 constexpr int piper_adapter_version = 1;
 
+constexpr const char* piper_samples = "output";
 constexpr std::size_t largest_config = 16U << 20;
 
 /// Characters of IPA, some 20 s of sound: longer ones are mumbled, and take more memory than they are worth.
@@ -36,15 +37,8 @@ std::int64_t size_of(const auto& list) noexcept {
 
 }  // namespace
 
-struct PiperEngine::Sound {
-    std::vector<float> samples;
-    std::vector<std::int64_t> durations;
-};
-
 EngineVersion PiperEngine::version() const {
-    return {std::string(piper_kind.name),
-            "onnxruntime-" + model_.runtime_version() + " espeak-ng-" + Phonemiser::version(),
-            piper_adapter_version, model_.digest()};
+    return {std::string(piper_kind.name), model_.version(), piper_adapter_version, model_.digest()};
 }
 
 void PiperEngine::select(const EngineSettings& settings) {
@@ -59,8 +53,8 @@ void PiperEngine::select(const EngineSettings& settings) {
     model_.choose(settings_.model, {.of_operator = "Ceil"});
 }
 
-void PiperEngine::prepare() {
-    model_.load();
+Engine::Trial PiperEngine::prepare() {
+    model_.load(piper_samples);
     for (const OnnxInput& input : model_.session().inputs()) {
         const bool is_known = input.name == "input" || input.name == "input_lengths" ||
                               input.name == "scales" || input.name == "sid";
@@ -69,17 +63,14 @@ void PiperEngine::prepare() {
             throw Error{ErrorKind::unavailable, model_.where(),
                         "wants '" + input.name + "', which no Piper voice does"};
     }
-    if (std::ranges::find(model_.session().outputs(), "output") == model_.session().outputs().end())
-        throw Error{ErrorKind::unavailable, model_.where(), "gives no sound, so it is no Piper voice"};
+    return Trial::needed;
 }
 
 void PiperEngine::try_out() {
-    const SpeechToken word{.token = 0, .text = "a", .punctuation = "."};
-    DeafListener listener;
-    speak({&word, 1}, listener);
+    say_a_word(*this);
 }
 
-PiperEngine::Sound PiperEngine::run(const PiperInput& input) const {
+ModelOutput PiperEngine::run(const PiperInput& input) const {
     std::vector<OnnxTensor> inputs;
     for (const OnnxInput& wanted : model_.session().inputs()) {
         if (wanted.name == "input") {
@@ -97,20 +88,14 @@ PiperEngine::Sound PiperEngine::run(const PiperInput& input) const {
             inputs.push_back(tensor<std::int64_t>({settings_.speaker}, {1}));
         }
     }
-    const std::string outputs[] = {"output", model_.durations()};
-    std::vector<OnnxTensor> results = model_.session().run(inputs, outputs);
-    auto* const samples = std::get_if<std::vector<float>>(&results[0].numbers);
-    auto* const frames = std::get_if<std::vector<float>>(&results[1].numbers);
-    if (samples == nullptr || frames == nullptr)
-        throw Error{ErrorKind::internal, model_.where(), "gives numbers of a kind that no Piper voice does"};
-    return {std::move(*samples), {frames->begin(), frames->end()}};
+    return model_.run(inputs, piper_samples);
 }
 
 SpokenPart PiperEngine::say(const PiperInput& input, std::span<const std::size_t> tokens) const {
     // The second run has the next random numbers.
     constexpr int attempts = 2;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const Sound sound = run(input);
+        const ModelOutput sound = run(input);
         const ModelSound spoken{input.symbols, sound.durations, sound.samples, config_.step,
                                 config_.rate.hertz};
         if (is_consistent(spoken) && is_plausible(input.phonemes, sound.samples.size(), config_.rate.hertz,

@@ -23,15 +23,14 @@ class PiperEngine final : public Engine {
     /// None: they are files.
     [[nodiscard]] EngineVoices voices() override { return {}; }
     void select(const EngineSettings& settings) override;
-    void prepare() override;
+    Trial prepare() override;
     void try_out() override;
     void seed() override {}
     void speak(std::span<const SpeechToken> tokens, EngineListener& listener) override;
     [[nodiscard]] Pronunciation phonemes(std::span<const SpeechToken> tokens) override;
 
   private:
-    struct Sound;
-    [[nodiscard]] Sound run(const PiperInput& input) const;
+    [[nodiscard]] ModelOutput run(const PiperInput& input) const;
     [[nodiscard]] SpokenPart say(const PiperInput& input, std::span<const std::size_t> tokens) const;
 
     Phonemiser phonemiser_;

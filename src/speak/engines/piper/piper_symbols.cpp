@@ -45,8 +45,8 @@ class PiperSymbolWriter {
     }
 
     PiperInput take() {
-        add(U'$', SpokenSymbol::silence);
-        input_.symbols.pop_back();  // the pad after the last
+        append(U'$', SpokenSymbol::silence);  // the only one without a pad
+        append_utf8(input_.text, U'$');
         return std::move(input_);
     }
 
@@ -67,9 +67,13 @@ class PiperSymbolWriter {
     }
 
     void add(char32_t symbol, std::size_t token) {
-        for (const std::int64_t id : config_.ids_of(symbol)) input_.symbols.push_back({id, token});
-        for (const std::int64_t id : config_.ids_of(U'_')) input_.symbols.push_back({id, token});
+        append(symbol, token);
+        append(U'_', token);
         append_utf8(input_.text, symbol);
+    }
+
+    void append(char32_t symbol, std::size_t token) {
+        for (const std::int64_t id : config_.ids_of(symbol)) input_.symbols.push_back({id, token});
     }
 
     const PiperConfig& config_;

@@ -12,7 +12,7 @@ namespace {
 constexpr auto piper_keys = std::to_array<EngineKey>({
     {.key = "model", .label = "model", .numbers = {}, .required = true, .file = true},
     {.key = "speaker", .label = "speaker", .numbers = {{0, 0, 9999}}},
-    {.key = "pace", .label = "own pace (words a minute)", .numbers = {{170, 60, 400}}},
+    {.key = "pace", .label = "own pace (wpm)", .numbers = {{170, 60, 400}}},
 });
 
 }  // namespace

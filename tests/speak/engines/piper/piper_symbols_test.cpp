@@ -40,6 +40,15 @@ TEST(PiperSymbols, ArePaddedBetweenTheirEnds) {
     EXPECT_EQ(input.phonemes, 2U);
 }
 
+TEST(PiperSymbols, AreWholeWhereAPadIsSeveralNumbers) {
+    PiperConfig twice = config_with();
+    twice.ids[U'_'] = {0, 0};
+    const PiperInput input = piper_input({{clause("a", ".", {{0, {0, 1}}})}, {}}, twice);
+    std::vector<std::int64_t> ids;
+    for (const SpokenSymbol& symbol : input.symbols) ids.push_back(symbol.id);
+    EXPECT_THAT(ids, ElementsAre(1, 0, 0, 11, 0, 0, 5, 0, 0, 2));
+}
+
 TEST(PiperSymbols, EndEveryClauseWithItsMarkAndASentenceWithAFullStop) {
     EXPECT_EQ(text_of({clause("a b", ",", {{0, {0, 1}}, {1, {2, 3}}}), clause("c", "", {{2, {0, 1}}})}),
               "^a b, c.$");

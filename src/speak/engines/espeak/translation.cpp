@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speak/engines/espeak/translation.h"
+
+#include <espeak-ng/speak_lib.h>
+
+#include "base/error.h"
+
+namespace audio_edition {
+
+void translate_clauses(const std::string& text, unsigned flags, int mode,
+                       const std::function<void(std::string_view)>& take) {
+    // The translation takes no flags: it goes by those of the synthesis before it.
+    if (espeak_Synth("", 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr) != EE_OK)
+        throw Error{ErrorKind::internal, "espeak-ng", "cannot speak a text"};
+    const void* rest = text.c_str();
+    for (std::size_t clauses = 0; rest != nullptr && clauses <= text.size(); ++clauses) {
+        const char* const clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, mode);
+        if (clause != nullptr && *clause != 0) take(clause);
+    }
+}
+
+std::string espeak_version() {
+    // "1.51", or "1.52-dev  Data at: …"
+    const std::string_view info = espeak_Info(nullptr);
+    return std::string(info.substr(0, info.find(' ')));
+}
+
+}  // namespace audio_edition
