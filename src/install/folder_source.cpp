@@ -21,8 +21,9 @@ constexpr std::size_t most_files = 20'000;
 
 class DiskSource final : public VoiceSource {
   public:
-    DiskSource(fs::path folder, std::vector<std::pair<std::string, std::uint64_t>> files)
-        : folder_(std::move(folder)), files_(std::move(files)) {
+    /// `given` is what the user named.
+    DiskSource(fs::path given, fs::path folder, std::vector<std::pair<std::string, std::uint64_t>> files)
+        : given_(std::move(given)), folder_(std::move(folder)), files_(std::move(files)) {
         std::ranges::sort(files_);
     }
 
@@ -51,10 +52,11 @@ class DiskSource final : public VoiceSource {
     }
 
     [[nodiscard]] std::string where(const std::string& path) const override {
-        return (folder_ / path).native();
+        return path.empty() ? given_.native() : (folder_ / path).native();
     }
 
   private:
+    fs::path given_;
     fs::path folder_;
     std::vector<std::pair<std::string, std::uint64_t>> files_;
 };
@@ -76,11 +78,11 @@ std::unique_ptr<VoiceSource> open_folder(const fs::path& path) {
                             " files; name the folder of the voice itself"};
     }
     if (failure) throw system_error(ErrorKind::no_input, path.native(), "cannot list", failure.value());
-    return std::make_unique<DiskSource>(path, std::move(files));
+    return std::make_unique<DiskSource>(path, path, std::move(files));
 }
 
 std::unique_ptr<VoiceSource> open_single_file(const fs::path& path) {
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : ".";
+    const fs::path folder = path.parent_path();
     const std::string name = path.filename().native();
     std::vector<std::pair<std::string, std::uint64_t>> files;
     for (const std::string& each : {name, name + ".json", std::string("MODEL_CARD")}) {
@@ -88,7 +90,7 @@ std::unique_ptr<VoiceSource> open_single_file(const fs::path& path) {
         const std::uint64_t bytes = fs::file_size(folder / each, failure);
         if (!failure || each == name) files.emplace_back(each, failure ? 0 : bytes);
     }
-    return std::make_unique<DiskSource>(folder, std::move(files));
+    return std::make_unique<DiskSource>(path, folder, std::move(files));
 }
 
 }  // namespace audio_edition

@@ -55,6 +55,24 @@ Voice write_voice(Voice voice, const VoiceFigures& figures, const fs::path& file
     return read_voice(file);
 }
 
+/// What is wrong with a file that is not in its place yet is wrong with the one that the user gave.
+Error of_given_file(const Error& error, const FoundVoice& found, const fs::path& staged) {
+    for (const NeededFile& file : found.files) {
+        if (error.where() == staged / file.name && !file.parts.empty())
+            return {error.kind(), file.parts.front().where(), error.message()};
+    }
+    return error;
+}
+
+VoiceFigures hear_staged(const Voice& voice, const HearVoice& hear, const FoundVoice& found,
+                         const fs::path& staged) {
+    try {
+        return hear(voice);
+    } catch (const Error& error) {
+        throw of_given_file(error, found, staged);
+    }
+}
+
 }  // namespace
 
 InstalledVoice install_voice(const FoundVoice& found, const DataFolders& folders, const HearVoice& hear) {
@@ -69,7 +87,7 @@ InstalledVoice install_voice(const FoundVoice& found, const DataFolders& folders
     Voice voice = placed(found, folder.path(), place);
     voice.name = name;
     set_pace(voice, pace_before_it_is_known);
-    const VoiceFigures figures = hear(voice);
+    const VoiceFigures figures = hear_staged(voice, hear, found, folder.path());
     folder.commit([&](const fs::path& there) {
         return std::ranges::find(found.files, there.native(), &NeededFile::name) != found.files.end();
     });

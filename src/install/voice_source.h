@@ -39,6 +39,7 @@ class VoiceSource {
     /// The contents of a file, piece by piece. Throws as GivenFile::read.
     virtual void read(const GivenFile& file, std::uint64_t limit,
                       const std::function<void(std::string_view)>& take) const = 0;
+    /// For messages; of the source as a whole where `path` is empty.
     [[nodiscard]] virtual std::string where(const std::string& path) const = 0;
 };
 

@@ -35,7 +35,9 @@ class ZipSource final : public VoiceSource {
         archive_.read(file.path, limit, take);
     }
 
-    [[nodiscard]] std::string where(const std::string& path) const override { return path_ + " " + path; }
+    [[nodiscard]] std::string where(const std::string& path) const override {
+        return path.empty() ? path_ : path_ + " " + path;
+    }
 
   private:
     std::string path_;

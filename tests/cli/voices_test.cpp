@@ -160,6 +160,8 @@ TEST_F(UsersVoices, AddingSaysWhatIsWrongAndInstallsNothing) {
     for (const auto& [source, status, message] : std::vector<std::tuple<std::string, int, std::string>>{
              {"nowhere.onnx", 66, "there is no such file"},
              {"lonely.onnx", 66, "put lonely.onnx.json beside it"},
+             {"lonely.onnx", 66, "audio-edition: lonely.onnx: is"},
+             {"empty/notes.txt", 65, "audio-edition: empty/notes.txt: holds no voice"},
              {"empty", 65, "holds no voice"}}) {
         const ProgramOutcome outcome = run_as_user({"voices", "add", source});
         EXPECT_EQ(outcome.status, status) << source;

@@ -50,6 +50,19 @@ TEST(InstallVoice, MakesAVoiceThatHasBeenMeasured) {
                 ElementsAre("MODEL_CARD", "en_US-joe-medium.onnx", "en_US-joe-medium.onnx.json"));
 }
 
+TEST(InstallVoice, SaysOfTheGivenFileWhatIsWrongWithItsCopy) {
+    GivenVoices voices;
+    put_piper_voice(voices.given);
+    const Error error = error_of([&] {
+        static_cast<void>(
+            install_voice(voices.find().at(0), voices.folders, [](const Voice& voice) -> VoiceFigures {
+                throw Error{ErrorKind::unavailable, voice.settings.at("model"), "is cut off"};
+            }));
+    });
+    EXPECT_EQ(error.where(), voices.given / "en_US-joe-medium.onnx");
+    EXPECT_EQ(error.message(), "is cut off");
+}
+
 TEST(InstallVoice, IsHeardAtItsOwnPaceBeforeItIsThere) {
     GivenVoices voices;
     put_piper_voice(voices.given);
