@@ -145,14 +145,16 @@ SpokenPart cut_part(const ModelSound& sound, std::size_t first, std::size_t last
     for (std::size_t sample = start; sample < stop; ++sample)
         part.samples.push_back(
             to_16_bits(sound.samples[sample] * fade_at(sample - start, stop - start, fade)));
+    const std::size_t lag = in_samples(sound.lag_ms, sound.rate_hz);
+    std::size_t before = start;
     for (const std::size_t at : places.starts) {
         if (at == unknown_start) {
             part.starts.push_back(SpokenPart::elsewhere);
             continue;
         }
-        const std::size_t heard = at == places.first_phoneme->begin ? speech : at;
-        part.starts.push_back(
-            static_cast<std::int64_t>(std::clamp(heard, start, std::max(start, stop)) - start));
+        const std::size_t heard = at == places.first_phoneme->begin ? speech : at - std::min(at, lag);
+        before = std::clamp(heard, before, std::max(before, stop));
+        part.starts.push_back(static_cast<std::int64_t>(before - start));
     }
     return part;
 }

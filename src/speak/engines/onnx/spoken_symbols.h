@@ -31,6 +31,7 @@ struct ModelSound {
     std::span<const float> samples;           ///< 1 is full scale; may go beyond
     int step = 256;
     int rate_hz = 22050;
+    int lag_ms = 0;  ///< a word is heard so long before its symbols begin
 };
 
 /// Whether the durations are those of the samples: their sum is the number of samples.
@@ -41,7 +42,8 @@ struct ModelSound {
 /// closure of a plosive. The last may ring on for 150 ms, the first begin 50 ms before its symbol. Both ends are faded over
 /// 5 ms. Samples are halved, so that what goes beyond full scale is kept.
 ///
-/// `tokens` are those whose starts are wanted, ascending.
+/// `tokens` are those whose starts are wanted, ascending. The first phoneme's is where the sound begins; others begin
+/// before their symbols by the lag.
 [[nodiscard]] SpokenPart cut_part(const ModelSound& sound, std::size_t first, std::size_t last,
                                   std::span<const std::size_t> tokens);
 

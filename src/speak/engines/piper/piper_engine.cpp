@@ -13,13 +13,17 @@ namespace audio_edition {
 namespace {
 
 /// Raised whenever the same tokens come to be given to the model otherwise, or its sound is cut otherwise.
-constexpr int piper_adapter_version = 1;
+constexpr int piper_adapter_version = 2;
 
 constexpr const char* piper_samples = "output";
 constexpr std::size_t largest_config = 16U << 20;
 
 /// Characters of IPA, some 20 s of sound: longer ones are mumbled, and take more memory than they are worth.
 constexpr std::size_t longest_sentence = 300;
+
+/// Against a forced alignment (Sphinx), words within a sentence are heard 50 ms before their symbols, those after a
+/// pause 15 ms.
+constexpr int piper_lag_ms = 30;
 
 /// Between two parts of a sentence that is too long to be said at once.
 constexpr std::size_t pause_in_sentence(SampleRate rate) noexcept {
@@ -96,8 +100,8 @@ SpokenPart PiperEngine::say(const PiperInput& input, std::span<const std::size_t
     constexpr int attempts = 2;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const ModelOutput sound = run(input);
-        const ModelSound spoken{input.symbols, sound.durations, sound.samples, config_.step,
-                                config_.rate.hertz};
+        const ModelSound spoken{input.symbols, sound.durations,    sound.samples,
+                                config_.step,  config_.rate.hertz, piper_lag_ms};
         if (is_consistent(spoken) && is_plausible(input.phonemes, sound.samples.size(), config_.rate.hertz,
                                                   config_.length * settings_.slowness))
             return cut_part(spoken, 0, input.symbols.size(), tokens);

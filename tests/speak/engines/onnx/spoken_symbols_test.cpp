@@ -126,6 +126,17 @@ TEST(SpokenParts, HoldTheirOwnSymbolsOnly) {
     EXPECT_THAT(nothing.samples, IsEmpty());
 }
 
+TEST(SpokenParts, BeginTheirWordsBeforeTheSymbolsWhereTheModelLags) {
+    const Speech speech = two_words();
+    ModelSound sound = speech.sound();
+    sound.lag_ms = 15;
+    EXPECT_THAT(cut_part(sound, 0, 5, std::array<std::size_t, 2>{0, 2}).starts, ElementsAre(50, 500))
+        << "the first is where the sound begins";
+    sound.lag_ms = 1000;
+    EXPECT_THAT(cut_part(sound, 0, 5, std::array<std::size_t, 2>{0, 2}).starts, ElementsAre(50, 50))
+        << "never before the word before it";
+}
+
 TEST(SpokenParts, TakeWhatIsNoNumberForSilence) {
     Speech speech;
     speech.add(0, 4, NAN);
