@@ -17,6 +17,7 @@
 #include "pipeline/in_order.h"
 #include "pipeline/markers/chime.h"
 #include "pipeline/verify/require_agreement.h"
+#include "pipeline/work_left.h"
 
 namespace audio_edition {
 namespace {
@@ -145,6 +146,7 @@ class Build {
         Progress& progress = start_.progress;
         Chime chime = start_.chime(format);
         chime.make_room(work.units, start_.voice.pauses.heading);
+        tell_expected_time(work, draft, format);
         std::vector<Decibels> gains = start_.section_gains(work, draft, chime);
         progress.started(BuildStep::speaking);
         const std::vector<UnitPlan>& units = work.units;
@@ -170,6 +172,19 @@ class Build {
             },
             size, begin_writing);
         return unspoken;
+    }
+
+    /// Looked for only where the voice is slow: a fast one would have spoken much meanwhile.
+    void tell_expected_time(const Work& work, const PackedDraft& draft, const TrackFormat& format) {
+        constexpr double slow = 0.05;  // seconds of work for a second of sound
+        constexpr std::chrono::minutes worth_telling{1};
+        const EngineKind& engine = *start_.voice.engine;
+        if (engine.effort < slow) return;
+        PassageReader passages = start_.passages(draft);
+        const WorkLeft left = work_left(work, start_.recorder(work.script, passages, format),
+                                        pace_by_rate(start_.voice), start_.jobs);
+        const auto time = estimated_work(left.sound, start_.request, engine) / start_.jobs;
+        if (time > worth_telling) start_.progress.expected(time);
     }
 
     void note_unspoken(const Script& script, const RecordedUnit& unit,

@@ -7,7 +7,7 @@
 #include "pipeline/build_start.h"
 #include "pipeline/edition_folder.h"
 #include "pipeline/estimate.h"
-#include "pipeline/in_order.h"
+#include "pipeline/work_left.h"
 
 namespace audio_edition {
 namespace {
@@ -46,14 +46,10 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
 
     const PackedDraft draft(work.script);
     PassageReader passages = start.passages(draft);
-    const UnitRecorder recorder = start.recorder(work.script, passages, *format);
-    std::chrono::milliseconds to_render{};
-    const auto look = [&](std::size_t i) { return std::pair(i, recorder.seems_kept(work.units[i])); };
-    in_order(work.units.size(), start.jobs, 64, look, [&](std::pair<std::size_t, bool> unit) {
-        if (!unit.second) to_render += estimated_length(work.units[unit.first], nullptr, start.voice, pace);
-        ++(unit.second ? forecast.reused : forecast.rendered);
-    });
-    forecast.time = estimated_work(to_render, start.request, *start.voice.engine) / start.jobs;
+    const WorkLeft left = work_left(work, start.recorder(work.script, passages, *format), pace, start.jobs);
+    forecast.reused = work.units.size() - left.units;
+    forecast.rendered = left.units;
+    forecast.time = estimated_work(left.sound, start.request, *start.voice.engine) / start.jobs;
     return forecast;
 }
 

@@ -43,6 +43,7 @@ enum class BuildVerbosity { usual, quiet };
 /// without progress.
 ///
 ///     {"event":"step","source":"pier.txt","step":"speaking"}
+///     {"event":"expected","source":"pier.txt","time_ms":3000000}
 ///     {"event":"progress","source":"pier.txt","done":12,"total":40,"audio_ms":63120}
 ///     {"event":"done","source":"pier.txt","folder":"out/the-pier",…}
 ///     {"event":"error","source":"bad.txt","status":65,"kind":"broken_input","where":"bad.txt","message":"is empty; …"}

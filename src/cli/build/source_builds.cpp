@@ -18,6 +18,7 @@ class EndableWhileReading final : public Progress {
         signals_.end_at_once(step == BuildStep::reading);
         shown_.started(step);
     }
+    void expected(std::chrono::milliseconds time) override { shown_.expected(time); }
     void spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) override {
         shown_.spoken(done, total, audio);
     }

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/progress/progress_views.h"
 #include "cli/progress/step_name.h"
+#include "cli/rough_time.h"
 
 namespace audio_edition {
 namespace {
@@ -31,6 +32,10 @@ void ProgressBar::started(BuildStep step) {
     began_ = Clock::now();
     drawn_ = {};
     console_.status(before_ + std::string(name_of(step)) + " …");
+}
+
+void ProgressBar::expected(std::chrono::milliseconds time) {
+    console_.line("audio-edition: " + before_ + "this will take " + rough_time(time));
 }
 
 void ProgressBar::spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) {

@@ -11,6 +11,11 @@ void ProgressEvents::started(BuildStep step) {
     output_.flush();
 }
 
+void ProgressEvents::expected(std::chrono::milliseconds time) {
+    output_.line(to_text({{"event", "expected"}, {"source", source_}, {"time_ms", time.count()}}));
+    output_.flush();
+}
+
 void ProgressEvents::spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) {
     output_.line(to_text({{"event", "progress"},
                           {"source", source_},

@@ -18,6 +18,7 @@ class ProgressBar final : public Progress {
     ProgressBar(Console& console, const std::string& source)
         : console_(console), before_(source.empty() ? "" : source + ": ") {}
     void started(BuildStep step) override;
+    void expected(std::chrono::milliseconds time) override;
     void spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) override;
 
   private:
@@ -33,6 +34,7 @@ class ProgressLines final : public Progress {
     explicit ProgressLines(Console& console, const std::string& source = "")
         : console_(console), before_(source.empty() ? "" : source + ": ") {}
     void started(BuildStep step) override;
+    void expected(std::chrono::milliseconds time) override;
     void spoken(std::size_t, std::size_t, std::chrono::milliseconds) override {}
 
   private:
@@ -43,12 +45,14 @@ class ProgressLines final : public Progress {
 /// JSON lines, for programs. Each is written out at once.
 ///
 ///     {"event":"step","source":"pier.txt","step":"speaking"}
+///     {"event":"expected","source":"pier.txt","time_ms":3000000}
 ///     {"event":"progress","source":"pier.txt","done":12,"total":40,"audio_ms":63120}
 class ProgressEvents final : public Progress {
   public:
     ProgressEvents(StandardOutput& output, std::string source)
         : output_(output), source_(std::move(source)) {}
     void started(BuildStep step) override;
+    void expected(std::chrono::milliseconds time) override;
     void spoken(std::size_t done, std::size_t total, std::chrono::milliseconds audio) override;
 
   private:

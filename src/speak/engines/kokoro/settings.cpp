@@ -15,6 +15,18 @@ constexpr auto kokoro_keys = std::to_array<EngineKey>({
     {.key = "pace", .label = "own pace (wpm)", .numbers = {{160, 60, 400}}},
 });
 
+// Measured with heart on novels.
+constexpr EnginePace kokoro_pace{.rate = 172,
+                                 .letter = 58.6,
+                                 .letter_by_name = 270,
+                                 .ipa_symbol = 61,
+                                 .word = 12,
+                                 .comma = 265,
+                                 .colon = 290,
+                                 .dash = 260,
+                                 .sentence = 115,
+                                 .unit = 112};
+
 }  // namespace
 
 // A second of sound takes 0.75 s of a core; a slow machine may take several times as long.
@@ -25,6 +37,7 @@ const EngineKind kokoro_kind{
     .slowest = 80,
     .fastest = 320,
     .limits = {.time = {60'000}, .time_per_character = {500}, .memory_mib = 4096},
+    .pace = kokoro_pace,
     .effort = 0.8,
 };
 
