@@ -30,4 +30,10 @@ struct Unspoken {
     std::string reason;               ///< "the engine crashed (SIGSEGV)", …
 };
 
+/// A token with a sound that the voice has not learnt.
+struct Substituted {
+    std::size_t token = 0;  ///< of the passage
+    std::string reason;     ///< "the voice has no sound 'x'; it says 'k' for it": the same for every token
+};
+
 }  // namespace audio_edition

@@ -15,9 +15,11 @@
 #include "pipeline/edition_folder.h"
 #include "pipeline/edition_writer.h"
 #include "pipeline/in_order.h"
+#include "pipeline/lacking_sounds.h"
 #include "pipeline/markers/chime.h"
 #include "pipeline/verify/require_agreement.h"
 #include "pipeline/work_left.h"
+#include "text/one_line.h"
 
 namespace audio_edition {
 namespace {
@@ -164,6 +166,7 @@ class Build {
             [&](RecordedUnit unit) {
                 start_.check_stop();
                 note_unspoken(work.script, unit, unspoken);
+                note_substituted(work.script, unit);
                 ++(unit.reused ? reused_ : rendered_);
                 chime.ring(unit.timing.place.section, *writer);
                 draft.forget_before(unit.timing.place.section);  // other threads read later sections only
@@ -199,7 +202,17 @@ class Build {
         }
     }
 
+    void note_substituted(const Script& script, const RecordedUnit& unit) {
+        if (unit.substituted.empty()) return;
+        const std::string where = "section '" + script.sections[unit.timing.place.section].title + "'";
+        for (const Substituted& one : unit.substituted) {
+            const Token& token = unit.passage->tokens[one.token];
+            lacking_.tell(where, on_one_line(unit.passage->spoken_of(token)), one.reason, start_.of_source());
+        }
+    }
+
     BuildStart& start_;
+    LackingSounds lacking_;
     std::vector<std::size_t> words_;  ///< of each section
     std::vector<SectionQuality> quality_;
     std::size_t rendered_ = 0;

@@ -66,6 +66,8 @@ class BuildStart {
     /// said of the source is kept with it; where something else was reported, nothing is remembered.
     void remember(const std::string& slug, std::string_view manifest, std::size_t words,
                   const std::vector<std::string>& named) const;
+    /// For whatever says the same of the same source and request every time.
+    [[nodiscard]] Diagnostics& of_source() noexcept { return diagnostics_.of_source(); }
     /// Throws Error{interrupted} once a stop was asked for.
     void check_stop() const;
 

@@ -9,6 +9,7 @@
 #include "master/master.h"
 #include "pipeline/calibration_passage.h"
 #include "pipeline/in_order.h"
+#include "pipeline/lacking_sounds.h"
 #include "pipeline/speaker_of.h"
 #include "pipeline/speech_units.h"
 #include "pipeline/spoken_size.h"
@@ -43,6 +44,17 @@ double milliseconds_of_speech(Pcm piece) {
     return static_cast<double>((shape.speech_end - shape.speech_start).count) * 1000 / piece.rate.hertz;
 }
 
+void tell_lacking(const SpokenUnit& spoken, const SpeechUnit& piece, LackingSounds& lacking,
+                  Diagnostics& diagnostics) {
+    for (const Substituted& one : spoken.substituted) {
+        for (const SpeechSentence& sentence : piece.sentences) {
+            const auto token = std::ranges::find(sentence.tokens, one.token, &SpeechToken::token);
+            if (token != sentence.tokens.end())
+                lacking.tell(piece.where, token->text, one.reason, diagnostics);
+        }
+    }
+}
+
 /// The rate at which the engine would usually take as long.
 int rate_of(const EnginePace& usual, const std::vector<SpeechUnit>& pieces, double milliseconds) {
     double usual_time = 0;
@@ -62,12 +74,13 @@ VoiceFigures hear_voice(const Voice& voice, const Installation& installation, in
     Pcm all{pool.rate(), {}};
     double milliseconds = 0;
     std::size_t done = 0;
+    LackingSounds lacking;
     in_order(
-        pieces.size(), jobs, pieces.size(),
-        [&](std::size_t i) { return pool.speak(pieces[i], diagnostics).pcm; },
-        [&](const Pcm& piece) {
-            milliseconds += milliseconds_of_speech(piece);
-            append_piece(all, piece);
+        pieces.size(), jobs, pieces.size(), [&](std::size_t i) { return pool.speak(pieces[i], diagnostics); },
+        [&](const SpokenUnit& spoken) {
+            tell_lacking(spoken, pieces[done], lacking, diagnostics);
+            milliseconds += milliseconds_of_speech(spoken.pcm);
+            append_piece(all, spoken.pcm);
             heard(++done, pieces.size());
         });
     const Loudness loudness = measure(all);

@@ -16,6 +16,7 @@ struct RecordedUnit {
     ShapedUnit timing;
     EncodedUnit sound;
     std::vector<Unspoken> unspoken;
+    std::vector<Substituted> substituted;
     std::shared_ptr<const Passage> passage;  ///< that it is of; null for sound without words
     bool reused = false;                     ///< it was in the cache
 };

@@ -4,11 +4,13 @@
 #include "base/error.h"
 #include "master/master.h"
 #include "normalize/normalize.h"
+#include "pipeline/lacking_sounds.h"
 #include "pipeline/pronunciation.h"
 #include "pipeline/speaker_of.h"
 #include "pipeline/speech_units.h"
 #include "pipeline/voice_gain.h"
 #include "publish/timeline/unit_shape.h"
+#include "text/one_line.h"
 
 namespace audio_edition {
 
@@ -29,7 +31,13 @@ Pcm speak_sample(const std::string& text, const Voice& voice, const Lexicon& lex
     if (unit.sentences.empty()) {
         throw Error{ErrorKind::broken_input, "sample", "there is nothing to say; give a text with words"};
     }
-    Pcm pcm = pool.speak(unit, diagnostics).pcm;
+    SpokenUnit spoken = pool.speak(unit, diagnostics);
+    LackingSounds lacking;
+    for (const Substituted& one : spoken.substituted) {
+        const Token& token = passage.tokens[one.token];
+        lacking.tell(unit.where, on_one_line(passage.spoken_of(token)), one.reason, diagnostics);
+    }
+    Pcm pcm = std::move(spoken.pcm);
     static_cast<void>(shape_unit(pcm));
     apply(pcm, voice_gain(voice, installation.data.voices, pool, diagnostics), LoudnessTarget{}.ceiling);
     return pcm;

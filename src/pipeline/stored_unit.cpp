@@ -31,6 +31,27 @@ std::map<std::string, std::string> settings_without_files(const Voice& voice) {
     return settings;
 }
 
+/// Tokens by their place in the unit: their numbers in the passage may be others when it is read again.
+void write_substituted(BinaryWriter& writer, const RecordedUnit& unit) {
+    writer.number(static_cast<std::uint32_t>(unit.substituted.size()));
+    for (const Substituted& one : unit.substituted) {
+        const auto place = std::ranges::find(unit.timing.times, one.token, &TokenTime::token);
+        writer.number(static_cast<std::uint32_t>(place - unit.timing.times.begin()));
+        writer.string(one.reason);
+    }
+}
+
+bool read_substituted(BinaryReader& reader, RecordedUnit& unit) {
+    unit.substituted.clear();
+    for (std::size_t left = reader.count(2 * sizeof(std::uint32_t)); left > 0; --left) {
+        const auto place = reader.number<std::uint32_t>();
+        std::string reason(reader.string());
+        if (place >= unit.timing.times.size()) return false;
+        unit.substituted.push_back({unit.timing.times[place].token, std::move(reason)});
+    }
+    return true;
+}
+
 /// The tokens that have a time, in order.
 std::vector<std::size_t> tokens_of(const SpeechUnit& speech) {
     std::vector<std::size_t> tokens;
@@ -91,6 +112,7 @@ std::string pack_unit(const RecordedUnit& unit) {
         writer.number(time.start.count);
         writer.number(time.end.count);
     }
+    write_substituted(writer, unit);
     writer.number(unit.sound.mp3.count);
     writer.array(chars_of(unit.sound.mp3.bytes));
     writer.number(unit.sound.pcm.rate.hertz);
@@ -109,6 +131,7 @@ bool unpack_unit(std::string_view answer, const SpeechUnit& speech, RecordedUnit
         const Frames end{reader.number<std::int64_t>()};
         unit.timing.times.push_back({token, start, end});
     }
+    if (!read_substituted(reader, unit)) return false;
     unit.sound.mp3.count = reader.number<std::int64_t>();
     unit.sound.mp3.bytes = reader.array<std::byte>();
     unit.sound.pcm.rate.hertz = reader.number<int>();

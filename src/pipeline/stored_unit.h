@@ -29,7 +29,7 @@ inline constexpr int recording_version = 1;
 /// numbers of its tokens) does not.
 [[nodiscard]] std::string unit_question(const std::string& settings, const SpeechUnit& unit);
 
-/// The answer: shape, times and sound.
+/// The answer: shape, times, what is to be told of it, and sound.
 [[nodiscard]] std::string pack_unit(const RecordedUnit& unit);
 
 /// Gives `unit` the shape, the times and the sound that were packed; false, and `unit` is of no use, where

@@ -69,6 +69,7 @@ bool UnitRecorder::render(const SpeechUnit& speech, Milliseconds lead, RecordedU
     }
     unit.sound = format_.encode(std::move(spoken.pcm));
     unit.unspoken = std::move(spoken.unspoken);
+    unit.substituted = std::move(spoken.substituted);
     return spoken.clean;
 }
 

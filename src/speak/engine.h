@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "audio/units.h"
 #include "speak/engine_settings.h"
@@ -27,6 +28,8 @@ class EngineListener {
     virtual void leaves_out(std::size_t token, std::string_view reason) = 0;
     /// Token `token` is said, but not as it stands.
     virtual void alters(std::size_t token, std::string_view reason) = 0;
+    /// Token `token` has a sound that the voice lacks. The reason says so, and is the same wherever the sound stands.
+    virtual void substitutes(std::size_t token, std::string_view reason) = 0;
 };
 
 /// Takes several sentences, one after the other.
@@ -39,8 +42,9 @@ class SentenceListener {
 
 /// How an engine says something, for people.
 struct Pronunciation {
-    std::string ipa;  ///< words separated by spaces, no line ends
-    std::string own;  ///< in the engine's own alphabet; empty where it has none
+    std::string ipa;                        ///< words separated by spaces, no line ends
+    std::string own;                        ///< in the engine's own alphabet; empty where it has none
+    std::vector<std::string> altered = {};  ///< what it says otherwise than it stands, a reason for each
     friend bool operator==(const Pronunciation&, const Pronunciation&) = default;
 };
 

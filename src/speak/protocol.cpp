@@ -32,10 +32,10 @@ auto fields(TokenRun& r) {
     return std::tie(r.tokens);
 }
 auto fields(Remark& r) {
-    return std::tie(r.token, r.reason);
+    return std::tie(r.token, r.reason, r.of_sound);
 }
 auto fields(Pronunciation& p) {
-    return std::tie(p.ipa, p.own);
+    return std::tie(p.ipa, p.own, p.altered);
 }
 auto fields(ChildLimits& l) {
     return std::tie(l.deadline_ms, l.samples, l.memory_mib);
@@ -226,7 +226,7 @@ std::size_t largest_reply(const SpeakRequest& request) noexcept {
 std::size_t largest_account(const SpeakRequest& request) noexcept {
     constexpr std::size_t fixed = 64;
     std::size_t size = fixed;
-    constexpr std::size_t start_and_remark = 3 * sizeof(std::uint32_t) + longest_reason;
+    constexpr std::size_t start_and_remark = 3 * sizeof(std::uint32_t) + longest_reason + 1;
     for (const TokenRun& run : request.runs)
         size += 3 * sizeof(std::uint32_t) + run.tokens.size() * start_and_remark;
     return size;

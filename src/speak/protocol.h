@@ -37,7 +37,7 @@ enum class MessageType : std::uint8_t {
 };
 
 /// Changes whenever a message does: the program and the library may come from different installations.
-constexpr std::uint32_t protocol_version = 3;
+constexpr std::uint32_t protocol_version = 4;
 
 /// What one child may use.
 struct ChildLimits {
@@ -83,6 +83,7 @@ struct SpeakRequest {
 struct Remark {
     std::uint32_t token = 0;  ///< index into the run's
     std::string reason;       ///< at most `longest_reason` bytes
+    bool of_sound = false;    ///< which the voice lacks, wherever it stands
 };
 constexpr std::size_t longest_reason = 200;
 

@@ -36,6 +36,7 @@ class PhonemeClimber final : public Climber {
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             append(lines_[pieces[i].sentence].ipa, lines[i].ipa);
             append(lines_[pieces[i].sentence].own, lines[i].own);
+            std::ranges::copy(lines[i].altered, std::back_inserter(lines_[pieces[i].sentence].altered));
         }
         return std::nullopt;
     }

@@ -17,10 +17,11 @@
 namespace audio_edition {
 
 struct SpokenUnit {
-    Pcm pcm;                         ///< no silence added before or after
-    std::vector<TokenTime> times;    ///< one for each SpeechToken, ascending
-    std::vector<Unspoken> unspoken;  ///< what could not be said; its place is silence
-    bool clean = true;               ///< all of it was said at the first attempt, and nothing was reported
+    Pcm pcm;                               ///< no silence added before or after
+    std::vector<TokenTime> times;          ///< one for each SpeechToken, ascending
+    std::vector<Unspoken> unspoken;        ///< what could not be said; its place is silence
+    std::vector<Substituted> substituted;  ///< sounds that the voice lacks; not reported
+    bool clean = true;  ///< all of it was said at the first attempt, and nothing was reported
 };
 
 /// Speaks units in separate processes, so that no text can take the program down.

@@ -127,6 +127,10 @@ void UnitClimber::append(const Piece& piece, const SpokenRun& run, std::span<con
     for (const Remark& remark : run.remarks) {
         const SpeechToken& token = tokens[remark.token];
         const bool silent = run.starts[remark.token] == not_heard;
+        if (remark.of_sound && !silent) {
+            spoken_.substituted.push_back({token.token, remark.reason});
+            continue;
+        }
         if (silent) spoken_.unspoken.push_back({token.token, token.token + 1, remark.reason});
         report(token, (silent ? "is silent: " : "is not spoken as it stands: ") + remark.reason);
     }

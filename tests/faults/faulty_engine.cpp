@@ -140,6 +140,9 @@ class Counting final : public EngineListener {
         listener_.leaves_out(token, reason);
     }
     void alters(std::size_t token, std::string_view reason) override { listener_.alters(token, reason); }
+    void substitutes(std::size_t token, std::string_view reason) override {
+        listener_.substitutes(token, reason);
+    }
 
     std::int64_t count = 0;
 

@@ -70,8 +70,12 @@ TEST(StoredUnit, ComesBackWithTheTokensOfWhoeverAsks) {
     recorded.timing.shape = {{2304}, {2400}, {9000}, {9216}};
     recorded.timing.times = {{0, {2310}, {8900}}};
     recorded.sound.mp3 = {{std::byte{1}, std::byte{2}}, 18};
+    recorded.substituted = {{0, "the voice has no sound 'x'; it says 'k' for it"}};
     RecordedUnit back;
     ASSERT_TRUE(unpack_unit(pack_unit(recorded), unit("rain", 17), back));
+    ASSERT_EQ(back.substituted.size(), 1U);
+    EXPECT_EQ(back.substituted[0].token, 17U);
+    EXPECT_EQ(back.substituted[0].reason, recorded.substituted[0].reason);
     EXPECT_EQ(back.timing.shape.speech_end, Frames{9000});
     ASSERT_EQ(back.timing.times.size(), 1U);
     EXPECT_EQ(back.timing.times[0].token, 17U);

@@ -42,7 +42,7 @@ TEST(Protocol, EveryMessageSurvivesDamage) {
     survive_damage(spoken_reply);
     survive_damage(SpokenRuns{true, spoken_reply.runs});
     survive_damage(PhonemesRequest{{2000, 0, 512}, {{{{.text = "text"}}}}});
-    survive_damage(PhonemesReply{{{"həˈloʊ", "h@l'oU"}, {}}});
+    survive_damage(PhonemesReply{{{"həˈloʊ", "h@l'oU", {"the voice has no sound 'x'"}}, {}}});
     survive_damage(VoicesReply{{{{"gmw/en", "English", "en"}}, {"f1", "f2"}}});
     survive_damage(FailedReply{{FailureKind::crashed, 11}});
 }

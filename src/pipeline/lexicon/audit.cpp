@@ -47,6 +47,8 @@ void Audit::see(const Passage& passage, const std::string& section, const std::s
     for (const Utterance& utterance : passage.utterances) {
         for (std::size_t at = utterance.first; at < utterance.last; ++at) {
             const Token& token = passage.tokens[at];
+            if (!token.ipa.empty() && pronunciations_.insert(token.ipa).second)
+                pronounced_.push_back({.text = on_one_line(passage.spoken_of(token)), .ipa = token.ipa});
             if (!is_left_to_the_engine(passage, token)) continue;
             const std::string word = without_possessive(passage.spoken_of(token));
             if (known_.contains(word)) continue;
@@ -74,6 +76,21 @@ std::vector<GuessedWord> Audit::finish(SpeakerPool& pool) {
         words[i].respelling = ipa_to_respelling(said[i].ipa);
     }
     return words;
+}
+
+std::vector<AlteredWords> Audit::altered(SpeakerPool& pool) const {
+    std::vector<SpeechSentence> sentences;
+    for (const SpeechToken& token : pronounced_) sentences.push_back({{token}, {}});
+    std::vector<AlteredWords> all;
+    const std::vector<Pronunciation> said = pool.phonemes(sentences);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        for (const std::string& reason : said[i].altered) {
+            auto found = std::ranges::find(all, reason, &AlteredWords::reason);
+            if (found == all.end()) found = all.insert(all.end(), {reason, {}});
+            found->words.push_back(pronounced_[i].text + " /" + pronounced_[i].ipa + "/");
+        }
+    }
+    return all;
 }
 
 }  // namespace audio_edition

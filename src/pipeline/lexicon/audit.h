@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,12 @@ struct GuessedWord {
     std::string respelling;  ///< likewise, as lexicon/README.md writes it
 };
 
+/// Words that come with a pronunciation, of which the voice says something otherwise than it stands.
+struct AlteredWords {
+    std::string reason;              ///< the same for all of them
+    std::vector<std::string> words;  ///< in the order they come, each with its IPA: "Loch /lɒx/"
+};
+
 /// Collects the guessed words of any number of works.
 class Audit {
   public:
@@ -36,6 +43,9 @@ class Audit {
     /// Names before words, the most frequent first, then as they come; asks `pool` how it says them.
     [[nodiscard]] std::vector<GuessedWord> finish(SpeakerPool& pool);
 
+    /// By reason, in the order they come; asks `pool` as well.
+    [[nodiscard]] std::vector<AlteredWords> altered(SpeakerPool& pool) const;
+
   private:
     void see(const Passage& passage, const std::string& section, const std::string& source);
 
@@ -43,6 +53,8 @@ class Audit {
     const KnownWords& known_;
     std::vector<GuessedWord> words_;             // in the order they come
     std::map<std::string, std::size_t> places_;  // by folded word
+    std::vector<SpeechToken> pronounced_;        // each once, in the order they come
+    std::set<std::string> pronunciations_;       // of them
 };
 
 }  // namespace audio_edition

@@ -64,6 +64,12 @@ class RunListener final : public EngineListener {
         if (token < told_.size() && !reason.empty()) remark(token, reason);
     }
 
+    void substitutes(std::size_t token, std::string_view reason) override {
+        if (token >= told_.size() || reason.empty()) return;
+        remark(token, reason);
+        run_.remarks.back().of_sound = true;
+    }
+
     [[nodiscard]] bool endless() const noexcept { return endless_; }
 
     [[nodiscard]] bool heard_of_every_token() const noexcept {

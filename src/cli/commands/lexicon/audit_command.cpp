@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/lexicon/audit_command.h"
 
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 
 #include "audio_edition/installation.h"
@@ -24,7 +26,7 @@ namespace {
 constexpr const char* audit_example =
     R"(Prints what can be kept as a lexicon: for each name or word a comment that tells how often it comes, where
 first, and what will be said; then a line that says just that. Correct the lines that sound wrong, delete the
-others.
+others. Before them, comments name the sounds of lexicon entries that the voice lacks, and what it says instead.
 
 Examples:
   audio-edition lexicon audit article.txt > names.tsv
@@ -36,6 +38,16 @@ void print(const GuessedWord& word, StandardOutput& output) {
                 printable(excerpt(word.sentence, 100)));
     output.line("# said /" + word.ipa + "/");
     output.line(word.word + "\t\"" + word.respelling + "\"");
+}
+
+void print(const AlteredWords& altered, StandardOutput& output) {
+    constexpr std::size_t most_words = 10;
+    std::string line = "# " + altered.reason + ": ";
+    for (std::size_t i = 0; i < std::min(altered.words.size(), most_words); ++i)
+        line += (i == 0 ? "" : ", ") + printable(altered.words[i]);
+    if (altered.words.size() > most_words)
+        line += ", and " + std::to_string(altered.words.size() - most_words) + " more";
+    output.line(line);
 }
 
 }  // namespace
@@ -76,6 +88,7 @@ std::vector<GuessedWord> LexiconAuditCommand::audit(const Installation& installa
         SpeakerPool pool(speaker_of(voice, installation), voice, 1);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
         words = audit.finish(pool);
+        for (const AlteredWords& altered : audit.altered(pool)) print(altered, io.output);
     });
     return words;
 }

@@ -34,6 +34,7 @@ struct UnspeakableToken {
     std::size_t token = 0;  ///< index into the tokens that were given
     bool silent = false;    ///< nothing is left of it; it has no mark
     std::string reason;
+    bool of_sound = false;  ///< that the voice lacks; the reason is the same wherever it stands
 };
 
 /// Some tokens of one sentence, as the engine gets them.

@@ -208,9 +208,14 @@ void EspeakEngine::speak(std::span<const SpeechToken> tokens, EngineListener& li
 
 Pronunciation EspeakEngine::phonemes(std::span<const SpeechToken> tokens) {
     std::string line;
-    for (const EngineCall& call : make_engine_input(tokens, inventory_).calls) append_phonemes(call, line);
+    const EngineInput input = make_engine_input(tokens, inventory_);
+    for (const EngineCall& call : input.calls) append_phonemes(call, line);
     std::ranges::replace(line, '\n', ' ');
-    return {phonemes_to_ipa(line), line};
+    Pronunciation said{phonemes_to_ipa(line), line};
+    for (const UnspeakableToken& problem : input.unspeakable) {
+        if (!problem.silent) said.altered.push_back(problem.reason);
+    }
+    return said;
 }
 
 }  // namespace audio_edition

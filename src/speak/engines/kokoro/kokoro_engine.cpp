@@ -173,9 +173,9 @@ void KokoroEngine::speak_together(std::span<const std::span<const SpeechToken>> 
 Pronunciation KokoroEngine::phonemes(std::span<const SpeechToken> tokens) {
     const Phonemes phonemes = phonemiser_.translate(tokens, Phonemiser::Ties::written);
     if (phonemes.clauses.empty()) return {};
-    Pronunciation said{phonemiser_.pronunciation(tokens), {}};
-    for (const KokoroClause& clause : kokoro_text(phonemes, language_.mapping).clauses)
-        said.own += clause.text;
+    const KokoroText text = kokoro_text(phonemes, language_.mapping);
+    Pronunciation said{phonemiser_.pronunciation(tokens), {}, reasons_of(phonemes, text.altered)};
+    for (const KokoroClause& clause : text.clauses) said.own += clause.text;
     return said;
 }
 

@@ -90,6 +90,7 @@ class KokoroWriter {
                 std::string_view(clause.ipa).substr(token.span.begin, token.span.end - token.span.begin);
             if (ipa.empty()) continue;
             if (!here().symbols.empty()) add(U' ', SpokenSymbol::silence);
+            if (mapping_ != KokoroMapping::other) tell_of_foreign_sounds(ipa, token.token);
             add_word(kokoro_letters(ipa, mapping_), token.token);
         }
         const std::string_view mark = clause.punctuation.empty() && last ? "." : clause.punctuation;
@@ -99,6 +100,16 @@ class KokoroWriter {
 
   private:
     KokoroClause& here() noexcept { return text_.clauses.back(); }
+
+    /// The model has symbols for them, but its English voices do not say them.
+    void tell_of_foreign_sounds(std::string_view ipa, std::size_t token) {
+        for (std::size_t at = 0; at < ipa.size();) {
+            const CodePoint c = decode_at(ipa, at);
+            at += c.size;
+            if (c.value == U'x' || c.value == U'ç') tell_of_symbol(c.value, U"k", token, text_.altered);
+            if (c.value == U'ɬ') tell_of_symbol(c.value, U"l", token, text_.altered);
+        }
+    }
 
     void add_word(const std::string& letters, std::size_t token) {
         for (std::size_t at = 0; at < letters.size();) {

@@ -144,7 +144,7 @@ void tell_of_symbol(char32_t symbol, const std::optional<std::u32string>& neares
     } else {
         reason += "', which was left out";
     }
-    altered.push_back({token, false, std::move(reason)});
+    altered.push_back({token, false, std::move(reason), true});
 }
 
 }  // namespace audio_edition

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speak/engines/onnx/token_report.h"
 
+#include <algorithm>
+
 namespace audio_edition {
 namespace {
 
@@ -10,6 +12,7 @@ class DeafListener final : public EngineListener {
     void begins(std::size_t, std::int64_t) override {}
     void leaves_out(std::size_t, std::string_view) override {}
     void alters(std::size_t, std::string_view) override {}
+    void substitutes(std::size_t, std::string_view) override {}
 };
 
 }  // namespace
@@ -37,10 +40,21 @@ void tell_of_tokens(std::size_t tokens, const Phonemes& phonemes, std::span<cons
             told[problem.token] = true;
         }
     }
-    for (const UnspeakableToken& problem : altered) listener.alters(problem.token, problem.reason);
+    for (const UnspeakableToken& problem : altered) listener.substitutes(problem.token, problem.reason);
     for (std::size_t token = 0; token < tokens; ++token) {
         if (!told[token]) listener.leaves_out(token, {});
     }
+}
+
+std::vector<std::string> reasons_of(const Phonemes& phonemes, std::span<const UnspeakableToken> altered) {
+    std::vector<std::string> reasons;
+    const auto add = [&](const UnspeakableToken& problem) {
+        if (!problem.silent && std::ranges::find(reasons, problem.reason) == reasons.end())
+            reasons.push_back(problem.reason);
+    };
+    std::ranges::for_each(phonemes.unspeakable, add);
+    std::ranges::for_each(altered, add);
+    return reasons;
 }
 
 void say_a_word(Engine& engine) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "speak/engine.h"
@@ -16,6 +17,11 @@ namespace audio_edition {
 /// phonemiser found, and what the model's symbols cannot say.
 void tell_of_tokens(std::size_t tokens, const Phonemes& phonemes, std::span<const UnspeakableToken> altered,
                     EngineListener& listener);
+
+/// Why something of a text is said otherwise than it stands: what the phonemiser found, and what the model's symbols
+/// cannot say; each once.
+[[nodiscard]] std::vector<std::string> reasons_of(const Phonemes& phonemes,
+                                                  std::span<const UnspeakableToken> altered);
 
 /// Has `engine` say a word that every voice can say, for nobody. Throws what it throws.
 void say_a_word(Engine& engine);

@@ -130,7 +130,8 @@ void PiperEngine::speak(std::span<const SpeechToken> tokens, EngineListener& lis
 Pronunciation PiperEngine::phonemes(std::span<const SpeechToken> tokens) {
     const Phonemes phonemes = phonemiser_.translate(tokens, Phonemiser::Ties::none);
     if (phonemes.clauses.empty()) return {};
-    return {phonemiser_.pronunciation(tokens), piper_input(phonemes, config_).text};
+    const PiperInput input = piper_input(phonemes, config_);
+    return {phonemiser_.pronunciation(tokens), input.text, reasons_of(phonemes, input.altered)};
 }
 
 }  // namespace audio_edition

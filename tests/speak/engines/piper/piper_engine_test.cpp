@@ -14,6 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
@@ -109,9 +110,14 @@ TEST_F(Piper, ReportsASoundThatTheVoiceHasNot) {
     SpeakerPool speakers = pool(model_);
     SpeechUnit text = unit({"Mister Click came."});
     text.sentences[0].tokens[1].ipa = "kǁ語k";
-    expect_sound(text, speakers.speak(text, diagnostics_));
-    ASSERT_FALSE(diagnostics_.all().empty());
-    EXPECT_THAT(diagnostics_.all().front().message, HasSubstr("the voice has no sound"));
+    const SpokenUnit spoken = speakers.speak(text, diagnostics_);
+    expect_sound(text, spoken);
+    EXPECT_TRUE(spoken.clean) << "it can be kept, and says the same every time";
+    ASSERT_FALSE(spoken.substituted.empty());
+    EXPECT_EQ(spoken.substituted.front().token, text.sentences[0].tokens[1].token);
+    EXPECT_THAT(spoken.substituted.front().reason, HasSubstr("the voice has no sound"));
+    EXPECT_THAT(speakers.phonemes(text.sentences).front().altered,
+                Contains(spoken.substituted.front().reason));
 }
 
 TEST_F(Piper, RefusesModelsThatAreBroken) {
