@@ -25,7 +25,7 @@ constexpr EnginePace kokoro_pace{.rate = 172,
                                  .colon = 280,
                                  .dash = 260,
                                  .sentence = 110,
-                                 .unit = 115};
+                                 .unit = 280};
 
 }  // namespace
 
