@@ -13,6 +13,7 @@ ClassIndex::ClassIndex(std::span<const SemioticClass> classes) : classes_(classe
         if (on.digits) digits_ |= bit;
         if (on.upper_words) upper_ |= bit;
         if (on.mixed_words) mixed_ |= bit;
+        if (on.capitalised_words) capitalised_ |= bit;
         if (on.other_symbols) other_symbols_ |= bit;
         if (on.lexicon_words) lexicon_ |= bit;
         for (const char32_t c : on.symbols) (c < 128 ? ascii_symbols_[c] : symbols_[c]) |= bit;
@@ -35,6 +36,7 @@ ClassIndex::Set ClassIndex::at(const Context& context, std::size_t lexeme) const
             Set set = context.entry_starts[lexeme] ? lexicon_ : 0;
             if (here.letter_case == LetterCase::upper) set |= upper_;
             if (here.letter_case == LetterCase::mixed) set |= mixed_;
+            if (here.letter_case == LetterCase::capital) set |= capitalised_;
             if (const Set* found = words_.find(context.lexemes.folded(lexeme))) set |= *found;
             return set;
         }

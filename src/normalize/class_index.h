@@ -24,7 +24,7 @@ class ClassIndex {
 
   private:
     std::span<const SemioticClass> classes_;
-    Set digits_ = 0, upper_ = 0, mixed_ = 0, other_symbols_ = 0, lexicon_ = 0;
+    Set digits_ = 0, upper_ = 0, mixed_ = 0, capitalised_ = 0, other_symbols_ = 0, lexicon_ = 0;
     std::array<Set, 128> ascii_symbols_{};
     std::unordered_map<char32_t, Set> symbols_;
     WordTable<Set> words_;

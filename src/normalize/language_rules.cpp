@@ -4,13 +4,21 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/languages/cldr/rules.h"
+#include "normalize/languages/de/german.h"
 #include "normalize/languages/en/english.h"
+#include "normalize/languages/es/spanish.h"
+#include "normalize/languages/fr/french.h"
+#include "normalize/languages/it/italian.h"
+#include "normalize/languages/nl/dutch.h"
+#include "normalize/languages/pt/portuguese.h"
 
 namespace audio_edition {
 namespace {
 
-// One line per language. The first stands in for languages that are not here.
-constexpr std::array<const LanguageRules* const, 1> languages{&en::rules};
+// One line per language.
+constexpr auto languages = std::to_array<const LanguageRules*>(
+    {&en::rules, &de::rules, &es::rules, &fr::rules, &it::rules, &nl::rules, &pt::rules});
 
 }  // namespace
 
@@ -18,10 +26,10 @@ std::span<const LanguageRules* const> all_language_rules() noexcept {
     return languages;
 }
 
-const LanguageRules& rules_for(const Language& language) noexcept {
+const LanguageRules& rules_for(const Language& language) {
     const auto found =
         std::ranges::find(languages, std::string_view(language.base()), &LanguageRules::language);
-    return found == languages.end() ? *languages.front() : **found;
+    return found == languages.end() ? cldr::rules_of(language) : **found;
 }
 
 }  // namespace audio_edition

@@ -14,6 +14,10 @@
 
 namespace audio_edition {
 
+namespace cldr {
+class Grammar;
+}
+
 /// What readers of a language, in a region, expect where nobody asked for anything else.
 struct ReadingCustoms {
     DateOrder dates = DateOrder::day_first;
@@ -28,6 +32,9 @@ struct ReadingCustoms {
 /// Immutable and static: pointers to it never dangle, any number of threads may use it.
 struct LanguageRules {
     std::string_view language;  ///< the base of its tags: "en"
+    /// What its classes ask about numbers and agreement; null where they know that themselves. It lives as long as the
+    /// program.
+    const cldr::Grammar* (*grammar)(std::string_view language);
     /// In the order of preference between readings that cost the same. At most 64.
     std::span<const SemioticClass> (*classes)();
     /// Endings that editors add in brackets, which are read as part of the word: idea[s].
@@ -42,11 +49,11 @@ struct LanguageRules {
     std::vector<std::string> (*stems)(std::string_view word);
 };
 
-/// The rules of a language; those of English for a language that has none of its own, as texts in it are then read as
-/// English. `outline`, `build` and the manifest say so.
-[[nodiscard]] const LanguageRules& rules_for(const Language& language) noexcept;
+/// The rules of a language; for one that has no folder, those that follow from CLDR (`cldr::rules_of`). Throws
+/// Error{unavailable} where ICU's data are missing.
+[[nodiscard]] const LanguageRules& rules_for(const Language& language);
 
-/// All of them, English first.
+/// Those that have a folder, English first.
 [[nodiscard]] std::span<const LanguageRules* const> all_language_rules() noexcept;
 
 }  // namespace audio_edition

@@ -70,7 +70,8 @@ Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options)
     : Normalizer(lexicon, options, rules_for(options.language)) {}
 
 Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options, const LanguageRules& rules)
-    : lexicon_(lexicon), options_(options), rules_(rules), index_(class_index(rules_)) {
+    : lexicon_(lexicon), options_(options), rules_(rules), index_(class_index(rules_)),
+      grammar_(rules_.grammar != nullptr ? rules_.grammar(rules_.language) : nullptr) {
     ReadingOptions& reading = options_.reading;
     const ReadingCustoms customs = rules_.customs(options_.language);
     if (!reading.dates) reading.dates = customs.dates;
@@ -86,7 +87,7 @@ Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trac
     const Lexemes lexemes(clean.text());
     const EntryStarts entry_starts(lexemes, lexicon_);
     const Context context{
-        rules_, lexemes, lexicon_, entry_starts, options_, numbers_, *options_.reading.dates, kind};
+        rules_, grammar_, lexemes, lexicon_, entry_starts, options_, numbers_, *options_.reading.dates, kind};
     passage.tokens.reserve(lexemes.size());
     passage.spoken.reserve(clean.text().size() + clean.text().size() / 8);
 

@@ -42,6 +42,9 @@ struct Trace {
 
 struct LanguageRules;
 class ClassIndex;
+namespace cldr {
+class Grammar;
+}
 
 /// Turns what is written into what is said, by the rules of a language.
 ///
@@ -67,6 +70,7 @@ class Normalizer {
     NormalizeOptions options_;
     const LanguageRules& rules_;
     const ClassIndex& index_;
+    const cldr::Grammar* grammar_;
     NumberStyle numbers_;
 };
 

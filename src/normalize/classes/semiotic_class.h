@@ -14,10 +14,14 @@
 namespace audio_edition {
 
 struct LanguageRules;
+namespace cldr {
+class Grammar;
+}
 
 /// What a class may look at when it proposes.
 struct Context {
     const LanguageRules& rules;
+    const cldr::Grammar* grammar;  ///< of `rules`; may be null
     const Lexemes& lexemes;
     const Lexicon& lexicon;
     const EntryStarts& entry_starts;
@@ -33,6 +37,7 @@ struct Triggers {
     bool digits = false;                           ///< any digits
     bool upper_words = false;                      ///< WORD, single capital letters
     bool mixed_words = false;                      ///< iPhone
+    bool capitalised_words = false;                ///< Word
     std::u32string_view symbols = {};              ///< these characters
     bool other_symbols = false;                    ///< any symbol that is not ASCII
     std::span<const std::string_view> words = {};  ///< these words, folded

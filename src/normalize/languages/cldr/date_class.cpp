@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/number.h"
+
+namespace audio_edition::cldr {
+namespace {
+
+constexpr std::int64_t first_short_year_of_last_century = 40;
+
+bool is_day(std::int64_t value) noexcept {
+    return value >= 1 && value <= 31;
+}
+
+std::optional<std::int64_t> day_at(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto value = small_value(lexemes, at);
+    if (!value || !is_day(*value) || lexemes.text(at).size() > 2) return std::nullopt;
+    return value;
+}
+
+/// Skips a space, the joining word where it is there, and the space after it.
+std::size_t after_joiner(const Lexemes& lexemes, std::size_t at, std::string_view joiner) {
+    const std::size_t word = lexemes.skip_space(at);
+    if (joiner.empty() || !lexemes.is_word(word)) return word;
+    const bool joins = lexemes.folded(word) == joiner || lexemes.folded(word) == "del" || lexemes.folded(word) == "do";
+    return joins ? lexemes.skip_space(word + 1) : word;
+}
+
+/// 3 mayo, 3. Mai 2022, 3 de mayo de 2022, 1er mai
+void propose_named(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const auto day = day_at(lexemes, at);
+    if (!day) return;
+    std::size_t place = at + 1;
+    bool marked = false;
+    if (lexemes.is_symbol_of(place, U".\u00BA\u00B0") || (*day == 1 && lexemes.is_word(place) && !lexemes.is_space(place))) {
+        marked = true;
+        ++place;
+        if (lexemes.is_symbol_of(place, U"\u00BA\u00B0")) ++place;
+    }
+    if (!lexemes.is_space(place) && !lexemes.is_word(place)) return;
+    const Forms& forms = grammar.forms();
+    const std::size_t name = after_joiner(lexemes, place, forms.before_month);
+    const auto month = grammar.month_at(lexemes, name);
+    if (!month || (name == place && !marked)) return;
+    CalendarDate date{static_cast<int>(*day), month->month, std::nullopt};
+    std::size_t last = month->last;
+    const bool short_form = last > name + 1;
+    const std::size_t year = after_joiner(lexemes, last, forms.before_year);
+    if (year > last && lexemes.is_digits(year) && lexemes.text(year).size() == 4 && !lexemes.is_word(year + 1)) {
+        date.year = small_value(lexemes, year);
+        last = year + 1;
+    } else if (short_form && lexemes.is_end(lexemes.skip_space(last))) {
+        --last;  // its full stop ends the sentence too
+    }
+    proposals.say(at, last, certainty::certain, "day and month", grammar.date(date, grammar.governed(lexemes, at, Gender::masculine)));
+}
+
+std::int64_t whole_year(std::string_view digits, std::int64_t value) noexcept {
+    if (digits.size() != 2) return value;
+    return value + (value < first_short_year_of_last_century ? 2000 : 1900);
+}
+
+/// 12.03.2021, 12/3/21, 2021-03-12
+void propose_numeric(const Context& context, const Grammar& grammar, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t mark = at + 1;
+    if (!lexemes.is_symbol_of(mark, U"./-") || !lexemes.is_digits(at + 2) || !lexemes.is_digits(at + 4) ||
+        !lexemes.is_symbol(at + 3, lexemes[mark].symbol) || !lexemes.word_starts(at) || !lexemes.word_ends(at + 5) ||
+        (lexemes.is_symbol_of(at + 5, U"./-") && lexemes.is_digits(at + 6)) ||
+        (lexemes.is_symbol_of(at - 1, U"./-") && lexemes.is_digits(at - 2)))
+        return;
+    const auto first = small_value(lexemes, at), second = small_value(lexemes, at + 2), third = small_value(lexemes, at + 4);
+    if (!first || !second || !third) return;
+    const bool year_first = lexemes.text(at).size() == 4;
+    const std::string_view year_digits = lexemes.text(year_first ? at : at + 4);
+    if (year_digits.size() != 4 && (year_digits.size() != 2 || lexemes.is_symbol(mark, U'-'))) return;
+    std::int64_t day = year_first ? *third : *first, month = *second;
+    if (!year_first && context.dates == DateOrder::month_first) std::swap(day, month);
+    if (month > 12 && day <= 12) std::swap(day, month);
+    if (!is_day(day) || month < 1 || month > 12) return;
+    const std::int64_t year = whole_year(year_digits, year_first ? *first : *third);
+    proposals.say(at, at + 5, certainty::certain, "date in numbers",
+                  grammar.date({static_cast<int>(day), static_cast<int>(month), year}, grammar.governed(lexemes, at, Gender::masculine)));
+}
+
+void propose_date(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    if (!grammar.counts() || !context.lexemes.word_starts(at)) return;
+    propose_named(grammar, context.lexemes, at, proposals);
+    propose_numeric(context, grammar, at, proposals);
+}
+
+}  // namespace
+
+const SemioticClass date_class{"date", {.digits = true}, propose_date};
+
+}  // namespace audio_edition::cldr

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "normalize/languages/cldr/agreement.h"
+
+namespace audio_edition::cldr {
+
+/// What an abbreviation needs around it to be one.
+enum class AbbreviationPlace : std::uint8_t {
+    anywhere,       ///< nothing
+    mid_sentence,   ///< it is also a word: only where the sentence visibly goes on
+    may_end,        ///< its full stop may end a sentence as well: usw., etc.
+    before_number,  ///< S. 12, n.º 5; what is said may have a plural after a bar, for S. 12–15: "Seite|Seiten"
+    after_number,   ///< 5 Std., 3 Stck.
+    before_name,    ///< a capitalised word follows: M. Dupont, St. Moritz
+    end_of_word,    ///< it is the end of a longer word: Goethestr.
+};
+
+struct Abbreviation {
+    /// As it is written, with its full stops; between its parts there may be a space or none: "z. B."
+    std::string_view written;
+    std::string_view spoken;
+    AbbreviationPlace place = AbbreviationPlace::anywhere;
+};
+
+/// What follows the digits of an ordinal without a space: 1er, 2.ª, 3e.
+struct OrdinalMark {
+    std::string_view written;  ///< in small letters, with a mark before it where it has one: ".º", "er"
+    Agreement agreement = {};
+};
+
+struct Currency {
+    std::string_view written;  ///< "€", "R$", "EUR"
+    std::string_view one, many;
+    std::string_view minor_one = {}, minor_many = {};  ///< its hundredth; empty where it is not named
+    Gender gender = Gender::masculine;
+    std::string_view few = {};  ///< where the language has a form of its own for 2, 3, 4; else as `many`
+};
+
+/// A power of ten that follows a number: Mio., Mrd., millions.
+struct Scale {
+    std::string_view written;  ///< without its full stop, which may follow
+    std::string_view one, many;
+    std::string_view few = {};
+    Gender gender = Gender::masculine;
+    /// It is a letter or two that may touch its number and the sign of a currency: 5,2 M€
+    bool letters = false;
+    bool direct = false;  ///< nothing stands between it and what it counts: mil dólares
+};
+
+/// The words of a unit where they are not those of CLDR.
+struct Unit {
+    std::string_view written;
+    std::string_view one, many;
+    Gender gender = Gender::masculine;
+    std::string_view few = {};
+};
+
+/// One code point that is said, wherever nothing else claims it.
+struct Sign {
+    char32_t sign;
+    std::string_view spoken;  ///< empty: it is not said
+};
+
+/// A month's short form that CLDR does not have.
+struct ShortMonth {
+    std::string_view written;  ///< folded, without its full stop
+    int month;                 ///< 1 to 12
+};
+
+/// How numbers are written and said.
+struct NumberForms {
+    std::u32string_view decimal_marks = U",";
+    std::u32string_view group_marks = U".";
+    std::string_view decimal_word;  ///< Komma
+    std::string_view point_word;    ///< for 3.5 where the mark is a comma: Punkt
+    std::string_view minus, plus;
+    std::string_view and_word = {};   ///< between a whole number and its fraction: two *and* a half
+    bool decimals_as_number = true;  ///< 3,14: three comma fourteen
+};
+
+/// The hours of a clock.
+struct ClockForms {
+    std::u32string_view marks = U":";             ///< between hours and minutes
+    std::span<const std::string_view> words = {};  ///< what may follow: Uhr; folded
+    /// What stands between hours and minutes, and alone after them, without spaces: 14h30, 14 h 30; folded.
+    std::string_view hour_letter = {};
+};
+
+/// All that is data about how a language writes and says what is written in short. Views have static storage.
+struct Forms {
+    NumberForms numbers;
+    ClockForms clock;
+    std::string_view percent, permille;
+    std::string_view range;      ///< 3–5: three *to* five
+    std::string_view before_range = {};  ///< *from* three to five
+    std::string_view score;      ///< 3:1: three *to* one
+    std::string_view before_scaled = {};  ///< millions *of* euros
+    std::string_view money_joiner = {};   ///< twelve euros *and* fifty
+    bool names_hundredths = true;         ///< twelve euros fifty *cents*; those below ten always are
+    bool elides = false;  ///< that word loses its vowel before another: d'euros
+    /// Between day and month, and before the year: 3 de mayo de 2022.
+    std::string_view before_month = {}, before_year = {};
+    std::span<const ShortMonth> short_months = {};
+    std::span<const OrdinalMark> ordinal_marks = {};
+    std::span<const Abbreviation> abbreviations = {};
+    std::span<const Currency> currencies = {};
+    std::span<const Scale> scales = {};
+    std::span<const Unit> units = {};
+    std::span<const Sign> signs = {};
+    /// Of addresses: at, dot, slash, hyphen, underscore, colon.
+    std::string_view at = {}, dot = {}, slash = {}, hyphen = {}, underscore = {};
+};
+
+}  // namespace audio_edition::cldr

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/number.h"
+
+namespace audio_edition::cldr {
+namespace {
+
+struct VulgarFraction {
+    char32_t sign;
+    int numerator, denominator;
+};
+
+constexpr auto vulgar_fractions = std::to_array<VulgarFraction>(
+    {{U'½', 1, 2}, {U'⅓', 1, 3}, {U'⅔', 2, 3}, {U'¼', 1, 4}, {U'¾', 3, 4}, {U'⅕', 1, 5}, {U'⅖', 2, 5}, {U'⅗', 3, 5},
+     {U'⅘', 4, 5}, {U'⅙', 1, 6}, {U'⅚', 5, 6}, {U'⅛', 1, 8}, {U'⅜', 3, 8}, {U'⅝', 5, 8}, {U'⅞', 7, 8}});
+
+const VulgarFraction* vulgar_at(const Lexemes& lexemes, std::size_t at) noexcept {
+    for (const VulgarFraction& fraction : vulgar_fractions)
+        if (lexemes.is_symbol(at, fraction.sign)) return &fraction;
+    return nullptr;
+}
+
+constexpr std::int64_t largest_denominator = 100;
+
+/// Of which more than a whole is written as well: 4/4, 5/2.
+bool is_common(std::int64_t denominator) noexcept {
+    return denominator <= 5 || denominator == 8 || denominator == 16;
+}
+
+/// 1/2, 3/4, 4/4; nothing for what may be a date, a score or a path.
+std::optional<VulgarFraction> written_fraction(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto numerator = small_value(lexemes, at), denominator = small_value(lexemes, at + 2);
+    if (!numerator || !denominator || !lexemes.is_symbol_of(at + 1, U"/\u2044") || !number_starts(lexemes, at) ||
+        !lexemes.word_ends(at + 3) || (lexemes.is_symbol_of(at + 3, U"/.,") && lexemes.is_digits(at + 4)) ||
+        lexemes.text(at).starts_with('0') || lexemes.text(at + 2).starts_with('0') || *denominator < 2 ||
+        *denominator > largest_denominator || (*numerator >= *denominator && !is_common(*denominator)))
+        return std::nullopt;
+    return VulgarFraction{0, static_cast<int>(*numerator), static_cast<int>(*denominator)};
+}
+
+std::optional<FractionAt> worded(std::optional<std::string> words, std::size_t last, bool below_one) {
+    if (!words) return std::nullopt;
+    return FractionAt{std::move(*words), last, below_one};
+}
+
+void propose_fraction(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    if (!grammar.counts()) return;
+    if (const auto fraction = fraction_at(grammar, context.lexemes, at))
+        proposals.say(at, fraction->last, certainty::likely, "fraction", fraction->words);
+}
+
+}  // namespace
+
+std::optional<FractionAt> fraction_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    if (const VulgarFraction* sign = vulgar_at(lexemes, at))
+        return worded(grammar.fraction(sign->numerator, sign->denominator), at + 1, true);
+    if (const auto written = written_fraction(lexemes, at))
+        return worded(grammar.fraction(written->numerator, written->denominator), at + 3,
+                      written->numerator < written->denominator);
+    const auto whole = small_value(lexemes, at);
+    if (!whole || !number_starts(lexemes, at)) return std::nullopt;
+    const bool spaced = lexemes.is_space(at + 1);
+    const std::size_t part = spaced ? at + 2 : at + 1;
+    if (const VulgarFraction* sign = vulgar_at(lexemes, part))
+        return worded(grammar.mixed_fraction(*whole, sign->numerator, sign->denominator), part + 1, false);
+    const auto written = spaced ? written_fraction(lexemes, part) : std::nullopt;
+    if (!written || written->numerator >= written->denominator || written->denominator > 16) return std::nullopt;
+    return worded(grammar.mixed_fraction(*whole, written->numerator, written->denominator), part + 3, false);
+}
+
+const SemioticClass fraction_class{
+    "fraction", {.digits = true, .symbols = U"½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}, propose_fraction};
+
+}  // namespace audio_edition::cldr

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "normalize/languages/cldr/agreement.h"
+#include "normalize/languages/cldr/forms.h"
+#include "normalize/lexeme.h"
+#include "text/locale_words.h"
+#include "text/number_spelling.h"
+
+namespace audio_edition::cldr {
+
+/// A time of day as it is written; no minutes: "14 h".
+struct ClockTime {
+    int hours = 0;
+    std::optional<int> minutes;
+    std::optional<int> seconds;
+    bool named = false;  ///< the word for hours was written, and is part of what is said
+};
+
+struct CalendarDate {
+    int day = 1;
+    int month = 1;  ///< 1 to 12
+    std::optional<std::int64_t> year;
+};
+
+/// How a language says numbers and what is made of them. This one knows what CLDR knows, for any language; a language
+/// with a folder of its own derives from it and says what CLDR cannot know: what agrees with what.
+///
+/// Immutable; any number of threads may use one. Nothing throws for content; the constructor throws Error{unavailable}
+/// where ICU's data are missing.
+///
+///     const Grammar turkish("tr", {});
+///     turkish.cardinal(21)                     yirmi bir
+///     turkish.ordinal(3, {})                   üçüncü
+class Grammar {
+  public:
+    Grammar(std::string_view language, const Forms& forms);
+    virtual ~Grammar() = default;
+    Grammar(const Grammar&) = delete;
+    Grammar& operator=(const Grammar&) = delete;
+
+    [[nodiscard]] const std::string& language() const noexcept { return language_; }
+    [[nodiscard]] const Forms& forms() const noexcept { return forms_; }
+    /// Whether numbers can be said at all; where they cannot, digits are left to the engine.
+    [[nodiscard]] bool counts() const noexcept { return spelling_.exists(); }
+
+    /// A number by itself: "eins".
+    [[nodiscard]] virtual std::string cardinal(std::int64_t value) const;
+    /// A number before a noun: "eine".
+    [[nodiscard]] virtual std::string cardinal(std::int64_t value, const Agreement& agreement) const;
+    /// Its place in a row; as a cardinal where the language's ordinals are not known.
+    [[nodiscard]] virtual std::string ordinal(std::int64_t value, const Agreement& agreement) const;
+    [[nodiscard]] virtual std::string year(std::int64_t year) const { return cardinal(year); }
+    /// Two thirds; nothing where the language's fractions are not known.
+    [[nodiscard]] virtual std::optional<std::string> fraction(std::int64_t numerator,
+                                                              std::int64_t denominator) const;
+    [[nodiscard]] virtual std::string clock(const ClockTime& time) const;
+    /// `day` is how the day agrees with what stands before it.
+    [[nodiscard]] virtual std::string date(const CalendarDate& date, const Agreement& day) const;
+    /// Two and a half.
+    [[nodiscard]] virtual std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
+                                                                    std::int64_t denominator) const;
+    /// A monarch's or a pope's, after a name: the fourteenth. `before_name` is the lexeme before that name.
+    [[nodiscard]] virtual std::string regnal(std::int64_t value, const Lexemes& lexemes,
+                                             std::size_t name) const;
+    /// One decade of a century, or of any: the words for 1990 or for 90.
+    [[nodiscard]] virtual std::string decade(std::int64_t first_year) const { return cardinal(first_year); }
+
+    /// What the noun that is counted at lexeme `noun` wants of a number before it; nothing where none is recognised.
+    [[nodiscard]] virtual std::optional<Agreement> counted(const Lexemes& lexemes, std::size_t noun) const;
+    /// Whether the digits at `at`, with a full stop after them, are an ordinal, and how it agrees: am 3. Mai.
+    [[nodiscard]] virtual std::optional<Agreement> dotted_ordinal(const Lexemes& lexemes, std::size_t at) const;
+    /// How an ordinal whose digits are at `at` agrees, as its mark, or nothing, tells.
+    [[nodiscard]] virtual Agreement ordinal_agreement(const Lexemes& lexemes, std::size_t at, std::size_t last,
+                                                      const Agreement& marked) const;
+    /// How something of `gender` that begins at lexeme `at` agrees with the article or the preposition before it.
+    [[nodiscard]] virtual Agreement governed(const Lexemes& lexemes, std::size_t at, Gender gender) const;
+    /// Whether four digits are a year where that is said otherwise than a number.
+    [[nodiscard]] virtual bool is_year(const Lexemes& lexemes, std::size_t at) const;
+    /// Whether a capitalised word at `at` begins a sentence after an abbreviation that may end one.
+    [[nodiscard]] virtual bool begins_sentence(const Lexemes& lexemes, std::size_t at) const;
+    /// What a Roman numeral at `at`, of `value`, is in its place; nothing where it is none.
+    [[nodiscard]] virtual std::optional<std::string> roman(const Lexemes& lexemes, std::size_t at,
+                                                           std::int64_t value) const;
+
+    /// The form of a word after `value`: of "one", "few" where the language has it, and "many".
+    [[nodiscard]] std::string_view form_after(std::int64_t value, bool whole, std::string_view one,
+                                              std::string_view few, std::string_view many) const;
+    /// 1 to 12 for a month's name or its short form at `at`, and where it ends, its full stop included.
+    struct Month {
+        int month;
+        std::size_t last;
+    };
+    [[nodiscard]] std::optional<Month> month_at(const Lexemes& lexemes, std::size_t at) const;
+    [[nodiscard]] const std::string& month_name(int month) const { return months_.at(static_cast<std::size_t>(month - 1)); }
+    [[nodiscard]] std::string unit_name(const char* unit, std::int64_t value, bool whole) const;
+
+  protected:
+    [[nodiscard]] const NumberSpelling& spelling() const noexcept { return spelling_; }
+    /// By the first of `rules` that there is, with the soft hyphens taken out.
+    [[nodiscard]] std::string spell(std::int64_t value, std::initializer_list<std::string_view> rules) const;
+    /// Long number words as the engine says them best; this one only takes the soft hyphens out.
+    [[nodiscard]] virtual std::string parted(std::string words) const;
+
+  private:
+    std::string language_;
+    const Forms& forms_;
+    NumberSpelling spelling_;
+    std::vector<std::string> months_;
+    std::vector<std::pair<std::string, int>> month_keys_;  // folded, without a full stop; sorted
+    std::array<PluralForm, 200> plurals_{};    // of 0 to 199; further ones by their last two digits
+    std::array<PluralForm, 3> part_plurals_{};  // of 0.5, 1.5 and whatever is above 2
+    mutable std::mutex mutex_;
+    mutable std::map<std::string, std::string, std::less<>> units_;  // what CLDR gave; that is slow
+};
+
+}  // namespace audio_edition::cldr

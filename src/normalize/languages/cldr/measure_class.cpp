@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/number.h"
+#include "text/utf8.h"
+
+namespace audio_edition::cldr {
+namespace {
+
+struct UnitSign {
+    std::string_view written;
+    const char* cldr;  ///< its identifier there
+    bool sure = true;  ///< it is nothing else after a number
+};
+
+// As the International System and CLDR write them, the same in every language.
+constexpr auto unit_signs = std::to_array<UnitSign>({
+    {"%", "percent"},
+    {"‰", "permille"},
+    {"°C", "celsius"},
+    {"°F", "fahrenheit"},
+    {"°", "degree"},
+    {"km", "kilometer"},
+    {"m", "meter", false},
+    {"dm", "decimeter"},
+    {"cm", "centimeter"},
+    {"mm", "millimeter"},
+    {"µm", "micrometer"},
+    {"μm", "micrometer"},
+    {"nm", "nanometer"},
+    {"km²", "square-kilometer"},
+    {"km2", "square-kilometer"},
+    {"m²", "square-meter"},
+    {"m2", "square-meter"},
+    {"cm²", "square-centimeter"},
+    {"cm2", "square-centimeter"},
+    {"m³", "cubic-meter"},
+    {"m3", "cubic-meter"},
+    {"cm³", "cubic-centimeter"},
+    {"cm3", "cubic-centimeter"},
+    {"ha", "hectare"},
+    {"l", "liter", false},
+    {"L", "liter", false},
+    {"hl", "hectoliter"},
+    {"cl", "centiliter"},
+    {"dl", "deciliter"},
+    {"ml", "milliliter"},
+    {"mL", "milliliter"},
+    {"kg", "kilogram"},
+    {"g", "gram", false},
+    {"mg", "milligram"},
+    {"µg", "microgram"},
+    {"t", "tonne", false},
+    {"km/h", "kilometer-per-hour"},
+    {"m/s", "meter-per-second"},
+    {"h", "hour", false},
+    {"min", "minute"},
+    {"s", "second", false},
+    {"ms", "millisecond"},
+    {"W", "watt", false},
+    {"kW", "kilowatt"},
+    {"MW", "megawatt"},
+    {"GW", "gigawatt"},
+    {"kWh", "kilowatt-hour"},
+    {"V", "volt", false},
+    {"A", "ampere", false},
+    {"Hz", "hertz"},
+    {"kHz", "kilohertz"},
+    {"MHz", "megahertz"},
+    {"GHz", "gigahertz"},
+    {"kB", "kilobyte"},
+    {"MB", "megabyte"},
+    {"GB", "gigabyte"},
+    {"TB", "terabyte"},
+    {"hPa", "hectopascal"},
+    {"Pa", "pascal"},
+    {"J", "joule", false},
+    {"kJ", "kilojoule"},
+    {"kcal", "kilocalorie"},
+    {"cal", "calorie", false},
+    {"dB", "decibel"},
+    {"ft", "foot"},
+    {"in", "inch", false},
+    {"mi", "mile", false},
+    {"yd", "yard"},
+    {"lb", "pound"},
+    {"oz", "ounce"},
+    {"mph", "mile-per-hour"},
+    {"rpm", "revolution-per-minute"},
+});
+
+constexpr std::size_t longest_unit = 4;  // lexemes
+
+bool ends_there(const Lexemes& lexemes, std::size_t last) noexcept {
+    return lexemes.word_ends(last) && !lexemes.is_symbol_of(last, U"/\u00B2\u00B3") && !lexemes.is_symbol(last, U'\'');
+}
+
+struct UnitAt {
+    const Unit* own = nullptr;       ///< in the words of the language's folder
+    const UnitSign* sign = nullptr;  ///< in those of CLDR
+    std::size_t last = 0;
+};
+
+std::optional<UnitAt> unit_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, bool touches) {
+    for (std::size_t size = longest_unit; size > 0; --size) {
+        const std::size_t last = at + size;
+        const std::string_view text = lexemes.text(at, last);
+        if (text.empty() || !ends_there(lexemes, last)) continue;
+        const auto& own = grammar.forms().units;
+        if (const auto found = std::ranges::find(own, text, &Unit::written); found != own.end())
+            return UnitAt{&*found, nullptr, last};
+        const auto* found = std::ranges::find(unit_signs, text, &UnitSign::written);
+        if (found == unit_signs.end() && text.size() >= 3)  // kwh
+            found = std::ranges::find_if(unit_signs, [&](const UnitSign& sign) {
+                return sign.written.size() == text.size() && sign.sure && to_lower(sign.written) == text;
+            });
+        if (found != unit_signs.end() && (found->sure || touches || !lexemes.is_symbol(last, U'.') || lexemes.is_end(lexemes.skip_space(last + 1))))
+            return UnitAt{nullptr, found, last};
+    }
+    return std::nullopt;
+}
+
+std::string measure_words(const Grammar& grammar, const Amount& amount, const UnitAt& unit) {
+    if (unit.own != nullptr)
+        return amount.words(grammar, {.gender = unit.own->gender}) + ' ' +
+               std::string(amount.form(grammar, unit.own->one, unit.own->few, unit.own->many));
+    const bool many = amount.scale != nullptr || amount.from;
+    const std::string name = grammar.unit_name(unit.sign->cldr, many ? 100 : amount.fraction ? (amount.one_part ? 1 : 2) : amount.number.value().value_or(100),
+                                               amount.number.whole());
+    return name.empty() ? std::string{} : amount.words(grammar, {}) + ' ' + name;
+}
+
+void propose_measure(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    const Lexemes& lexemes = context.lexemes;
+    if (!grammar.counts() || !(lexemes.is_digits(at) ? number_starts(lexemes, at) : is_sign(lexemes, at))) return;
+    const auto amount = read_amount(grammar, lexemes, at);
+    if (!amount) return;
+    const std::size_t place = lexemes.skip_space(amount->last);
+    const auto unit = unit_at(grammar, lexemes, place, place == amount->last);
+    if (!unit) return;
+    const std::string spoken = measure_words(grammar, *amount, *unit);
+    if (!spoken.empty()) proposals.say(at, unit->last, certainty::certain, "number and unit", spoken);
+}
+
+}  // namespace
+
+const SemioticClass measure_class{"measure", {.digits = true, .symbols = U"-\u2212\u2013"}, propose_measure};
+
+}  // namespace audio_edition::cldr

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/cldr/number.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "text/utf8.h"
+
+namespace audio_edition::cldr {
+namespace {
+
+constexpr std::size_t longest_value = 15;
+constexpr std::size_t most_groups = 6;
+
+bool is_group(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at) && lexemes.text(at).size() == 3;
+}
+
+/// A mark that sets groups of thousands apart: one of the language's, a space, or Switzerland's apostrophe.
+bool is_group_mark(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    if (lexemes.is_space(at)) return lexemes.text(at) == " ";
+    return lexemes.is_symbol_of(at, grammar.forms().numbers.group_marks) || lexemes.is_symbol(at, U'\'');
+}
+
+bool same_mark(const Lexemes& lexemes, std::size_t one, std::size_t other) noexcept {
+    return lexemes.kind(one) == lexemes.kind(other) && lexemes[one].symbol == lexemes[other].symbol;
+}
+
+void read_groups(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& number) {
+    const std::size_t mark = number.last;
+    if (number.integer.size() > 3 || number.integer.front() == '0' ||
+        !is_group_mark(grammar, lexemes, mark))
+        return;
+    for (std::size_t group = 0; group < most_groups; ++group) {
+        if (!same_mark(lexemes, number.last, mark) || !is_group(lexemes, number.last + 1)) return;
+        if (lexemes.is_space(mark) && !lexemes.text(number.last).starts_with(' ')) return;
+        number.integer += lexemes.text(number.last + 1);
+        number.last += 2;
+        number.grouped = true;
+    }
+}
+
+/// Groups of two after the first three from the right, as India has them: 1,00,000.
+void read_lakhs(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& number) {
+    if (number.grouped || grammar.forms().numbers.group_marks != U"," || number.integer.size() > 2) return;
+    std::string digits = number.integer;
+    std::size_t last = number.last;
+    while (lexemes.is_symbol(last, U',') && lexemes.is_digits(last + 1) && lexemes.text(last + 1).size() == 2) {
+        digits += lexemes.text(last + 1);
+        last += 2;
+    }
+    if (last == number.last || !lexemes.is_symbol(last, U',') || !is_group(lexemes, last + 1)) return;
+    number.integer = digits.append(lexemes.text(last + 1));
+    number.last = last + 2;
+    number.grouped = true;
+}
+
+void read_fraction(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& number) {
+    const NumberForms& forms = grammar.forms().numbers;
+    const std::size_t mark = number.last;
+    if (!lexemes.is_digits(mark + 1)) return;
+    const bool point = !lexemes.is_symbol_of(mark, forms.decimal_marks);
+    if (point && (!lexemes.is_symbol(mark, U'.') || forms.point_word.empty() || number.grouped)) return;
+    const std::size_t next = mark + 2;
+    if (lexemes.is_symbol_of(next, U".,") && lexemes.is_digits(next + 1)) return;  // 1.2.3
+    number.fraction = lexemes.text(mark + 1);
+    number.has_fraction = true;
+    number.point = point;
+    number.last = next;
+}
+
+std::string fraction_words(const Grammar& grammar, std::string_view digits) {
+    const bool as_number = grammar.forms().numbers.decimals_as_number && digits.size() <= 2 && digits[0] != '0';
+    std::int64_t value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return as_number ? grammar.cardinal(value) : digit_words(grammar, digits);
+}
+
+}  // namespace
+
+const Grammar& grammar_of(const Context& context) {
+    return *context.grammar;
+}
+
+std::optional<std::int64_t> WrittenNumber::value() const noexcept {
+    std::int64_t value = 0;
+    if (integer.empty() || integer.size() > longest_value) return std::nullopt;
+    std::from_chars(integer.data(), integer.data() + integer.size(), value);
+    return value;
+}
+
+std::optional<std::int64_t> small_value(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_digits(at) || lexemes.text(at).size() > 9) return std::nullopt;
+    std::int64_t value = 0;
+    const std::string_view digits = lexemes.text(at);
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+std::optional<WrittenNumber> read_number(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    if (!lexemes.is_digits(at)) return std::nullopt;
+    WrittenNumber number;
+    number.integer = lexemes.text(at);
+    number.last = at + 1;
+    read_groups(grammar, lexemes, number);
+    read_lakhs(grammar, lexemes, number);
+    read_fraction(grammar, lexemes, number);
+    return number;
+}
+
+bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.word_starts(at)) return false;
+    return !(lexemes.is_digits(at - 2) && lexemes.is_symbol_of(at - 1, U".,:/'"));
+}
+
+bool is_sign(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_symbol_of(at, U"-\u2212\u2013") || !lexemes.is_digits(at + 1)) return false;
+    const bool opens = lexemes.is_space(at - 1) || lexemes.is_end(at - 1) || lexemes.is_symbol_of(at - 1, U"([=<>\u2248±");
+    return opens && !(lexemes.is_space(at - 1) && lexemes.is_digits(at - 2));
+}
+
+std::string digit_words(const Grammar& grammar, std::string_view digits) {
+    std::string words;
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9') continue;
+        if (!words.empty()) words += ' ';
+        words += grammar.cardinal(digit - '0');
+    }
+    return words;
+}
+
+std::string number_words(const Grammar& grammar, const WrittenNumber& number,
+                         const std::optional<Agreement>& agreement) {
+    const auto value = number.value();
+    const bool in_digits = !value || (number.integer.size() > 1 && number.integer.front() == '0');
+    if (in_digits && number.whole()) return digit_words(grammar, number.integer);
+    std::string words = in_digits                      ? digit_words(grammar, number.integer)
+                        : agreement && number.whole() ? grammar.cardinal(*value, *agreement)
+                                                       : grammar.cardinal(*value);
+    if (number.whole()) return words;
+    const NumberForms& forms = grammar.forms().numbers;
+    words.append(" ").append(number.point ? forms.point_word : forms.decimal_word);
+    return words.append(" ").append(fraction_words(grammar, number.fraction));
+}
+
+std::optional<ScaleAt> scale_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    const std::size_t word = lexemes.skip_space(at);
+    if (!lexemes.is_word(word)) return std::nullopt;
+    const auto& scales = grammar.forms().scales;
+    const std::string folded = to_lower(lexemes.text(word));
+    const auto found = std::ranges::find_if(scales, [&](const Scale& scale) {
+        return scale.letters ? scale.written == lexemes.text(word) : to_lower(scale.written) == folded;
+    });
+    if (found == scales.end()) return std::nullopt;
+    const bool stop = !found->letters && found->written != found->one && found->written != found->many &&
+                      lexemes.is_symbol(word + 1, U'.');
+    return ScaleAt{&*found, stop ? word + 2 : word + 1};
+}
+
+std::optional<Amount> read_amount(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    Amount amount;
+    if (is_sign(lexemes, at)) {
+        amount.negative = true;
+        ++at;
+    }
+    if (auto fraction = fraction_at(grammar, lexemes, at)) {
+        amount.last = fraction->last;
+        amount.fraction = std::move(fraction->words);
+        amount.one_part = fraction->below_one;
+        return amount;
+    }
+    auto number = read_number(grammar, lexemes, at);
+    if (!number) return std::nullopt;
+    const std::size_t dash = number->last;
+    if (lexemes.is_dash(dash) && lexemes.is_digits(dash + 1) && !grammar.forms().range.empty()) {
+        auto second = read_number(grammar, lexemes, dash + 1);
+        if (second && lexemes.word_ends(second->last)) {
+            amount.from = std::move(number);
+            number = std::move(second);
+        }
+    }
+    amount.number = std::move(*number);
+    amount.last = amount.number.last;
+    if (const auto scale = scale_at(grammar, lexemes, amount.last);
+        scale && (!scale->scale->letters || scale->last == amount.last + 1 || lexemes.is_space(amount.last))) {
+        amount.scale = scale->scale;
+        amount.last = scale->last;
+    }
+    return amount;
+}
+
+std::string Amount::words(const Grammar& grammar, const Agreement& agreement) const {
+    const Agreement own = scale != nullptr ? Agreement{.gender = scale->gender} : agreement;
+    std::string words;
+    if (negative) words.append(grammar.forms().numbers.minus).append(" ");
+    if (from)
+        words.append(number_words(grammar, *from, own)).append(" ").append(grammar.forms().range).append(" ");
+    words += fraction ? *fraction : number_words(grammar, number, own);
+    if (scale != nullptr)
+        words.append(" ").append(grammar.form_after(number.value().value_or(2), number.whole(), scale->one,
+                                                    scale->few, scale->many));
+    return words;
+}
+
+std::string_view Amount::form(const Grammar& grammar, std::string_view one, std::string_view few,
+                              std::string_view many) const {
+    if (scale != nullptr || from) return many;
+    if (fraction) return one_part ? one : few.empty() ? many : few;
+    return grammar.form_after(number.value().value_or(2), number.whole(), one, few, many);
+}
+
+}  // namespace audio_edition::cldr

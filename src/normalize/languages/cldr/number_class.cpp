@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/number.h"
+
+namespace audio_edition::cldr {
+namespace {
+
+bool is_year_shape(const WrittenNumber& number) noexcept {
+    return number.whole() && !number.grouped && number.integer.size() == 4 && number.integer.front() == '1' &&
+           number.integer[1] != '0';
+}
+
+/// 1.2.3: a version, a section, an address.
+std::size_t end_of_points(const Lexemes& lexemes, std::size_t at) noexcept {
+    std::size_t last = at + 1;
+    for (int points = 0; points < 8 && lexemes.is_symbol(last, U'.') && lexemes.is_digits(last + 1); ++points)
+        last += 2;
+    return last;
+}
+
+void propose_points(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const std::string_view point = grammar.forms().numbers.point_word;
+    const std::size_t last = end_of_points(lexemes, at);
+    if (last < at + 5 || point.empty() || !number_starts(lexemes, at)) return;
+    std::string spoken;
+    for (std::size_t part = at; part < last; part += 2) {
+        if (part != at) spoken.append(" ").append(point).append(" ");
+        spoken += number_words(grammar, {part + 1, std::string(lexemes.text(part)), {}});
+    }
+    proposals.say(at, last, certainty::possible, "numbers with points", spoken);
+}
+
+void propose_number(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    const Lexemes& lexemes = context.lexemes;
+    if (!grammar.counts()) return;
+    if (!lexemes.is_digits(at)) {
+        const NumberForms& forms = grammar.forms().numbers;
+        const bool plus = lexemes.is_symbol(at, U'+') && lexemes.is_digits(at + 1) && !lexemes.is_digits(lexemes.before(at));
+        if (is_sign(lexemes, at) && !forms.minus.empty())
+            proposals.say(at, at + 1, certainty::likely, "negative number", forms.minus);
+        else if (plus && !forms.plus.empty())
+            proposals.say(at, at + 1, certainty::possible, "sign of a number", forms.plus);
+        return;
+    }
+    propose_points(grammar, lexemes, at, proposals);
+    const WrittenNumber number = *read_number(grammar, lexemes, at);
+    if (is_year_shape(number) && grammar.is_year(lexemes, at)) {
+        proposals.say(at, number.last, certainty::possible, "year", grammar.year(*number.value()));
+        return;
+    }
+    const auto agreement = number.whole() ? grammar.counted(lexemes, lexemes.skip_space(number.last)) : std::nullopt;
+    proposals.say(at, number.last, number.grouped ? certainty::likely : certainty::possible,
+                  number.has_fraction ? "decimal mark" : number.grouped ? "thousands set apart" : "number",
+                  number_words(grammar, number, agreement));
+    if (number.last > at + 1)  // where its marks are taken by something else
+        proposals.say(at, at + 1, certainty::fallback, "digits",
+                      number_words(grammar, {at + 1, std::string(lexemes.text(at)), {}}));
+}
+
+}  // namespace
+
+const SemioticClass number_class{
+    "cardinal", {.digits = true, .symbols = U"+-\u2012\u2013\u2212"}, propose_number};
+
+}  // namespace audio_edition::cldr

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/number.h"
+#include "text/utf8.h"
+
+namespace audio_edition::cldr {
+namespace {
+
+struct MarkAt {
+    const OrdinalMark* mark;
+    std::size_t last;
+};
+
+/// er, .º, ª: what makes an ordinal of the digits that end before `at`.
+std::optional<MarkAt> mark_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    for (std::size_t last = at + 2; last > at; --last) {
+        const std::string written = to_lower(lexemes.text(at, last));
+        if (written.empty() || lexemes.is_digits(last) || (lexemes.is_word(last - 1) && !lexemes.word_ends(last))) continue;
+        const auto& marks = grammar.forms().ordinal_marks;
+        const auto found = std::ranges::find(marks, written, &OrdinalMark::written);
+        if (found != marks.end()) return MarkAt{&*found, last};
+    }
+    return std::nullopt;
+}
+
+void propose_ordinal(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    const Lexemes& lexemes = context.lexemes;
+    const auto number = read_number(grammar, lexemes, at);
+    if (!grammar.counts() || !number || !number->whole() || !number->value() || !number_starts(lexemes, at)) return;
+    const std::size_t end = number->last;
+    if (const auto mark = mark_at(grammar, lexemes, end)) {
+        const Agreement agreement = grammar.ordinal_agreement(lexemes, at, mark->last, mark->mark->agreement);
+        proposals.say(at, mark->last, certainty::certain, "ordinal with its ending",
+                      grammar.ordinal(*number->value(), agreement));
+    }
+    if (!lexemes.is_symbol(end, U'.') || number->grouped) return;
+    if (const auto agreement = grammar.dotted_ordinal(lexemes, at))
+        proposals.say(at, end + 1, certainty::likely, "ordinal with a full stop",
+                      grammar.ordinal(*number->value(), *agreement));
+}
+
+}  // namespace
+
+const SemioticClass ordinal_class{"ordinal", {.digits = true}, propose_ordinal};
+
+}  // namespace audio_edition::cldr

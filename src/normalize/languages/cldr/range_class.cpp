@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/number.h"
+
+namespace audio_edition::cldr {
+namespace {
+
+constexpr std::int64_t highest_score = 30;
+
+/// Nothing is counted after it: the sentence ends, or a small word follows.
+bool nothing_counted(const Lexemes& lexemes, std::size_t last) noexcept {
+    const std::size_t next = lexemes.skip_space(last);
+    return lexemes.is_end(next) || lexemes.is_symbol_of(next, U".,;:!?)") ||
+           (lexemes.is_word(next) && lexemes.text(next).size() <= 3);
+}
+
+/// 3:1, 3-1
+void propose_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const std::string_view word = grammar.forms().score;
+    const auto one = small_value(lexemes, at), other = small_value(lexemes, at + 2);
+    const bool colon = lexemes.is_symbol(at + 1, U':');
+    if (word.empty() || !one || !other || !(colon || lexemes.is_symbol_of(at + 1, U"-\u2013")) || !number_starts(lexemes, at) ||
+        !lexemes.word_ends(at + 3) || *one > highest_score || *other > highest_score ||
+        (lexemes.is_symbol_of(at + 3, U":.,-\u2013") && lexemes.is_digits(at + 4)))
+        return;
+    if (!colon && (*other > *one || !nothing_counted(lexemes, at + 3))) return;  // three to five, not a score
+    proposals.say(at, at + 3, certainty::likely, "score",
+                  grammar.cardinal(*one).append(" ").append(word).append(" ").append(grammar.cardinal(*other)));
+}
+
+std::string end_words(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, const WrittenNumber& number) {
+    const bool year = number.whole() && !number.grouped && number.integer.size() == 4 && number.integer.front() == '1' &&
+                      number.integer[1] != '0';
+    return year && grammar.is_year(lexemes, at) ? grammar.year(*number.value()) : number_words(grammar, number);
+}
+
+/// 10–20, 1990-1995, 3,5 - 4
+void propose_range(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    const Lexemes& lexemes = context.lexemes;
+    if (!grammar.counts()) return;
+    propose_score(grammar, lexemes, at, proposals);
+    const std::string_view word = grammar.forms().range;
+    const auto first = read_number(grammar, lexemes, at);
+    if (word.empty() || !first || !number_starts(lexemes, at) || lexemes.is_dash(at - 1)) return;
+    const std::size_t dash = lexemes.skip_space(first->last);
+    const bool spaced = dash != first->last;
+    if (!lexemes.is_dash(dash) || spaced != lexemes.is_space(dash + 1)) return;
+    const std::size_t place = lexemes.skip_space(dash + 1);
+    const auto second = read_number(grammar, lexemes, place);
+    if (!second || !lexemes.word_ends(second->last) || lexemes.is_dash(second->last)) return;
+    if (!first->value() || !second->value() || (spaced && *second->value() <= *first->value())) return;
+    if (first->integer.starts_with('0') || second->integer.starts_with('0')) return;
+    const std::string_view before = grammar.forms().before_range;
+    proposals.say(at, second->last, certainty::possible, "range",
+                  std::string(before).append(before.empty() ? "" : " ").append(end_words(grammar, lexemes, at, *first)).append(" ").append(word).append(" ").append(end_words(grammar, lexemes, place, *second)));
+}
+
+}  // namespace
+
+const SemioticClass range_class{"range", {.digits = true}, propose_range};
+
+}  // namespace audio_edition::cldr

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/language.h"
+#include "normalize/language_rules.h"
+#include "normalize/languages/cldr/forms.h"
+
+namespace audio_edition::cldr {
+
+/// The rules of a language that has no folder of its own: its numbers, dates, units and currencies as CLDR has them;
+/// what CLDR does not know is left to the engine as it is written. Made once per language and kept.
+[[nodiscard]] const LanguageRules& rules_of(const Language& language);
+
+// What a language's rules are made of, where nothing else is known.
+[[nodiscard]] ReadingCustoms customs(const Language& language);
+[[nodiscard]] bool ends_sentence(const Lexemes& lexemes, std::size_t period) noexcept;
+[[nodiscard]] bool spells_letters(std::string_view letters, std::string_view ending, std::string_view ipa);
+[[nodiscard]] std::vector<std::string> stems(std::string_view word);
+
+/// The words, folded, that the abbreviations of `forms` begin with, each once.
+[[nodiscard]] std::vector<std::string_view> first_words(const Forms& forms);
+
+}  // namespace audio_edition::cldr

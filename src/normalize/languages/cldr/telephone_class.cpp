@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/number.h"
+
+namespace audio_edition::cldr {
+namespace {
+
+constexpr std::size_t fewest_digits = 7;
+constexpr std::size_t most_groups = 8;
+
+/// Between the groups of a telephone number.
+bool is_joint(const Lexemes& lexemes, std::size_t at) noexcept {
+    return (lexemes.is_space(at) && lexemes.text(at) == " ") || lexemes.is_symbol_of(at, U"/-.\u2013");
+}
+
+/// +49 30 1234567, 0171/1234567, 01 23 45 67 89
+void propose_telephone(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    const Lexemes& lexemes = context.lexemes;
+    if (!grammar.counts()) return;
+    const bool international = lexemes.is_symbol(at, U'+');
+    std::size_t place = international ? at + 1 : at;
+    if (!lexemes.is_digits(place) || (!international && !lexemes.text(place).starts_with('0')) ||
+        !(international ? lexemes.is_space(at - 1) || lexemes.is_end(at - 1) || lexemes.is_symbol(at - 1, U'(') : number_starts(lexemes, at)))
+        return;
+    std::string spoken = international ? std::string(grammar.forms().numbers.plus) : std::string{};
+    std::size_t digits = 0, groups = 0, last = place;
+    for (; groups < most_groups && lexemes.is_digits(place); ++groups, place = last + 1) {
+        const std::string_view group = lexemes.text(place);
+        digits += group.size();
+        if (!spoken.empty()) spoken += groups == 0 ? " " : ", ";
+        spoken += digit_words(grammar, group);
+        last = place + 1;
+        if (!is_joint(lexemes, last)) break;
+    }
+    if (digits < fewest_digits || (groups < 1 && !international) || !lexemes.word_ends(last)) return;
+    proposals.say(at, last, certainty::certain, "telephone number", spoken);
+}
+
+}  // namespace
+
+const SemioticClass telephone_class{"telephone", {.digits = true, .symbols = U"+"}, propose_telephone};
+
+}  // namespace audio_edition::cldr

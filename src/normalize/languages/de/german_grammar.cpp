@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/de/german_grammar.h"
+
+#include <array>
+
+#include "normalize/languages/de/german_forms.h"
+#include "normalize/languages/de/noun_gender.h"
+#include "normalize/word_set.h"
+#include "text/utf8.h"
+
+namespace audio_edition::de {
+namespace {
+
+using cldr::Agreement;
+using cldr::Gender;
+using cldr::GrammaticalCase;
+
+constexpr WordSet dative_articles({"am", "beim", "dem", "einem", "im", "keinem", "vom", "zum", "diesem", "jedem", "seinem",
+                                   "ihrem", "meinem", "unserem", "deinem", "jenem"});
+constexpr WordSet feminine_dative_articles({"zur", "einer", "dieser", "jeder", "seiner", "ihrer", "meiner", "unserer", "keiner",
+                                            "deiner", "jener"});
+constexpr WordSet genitive_articles({"des", "eines", "dieses", "jenes", "seines", "ihres", "meines", "unseres"});
+constexpr WordSet accusative_articles({"den", "einen", "diesen", "jeden", "seinen", "ihren", "meinen", "unseren", "keinen"});
+constexpr WordSet articles({"der", "die", "das", "ins", "ans", "aufs", "beide", "alle"});
+/// Before them an adjective shows the gender itself: ein zweiter, sein zwanzigstes.
+constexpr WordSet bare_articles({"ein", "kein", "mein", "dein", "sein", "ihr", "unser", "euer"});
+constexpr WordSet feminine_bare_articles({"eine", "keine", "meine", "deine", "seine", "ihre", "unsere", "eure"});
+constexpr WordSet dative_prepositions({"ab", "aus", "bei", "mit", "nach", "seit", "unter", "von", "vor", "zu", "zwischen", "in",
+                                       "an", "auf", "über", "neben", "hinter", "gegenüber", "samt"});
+constexpr WordSet accusative_prepositions({"bis", "durch", "für", "gegen", "ohne", "um", "pro", "je"});
+constexpr WordSet genitive_prepositions({"trotz", "während", "wegen", "statt", "anstatt", "innerhalb", "außerhalb"});
+/// Nouns that are numbered, so that a number with a full stop before them is a place in a row.
+constexpr WordSet numbered_nouns({"akt", "armee", "auflage", "ausgabe", "band", "bezirk", "bundesliga", "dynastie", "etage",
+                                  "februar", "folge", "generation", "geburtstag", "geschoss", "grad", "halbjahr", "halbzeit",
+                                  "hälfte", "infanteriedivision", "jahr", "jahrestag", "jahrgang", "jahrhundert",
+                                  "jahrhunderts", "jahrhunderte", "jahrtausend", "jahrtausends", "kapitel", "klasse", "kongress",
+                                  "kreuzzug", "lesung", "liga", "mal", "minute", "obergeschoss", "platz", "preis", "quartal",
+                                  "rang", "reich", "reihe", "republik", "runde", "satz", "semester", "sinfonie", "spieltag",
+                                  "staffel", "stelle", "stock", "stunde", "tag", "teil", "untergeschoss", "weltkrieg",
+                                  "weltkriegs", "weltkrieges", "wahlgang", "woche", "lebensjahr", "lebensjahres", "juli",
+                                  "symphonie", "stockwerk", "breitengrad", "längengrad", "hochzeitstag", "todestag", "division"});
+constexpr WordSet sentence_beginnings({"aber", "als", "am", "an", "auch", "auf", "aus", "bei", "da", "dann", "das", "der", "die",
+                                       "dies", "diese", "dieser", "doch", "ein", "eine", "er", "es", "für", "ich", "im", "in",
+                                       "ihr", "jetzt", "man", "mit", "nach", "nun", "nur", "ob", "seit", "sie", "so", "und",
+                                       "unter", "vom", "von", "vor", "während", "was", "wenn", "wer", "wie", "wir", "wo", "zu",
+                                       "zum", "zur", "danach", "damals", "heute", "hier", "später", "trotz", "obwohl", "weil"});
+constexpr WordSet year_words({"anno", "ab", "bis", "gegen", "im", "in", "jahr", "jahre", "jahren", "jahres", "nach", "seit",
+                              "sommer", "herbst", "winter", "frühjahr", "frühling", "um", "und", "von", "vor", "ende",
+                              "anfang", "mitte", "ostern", "weihnachten", "zwischen", "wurde", "war", "geboren", "gestorben"});
+constexpr WordSet label_nouns({"kapitel", "band", "teil", "akt", "artikel", "abschnitt", "buch", "faust", "paragraf", "anhang",
+                               "tafel", "klasse", "stufe", "phase", "typ", "weltkrieg", "weltkriegs", "weltkrieges", "szene",
+                               "abteilung", "nummer", "gruppe", "hartz"});
+constexpr WordSet queens({"anna", "anne", "elisabeth", "elizabeth", "katharina", "margarethe", "margrethe", "maria", "isabella",
+                          "christina", "beatrix", "wilhelmina", "kleopatra", "johanna"});
+
+constexpr std::int64_t largest_bare_ordinal = 400;
+constexpr std::int64_t largest_regnal = 30;
+
+std::string_view word_before(const Lexemes& lexemes, std::size_t at) {
+    const std::size_t before = lexemes.before(at);
+    return lexemes.is_word(before) ? lexemes.folded(before) : std::string_view{};
+}
+
+std::string_view ending_of(const Agreement& agreement) noexcept {
+    if (agreement.plural) return "n";
+    const bool nominative = agreement.grammatical_case == GrammaticalCase::nominative;
+    const bool accusative = agreement.grammatical_case == GrammaticalCase::accusative;
+    if (accusative && agreement.gender == Gender::masculine) return "n";
+    if (!nominative && !accusative) return agreement.definite ? "n" : agreement.gender == Gender::feminine ? "r" : "n";
+    if (agreement.definite || agreement.gender == Gender::feminine) return "";
+    return agreement.gender == Gender::neuter ? "s" : "r";
+}
+
+/// The noun that a number before lexeme `at` goes with: the next word, or the one after an adjective.
+std::size_t noun_from(const Lexemes& lexemes, std::size_t at) {
+    for (int words = 0; words < 3 && lexemes.is_word(at); ++words, at = lexemes.skip_space(at + 1))
+        if (lexemes.is_capitalised(at)) return at;
+    return lexemes.size();
+}
+
+/// A number with a full stop before the last word: 5. und 6. Tag.
+bool follows_another_ordinal(const Lexemes& lexemes, std::size_t at) {
+    const std::string_view joint = word_before(lexemes, at);
+    const std::size_t stop = lexemes.before(lexemes.before(at));
+    const bool dash = lexemes.is_dash(at - 1) && lexemes.is_symbol(at - 2, U'.');
+    return dash || ((joint == "und" || joint == "bis" || joint == "oder") && lexemes.is_symbol(stop, U'.') &&
+                    (lexemes.is_digits(stop - 1) || lexemes.is_upper(stop - 1)));
+}
+
+bool is_determiner(std::string_view word) {
+    return dative_articles.contains(word) || feminine_dative_articles.contains(word) || genitive_articles.contains(word) ||
+           accusative_articles.contains(word) || articles.contains(word) || bare_articles.contains(word) ||
+           feminine_bare_articles.contains(word);
+}
+
+std::string hour_words(const cldr::Grammar& grammar, int hours) {
+    return hours == 1 ? "ein" : grammar.cardinal(hours);
+}
+
+}  // namespace
+
+GermanGrammar::GermanGrammar() : Grammar("de", de::forms) {}
+
+std::string GermanGrammar::parted(std::string words) const {
+    // Said as one word, the engine gives them false vowels and one stress; after a space, two.
+    for (const std::string_view power : {"tausend", "hundert"})
+        for (std::size_t at = words.find(power); at != words.npos; at = words.find(power, at + power.size() + 1)) {
+            if (at > 0 && words[at - 1] != ' ') words.insert(at++, " ");
+            const std::size_t end = at + power.size();
+            if (words.substr(end).starts_with("\u00AD")) words.replace(end, 2, " ");
+        }
+    return Grammar::parted(std::move(words));
+}
+
+std::string GermanGrammar::cardinal(std::int64_t value) const {
+    return Grammar::cardinal(value);
+}
+
+std::string GermanGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
+    if (value != 1) return Grammar::cardinal(value);
+    switch (agreement.grammatical_case) {
+        case GrammaticalCase::dative:
+            return agreement.gender == Gender::feminine ? "einer" : "einem";
+        case GrammaticalCase::genitive:
+            return agreement.gender == Gender::feminine ? "einer" : "eines";
+        case GrammaticalCase::accusative:
+            if (agreement.gender == Gender::masculine) return "einen";
+            break;
+        case GrammaticalCase::nominative:
+            break;
+    }
+    return agreement.gender == Gender::feminine ? "eine" : "ein";
+}
+
+std::string GermanGrammar::ordinal(std::int64_t value, const Agreement& agreement) const {
+    const std::string_view ending = ending_of(agreement);
+    std::string rule = "spellout-ordinal";
+    if (!ending.empty()) rule.append("-").append(ending);
+    return spell(value, {rule, "spellout-ordinal"});
+}
+
+std::string GermanGrammar::year(std::int64_t year) const {
+    return spell(year, {"spellout-numbering-year"});
+}
+
+std::optional<std::string> GermanGrammar::fraction(std::int64_t numerator, std::int64_t denominator) const {
+    const std::string count = numerator == 1 ? "ein" : cardinal(numerator);
+    if (denominator == 2) return count + (numerator == 1 ? " halb" : " Halbe");
+    std::string part = ordinal(denominator, {});
+    if (part.starts_with("ein ")) part.erase(0, 4);  // ein hundertste
+    part.replace(part.size() - 2, 2, "tel");         // vierte: viertel; achte: achtel
+    part.front() = static_cast<char>(part.front() - ('a' - 'A'));
+    return count + ' ' + part;
+}
+
+std::optional<std::string> GermanGrammar::mixed_fraction(std::int64_t whole, std::int64_t numerator,
+                                                         std::int64_t denominator) const {
+    if (numerator == 1 && denominator == 2) return (whole == 1 ? "ein" : cardinal(whole)) + "einhalb";
+    return cardinal(whole) + ' ' + fraction(numerator, denominator).value_or("");
+}
+
+std::string GermanGrammar::clock(const cldr::ClockTime& time) const {
+    std::string words = hour_words(*this, time.hours) + " Uhr";
+    if (time.minutes && (*time.minutes != 0 || time.seconds)) words.append(" ").append(time.seconds && time.minutes == 1 ? "ein" : cardinal(*time.minutes));
+    if (time.seconds)
+        words.append(time.minutes == 1 ? "e Minute " : " Minuten ").append(*time.seconds == 1 ? "eine Sekunde" : cardinal(*time.seconds) + " Sekunden");
+    return words;
+}
+
+std::string GermanGrammar::date(const cldr::CalendarDate& date, const Agreement& day) const {
+    std::string words = ordinal(date.day, day) + ' ' + month_name(date.month);
+    if (date.year) words.append(" ").append(year(*date.year));
+    return words;
+}
+
+Agreement GermanGrammar::governed(const Lexemes& lexemes, std::size_t at, Gender gender) const {
+    const std::string_view word = word_before(lexemes, at);
+    const auto in_case = [&](GrammaticalCase grammatical_case, bool definite = true) {
+        return Agreement{.gender = gender, .grammatical_case = grammatical_case, .definite = definite};
+    };
+    if (dative_articles.contains(word)) return in_case(GrammaticalCase::dative);
+    if (genitive_articles.contains(word)) return in_case(GrammaticalCase::genitive);
+    if (accusative_articles.contains(word)) return in_case(GrammaticalCase::accusative);
+    if (feminine_dative_articles.contains(word)) return in_case(GrammaticalCase::dative);
+    if (word == "der") return in_case(gender == Gender::masculine ? GrammaticalCase::nominative : GrammaticalCase::dative);
+    if (word == "die" && gender != Gender::feminine) return {.gender = gender, .plural = true};
+    if (articles.contains(word)) return in_case(GrammaticalCase::nominative);
+    if (bare_articles.contains(word) || feminine_bare_articles.contains(word))
+        return in_case(GrammaticalCase::nominative, false);
+    if (dative_prepositions.contains(word)) return in_case(GrammaticalCase::dative, false);
+    if (accusative_prepositions.contains(word)) return in_case(GrammaticalCase::accusative, false);
+    if (genitive_prepositions.contains(word)) return in_case(GrammaticalCase::genitive, false);
+    if (follows_another_ordinal(lexemes, at)) return in_case(GrammaticalCase::dative);
+    return in_case(GrammaticalCase::nominative, false);
+}
+
+std::optional<Agreement> GermanGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {
+    const std::size_t place = noun_from(lexemes, noun);
+    if (lexemes.is_end(place)) return std::nullopt;
+    const std::size_t number = lexemes.before(noun);
+    return Agreement{.gender = gender_of(lexemes.text(place)),
+                     .grammatical_case = governed(lexemes, number, Gender::masculine).grammatical_case};
+}
+
+std::optional<Agreement> GermanGrammar::dotted_ordinal(const Lexemes& lexemes, std::size_t at) const {
+    const std::size_t next = lexemes.skip_space(at + 2);
+    if (!lexemes.is_word(next) && !lexemes.is_digits(next)) {
+        const bool range = lexemes.is_dash(at + 2) && lexemes.is_digits(at + 3) && lexemes.is_symbol(at + 4, U'.');
+        if (!range) return std::nullopt;
+    }
+    const std::size_t noun = noun_from(lexemes, next);
+    const Gender gender = lexemes.is_end(noun) ? Gender::masculine : gender_of(lexemes.text(noun));
+    const Agreement agreement = governed(lexemes, at, gender);
+    if (lexemes.is_word(next) && lexemes[next].letter_case == LetterCase::lower) {
+        const bool joined = lexemes.is_word(next, "und") || lexemes.is_word(next, "bis") || lexemes.is_word(next, "oder");
+        const bool determined = is_determiner(word_before(lexemes, at));
+        return !joined || determined || lexemes.is_digits(lexemes.skip_space(next + 1)) ? std::optional(agreement) : std::nullopt;
+    }
+    const std::string_view before = word_before(lexemes, at);
+    const bool numbered = lexemes.is_word(next) && numbered_nouns.contains(to_lower(lexemes.text(next)));
+    const auto value = lexemes.is_digits(at) && lexemes.text(at).size() < 4 ? std::stoi(std::string(lexemes.text(at))) : 0;
+    const bool small = !lexemes.is_digits(at) || (lexemes.text(at).size() < 4 && value <= largest_bare_ordinal);
+    if (numbered || month_at(lexemes, next) || follows_another_ordinal(lexemes, at)) return agreement;
+    if (is_determiner(before) && small && !sentence_beginnings.contains(lexemes.folded(next))) return agreement;
+    return std::nullopt;
+}
+
+bool GermanGrammar::is_year(const Lexemes& lexemes, std::size_t at) const {
+    const std::string_view before = word_before(lexemes, at);
+    const std::size_t next = lexemes.skip_space(at + 1);
+    if (year_words.contains(before) || lexemes.is_end(next) || !lexemes.is_capitalised(next)) return true;
+    return lexemes.is_symbol_of(lexemes.before(at), U"(,\u00A9\u2013-");
+}
+
+bool GermanGrammar::begins_sentence(const Lexemes& lexemes, std::size_t at) const {
+    return lexemes.is_end(at) || (lexemes.is_capitalised(at) && sentence_beginnings.contains(to_lower(lexemes.text(at))));
+}
+
+std::optional<std::string> GermanGrammar::roman(const Lexemes& lexemes, std::size_t at, std::int64_t value) const {
+    const bool stop = lexemes.is_symbol(at + 1, U'.');
+    const std::size_t name = lexemes.before(at);
+    const bool follows_name = lexemes.is_capitalised(name) && !lexemes.is_symbol(name + 1, U'.');
+    if (follows_name && label_nouns.contains(to_lower(lexemes.text(name)))) return cardinal(value);
+    if (stop) {
+        if (const auto agreement = dotted_ordinal(lexemes, at); agreement && !follows_name) return ordinal(value, *agreement);
+    }
+    if (!follows_name || value > largest_regnal) return std::nullopt;
+    if (!stop) return lexemes.text(at).size() > 1 ? std::optional(cardinal(value)) : std::nullopt;
+    const bool queen = queens.contains(lexemes.folded(name));
+    Agreement agreement = governed(lexemes, name, queen ? Gender::feminine : Gender::masculine);
+    if (lexemes.text(name).ends_with('s') && !lexemes.is_word(lexemes.before(name), "von"))
+        agreement.grammatical_case = agreement.grammatical_case == GrammaticalCase::nominative ? GrammaticalCase::genitive
+                                                                                               : agreement.grammatical_case;
+    static constexpr std::array<std::string_view, 4> kings = {"der", "des", "dem", "den"};
+    static constexpr std::array<std::string_view, 4> of_queens = {"die", "der", "der", "die"};
+    const auto index = static_cast<std::size_t>(agreement.grammatical_case);
+    agreement.definite = true;
+    std::string place = ordinal(value, agreement);
+    place.front() = static_cast<char>(place.front() - ('a' - 'A'));
+    return std::string(queen ? of_queens.at(index) : kings.at(index)) + ' ' + place;
+}
+
+}  // namespace audio_edition::de

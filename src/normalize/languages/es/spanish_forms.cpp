@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/es/spanish_forms.h"
+
+#include <array>
+
+namespace audio_edition::es {
+namespace {
+
+using cldr::Gender;
+
+constexpr auto abbreviations = [] {
+    using enum cldr::AbbreviationPlace;
+    // clang-format off
+    return std::to_array<cldr::Abbreviation>({
+#include "spanish_abbreviation_rows.inc"
+    });
+    // clang-format on
+}();
+
+constexpr auto currencies = std::to_array<cldr::Currency>({
+    {"€", "euro", "euros", "céntimo", "céntimos"},
+    {"EUR", "euro", "euros", "céntimo", "céntimos"},
+    {"euro", "euro", "euros", "céntimo", "céntimos"},
+    {"euros", "euro", "euros", "céntimo", "céntimos"},
+    {"$", "dólar", "dólares", "centavo", "centavos"},
+    {"US$", "dólar", "dólares", "centavo", "centavos"},
+    {"USD", "dólar", "dólares", "centavo", "centavos"},
+    {"dólares", "dólar", "dólares", "centavo", "centavos"},
+    {"MXN", "peso", "pesos", "centavo", "centavos"},
+    {"ARS", "peso", "pesos", "centavo", "centavos"},
+    {"pesos", "peso", "pesos", "centavo", "centavos"},
+    {"£", "libra", "libras", "penique", "peniques", Gender::feminine},
+    {"GBP", "libra", "libras", "penique", "peniques", Gender::feminine},
+    {"¥", "yen", "yenes"},
+    {"CHF", "franco suizo", "francos suizos", "céntimo", "céntimos"},
+    {"Pta", "peseta", "pesetas", {}, {}, Gender::feminine},
+    {"Ptas", "peseta", "pesetas", {}, {}, Gender::feminine},
+    {"pts", "peseta", "pesetas", {}, {}, Gender::feminine},
+    {"R$", "real", "reales", "centavo", "centavos"},
+    {"₡", "colón", "colones"},
+    {"₽", "rublo", "rublos"},
+    {"₹", "rupia", "rupias", {}, {}, Gender::feminine},
+    {"₩", "won", "wones"},
+});
+
+constexpr auto scales = std::to_array<cldr::Scale>({
+    {.written = "mil", .one = "mil", .many = "mil", .direct = true},
+    {.written = "M", .one = "millón", .many = "millones", .letters = true},
+    {.written = "mill", .one = "millón", .many = "millones"},
+    {.written = "mills", .one = "millones", .many = "millones"},
+    {.written = "millón", .one = "millón", .many = "millón"},
+    {.written = "millones", .one = "millones", .many = "millones"},
+    {.written = "mdd", .one = "millones de dólares", .many = "millones de dólares", .letters = true},
+    {.written = "billón", .one = "billón", .many = "billón"},
+    {.written = "billones", .one = "billones", .many = "billones"},
+});
+
+constexpr auto units = std::to_array<cldr::Unit>({
+    {"h", "hora", "horas", Gender::feminine},
+    {"min", "minuto", "minutos"},
+    {"s", "segundo", "segundos"},
+    {"t", "tonelada", "toneladas", Gender::feminine},
+    {"kph", "kilómetro por hora", "kilómetros por hora"},
+    {"CV", "caballo", "caballos"},
+    {"hab.", "habitante", "habitantes"},
+    {"ºC", "grado Celsius", "grados Celsius"},
+    {"º C", "grado Celsius", "grados Celsius"},
+    {"°", "grado", "grados"},
+    {"kg", "kilogramo", "kilogramos"},
+});
+
+constexpr cldr::Agreement masculine{.gender = Gender::masculine, .definite = false};
+constexpr cldr::Agreement feminine{.gender = Gender::feminine, .definite = false};
+constexpr cldr::Agreement before_noun{.gender = Gender::masculine, .definite = true};
+
+constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({
+    {"º", masculine},     {".º", masculine},   {"°", masculine},   {"ª", feminine},    {".ª", feminine},  {".er", before_noun},
+    {"er", before_noun},  {".o", masculine},   {".a", feminine},   {"ro", masculine},  {"do", masculine}, {"to", masculine},
+    {"mo", masculine},    {"vo", masculine},   {"no", masculine},  {"ra", feminine},   {"da", feminine},  {"ta", feminine},
+    {"ma", feminine},     {"va", feminine},    {"na", feminine},   {"a", feminine},    {"o", masculine},
+});
+
+constexpr auto signs = std::to_array<cldr::Sign>({
+    {U'&', "y"},          {U'+', "más"},        {U'=', "igual a"},   {U'×', "por"},            {U'÷', "entre"},
+    {U'<', "menor que"},  {U'>', "mayor que"},  {U'§', "párrafo"},   {U'%', "por ciento"},     {U'‰', "por mil"},
+    {U'€', "euros"},      {U'$', "dólares"},    {U'£', "libras"},    {U'@', "arroba"},         {U'°', "grados"},
+    {U'#', "almohadilla"}, {U'±', "más menos"}, {U'≈', "aproximadamente"}, {U'≤', "menor o igual que"}, {U'≥', "mayor o igual que"},
+    {U'№', "número"},     {U'∞', "infinito"},   {U'π', "pi"},        {U'©', "copyright"},      {U'\u2212', "menos"},
+});
+
+constexpr auto clock_words = std::to_array<std::string_view>({"horas"});
+constexpr auto short_months = std::to_array<cldr::ShortMonth>({{"setiembre", 9}, {"set", 9}});
+
+}  // namespace
+
+constinit const cldr::Forms forms{
+    .numbers = {.decimal_marks = U",",
+                .group_marks = U".",
+                .decimal_word = "coma",
+                .point_word = "punto",
+                .minus = "menos",
+                .plus = "más",
+                .and_word = "y"},
+    .clock = {.marks = U":.", .words = clock_words, .hour_letter = "h"},
+    .percent = "por ciento",
+    .permille = "por mil",
+    .range = "a",
+    .score = "a",
+    .before_scaled = "de",
+    .money_joiner = "con",
+    .before_month = "de",
+    .before_year = "de",
+    .short_months = short_months,
+    .ordinal_marks = ordinal_marks,
+    .abbreviations = abbreviations,
+    .currencies = currencies,
+    .scales = scales,
+    .units = units,
+    .signs = signs,
+    .at = "arroba",
+    .dot = "punto",
+    .slash = "barra",
+    .hyphen = "guion",
+    .underscore = "guion bajo",
+};
+
+}  // namespace audio_edition::es

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/nl/dutch.h"
+
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/rules.h"
+#include "normalize/languages/nl/dutch_forms.h"
+#include "normalize/languages/nl/dutch_grammar.h"
+
+namespace audio_edition::nl {
+namespace {
+
+const cldr::Grammar* grammar(std::string_view /*language*/) {
+    static const DutchGrammar dutch;
+    return &dutch;
+}
+
+std::span<const SemioticClass> classes() {
+    static const std::vector<std::string_view> words = cldr::first_words(forms);
+    static const std::vector<SemioticClass> table = cldr::classes_with(words);
+    return table;
+}
+
+}  // namespace
+
+constinit const LanguageRules rules{
+    "nl", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+
+}  // namespace audio_edition::nl

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/nl/dutch_grammar.h"
+
+#include <array>
+
+#include "normalize/languages/nl/dutch_forms.h"
+#include "normalize/word_set.h"
+#include "text/utf8.h"
+
+namespace audio_edition::nl {
+namespace {
+
+constexpr WordSet year_words({"in", "sinds", "sedert", "vanaf", "tot", "jaar", "jaren", "anno", "rond", "omstreeks", "voor", "na",
+                              "uit", "begin", "eind", "einde", "van", "midden", "zomer", "winter", "lente", "herfst", "najaar",
+                              "voorjaar", "en", "tussen", "om", "geboren", "gestorven", "overleden"});
+constexpr WordSet labels({"akte", "artikel", "bijlage", "boek", "deel", "fase", "figuur", "hoofdstuk", "klasse", "scène", "tabel",
+                          "type", "wereldoorlog", "titel", "groep"});
+constexpr std::int64_t largest_regnal = 40;
+
+}  // namespace
+
+DutchGrammar::DutchGrammar() : Grammar("nl", nl::forms) {}
+
+std::string DutchGrammar::parted(std::string words) const {
+    for (const std::string_view power : {"duizend", "honderd"})
+        for (std::size_t at = words.find(power); at != words.npos; at = words.find(power, at + power.size() + 1)) {
+            if (at > 0 && words[at - 1] != ' ') words.insert(at++, " ");
+            const std::size_t end = at + power.size();
+            if (words.substr(end).starts_with("\u00AD")) words.replace(end, 2, " ");
+        }
+    return Grammar::parted(std::move(words));
+}
+
+std::string DutchGrammar::year(std::int64_t year) const {
+    const std::int64_t century = year / 100;
+    if (year < 1100 || year >= 2000) return cardinal(year);
+    std::string words = cardinal(century) + " honderd";
+    if (year % 100 != 0) words.append(" ").append(cardinal(year % 100));
+    return words;
+}
+
+std::optional<std::string> DutchGrammar::fraction(std::int64_t numerator, std::int64_t denominator) const {
+    const std::string count = numerator == 1 ? "een" : cardinal(numerator);
+    switch (denominator) {
+        case 2:
+            return count + (numerator == 1 ? " half" : " halve");
+        case 4:
+            return count + " kwart";
+        default:
+            return count + ' ' + ordinal(denominator, {});
+    }
+}
+
+std::optional<std::string> DutchGrammar::mixed_fraction(std::int64_t whole, std::int64_t numerator,
+                                                        std::int64_t denominator) const {
+    if (numerator == 1 && denominator == 2) return whole == 1 ? "anderhalf" : cardinal(whole) + "ënhalf";
+    return cardinal(whole) + ' ' + fraction(numerator, denominator).value_or("");
+}
+
+std::string DutchGrammar::clock(const cldr::ClockTime& time) const {
+    std::string words = cardinal(time.hours) + " uur";
+    if (time.minutes && (*time.minutes != 0 || time.seconds)) words.append(" ").append(cardinal(*time.minutes));
+    if (time.seconds) words.append(" en ").append(cardinal(*time.seconds)).append(*time.seconds == 1 ? " seconde" : " seconden");
+    return words;
+}
+
+bool DutchGrammar::is_year(const Lexemes& lexemes, std::size_t at) const {
+    const std::size_t before = lexemes.before(at);
+    if (lexemes.is_word(before) && (year_words.contains(lexemes.folded(before)) || month_at(lexemes, before))) return true;
+    const std::size_t next = lexemes.skip_space(at + 1);
+    return !lexemes.is_word(next) || lexemes.is_symbol_of(before, U"(\u00A9\u2013-");
+}
+
+std::optional<std::string> DutchGrammar::roman(const Lexemes& lexemes, std::size_t at, std::int64_t value) const {
+    const std::size_t before = lexemes.before(at);
+    if (!lexemes.is_word(before) || value > largest_regnal) return std::nullopt;
+    if (labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);
+    const bool long_enough = lexemes.text(at).size() > 1;
+    if (!lexemes.is_capitalised(before) || lexemes.is_upper(before) || !long_enough) return std::nullopt;
+    std::string place = ordinal(value, {});
+    place.front() = static_cast<char>(place.front() - ('a' - 'A'));
+    return "de " + place;
+}
+
+}  // namespace audio_edition::nl
