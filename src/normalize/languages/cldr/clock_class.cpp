@@ -61,7 +61,7 @@ void propose_lettered(const Grammar& grammar, const Lexemes& lexemes, std::size_
         const std::size_t unit = lexemes.skip_space(last);
         if (time.minutes && (lexemes.is_word(unit, "min") || lexemes.is_word(unit, "m") || lexemes.is_word(unit, "mn"))) last = unit + 1;
     }
-    proposals.say(at, last, certainty::likely, "hours in short", grammar.clock(time));
+    proposals.say(at, last, certainty::certain, "hours in short", grammar.clock(time));
 }
 
 void propose_clock(const Context& context, std::size_t at, Proposals& proposals) {

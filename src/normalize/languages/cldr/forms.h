@@ -95,7 +95,7 @@ struct ClockForms {
 struct Forms {
     NumberForms numbers;
     ClockForms clock;
-    std::string_view percent, permille;
+    bool percent_alone = false;  ///< a number before a percent sign agrees with nothing: veintiuno por ciento
     std::string_view range;      ///< 3–5: three *to* five
     std::string_view before_range = {};  ///< *from* three to five
     std::string_view score;      ///< 3:1: three *to* one

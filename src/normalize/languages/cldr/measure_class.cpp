@@ -40,7 +40,7 @@ constexpr auto unit_signs = std::to_array<UnitSign>({
     {"m3", "cubic-meter"},
     {"cm³", "cubic-centimeter"},
     {"cm3", "cubic-centimeter"},
-    {"ha", "hectare"},
+    {"ha", "hectare", false},
     {"l", "liter", false},
     {"L", "liter", false},
     {"hl", "hectoliter"},
@@ -82,8 +82,6 @@ constexpr auto unit_signs = std::to_array<UnitSign>({
     {"cal", "calorie", false},
     {"dB", "decibel"},
     {"ft", "foot"},
-    {"in", "inch", false},
-    {"mi", "mile", false},
     {"yd", "yard"},
     {"lb", "pound"},
     {"oz", "ounce"},
@@ -95,6 +93,14 @@ constexpr std::size_t longest_unit = 4;  // lexemes
 
 bool ends_there(const Lexemes& lexemes, std::size_t last) noexcept {
     return lexemes.word_ends(last) && !lexemes.is_symbol_of(last, U"/\u00B2\u00B3") && !lexemes.is_symbol(last, U'\'');
+}
+
+/// Letters that are more than a unit: the initial of a name, and a verb where a participle follows (ha sido).
+bool looks_like_a_word(const Lexemes& lexemes, std::size_t last, std::string_view text) {
+    constexpr std::size_t longest_particle = 3;  // de, und, van
+    if (lexemes.is_symbol(last, U'.') && !lexemes.is_end(lexemes.skip_space(last + 1))) return text != "ha";
+    const std::size_t next = lexemes.skip_space(last);
+    return text == "ha" && lexemes.is_word(next) && lexemes.text(next).size() > longest_particle;
 }
 
 struct UnitAt {
@@ -116,7 +122,7 @@ std::optional<UnitAt> unit_at(const Grammar& grammar, const Lexemes& lexemes, st
             found = std::ranges::find_if(unit_signs, [&](const UnitSign& sign) {
                 return sign.written.size() == text.size() && sign.sure && to_lower(sign.written) == text;
             });
-        if (found != unit_signs.end() && (found->sure || touches || !lexemes.is_symbol(last, U'.') || lexemes.is_end(lexemes.skip_space(last + 1))))
+        if (found != unit_signs.end() && (found->sure || touches || !looks_like_a_word(lexemes, last, text)))
             return UnitAt{nullptr, found, last};
     }
     return std::nullopt;
@@ -129,7 +135,10 @@ std::string measure_words(const Grammar& grammar, const Amount& amount, const Un
     const bool many = amount.scale != nullptr || amount.from;
     const std::string name = grammar.unit_name(unit.sign->cldr, many ? 100 : amount.fraction ? (amount.one_part ? 1 : 2) : amount.number.value().value_or(100),
                                                amount.number.whole());
-    return name.empty() ? std::string{} : amount.words(grammar, {}) + ' ' + name;
+    if (name.empty()) return {};
+    const bool alone = grammar.forms().percent_alone && unit.sign->written == "%" && !amount.from && amount.scale == nullptr;
+    const std::string minus = amount.negative ? std::string(grammar.forms().numbers.minus) + ' ' : std::string{};
+    return (alone && !amount.fraction ? minus + number_words(grammar, amount.number) : amount.words(grammar, {})) + ' ' + name;
 }
 
 void propose_measure(const Context& context, std::size_t at, Proposals& proposals) {

@@ -38,6 +38,13 @@ std::string after_scale(const Forms& forms, std::string_view currency) {
     return forms.before_scaled.empty() ? " " : " " + std::string(forms.before_scaled) + " ";
 }
 
+/// A million of them, in figures.
+bool is_round_millions(const Amount& amount) noexcept {
+    constexpr std::int64_t million = 1'000'000;
+    const auto value = amount.number.value();
+    return amount.number.whole() && value && *value >= million && *value % million == 0;
+}
+
 std::string money_words(const Grammar& grammar, const Amount& amount, const Currency& currency) {
     const Forms& forms = grammar.forms();
     const Agreement agreement{.gender = currency.gender};
@@ -46,6 +53,8 @@ std::string money_words(const Grammar& grammar, const Amount& amount, const Curr
                std::string(currency.many);
     const bool minor = amount.number.has_fraction && amount.number.fraction.size() == 2 && !amount.from &&
                        amount.number.value();
+    if (is_round_millions(amount))
+        return amount.words(grammar, agreement) + after_scale(forms, currency.many) + std::string(currency.many);
     if (!minor)
         return amount.words(grammar, agreement) + ' ' +
                std::string(amount.form(grammar, currency.one, currency.few, currency.many));

@@ -55,10 +55,22 @@ void read_lakhs(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& n
     number.grouped = true;
 }
 
+/// 13,000 as America writes it, though a comma begins decimals here: nobody writes three zeros after one.
+bool is_foreign_group(const Lexemes& lexemes, const WrittenNumber& number) {
+    return number.integer.size() <= 3 && number.integer.front() != '0' && lexemes.is_symbol(number.last, U',') &&
+           lexemes.text(number.last + 1) == "000";
+}
+
 void read_fraction(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& number) {
     const NumberForms& forms = grammar.forms().numbers;
     const std::size_t mark = number.last;
     if (!lexemes.is_digits(mark + 1)) return;
+    if (is_foreign_group(lexemes, number)) {
+        number.integer += "000";
+        number.last += 2;
+        number.grouped = true;
+        return;
+    }
     const bool point = !lexemes.is_symbol_of(mark, forms.decimal_marks);
     if (point && (!lexemes.is_symbol(mark, U'.') || forms.point_word.empty() || number.grouped)) return;
     const std::size_t next = mark + 2;

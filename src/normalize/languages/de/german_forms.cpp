@@ -99,8 +99,6 @@ constinit const cldr::Forms forms{
                 .plus = "plus",
                 .decimals_as_number = false},
     .clock = {.marks = U".:", .words = clock_words},
-    .percent = "Prozent",
-    .permille = "Promille",
     .range = "bis",
     .score = "zu",
     .money_joiner = "und",

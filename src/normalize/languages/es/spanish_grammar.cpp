@@ -15,7 +15,7 @@ using cldr::Agreement;
 using cldr::Gender;
 
 constexpr auto feminine_endings = std::to_array<std::string_view>(
-    {"a", "as", "ción", "ciones", "sión", "siones", "dad", "dades", "tad", "tades", "tud", "tudes", "umbre", "umbres", "eces"});
+    {"a", "as", "ie", "ies", "ción", "ciones", "sión", "siones", "dad", "dades", "tad", "tades", "tud", "tudes", "umbre", "umbres", "eces"});
 constexpr WordSet feminine_nouns({"mano", "manos", "foto", "fotos", "moto", "motos", "radio", "vez", "veces", "calle", "calles",
                                   "noche", "noches", "tarde", "tardes", "parte", "partes", "gente", "clase", "clases", "frase",
                                   "frases", "llave", "llaves", "nave", "naves", "serie", "series", "torre", "torres", "ley",
@@ -24,7 +24,7 @@ constexpr WordSet feminine_nouns({"mano", "manos", "foto", "fotos", "moto", "mot
                                   "razón", "razones", "región", "regiones", "unión", "opinión", "legión", "muerte", "muertes",
                                   "suerte", "fuente", "fuentes", "nube", "nubes", "leche", "carne", "base", "bases", "crisis",
                                   "tesis", "dosis", "fase", "fases"});
-constexpr WordSet masculine_nouns({"día", "días", "mapa", "mapas", "problema", "problemas", "sistema", "sistemas", "tema", "temas",
+constexpr WordSet masculine_nouns({"pie", "pies", "día", "días", "mapa", "mapas", "problema", "problemas", "sistema", "sistemas", "tema", "temas",
                                    "idioma", "idiomas", "programa", "programas", "clima", "climas", "planeta", "planetas",
                                    "poeta", "poetas", "poema", "poemas", "drama", "dramas", "síntoma", "síntomas", "diploma",
                                    "diplomas", "cometa", "tranvía", "tranvías", "sofá", "sofás", "atleta", "atletas",
@@ -102,9 +102,10 @@ std::string SpanishGrammar::date(const cldr::CalendarDate& date, const Agreement
 std::optional<Agreement> SpanishGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {
     if (!lexemes.is_word(noun)) return std::nullopt;
     const std::string word = to_lower(lexemes.text(noun));
+    if (word == "mil") return counted(lexemes, lexemes.skip_space(noun + 1));
     static constexpr WordSet not_nouns({"y", "o", "a", "de", "en", "con", "por", "que", "se", "al", "del", "es", "fue", "como",
                                         "entre", "para", "desde", "hasta", "e", "u", "contra", "sobre", "era", "está", "estaba",
-                                        "había", "cuando", "pero", "la", "el", "los", "las", "un", "una", "no", "mil"});
+                                        "había", "cuando", "pero", "la", "el", "los", "las", "un", "una", "no"});
     if (not_nouns.contains(word)) return std::nullopt;
     return Agreement{.gender = is_feminine(word) ? Gender::feminine : Gender::masculine};
 }
@@ -128,8 +129,9 @@ std::optional<std::string> SpanishGrammar::roman(const Lexemes& lexemes, std::si
     const bool long_enough = lexemes.text(at).size() > 1;
     if (follows_word && lexemes.is_capitalised(before) && !lexemes.is_upper(before) && long_enough)
         return place_of(*this, value, queens.contains(word) ? Gender::feminine : Gender::masculine);
-    // The First War, the Second Congress: before its noun
-    if (lexemes.is_capitalised(next) && !lexemes.is_upper(next) && (long_enough || word == "la" || word == "el"))
+    // The First War, the Second Congress, the eleventh apostle: before its noun
+    const bool after_article = word == "la" || word == "el";
+    if (lexemes.is_word(next) && !lexemes.is_upper(next) && (after_article || (long_enough && lexemes.is_capitalised(next))))
         return ordinal(value, {.gender = is_feminine(to_lower(lexemes.text(next))) ? Gender::feminine : Gender::masculine});
     return long_enough && word == "y" ? std::optional(place_of(*this, value, Gender::masculine)) : std::nullopt;
 }

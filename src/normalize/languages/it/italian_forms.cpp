@@ -61,7 +61,6 @@ constexpr auto units = std::to_array<cldr::Unit>({
     {"CV", "cavallo", "cavalli"},
     {"°", "grado", "gradi"},
     {"ºC", "grado Celsius", "gradi Celsius"},
-    {"%", "per cento", "per cento"},
 });
 
 constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({
@@ -91,8 +90,7 @@ constinit const cldr::Forms forms{
                 .plus = "più",
                 .and_word = "e"},
     .clock = {.marks = U":.", .words = clock_words},
-    .percent = "per cento",
-    .permille = "per mille",
+    .percent_alone = true,
     .range = "a",
     .before_range = "da",
     .score = "a",

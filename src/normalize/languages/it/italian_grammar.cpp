@@ -49,6 +49,7 @@ std::string ItalianGrammar::parted(std::string words) const {
     // Said as one word, the engine gives thousands one stress.
     for (const std::string_view power : {"mila\u00AD", "mille\u00AD"})
         if (const std::size_t at = words.find(power); at != words.npos) {
+            if (words.substr(at + power.size()).starts_with("sim")) continue;  // millesimo
             words.replace(at + power.size() - 2, 2, " ");
             if (power.starts_with("mila") && at > 1 && words.substr(at - 2).starts_with("\u00AD")) words.replace(at - 2, 2, " ");
         }
@@ -60,7 +61,11 @@ std::string ItalianGrammar::cardinal(std::int64_t value) const {
 }
 
 std::string ItalianGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
-    if (value != 1) return Grammar::cardinal(value);
+    if (value != 1) {
+        std::string words = Grammar::cardinal(value);
+        if (words.ends_with("uno")) words.pop_back();  // ventun dollari
+        return words;
+    }
     if (agreement.gender == Gender::feminine) return "una";
     return agreement.definite ? "un" : "uno";
 }

@@ -82,8 +82,6 @@ constinit const cldr::Forms forms{
                 .plus = "plus",
                 .and_word = "en"},
     .clock = {.marks = U":.", .words = clock_words, .hour_letter = "u"},
-    .percent = "procent",
-    .permille = "promille",
     .range = "tot",
     .score = "",
     .names_hundredths = false,

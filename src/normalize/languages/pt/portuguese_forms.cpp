@@ -88,8 +88,6 @@ constinit const cldr::Forms forms{
                 .plus = "mais",
                 .and_word = "e"},
     .clock = {.marks = U":", .words = clock_words, .hour_letter = "h"},
-    .percent = "por cento",
-    .permille = "por mil",
     .range = "a",
     .score = "a",
     .before_scaled = "de",

@@ -71,7 +71,7 @@ std::optional<std::string> PortugueseGrammar::mixed_fraction(std::int64_t whole,
 std::string PortugueseGrammar::clock(const cldr::ClockTime& time) const {
     const Agreement feminine{.gender = Gender::feminine};
     std::string words = cardinal(time.hours, feminine);
-    if (time.named) words += time.hours == 1 ? " hora" : " horas";
+    words += time.hours == 1 ? " hora" : " horas";
     if (time.minutes && (*time.minutes != 0 || time.seconds)) words.append(" e ").append(cardinal(*time.minutes));
     if (time.seconds) words.append(" e ").append(cardinal(*time.seconds)).append(*time.seconds == 1 ? " segundo" : " segundos");
     return words;
@@ -87,9 +87,10 @@ std::string PortugueseGrammar::date(const cldr::CalendarDate& date, const Agreem
 std::optional<Agreement> PortugueseGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {
     if (!lexemes.is_word(noun)) return std::nullopt;
     const std::string word = to_lower(lexemes.text(noun));
+    if (word == "mil") return counted(lexemes, lexemes.skip_space(noun + 1));
     static constexpr WordSet not_nouns({"e", "ou", "a", "de", "em", "com", "por", "que", "se", "ao", "do", "da", "é", "foi", "como",
                                         "entre", "para", "desde", "até", "contra", "sobre", "era", "está", "estava", "havia",
-                                        "quando", "mas", "o", "os", "as", "um", "uma", "não", "mil", "no", "na", "dos", "das"});
+                                        "quando", "mas", "o", "os", "as", "um", "uma", "não", "no", "na", "dos", "das"});
     if (not_nouns.contains(word)) return std::nullopt;
     return Agreement{.gender = is_feminine(word) ? Gender::feminine : Gender::masculine};
 }
