@@ -11,14 +11,17 @@
 #include "normalize/languages/fr/french.h"
 #include "normalize/languages/it/italian.h"
 #include "normalize/languages/nl/dutch.h"
+#include "normalize/languages/pl/polish.h"
 #include "normalize/languages/pt/portuguese.h"
+#include "normalize/languages/sv/swedish.h"
 
 namespace audio_edition {
 namespace {
 
 // One line per language.
-constexpr auto languages = std::to_array<const LanguageRules*>(
-    {&en::rules, &de::rules, &es::rules, &fr::rules, &it::rules, &nl::rules, &pt::rules});
+constexpr auto languages =
+    std::to_array<const LanguageRules*>({&en::rules, &de::rules, &es::rules, &fr::rules, &it::rules,
+                                         &nl::rules, &pl::rules, &pt::rules, &sv::rules});
 
 }  // namespace
 

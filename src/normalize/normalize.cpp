@@ -70,7 +70,10 @@ Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options)
     : Normalizer(lexicon, options, rules_for(options.language)) {}
 
 Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options, const LanguageRules& rules)
-    : lexicon_(lexicon), options_(options), rules_(rules), index_(class_index(rules_)),
+    : lexicon_(lexicon),
+      options_(options),
+      rules_(rules),
+      index_(class_index(rules_)),
       grammar_(rules_.grammar != nullptr ? rules_.grammar(rules_.language) : nullptr) {
     ReadingOptions& reading = options_.reading;
     const ReadingCustoms customs = rules_.customs(options_.language);

@@ -35,7 +35,8 @@ std::vector<std::string> months(std::string_view language, icu::DateFormatSymbol
     int count = 0;
     const icu::UnicodeString* const names = symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, width);
     std::vector<std::string> words;
-    for (const icu::UnicodeString& name : std::span(names, static_cast<std::size_t>(std::min(count, 12)))) words.push_back(from_icu(name));
+    for (const icu::UnicodeString& name : std::span(names, static_cast<std::size_t>(std::min(count, 12))))
+        words.push_back(from_icu(name));
     return words;
 }
 
@@ -104,9 +105,10 @@ std::string currency_words(std::string_view language, std::string_view code, std
     icu::UnicodeString currency = to_icu(code);
     UErrorCode status = U_ZERO_ERROR;
     int length = 0;
-    const char16_t* const name =
-        ucurr_getPluralName(currency.getTerminatedBuffer(), std::string(language).c_str(),
-                            nullptr, forms.at(static_cast<std::size_t>(plural_form(language, static_cast<double>(count)))), &length, &status);
+    const char16_t* const name = ucurr_getPluralName(
+        currency.getTerminatedBuffer(), std::string(language).c_str(), nullptr,
+        forms.at(static_cast<std::size_t>(plural_form(language, static_cast<double>(count)))), &length,
+        &status);
     if (U_FAILURE(status) != 0 || status == U_USING_DEFAULT_WARNING) return {};
     const std::string words = from_icu(icu::UnicodeString(name, length));
     return words == code ? std::string{} : words;

@@ -26,7 +26,8 @@ enum class PluralForm { zero, one, two, few, many, other };
 /// The name of a unit, by its CLDR identifier, after `count`; empty where CLDR has none in this language.
 [[nodiscard]] std::string unit_words(std::string_view language, const char* unit, std::int64_t count);
 /// The name of a currency, by its ISO 4217 code, after `count`; empty where CLDR has none in this language.
-[[nodiscard]] std::string currency_words(std::string_view language, std::string_view code, std::int64_t count);
+[[nodiscard]] std::string currency_words(std::string_view language, std::string_view code,
+                                         std::int64_t count);
 
 /// What stands between the integer and the decimals of a number, and between its thousands; spaces are U+0020.
 struct NumberMarks {

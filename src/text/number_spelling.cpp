@@ -15,6 +15,12 @@ std::string base_of(const icu::Locale& locale) {
     return base == "nb" ? "no" : base;
 }
 
+std::string trimmed(std::string words) {
+    while (words.ends_with(' ')) words.pop_back();
+    words.erase(0, words.find_first_not_of(' '));
+    return words;
+}
+
 }  // namespace
 
 struct NumberSpelling::Rules {
@@ -52,6 +58,37 @@ std::string NumberSpelling::spell(std::int64_t value, std::string_view rule) con
     rules_->format->format(value, to_icu("%" + std::string(rule)), words, ignored, status);
     check_icu(status, "spelling a number");
     return from_icu(words);
+}
+
+std::string NumberSpelling::numbering(double value) const {
+    for (const std::string_view rule :
+         {"spellout-numbering", "spellout-cardinal", "spellout-cardinal-masculine"}) {
+        if (!has(rule)) continue;
+        UErrorCode status = U_ZERO_ERROR;
+        icu::UnicodeString words;
+        icu::FieldPosition ignored;
+        rules_->format->format(value, to_icu("%" + std::string(rule)), words, ignored, status);
+        return U_SUCCESS(status) != 0 ? from_icu(words) : std::string{};
+    }
+    return {};
+}
+
+std::string NumberSpelling::minus_word() const {
+    const std::string one = numbering(1);
+    const std::string below = numbering(-1);
+    return below.size() > one.size() && below.ends_with(one)
+               ? trimmed(below.substr(0, below.size() - one.size()))
+               : std::string{};
+}
+
+std::string NumberSpelling::decimal_word() const {
+    constexpr double half = 0.5;
+    const std::string zero = numbering(0);
+    const std::string five = numbering(5);
+    const std::string words = numbering(half);
+    if (words.size() <= zero.size() + five.size() || !words.starts_with(zero) || !words.ends_with(five))
+        return {};
+    return trimmed(words.substr(zero.size(), words.size() - zero.size() - five.size()));
 }
 
 }  // namespace audio_edition

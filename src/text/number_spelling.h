@@ -30,7 +30,14 @@ class NumberSpelling {
     /// Empty where there is no such rule. Soft hyphens (U+00AD) stand where a long word may be parted.
     [[nodiscard]] std::string spell(std::int64_t value, std::string_view rule) const;
 
+    /// What is said before a number below zero, and between a number and its decimals; empty where a language says
+    /// these otherwise than with a word of their own: ноль целых пять десятых.
+    [[nodiscard]] std::string minus_word() const;
+    [[nodiscard]] std::string decimal_word() const;
+
   private:
+    [[nodiscard]] std::string numbering(double value) const;
+
     struct Rules;
     std::unique_ptr<Rules> rules_;
 };

@@ -85,6 +85,7 @@ ALLOWED = {
     "src/ingest/plain_text/gutenberg.cpp": "Project Gutenberg's own markers, which are English around books in any language",
     "src/ingest/plain_text/marks.cpp": {"[Illustration]": "a marker of Project Gutenberg's"},
     "src/ingest/plain_text/sections.cpp": {"[Illustration:": "a marker of Project Gutenberg's"},
+    "src/normalize/languages/cldr/measure_class.cpp": {"second": "an identifier of CLDR's"},
     "src/normalize/passage_writer.cpp": {"as written": "the name of a rule"},
     "src/pipeline/delivery/delivery_profile.cpp": {"and": "in a message"},
     "src/pipeline/edition_folder.cpp": {" by ": "in a message", "untitled": "a folder"},
@@ -104,6 +105,7 @@ ALLOWED = {
     "src/publish/verify/read_id3.cpp": {"CHAP": "a frame of ID3"},
     "src/publish/verify/read_opus.cpp": CHAPTERS_OF_OGG,
     "src/publish/verify/read_web_vtt.cpp": {"NOTE": "of WebVTT"},
+    "src/text/locale_words.cpp": "keywords of CLDR's",
     "src/text/nearest_name.h": {"or": "in messages"},
 }
 

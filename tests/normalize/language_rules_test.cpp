@@ -22,8 +22,30 @@ TEST(LanguageRules, AreFoundByTheLanguageWhateverItsRegion) {
         EXPECT_EQ(rules_of(tag).language, "en") << tag;
 }
 
-TEST(LanguageRules, OfEnglishStandInForLanguagesThatHaveNone) {
-    EXPECT_EQ(&rules_of("tlh"), &rules_of("en"));
+enum class Digits { said, left_to_the_engine };
+
+std::string read_in(std::string_view tag, const std::string& text, Digits digits = Digits::said) {
+    const Language language = Language::parse(tag).value();
+    const Lexicon lexicon(language);
+    const Normalizer normalizer(lexicon, {.language = language});
+    const Passage passage = normalizer.passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
+    if (digits == Digits::said) expect_laws(passage, normalizer);
+    return passage.spoken;
+}
+
+TEST(LanguageRules, OfALanguageWithoutAFolderFollowFromCldr) {
+    EXPECT_EQ(read_in("tr", "21 kitap, 5 km, 1.250 kişi"),
+              "yirmi bir kitap, beş kilometre, bin iki yüz elli kişi");
+    EXPECT_EQ(read_in("tr", "3,5 ve -5"), "üç virgül beş ve eksi beş");
+    EXPECT_EQ(read_in("da", "5 €"), "fem euro");
+    EXPECT_EQ(read_in("ru", "12 500 человек"), "двенадцать тысяч пятьсот человек");
+    EXPECT_EQ(&rules_of("tr"), &rules_of("tr-TR"));
+}
+
+TEST(LanguageRules, LeaveToTheEngineWhatCldrDoesNotKnow) {
+    EXPECT_EQ(read_in("tlh", "DaH 21 jIH & Dr. 3,5 $", Digits::left_to_the_engine), "DaH 21 jIH & Dr. 3,5 $");
+    EXPECT_EQ(read_in("bn", "12 km", Digits::left_to_the_engine), "12 km");
+    EXPECT_EQ(read_in("ru", "3,5 и 14 + 3", Digits::left_to_the_engine), "3,5 и четырнадцать + три");
 }
 
 TEST(LanguageRules, AreThereOncePerLanguageAndWhole) {

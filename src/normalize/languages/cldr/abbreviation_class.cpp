@@ -19,7 +19,8 @@ std::optional<std::size_t> end_of(const Lexemes& lexemes, std::size_t at, std::s
         const std::string_view text = lexemes.text(place);
         const bool capitalised = place == at && !text.empty() && form.front() >= 'a' && form.front() <= 'z' &&
                                  text.front() == form.front() - ('a' - 'A');
-        if (text.empty() || !(form.starts_with(text) || (capitalised && form.substr(1).starts_with(text.substr(1)))))
+        if (text.empty() ||
+            !(form.starts_with(text) || (capitalised && form.substr(1).starts_with(text.substr(1)))))
             return std::nullopt;
         form.remove_prefix(text.size());
         ++place;
@@ -27,22 +28,25 @@ std::optional<std::size_t> end_of(const Lexemes& lexemes, std::size_t at, std::s
     return place;
 }
 
-bool fits(const Lexemes& lexemes, std::size_t at, std::size_t last, AbbreviationPlace place) {
+bool fits(const Lexemes& lexemes, std::size_t at, std::size_t last, AbbreviationContext place) {
     const std::size_t next = lexemes.skip_space(last);
     const std::size_t before = lexemes.before(at);
     switch (place) {
-        case AbbreviationPlace::before_number:
-            return lexemes.is_digits(next) || (lexemes.is_upper(next) && lexemes.text(next).find_first_not_of("IVXLC") == std::string_view::npos);
-        case AbbreviationPlace::after_number:
+        case AbbreviationContext::before_number:
+            return lexemes.is_digits(next) ||
+                   (lexemes.is_upper(next) &&
+                    lexemes.text(next).find_first_not_of("IVXLC") == std::string_view::npos);
+        case AbbreviationContext::after_number:
             return lexemes.is_digits(before);
-        case AbbreviationPlace::before_name:
+        case AbbreviationContext::before_name:
             return lexemes.is_capitalised(next) || (lexemes.is_symbol_of(next, U"\"'\u00AB\u201E\u201C"));
-        case AbbreviationPlace::mid_sentence:
-            return lexemes.is_digits(next) || (lexemes.is_word(next) && lexemes[next].letter_case == LetterCase::lower) ||
+        case AbbreviationContext::mid_sentence:
+            return lexemes.is_digits(next) ||
+                   (lexemes.is_word(next) && lexemes[next].letter_case == LetterCase::lower) ||
                    lexemes.is_symbol_of(next, U",;)");
-        case AbbreviationPlace::anywhere:
-        case AbbreviationPlace::may_end:
-        case AbbreviationPlace::end_of_word:
+        case AbbreviationContext::anywhere:
+        case AbbreviationContext::may_end:
+        case AbbreviationContext::end_of_word:
             return true;
     }
     return false;
@@ -52,7 +56,8 @@ bool fits(const Lexemes& lexemes, std::size_t at, std::size_t last, Abbreviation
 bool range_follows(const Lexemes& lexemes, std::size_t last) {
     const std::size_t number = lexemes.skip_space(last);
     const std::size_t dash = lexemes.skip_space(number + 1);
-    return lexemes.is_digits(number) && lexemes.is_dash(dash) && lexemes.is_digits(lexemes.skip_space(dash + 1));
+    return lexemes.is_digits(number) && lexemes.is_dash(dash) &&
+           lexemes.is_digits(lexemes.skip_space(dash + 1));
 }
 
 /// Seite|Seiten
@@ -64,7 +69,8 @@ std::string_view one_or_many(std::string_view spoken, bool many) {
 
 std::string capitalised_like(std::string_view written, std::string_view form, std::string_view spoken) {
     std::string words(spoken);
-    if (!written.empty() && !form.empty() && written.front() != form.front() && words.front() >= 'a' && words.front() <= 'z')
+    if (!written.empty() && !form.empty() && written.front() != form.front() && words.front() >= 'a' &&
+        words.front() <= 'z')
         words.front() = static_cast<char>(words.front() - ('a' - 'A'));
     return words;
 }
@@ -73,8 +79,8 @@ std::string capitalised_like(std::string_view written, std::string_view form, st
 void propose_ending(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (!lexemes.is_symbol(at + 1, U'.')) return;
     const std::string_view word = lexemes.text(at);
-    for (const Abbreviation& form : grammar.forms().abbreviations) {
-        if (form.place != AbbreviationPlace::end_of_word) continue;
+    for (const AbbreviationForm& form : grammar.forms().abbreviations) {
+        if (form.place != AbbreviationContext::end_of_word) continue;
         const std::string_view ending = form.written.substr(0, form.written.size() - 1);
         if (word.size() < ending.size() + 2 || !word.ends_with(ending)) continue;
         proposals.say(at, at + 2, certainty::likely, "short end of a word",
@@ -86,17 +92,18 @@ void propose_abbreviation(const Context& context, std::size_t at, Proposals& pro
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
     if (!lexemes.word_starts(at)) return;
-    for (const Abbreviation& form : grammar.forms().abbreviations) {
-        if (form.place == AbbreviationPlace::end_of_word) continue;
+    for (const AbbreviationForm& form : grammar.forms().abbreviations) {
+        if (form.place == AbbreviationContext::end_of_word) continue;
         const auto last = end_of(lexemes, at, form.written);
         if (!last || !fits(lexemes, at, *last, form.place)) continue;
         if (lexemes.is_word(*last - 1) && !lexemes.word_ends(*last)) continue;
         const std::size_t next = lexemes.skip_space(*last);
         const bool stop = lexemes.is_symbol(*last - 1, U'.');
-        const bool ends = stop && (lexemes.is_end(next) || (form.place == AbbreviationPlace::may_end &&
+        const bool ends = stop && (lexemes.is_end(next) || (form.place == AbbreviationContext::may_end &&
                                                             grammar.begins_sentence(lexemes, next)));
         proposals.say(at, ends ? *last - 1 : *last, certainty::certain, "in short",
-                      capitalised_like(lexemes.text(at), form.written, one_or_many(form.spoken, range_follows(lexemes, *last))));
+                      capitalised_like(lexemes.text(at), form.written,
+                                       one_or_many(form.spoken, range_follows(lexemes, *last))));
     }
     propose_ending(grammar, lexemes, at, proposals);
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "normalize/languages/cldr/classes.h"
 #include "normalize/languages/cldr/number.h"
 
@@ -17,11 +19,11 @@ std::optional<std::int64_t> day_at(const Lexemes& lexemes, std::size_t at) noexc
     return value;
 }
 
-/// Skips a space, the joining word where it is there, and the space after it.
-std::size_t after_joiner(const Lexemes& lexemes, std::size_t at, std::string_view joiner) {
+/// Skips a space, a joining word where there is one, and the space after it.
+std::size_t after_joiner(const Forms& forms, const Lexemes& lexemes, std::size_t at) {
     const std::size_t word = lexemes.skip_space(at);
-    if (joiner.empty() || !lexemes.is_word(word)) return word;
-    const bool joins = lexemes.folded(word) == joiner || lexemes.folded(word) == "del" || lexemes.folded(word) == "do";
+    const bool joins = lexemes.is_word(word) && std::ranges::find(forms.date_joiners, lexemes.folded(word)) !=
+                                                    forms.date_joiners.end();
     return joins ? lexemes.skip_space(word + 1) : word;
 }
 
@@ -31,27 +33,30 @@ void propose_named(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
     if (!day) return;
     std::size_t place = at + 1;
     bool marked = false;
-    if (lexemes.is_symbol_of(place, U".\u00BA\u00B0") || (*day == 1 && lexemes.is_word(place) && !lexemes.is_space(place))) {
+    if (lexemes.is_symbol_of(place, U".\u00BA\u00B0") ||
+        (*day == 1 && lexemes.is_word(place) && !lexemes.is_space(place))) {
         marked = true;
         ++place;
         if (lexemes.is_symbol_of(place, U"\u00BA\u00B0")) ++place;
     }
     if (!lexemes.is_space(place) && !lexemes.is_word(place)) return;
     const Forms& forms = grammar.forms();
-    const std::size_t name = after_joiner(lexemes, place, forms.before_month);
+    const std::size_t name = after_joiner(forms, lexemes, place);
     const auto month = grammar.month_at(lexemes, name);
     if (!month || (name == place && !marked)) return;
     CalendarDate date{static_cast<int>(*day), month->month, std::nullopt};
     std::size_t last = month->last;
     const bool short_form = last > name + 1;
-    const std::size_t year = after_joiner(lexemes, last, forms.before_year);
-    if (year > last && lexemes.is_digits(year) && lexemes.text(year).size() == 4 && !lexemes.is_word(year + 1)) {
+    const std::size_t year = after_joiner(forms, lexemes, last);
+    if (year > last && lexemes.is_digits(year) && lexemes.text(year).size() == 4 &&
+        !lexemes.is_word(year + 1)) {
         date.year = small_value(lexemes, year);
         last = year + 1;
     } else if (short_form && lexemes.is_end(lexemes.skip_space(last))) {
         --last;  // its full stop ends the sentence too
     }
-    proposals.say(at, last, certainty::certain, "day and month", grammar.date(date, grammar.governed(lexemes, at, Gender::masculine)));
+    proposals.say(at, last, certainty::certain, "day and month",
+                  grammar.date(date, grammar.governed(lexemes, at, Gender::masculine)));
 }
 
 std::int64_t whole_year(std::string_view digits, std::int64_t value) noexcept {
@@ -64,11 +69,12 @@ void propose_numeric(const Context& context, const Grammar& grammar, std::size_t
     const Lexemes& lexemes = context.lexemes;
     const std::size_t mark = at + 1;
     if (!lexemes.is_symbol_of(mark, U"./-") || !lexemes.is_digits(at + 2) || !lexemes.is_digits(at + 4) ||
-        !lexemes.is_symbol(at + 3, lexemes[mark].symbol) || !lexemes.word_starts(at) || !lexemes.word_ends(at + 5) ||
-        (lexemes.is_symbol_of(at + 5, U"./-") && lexemes.is_digits(at + 6)) ||
+        !lexemes.is_symbol(at + 3, lexemes[mark].symbol) || !lexemes.word_starts(at) ||
+        !lexemes.word_ends(at + 5) || (lexemes.is_symbol_of(at + 5, U"./-") && lexemes.is_digits(at + 6)) ||
         (lexemes.is_symbol_of(at - 1, U"./-") && lexemes.is_digits(at - 2)))
         return;
-    const auto first = small_value(lexemes, at), second = small_value(lexemes, at + 2), third = small_value(lexemes, at + 4);
+    const auto first = small_value(lexemes, at), second = small_value(lexemes, at + 2),
+               third = small_value(lexemes, at + 4);
     if (!first || !second || !third) return;
     const bool year_first = lexemes.text(at).size() == 4;
     const std::string_view year_digits = lexemes.text(year_first ? at : at + 4);
@@ -79,7 +85,8 @@ void propose_numeric(const Context& context, const Grammar& grammar, std::size_t
     if (!is_day(day) || month < 1 || month > 12) return;
     const std::int64_t year = whole_year(year_digits, year_first ? *first : *third);
     proposals.say(at, at + 5, certainty::certain, "date in numbers",
-                  grammar.date({static_cast<int>(day), static_cast<int>(month), year}, grammar.governed(lexemes, at, Gender::masculine)));
+                  grammar.date({static_cast<int>(day), static_cast<int>(month), year},
+                               grammar.governed(lexemes, at, Gender::masculine)));
 }
 
 void propose_date(const Context& context, std::size_t at, Proposals& proposals) {

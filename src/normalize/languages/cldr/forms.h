@@ -10,21 +10,21 @@
 namespace audio_edition::cldr {
 
 /// What an abbreviation needs around it to be one.
-enum class AbbreviationPlace : std::uint8_t {
-    anywhere,       ///< nothing
-    mid_sentence,   ///< it is also a word: only where the sentence visibly goes on
-    may_end,        ///< its full stop may end a sentence as well: usw., etc.
+enum class AbbreviationContext : std::uint8_t {
+    anywhere,      ///< nothing
+    mid_sentence,  ///< it is also a word: only where the sentence visibly goes on
+    may_end,       ///< its full stop may end a sentence as well: usw., etc.
     before_number,  ///< S. 12, n.º 5; what is said may have a plural after a bar, for S. 12–15: "Seite|Seiten"
-    after_number,   ///< 5 Std., 3 Stck.
-    before_name,    ///< a capitalised word follows: M. Dupont, St. Moritz
-    end_of_word,    ///< it is the end of a longer word: Goethestr.
+    after_number,  ///< 5 Std., 3 Stck.
+    before_name,   ///< a capitalised word follows: M. Dupont, St. Moritz
+    end_of_word,   ///< it is the end of a longer word: Goethestr.
 };
 
-struct Abbreviation {
+struct AbbreviationForm {
     /// As it is written, with its full stops; between its parts there may be a space or none: "z. B."
     std::string_view written;
     std::string_view spoken;
-    AbbreviationPlace place = AbbreviationPlace::anywhere;
+    AbbreviationContext place = AbbreviationContext::anywhere;
 };
 
 /// What follows the digits of an ordinal without a space: 1er, 2.ª, 3e.
@@ -33,7 +33,7 @@ struct OrdinalMark {
     Agreement agreement = {};
 };
 
-struct Currency {
+struct CurrencyForm {
     std::string_view written;  ///< "€", "R$", "EUR"
     std::string_view one, many;
     std::string_view minor_one = {}, minor_many = {};  ///< its hundredth; empty where it is not named
@@ -42,7 +42,7 @@ struct Currency {
 };
 
 /// A power of ten that follows a number: Mio., Mrd., millions.
-struct Scale {
+struct ScaleForm {
     std::string_view written;  ///< without its full stop, which may follow
     std::string_view one, many;
     std::string_view few = {};
@@ -79,14 +79,16 @@ struct NumberForms {
     std::string_view decimal_word;  ///< Komma
     std::string_view point_word;    ///< for 3.5 where the mark is a comma: Punkt
     std::string_view minus, plus;
-    std::string_view and_word = {};   ///< between a whole number and its fraction: two *and* a half
+    std::string_view and_word = {};  ///< between a whole number and its fraction: two *and* a half
     bool decimals_as_number = true;  ///< 3,14: three comma fourteen
 };
 
 /// The hours of a clock.
 struct ClockForms {
-    std::u32string_view marks = U":";             ///< between hours and minutes
+    std::u32string_view marks = U":";              ///< between hours and minutes
     std::span<const std::string_view> words = {};  ///< what may follow: Uhr; folded
+    std::span<const std::string_view> before =
+        {};  ///< what tells a time whose mark is a full stop: kl. 14.30; folded
     /// What stands between hours and minutes, and alone after them, without spaces: 14h30, 14 h 30; folded.
     std::string_view hour_letter = {};
 };
@@ -96,20 +98,22 @@ struct Forms {
     NumberForms numbers;
     ClockForms clock;
     bool percent_alone = false;  ///< a number before a percent sign agrees with nothing: veintiuno por ciento
-    std::string_view range;      ///< 3–5: three *to* five
-    std::string_view before_range = {};  ///< *from* three to five
-    std::string_view score;      ///< 3:1: three *to* one
+    std::string_view range = {};          ///< 3–5: three *to* five
+    std::string_view before_range = {};   ///< *from* three to five
+    std::string_view score = {};          ///< 3:1: three *to* one
     std::string_view before_scaled = {};  ///< millions *of* euros
     std::string_view money_joiner = {};   ///< twelve euros *and* fifty
     bool names_hundredths = true;         ///< twelve euros fifty *cents*; those below ten always are
-    bool elides = false;  ///< that word loses its vowel before another: d'euros
+    bool elides = false;                  ///< that word loses its vowel before another: d'euros
     /// Between day and month, and before the year: 3 de mayo de 2022.
     std::string_view before_month = {}, before_year = {};
+    /// Those, and what they are with an article: del, do.
+    std::span<const std::string_view> date_joiners = {};
     std::span<const ShortMonth> short_months = {};
     std::span<const OrdinalMark> ordinal_marks = {};
-    std::span<const Abbreviation> abbreviations = {};
-    std::span<const Currency> currencies = {};
-    std::span<const Scale> scales = {};
+    std::span<const AbbreviationForm> abbreviations = {};
+    std::span<const CurrencyForm> currencies = {};
+    std::span<const ScaleForm> scales = {};
     std::span<const Unit> units = {};
     std::span<const Sign> signs = {};
     /// Of addresses: at, dot, slash, hyphen, underscore, colon.

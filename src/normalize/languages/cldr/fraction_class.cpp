@@ -12,9 +12,21 @@ struct VulgarFraction {
     int numerator, denominator;
 };
 
-constexpr auto vulgar_fractions = std::to_array<VulgarFraction>(
-    {{U'½', 1, 2}, {U'⅓', 1, 3}, {U'⅔', 2, 3}, {U'¼', 1, 4}, {U'¾', 3, 4}, {U'⅕', 1, 5}, {U'⅖', 2, 5}, {U'⅗', 3, 5},
-     {U'⅘', 4, 5}, {U'⅙', 1, 6}, {U'⅚', 5, 6}, {U'⅛', 1, 8}, {U'⅜', 3, 8}, {U'⅝', 5, 8}, {U'⅞', 7, 8}});
+constexpr auto vulgar_fractions = std::to_array<VulgarFraction>({{U'½', 1, 2},
+                                                                 {U'⅓', 1, 3},
+                                                                 {U'⅔', 2, 3},
+                                                                 {U'¼', 1, 4},
+                                                                 {U'¾', 3, 4},
+                                                                 {U'⅕', 1, 5},
+                                                                 {U'⅖', 2, 5},
+                                                                 {U'⅗', 3, 5},
+                                                                 {U'⅘', 4, 5},
+                                                                 {U'⅙', 1, 6},
+                                                                 {U'⅚', 5, 6},
+                                                                 {U'⅛', 1, 8},
+                                                                 {U'⅜', 3, 8},
+                                                                 {U'⅝', 5, 8},
+                                                                 {U'⅞', 7, 8}});
 
 const VulgarFraction* vulgar_at(const Lexemes& lexemes, std::size_t at) noexcept {
     for (const VulgarFraction& fraction : vulgar_fractions)
@@ -32,8 +44,9 @@ bool is_common(std::int64_t denominator) noexcept {
 /// 1/2, 3/4, 4/4; nothing for what may be a date, a score or a path.
 std::optional<VulgarFraction> written_fraction(const Lexemes& lexemes, std::size_t at) noexcept {
     const auto numerator = small_value(lexemes, at), denominator = small_value(lexemes, at + 2);
-    if (!numerator || !denominator || !lexemes.is_symbol_of(at + 1, U"/\u2044") || !number_starts(lexemes, at) ||
-        !lexemes.word_ends(at + 3) || (lexemes.is_symbol_of(at + 3, U"/.,") && lexemes.is_digits(at + 4)) ||
+    if (!numerator || !denominator || !lexemes.is_symbol_of(at + 1, U"/\u2044") ||
+        !number_starts(lexemes, at) || !lexemes.word_ends(at + 3) ||
+        (lexemes.is_symbol_of(at + 3, U"/.,") && lexemes.is_digits(at + 4)) ||
         lexemes.text(at).starts_with('0') || lexemes.text(at + 2).starts_with('0') || *denominator < 2 ||
         *denominator > largest_denominator || (*numerator >= *denominator && !is_common(*denominator)))
         return std::nullopt;
@@ -67,7 +80,8 @@ std::optional<FractionAt> fraction_at(const Grammar& grammar, const Lexemes& lex
     if (const VulgarFraction* sign = vulgar_at(lexemes, part))
         return worded(grammar.mixed_fraction(*whole, sign->numerator, sign->denominator), part + 1, false);
     const auto written = spaced ? written_fraction(lexemes, part) : std::nullopt;
-    if (!written || written->numerator >= written->denominator || written->denominator > 16) return std::nullopt;
+    if (!written || written->numerator >= written->denominator || written->denominator > 16)
+        return std::nullopt;
     return worded(grammar.mixed_fraction(*whole, written->numerator, written->denominator), part + 3, false);
 }
 

@@ -32,8 +32,7 @@ Grammar::Grammar(std::string_view language, const Forms& forms)
     for (const auto& names : {months_, short_month_names(language)})
         for (std::size_t i = 0; i < names.size(); ++i)
             month_keys_.emplace_back(without_stop(names[i]), static_cast<int>(i) + 1);
-    for (const ShortMonth& month : forms.short_months)
-        month_keys_.emplace_back(month.written, month.month);
+    for (const ShortMonth& month : forms.short_months) month_keys_.emplace_back(month.written, month.month);
     std::ranges::sort(month_keys_);
 }
 
@@ -70,8 +69,9 @@ std::string Grammar::cardinal(std::int64_t value, const Agreement& agreement) co
 std::string Grammar::ordinal(std::int64_t value, const Agreement& agreement) const {
     const bool feminine = agreement.gender == Gender::feminine;
     std::string words =
-        feminine ? spell(value, {"spellout-ordinal-feminine", "spellout-ordinal"})
-                 : spell(value, {"spellout-ordinal-masculine", "spellout-ordinal", "spellout-ordinal-neuter"});
+        feminine
+            ? spell(value, {"spellout-ordinal-feminine", "spellout-ordinal"})
+            : spell(value, {"spellout-ordinal-masculine", "spellout-ordinal", "spellout-ordinal-neuter"});
     return words.empty() ? cardinal(value, agreement) : words;
 }
 
@@ -79,7 +79,7 @@ std::optional<std::string> Grammar::fraction(std::int64_t /*numerator*/, std::in
     return std::nullopt;
 }
 
-std::string Grammar::clock(const ClockTime& time) const {
+std::string Grammar::clock(const TimeOfDay& time) const {
     std::string words = cardinal(time.hours);
     for (const std::optional<int>& part : {time.minutes, time.seconds})
         if (part) words.append(" ").append(cardinal(*part));
@@ -90,11 +90,17 @@ std::optional<std::string> Grammar::mixed_fraction(std::int64_t whole, std::int6
                                                    std::int64_t denominator) const {
     const auto part = fraction(numerator, denominator);
     if (!part) return std::nullopt;
-    return cardinal(whole).append(" ").append(forms_.numbers.and_word).append(forms_.numbers.and_word.empty() ? "" : " ").append(*part);
+    return cardinal(whole)
+        .append(" ")
+        .append(forms_.numbers.and_word)
+        .append(forms_.numbers.and_word.empty() ? "" : " ")
+        .append(*part);
 }
 
 std::string Grammar::date(const CalendarDate& date, const Agreement& /*day*/) const {
-    const auto joined = [](std::string_view word) { return word.empty() ? " " : " " + std::string(word) + " "; };
+    const auto joined = [](std::string_view word) {
+        return word.empty() ? " " : " " + std::string(word) + " ";
+    };
     std::string words = cardinal(date.day) + joined(forms_.before_month) + month_name(date.month);
     if (date.year) words += joined(forms_.before_year) + year(*date.year);
     return words;
@@ -139,7 +145,7 @@ std::string_view Grammar::form_after(std::int64_t value, bool whole, std::string
     const PluralForm form = whole ? plurals_.at(plural_index(value))
                                   : part_plurals_.at(std::min<std::size_t>(plural_index(value), 2));
     if (form == PluralForm::one) return one;
-    const bool is_few = form == PluralForm::few || form == PluralForm::two || !whole;
+    const bool is_few = whole && (form == PluralForm::few || form == PluralForm::two);
     return is_few && !few.empty() ? few : many;
 }
 
@@ -158,6 +164,16 @@ std::optional<Grammar::Month> Grammar::month_at(const Lexemes& lexemes, std::siz
                             (found + 1 == month_keys_.end() || !(found + 1)->first.starts_with(word) ||
                              (found + 1)->second == found->second);
     return stop && begins_one ? std::optional(Month{found->second, at + 2}) : std::nullopt;
+}
+
+std::string Grammar::currency_name(std::string_view code, std::int64_t value) const {
+    const std::size_t index = plural_index(value);
+    const std::string key = std::string(code) + ' ' + std::to_string(static_cast<int>(plurals_.at(index)));
+    const std::lock_guard lock(mutex_);
+    const auto known = units_.find(key);
+    if (known != units_.end()) return known->second;
+    return units_.emplace(key, currency_words(language_, code, static_cast<std::int64_t>(index)))
+        .first->second;
 }
 
 std::string Grammar::unit_name(const char* unit, std::int64_t value, bool whole) const {

@@ -20,11 +20,12 @@
 namespace audio_edition::cldr {
 
 /// A time of day as it is written; no minutes: "14 h".
-struct ClockTime {
+struct TimeOfDay {
     int hours = 0;
     std::optional<int> minutes;
     std::optional<int> seconds;
-    bool named = false;  ///< the word for hours was written, and is part of what is said
+    bool named = false;      ///< the word for hours was written, and is part of what is said
+    bool announced = false;  ///< a word that tells a time stands before it: kl., alle
 };
 
 struct CalendarDate {
@@ -46,6 +47,10 @@ class Grammar {
   public:
     Grammar(std::string_view language, const Forms& forms);
     virtual ~Grammar() = default;
+    /// Whether a number can be said in full: some languages are known to us without their word for a decimal mark, or for
+    /// minus, and these numbers are left to the engine.
+    [[nodiscard]] bool says_decimals() const noexcept { return !forms_.numbers.decimal_word.empty(); }
+    [[nodiscard]] bool says_minus() const noexcept { return !forms_.numbers.minus.empty(); }
     Grammar(const Grammar&) = delete;
     Grammar& operator=(const Grammar&) = delete;
 
@@ -64,11 +69,12 @@ class Grammar {
     /// Two thirds; nothing where the language's fractions are not known.
     [[nodiscard]] virtual std::optional<std::string> fraction(std::int64_t numerator,
                                                               std::int64_t denominator) const;
-    [[nodiscard]] virtual std::string clock(const ClockTime& time) const;
+    [[nodiscard]] virtual std::string clock(const TimeOfDay& time) const;
     /// `day` is how the day agrees with what stands before it.
     [[nodiscard]] virtual std::string date(const CalendarDate& date, const Agreement& day) const;
     /// Two and a half.
-    [[nodiscard]] virtual std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
+    [[nodiscard]] virtual std::optional<std::string> mixed_fraction(std::int64_t whole,
+                                                                    std::int64_t numerator,
                                                                     std::int64_t denominator) const;
     /// A monarch's or a pope's, after a name: the fourteenth. `before_name` is the lexeme before that name.
     [[nodiscard]] virtual std::string regnal(std::int64_t value, const Lexemes& lexemes,
@@ -79,10 +85,11 @@ class Grammar {
     /// What the noun that is counted at lexeme `noun` wants of a number before it; nothing where none is recognised.
     [[nodiscard]] virtual std::optional<Agreement> counted(const Lexemes& lexemes, std::size_t noun) const;
     /// Whether the digits at `at`, with a full stop after them, are an ordinal, and how it agrees: am 3. Mai.
-    [[nodiscard]] virtual std::optional<Agreement> dotted_ordinal(const Lexemes& lexemes, std::size_t at) const;
+    [[nodiscard]] virtual std::optional<Agreement> dotted_ordinal(const Lexemes& lexemes,
+                                                                  std::size_t at) const;
     /// How an ordinal whose digits are at `at` agrees, as its mark, or nothing, tells.
-    [[nodiscard]] virtual Agreement ordinal_agreement(const Lexemes& lexemes, std::size_t at, std::size_t last,
-                                                      const Agreement& marked) const;
+    [[nodiscard]] virtual Agreement ordinal_agreement(const Lexemes& lexemes, std::size_t at,
+                                                      std::size_t last, const Agreement& marked) const;
     /// How something of `gender` that begins at lexeme `at` agrees with the article or the preposition before it.
     [[nodiscard]] virtual Agreement governed(const Lexemes& lexemes, std::size_t at, Gender gender) const;
     /// Whether four digits are a year where that is said otherwise than a number.
@@ -102,7 +109,11 @@ class Grammar {
         std::size_t last;
     };
     [[nodiscard]] std::optional<Month> month_at(const Lexemes& lexemes, std::size_t at) const;
-    [[nodiscard]] const std::string& month_name(int month) const { return months_.at(static_cast<std::size_t>(month - 1)); }
+    [[nodiscard]] const std::string& month_name(int month) const {
+        return months_.at(static_cast<std::size_t>(month - 1));
+    }
+    /// What CLDR calls a unit or a currency after `value`; empty where it has no name.
+    [[nodiscard]] std::string currency_name(std::string_view code, std::int64_t value) const;
     [[nodiscard]] std::string unit_name(const char* unit, std::int64_t value, bool whole) const;
 
   protected:
@@ -118,7 +129,7 @@ class Grammar {
     NumberSpelling spelling_;
     std::vector<std::string> months_;
     std::vector<std::pair<std::string, int>> month_keys_;  // folded, without a full stop; sorted
-    std::array<PluralForm, 200> plurals_{};    // of 0 to 199; further ones by their last two digits
+    std::array<PluralForm, 200> plurals_{};     // of 0 to 199; further ones by their last two digits
     std::array<PluralForm, 3> part_plurals_{};  // of 0.5, 1.5 and whatever is above 2
     mutable std::mutex mutex_;
     mutable std::map<std::string, std::string, std::less<>> units_;  // what CLDR gave; that is slow

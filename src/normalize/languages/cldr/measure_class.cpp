@@ -92,7 +92,8 @@ constexpr auto unit_signs = std::to_array<UnitSign>({
 constexpr std::size_t longest_unit = 4;  // lexemes
 
 bool ends_there(const Lexemes& lexemes, std::size_t last) noexcept {
-    return lexemes.word_ends(last) && !lexemes.is_symbol_of(last, U"/\u00B2\u00B3") && !lexemes.is_symbol(last, U'\'');
+    return lexemes.word_ends(last) && !lexemes.is_symbol_of(last, U"/\u00B2\u00B3") &&
+           !lexemes.is_symbol(last, U'\'');
 }
 
 /// Letters that are more than a unit: the initial of a name, and a verb where a participle follows (ha sido).
@@ -113,7 +114,7 @@ std::optional<UnitAt> unit_at(const Grammar& grammar, const Lexemes& lexemes, st
     for (std::size_t size = longest_unit; size > 0; --size) {
         const std::size_t last = at + size;
         const std::string_view text = lexemes.text(at, last);
-        if (text.empty() || !ends_there(lexemes, last)) continue;
+        if (last > lexemes.size() || !ends_there(lexemes, last)) continue;
         const auto& own = grammar.forms().units;
         if (const auto found = std::ranges::find(own, text, &Unit::written); found != own.end())
             return UnitAt{&*found, nullptr, last};
@@ -128,23 +129,31 @@ std::optional<UnitAt> unit_at(const Grammar& grammar, const Lexemes& lexemes, st
     return std::nullopt;
 }
 
-std::string measure_words(const Grammar& grammar, const Amount& amount, const UnitAt& unit) {
+std::string measure_words(const Grammar& grammar, const CountedAmount& amount, const UnitAt& unit) {
     if (unit.own != nullptr)
         return amount.words(grammar, {.gender = unit.own->gender}) + ' ' +
                std::string(amount.form(grammar, unit.own->one, unit.own->few, unit.own->many));
     const bool many = amount.scale != nullptr || amount.from;
-    const std::string name = grammar.unit_name(unit.sign->cldr, many ? 100 : amount.fraction ? (amount.one_part ? 1 : 2) : amount.number.value().value_or(100),
+    const std::string name = grammar.unit_name(unit.sign->cldr,
+                                               many              ? 100
+                                               : amount.fraction ? (amount.one_part ? 1 : 2)
+                                                                 : amount.number.value().value_or(100),
                                                amount.number.whole());
     if (name.empty()) return {};
-    const bool alone = grammar.forms().percent_alone && unit.sign->written == "%" && !amount.from && amount.scale == nullptr;
-    const std::string minus = amount.negative ? std::string(grammar.forms().numbers.minus) + ' ' : std::string{};
-    return (alone && !amount.fraction ? minus + number_words(grammar, amount.number) : amount.words(grammar, {})) + ' ' + name;
+    const bool alone =
+        grammar.forms().percent_alone && unit.sign->written == "%" && !amount.from && amount.scale == nullptr;
+    const std::string minus =
+        amount.negative ? std::string(grammar.forms().numbers.minus) + ' ' : std::string{};
+    return (alone && !amount.fraction ? minus + number_words(grammar, amount.number)
+                                      : amount.words(grammar, {})) +
+           ' ' + name;
 }
 
 void propose_measure(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
-    if (!grammar.counts() || !(lexemes.is_digits(at) ? number_starts(lexemes, at) : is_sign(lexemes, at))) return;
+    if (!grammar.counts() || !(lexemes.is_digits(at) ? number_starts(lexemes, at) : is_sign(lexemes, at)))
+        return;
     const auto amount = read_amount(grammar, lexemes, at);
     if (!amount) return;
     const std::size_t place = lexemes.skip_space(amount->last);

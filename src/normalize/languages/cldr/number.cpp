@@ -26,10 +26,9 @@ bool same_mark(const Lexemes& lexemes, std::size_t one, std::size_t other) noexc
     return lexemes.kind(one) == lexemes.kind(other) && lexemes[one].symbol == lexemes[other].symbol;
 }
 
-void read_groups(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& number) {
+void read_groups(const Grammar& grammar, const Lexemes& lexemes, LocalNumber& number) {
     const std::size_t mark = number.last;
-    if (number.integer.size() > 3 || number.integer.front() == '0' ||
-        !is_group_mark(grammar, lexemes, mark))
+    if (number.integer.size() > 3 || number.integer.front() == '0' || !is_group_mark(grammar, lexemes, mark))
         return;
     for (std::size_t group = 0; group < most_groups; ++group) {
         if (!same_mark(lexemes, number.last, mark) || !is_group(lexemes, number.last + 1)) return;
@@ -41,11 +40,12 @@ void read_groups(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& 
 }
 
 /// Groups of two after the first three from the right, as India has them: 1,00,000.
-void read_lakhs(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& number) {
+void read_lakhs(const Grammar& grammar, const Lexemes& lexemes, LocalNumber& number) {
     if (number.grouped || grammar.forms().numbers.group_marks != U"," || number.integer.size() > 2) return;
     std::string digits = number.integer;
     std::size_t last = number.last;
-    while (lexemes.is_symbol(last, U',') && lexemes.is_digits(last + 1) && lexemes.text(last + 1).size() == 2) {
+    while (lexemes.is_symbol(last, U',') && lexemes.is_digits(last + 1) &&
+           lexemes.text(last + 1).size() == 2) {
         digits += lexemes.text(last + 1);
         last += 2;
     }
@@ -56,12 +56,12 @@ void read_lakhs(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& n
 }
 
 /// 13,000 as America writes it, though a comma begins decimals here: nobody writes three zeros after one.
-bool is_foreign_group(const Lexemes& lexemes, const WrittenNumber& number) {
-    return number.integer.size() <= 3 && number.integer.front() != '0' && lexemes.is_symbol(number.last, U',') &&
-           lexemes.text(number.last + 1) == "000";
+bool is_foreign_group(const Lexemes& lexemes, const LocalNumber& number) {
+    return number.integer.size() <= 3 && number.integer.front() != '0' &&
+           lexemes.is_symbol(number.last, U',') && lexemes.text(number.last + 1) == "000";
 }
 
-void read_fraction(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber& number) {
+void read_fraction(const Grammar& grammar, const Lexemes& lexemes, LocalNumber& number) {
     const NumberForms& forms = grammar.forms().numbers;
     const std::size_t mark = number.last;
     if (!lexemes.is_digits(mark + 1)) return;
@@ -82,7 +82,8 @@ void read_fraction(const Grammar& grammar, const Lexemes& lexemes, WrittenNumber
 }
 
 std::string fraction_words(const Grammar& grammar, std::string_view digits) {
-    const bool as_number = grammar.forms().numbers.decimals_as_number && digits.size() <= 2 && digits[0] != '0';
+    const bool as_number =
+        grammar.forms().numbers.decimals_as_number && digits.size() <= 2 && digits[0] != '0';
     std::int64_t value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return as_number ? grammar.cardinal(value) : digit_words(grammar, digits);
@@ -94,7 +95,7 @@ const Grammar& grammar_of(const Context& context) {
     return *context.grammar;
 }
 
-std::optional<std::int64_t> WrittenNumber::value() const noexcept {
+std::optional<std::int64_t> LocalNumber::value() const noexcept {
     std::int64_t value = 0;
     if (integer.empty() || integer.size() > longest_value) return std::nullopt;
     std::from_chars(integer.data(), integer.data() + integer.size(), value);
@@ -109,9 +110,9 @@ std::optional<std::int64_t> small_value(const Lexemes& lexemes, std::size_t at) 
     return value;
 }
 
-std::optional<WrittenNumber> read_number(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+std::optional<LocalNumber> read_number(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
     if (!lexemes.is_digits(at)) return std::nullopt;
-    WrittenNumber number;
+    LocalNumber number;
     number.integer = lexemes.text(at);
     number.last = at + 1;
     read_groups(grammar, lexemes, number);
@@ -127,7 +128,8 @@ bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept {
 
 bool is_sign(const Lexemes& lexemes, std::size_t at) noexcept {
     if (!lexemes.is_symbol_of(at, U"-\u2212\u2013") || !lexemes.is_digits(at + 1)) return false;
-    const bool opens = lexemes.is_space(at - 1) || lexemes.is_end(at - 1) || lexemes.is_symbol_of(at - 1, U"([=<>\u2248±");
+    const bool opens =
+        lexemes.is_space(at - 1) || lexemes.is_end(at - 1) || lexemes.is_symbol_of(at - 1, U"([=<>\u2248±");
     return opens && !(lexemes.is_space(at - 1) && lexemes.is_digits(at - 2));
 }
 
@@ -141,37 +143,38 @@ std::string digit_words(const Grammar& grammar, std::string_view digits) {
     return words;
 }
 
-std::string number_words(const Grammar& grammar, const WrittenNumber& number,
+std::string number_words(const Grammar& grammar, const LocalNumber& number,
                          const std::optional<Agreement>& agreement) {
     const auto value = number.value();
     const bool in_digits = !value || (number.integer.size() > 1 && number.integer.front() == '0');
     if (in_digits && number.whole()) return digit_words(grammar, number.integer);
-    std::string words = in_digits                      ? digit_words(grammar, number.integer)
+    std::string words = in_digits                     ? digit_words(grammar, number.integer)
                         : agreement && number.whole() ? grammar.cardinal(*value, *agreement)
-                                                       : grammar.cardinal(*value);
+                                                      : grammar.cardinal(*value);
     if (number.whole()) return words;
     const NumberForms& forms = grammar.forms().numbers;
     words.append(" ").append(number.point ? forms.point_word : forms.decimal_word);
     return words.append(" ").append(fraction_words(grammar, number.fraction));
 }
 
-std::optional<ScaleAt> scale_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+std::optional<ScaleFormAt> scale_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
     const std::size_t word = lexemes.skip_space(at);
     if (!lexemes.is_word(word)) return std::nullopt;
     const auto& scales = grammar.forms().scales;
     const std::string folded = to_lower(lexemes.text(word));
-    const auto found = std::ranges::find_if(scales, [&](const Scale& scale) {
+    const auto found = std::ranges::find_if(scales, [&](const ScaleForm& scale) {
         return scale.letters ? scale.written == lexemes.text(word) : to_lower(scale.written) == folded;
     });
     if (found == scales.end()) return std::nullopt;
     const bool stop = !found->letters && found->written != found->one && found->written != found->many &&
                       lexemes.is_symbol(word + 1, U'.');
-    return ScaleAt{&*found, stop ? word + 2 : word + 1};
+    return ScaleFormAt{&*found, stop ? word + 2 : word + 1};
 }
 
-std::optional<Amount> read_amount(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
-    Amount amount;
+std::optional<CountedAmount> read_amount(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    CountedAmount amount;
     if (is_sign(lexemes, at)) {
+        if (!grammar.says_minus()) return std::nullopt;
         amount.negative = true;
         ++at;
     }
@@ -182,7 +185,7 @@ std::optional<Amount> read_amount(const Grammar& grammar, const Lexemes& lexemes
         return amount;
     }
     auto number = read_number(grammar, lexemes, at);
-    if (!number) return std::nullopt;
+    if (!number || (number->has_fraction && !grammar.says_decimals())) return std::nullopt;
     const std::size_t dash = number->last;
     if (lexemes.is_dash(dash) && lexemes.is_digits(dash + 1) && !grammar.forms().range.empty()) {
         auto second = read_number(grammar, lexemes, dash + 1);
@@ -194,14 +197,15 @@ std::optional<Amount> read_amount(const Grammar& grammar, const Lexemes& lexemes
     amount.number = std::move(*number);
     amount.last = amount.number.last;
     if (const auto scale = scale_at(grammar, lexemes, amount.last);
-        scale && (!scale->scale->letters || scale->last == amount.last + 1 || lexemes.is_space(amount.last))) {
+        scale &&
+        (!scale->scale->letters || scale->last == amount.last + 1 || lexemes.is_space(amount.last))) {
         amount.scale = scale->scale;
         amount.last = scale->last;
     }
     return amount;
 }
 
-std::string Amount::words(const Grammar& grammar, const Agreement& agreement) const {
+std::string CountedAmount::words(const Grammar& grammar, const Agreement& agreement) const {
     const Agreement own = scale != nullptr ? Agreement{.gender = scale->gender} : agreement;
     std::string words;
     if (negative) words.append(grammar.forms().numbers.minus).append(" ");
@@ -214,8 +218,8 @@ std::string Amount::words(const Grammar& grammar, const Agreement& agreement) co
     return words;
 }
 
-std::string_view Amount::form(const Grammar& grammar, std::string_view one, std::string_view few,
-                              std::string_view many) const {
+std::string_view CountedAmount::form(const Grammar& grammar, std::string_view one, std::string_view few,
+                                     std::string_view many) const {
     if (scale != nullptr || from) return many;
     if (fraction) return one_part ? one : few.empty() ? many : few;
     return grammar.form_after(number.value().value_or(2), number.whole(), one, few, many);

@@ -17,7 +17,7 @@ namespace audio_edition::cldr {
 /// A number as it is written, without its sign.
 ///
 ///     de   12.500   1.234,5   3,14   12 500   007          fr   12 500,75          hi   1,00,000.5
-struct WrittenNumber {
+struct LocalNumber {
     std::size_t last = 0;  ///< the lexeme after it
     std::string integer;   ///< digits without what sets groups apart
     std::string fraction;
@@ -32,8 +32,8 @@ struct WrittenNumber {
 };
 
 /// The longest number that begins at lexeme `at`. Never takes a full stop or a comma that belongs to the sentence.
-[[nodiscard]] std::optional<WrittenNumber> read_number(const Grammar& grammar, const Lexemes& lexemes,
-                                                       std::size_t at);
+[[nodiscard]] std::optional<LocalNumber> read_number(const Grammar& grammar, const Lexemes& lexemes,
+                                                     std::size_t at);
 
 /// No word, number or mark that would make it part of something larger touches the digits at `at` from the left.
 [[nodiscard]] bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept;
@@ -42,7 +42,7 @@ struct WrittenNumber {
 [[nodiscard]] bool is_sign(const Lexemes& lexemes, std::size_t at) noexcept;
 
 /// How a number is said: by itself, or before what it agrees with.
-[[nodiscard]] std::string number_words(const Grammar& grammar, const WrittenNumber& number,
+[[nodiscard]] std::string number_words(const Grammar& grammar, const LocalNumber& number,
                                        const std::optional<Agreement>& agreement = {});
 
 /// One word a digit, single spaces between them.
@@ -57,19 +57,20 @@ struct FractionAt {
     std::size_t last;
     bool below_one;
 };
-[[nodiscard]] std::optional<FractionAt> fraction_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at);
+[[nodiscard]] std::optional<FractionAt> fraction_at(const Grammar& grammar, const Lexemes& lexemes,
+                                                    std::size_t at);
 
 /// An amount before what it is an amount of: a sign, a number or a range of two, a power of ten.
 ///
 ///     5   −5   3,5   5–7   1,5 Mio.   5,2 M
-struct Amount {
+struct CountedAmount {
     std::size_t last = 0;
-    std::optional<WrittenNumber> from;  ///< of a range, its lesser end
-    WrittenNumber number;
+    std::optional<LocalNumber> from;  ///< of a range, its lesser end
+    LocalNumber number;
     std::optional<std::string> fraction;  ///< the words of 1/2 or 2½, in place of the number
     bool one_part = false;                ///< less than one of it: half a litre
     bool negative = false;
-    const Scale* scale = nullptr;
+    const ScaleForm* scale = nullptr;
 
     /// Said before something that wants `agreement`; with a scale, that is what it counts.
     [[nodiscard]] std::string words(const Grammar& grammar, const Agreement& agreement) const;
@@ -78,13 +79,15 @@ struct Amount {
                                         std::string_view many) const;
 };
 
-[[nodiscard]] std::optional<Amount> read_amount(const Grammar& grammar, const Lexemes& lexemes, std::size_t at);
+[[nodiscard]] std::optional<CountedAmount> read_amount(const Grammar& grammar, const Lexemes& lexemes,
+                                                       std::size_t at);
 
 /// A scale at `at`; where it ends.
-struct ScaleAt {
-    const Scale* scale;
+struct ScaleFormAt {
+    const ScaleForm* scale;
     std::size_t last;
 };
-[[nodiscard]] std::optional<ScaleAt> scale_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at);
+[[nodiscard]] std::optional<ScaleFormAt> scale_at(const Grammar& grammar, const Lexemes& lexemes,
+                                                  std::size_t at);
 
 }  // namespace audio_edition::cldr

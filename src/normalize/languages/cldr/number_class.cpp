@@ -5,7 +5,7 @@
 namespace audio_edition::cldr {
 namespace {
 
-bool is_year_shape(const WrittenNumber& number) noexcept {
+bool is_year_shape(const LocalNumber& number) noexcept {
     return number.whole() && !number.grouped && number.integer.size() == 4 && number.integer.front() == '1' &&
            number.integer[1] != '0';
 }
@@ -30,13 +30,21 @@ void propose_points(const Grammar& grammar, const Lexemes& lexemes, std::size_t 
     proposals.say(at, last, certainty::possible, "numbers with points", spoken);
 }
 
+/// The decimals after a mark, or the number after a minus, for which the language has no word here: the engine gets both.
+bool is_part_of_the_unsayable(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    if (!grammar.says_minus() && is_sign(lexemes, at - 1)) return true;
+    return !grammar.says_decimals() && lexemes.is_digits(at - 2) &&
+           lexemes.is_symbol_of(at - 1, grammar.forms().numbers.decimal_marks);
+}
+
 void propose_number(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
     if (!grammar.counts()) return;
     if (!lexemes.is_digits(at)) {
         const NumberForms& forms = grammar.forms().numbers;
-        const bool plus = lexemes.is_symbol(at, U'+') && lexemes.is_digits(at + 1) && !lexemes.is_digits(lexemes.before(at));
+        const bool plus = lexemes.is_symbol(at, U'+') && lexemes.is_digits(at + 1) &&
+                          !lexemes.is_digits(lexemes.before(at));
         if (is_sign(lexemes, at) && !forms.minus.empty())
             proposals.say(at, at + 1, certainty::likely, "negative number", forms.minus);
         else if (plus && !forms.plus.empty())
@@ -44,16 +52,22 @@ void propose_number(const Context& context, std::size_t at, Proposals& proposals
         return;
     }
     propose_points(grammar, lexemes, at, proposals);
-    const WrittenNumber number = *read_number(grammar, lexemes, at);
+    if (is_part_of_the_unsayable(grammar, lexemes, at)) return;
+    const LocalNumber number = *read_number(grammar, lexemes, at);
+    if (number.has_fraction && !grammar.says_decimals()) return;
     if (is_year_shape(number) && grammar.is_year(lexemes, at)) {
         proposals.say(at, number.last, certainty::possible, "year", grammar.year(*number.value()));
         return;
     }
-    if (const auto amount = read_amount(grammar, lexemes, at); amount && amount->scale != nullptr && !amount->scale->letters && number_starts(lexemes, at))
-        proposals.say(at, amount->last, certainty::likely, "number and power of ten", amount->words(grammar, {}));
-    const auto agreement = number.whole() ? grammar.counted(lexemes, lexemes.skip_space(number.last)) : std::nullopt;
+    if (const auto amount = read_amount(grammar, lexemes, at);
+        amount && amount->scale != nullptr && !amount->scale->letters && number_starts(lexemes, at))
+        proposals.say(at, amount->last, certainty::likely, "number and scale", amount->words(grammar, {}));
+    const auto agreement =
+        number.whole() ? grammar.counted(lexemes, lexemes.skip_space(number.last)) : std::nullopt;
     proposals.say(at, number.last, number.grouped ? certainty::likely : certainty::possible,
-                  number.has_fraction ? "decimal mark" : number.grouped ? "thousands set apart" : "number",
+                  number.has_fraction ? "decimal mark"
+                  : number.grouped    ? "thousands set apart"
+                                      : "number",
                   number_words(grammar, number, agreement));
     if (number.last > at + 1)  // where its marks are taken by something else
         proposals.say(at, at + 1, certainty::fallback, "digits",

@@ -15,9 +15,11 @@ struct MarkAt {
 
 /// er, .º, ª: what makes an ordinal of the digits that end before `at`.
 std::optional<MarkAt> mark_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
-    for (std::size_t last = at + 2; last > at; --last) {
+    for (std::size_t last = std::min(at + 2, lexemes.size()); last > at; --last) {
         const std::string written = to_lower(lexemes.text(at, last));
-        if (written.empty() || lexemes.is_digits(last) || (lexemes.is_word(last - 1) && !lexemes.word_ends(last))) continue;
+        if (written.empty() || lexemes.is_digits(last) ||
+            (lexemes.is_word(last - 1) && !lexemes.word_ends(last)))
+            continue;
         const auto& marks = grammar.forms().ordinal_marks;
         const auto found = std::ranges::find(marks, written, &OrdinalMark::written);
         if (found != marks.end()) return MarkAt{&*found, last};
@@ -29,7 +31,8 @@ void propose_ordinal(const Context& context, std::size_t at, Proposals& proposal
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
     const auto number = read_number(grammar, lexemes, at);
-    if (!grammar.counts() || !number || !number->whole() || !number->value() || !number_starts(lexemes, at)) return;
+    if (!grammar.counts() || !number || !number->whole() || !number->value() || !number_starts(lexemes, at))
+        return;
     const std::size_t end = number->last;
     if (const auto mark = mark_at(grammar, lexemes, end)) {
         const Agreement agreement = grammar.ordinal_agreement(lexemes, at, mark->last, mark->mark->agreement);

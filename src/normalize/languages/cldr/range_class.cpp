@@ -19,19 +19,22 @@ void propose_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
     const std::string_view word = grammar.forms().score;
     const auto one = small_value(lexemes, at), other = small_value(lexemes, at + 2);
     const bool colon = lexemes.is_symbol(at + 1, U':');
-    if (word.empty() || !one || !other || !(colon || lexemes.is_symbol_of(at + 1, U"-\u2013")) || !number_starts(lexemes, at) ||
-        !lexemes.word_ends(at + 3) || *one > highest_score || *other > highest_score ||
-        (lexemes.is_symbol_of(at + 3, U":.,-\u2013") && lexemes.is_digits(at + 4)))
+    if (word.empty() || !one || !other || !(colon || lexemes.is_symbol_of(at + 1, U"-\u2013")) ||
+        !number_starts(lexemes, at) || !lexemes.word_ends(at + 3) || *one > highest_score ||
+        *other > highest_score || (lexemes.is_symbol_of(at + 3, U":.,-\u2013") && lexemes.is_digits(at + 4)))
         return;
     if (!colon && (*other > *one || !nothing_counted(lexemes, at + 3))) return;  // three to five, not a score
-    proposals.say(at, at + 3, certainty::likely, "score",
-                  grammar.cardinal(*one).append(" ").append(word).append(" ").append(grammar.cardinal(*other)));
+    proposals.say(
+        at, at + 3, certainty::likely, "score",
+        grammar.cardinal(*one).append(" ").append(word).append(" ").append(grammar.cardinal(*other)));
 }
 
-std::string end_words(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, const WrittenNumber& number) {
-    const bool year = number.whole() && !number.grouped && number.integer.size() == 4 && number.integer.front() == '1' &&
-                      number.integer[1] != '0';
-    return year && grammar.is_year(lexemes, at) ? grammar.year(*number.value()) : number_words(grammar, number);
+std::string end_words(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
+                      const LocalNumber& number) {
+    const bool year = number.whole() && !number.grouped && number.integer.size() == 4 &&
+                      number.integer.front() == '1' && number.integer[1] != '0';
+    return year && grammar.is_year(lexemes, at) ? grammar.year(*number.value())
+                                                : number_words(grammar, number);
 }
 
 /// 10–20, 1990-1995, 3,5 - 4
@@ -42,7 +45,9 @@ void propose_range(const Context& context, std::size_t at, Proposals& proposals)
     propose_score(grammar, lexemes, at, proposals);
     const std::string_view word = grammar.forms().range;
     const auto first = read_number(grammar, lexemes, at);
-    if (word.empty() || !first || !number_starts(lexemes, at) || lexemes.is_dash(at - 1)) return;
+    if (word.empty() || !first || !grammar.says_decimals() || !number_starts(lexemes, at) ||
+        lexemes.is_dash(at - 1))
+        return;
     const std::size_t dash = lexemes.skip_space(first->last);
     const bool spaced = dash != first->last;
     if (!lexemes.is_dash(dash) || spaced != lexemes.is_space(dash + 1)) return;
@@ -53,7 +58,13 @@ void propose_range(const Context& context, std::size_t at, Proposals& proposals)
     if (first->integer.starts_with('0') || second->integer.starts_with('0')) return;
     const std::string_view before = grammar.forms().before_range;
     proposals.say(at, second->last, certainty::possible, "range",
-                  std::string(before).append(before.empty() ? "" : " ").append(end_words(grammar, lexemes, at, *first)).append(" ").append(word).append(" ").append(end_words(grammar, lexemes, place, *second)));
+                  std::string(before)
+                      .append(before.empty() ? "" : " ")
+                      .append(end_words(grammar, lexemes, at, *first))
+                      .append(" ")
+                      .append(word)
+                      .append(" ")
+                      .append(end_words(grammar, lexemes, place, *second)));
 }
 
 }  // namespace

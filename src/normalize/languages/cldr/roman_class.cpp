@@ -26,13 +26,16 @@ void propose_roman(const Context& context, std::size_t at, Proposals& proposals)
     if (!ending.empty()) {
         for (const OrdinalMark& mark : grammar.forms().ordinal_marks)
             if (mark.written == ending)
-                proposals.say(at, at + 1, certainty::certain, "Roman ordinal",
-                              grammar.ordinal(*value, grammar.ordinal_agreement(lexemes, at, at + 1, mark.agreement)));
+                proposals.say(
+                    at, at + 1, certainty::certain, "Roman ordinal",
+                    grammar.ordinal(*value, grammar.ordinal_agreement(lexemes, at, at + 1, mark.agreement)));
         return;
     }
     if (lexemes.is_symbol_of(at + 1, U"\u00BA\u00AA\u00B0")) {
-        proposals.say(at, at + 2, certainty::certain, "Roman ordinal",
-                      grammar.ordinal(*value, {.gender = lexemes.is_symbol(at + 1, U'\u00AA') ? Gender::feminine : Gender::masculine}));
+        proposals.say(
+            at, at + 2, certainty::certain, "Roman ordinal",
+            grammar.ordinal(*value, {.gender = lexemes.is_symbol(at + 1, U'\u00AA') ? Gender::feminine
+                                                                                    : Gender::masculine}));
         return;
     }
     const auto spoken = grammar.roman(lexemes, at, *value);

@@ -18,11 +18,18 @@ struct KnownLanguage {
         : name(base), decimal(1, number_marks(base).decimal), group(1, number_marks(base).group) {
         forms.numbers.decimal_marks = decimal;
         forms.numbers.group_marks = group;
+        const NumberSpelling spelling(base);
+        minus = spelling.minus_word();
+        decimal_word = spelling.decimal_word();
+        forms.numbers.minus = minus;
+        forms.numbers.decimal_word = decimal_word;
+        forms.numbers.decimals_as_number = false;
         grammar = std::make_unique<Grammar>(name, forms);
     }
 
     std::string name;
     std::u32string decimal, group;
+    std::string minus, decimal_word;
     Forms forms;
     std::unique_ptr<Grammar> grammar;
 };
@@ -70,8 +77,8 @@ std::vector<std::string_view> first_words(const Forms& forms) {
     static std::set<std::string> folded;  // what the views below look at
     const std::lock_guard lock(mutex);
     std::set<std::string_view> words;
-    for (const Abbreviation& form : forms.abbreviations) {
-        if (form.place == AbbreviationPlace::end_of_word) continue;
+    for (const AbbreviationForm& form : forms.abbreviations) {
+        if (form.place == AbbreviationContext::end_of_word) continue;
         std::string word(first_word(form.written));
         for (char& c : word)
             if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');

@@ -10,7 +10,9 @@ namespace {
 constexpr std::u32string_view superscripts = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
 /// Heard as nothing, but in the melody or as a pause.
 constexpr std::u32string_view punctuation =
-    U".,;:!?…()[]\"'-\u2010\u2011\u2013\u2014\u2015\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F«»‹›¿¡、。，！？：；「」『』（）،؛؟۔।॥·・";
+    U".,;:!?…()[]\"'-"
+    U"\u2010\u2011\u2013\u2014\u2015\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F«»‹›¿¡、。，！？：；「」"
+    U"『』（）،؛؟۔।॥·・";
 constexpr std::size_t longest_mark = 8;
 
 /// shown.[12]   shown.¹²   [a]
@@ -20,7 +22,9 @@ void propose_note_mark(const Context& context, std::size_t at, Proposals& propos
     std::size_t last = at;
     if (lexemes.is_symbol(at, U'[')) {
         ++last;
-        while (last < at + longest_mark && (lexemes.is_digits(last) || lexemes.is_symbol_of(last, U",;") || lexemes.is_dash(last) || lexemes.is_space(last))) ++last;
+        while (last < at + longest_mark && (lexemes.is_digits(last) || lexemes.is_symbol_of(last, U",;") ||
+                                            lexemes.is_dash(last) || lexemes.is_space(last)))
+            ++last;
         if (last == at + 1 || !lexemes.is_symbol(last, U']') || lexemes.is_end(lexemes.before(at))) return;
         ++last;
     } else {
@@ -39,6 +43,8 @@ void propose_sign(const Context& context, std::size_t at, Proposals& proposals) 
         return;
     }
     const auto& signs = grammar_of(context).forms().signs;
+    if (signs.empty() && sign != U'*' && sign != U'_' && sign != U'|' && sign != U'~' && sign != U'•')
+        return;  // the engine may have a word
     const auto found = std::ranges::find(signs, sign, &Sign::sign);
     const bool repeated = lexemes.is_symbol(at - 1, sign) || lexemes.is_symbol(at + 1, sign);
     if (found != signs.end() && !found->spoken.empty() && !repeated)

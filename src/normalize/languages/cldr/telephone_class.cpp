@@ -22,7 +22,9 @@ void propose_telephone(const Context& context, std::size_t at, Proposals& propos
     std::size_t place = international ? at + 1 : at;
     if (!international && lexemes.is_space(at - 1) && lexemes.is_digits(at - 2)) return;
     if (!lexemes.is_digits(place) || (!international && !lexemes.text(place).starts_with('0')) ||
-        !(international ? lexemes.is_space(at - 1) || lexemes.is_end(at - 1) || lexemes.is_symbol(at - 1, U'(') : number_starts(lexemes, at)))
+        !(international
+              ? lexemes.is_space(at - 1) || lexemes.is_end(at - 1) || lexemes.is_symbol(at - 1, U'(')
+              : number_starts(lexemes, at)))
         return;
     std::string spoken = international ? std::string(grammar.forms().numbers.plus) : std::string{};
     std::size_t digits = 0, groups = 0, last = place;

@@ -23,8 +23,8 @@ std::size_t end_of_address(const Lexemes& lexemes, std::size_t at) noexcept {
 }
 
 constexpr auto top_domains = std::to_array<std::string_view>(
-    {"at", "be", "biz", "br", "ch", "cn", "com", "de", "es", "eu", "fr", "gov", "hu", "info", "int", "io", "it", "jp", "mx", "net",
-     "nl", "org", "pl", "pt", "ru", "se", "tr", "uk", "edu"});
+    {"at", "be", "biz", "br", "ch",  "cn", "com", "de", "es", "eu", "fr", "gov", "hu", "info", "int",
+     "io", "it", "jp",  "mx", "net", "nl", "org", "pl", "pt", "ru", "se", "tr",  "uk", "edu"});
 
 bool is_top_domain(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_word(at) && std::ranges::find(top_domains, lexemes.folded(at)) != top_domains.end();
@@ -48,13 +48,18 @@ std::string_view joint_words(const Forms& forms, char32_t joint) noexcept {
     }
 }
 
-std::string address_words(const Grammar& grammar, const Lexemes& lexemes, std::size_t first, std::size_t last) {
+std::string address_words(const Grammar& grammar, const Lexemes& lexemes, std::size_t first,
+                          std::size_t last) {
     std::string words;
     for (std::size_t at = first; at < last; ++at) {
-        const std::string_view joint = lexemes.kind(at) == LexemeKind::symbol ? joint_words(grammar.forms(), lexemes[at].symbol) : lexemes.text(at);
+        const std::string_view joint = lexemes.kind(at) == LexemeKind::symbol
+                                           ? joint_words(grammar.forms(), lexemes[at].symbol)
+                                           : lexemes.text(at);
         if (joint.empty() || (at + 1 == last && lexemes.is_symbol(at, U'/'))) continue;
         if (!words.empty()) words += ' ';
-        words += lexemes.is_digits(at) && grammar.counts() ? number_words(grammar, {at + 1, std::string(joint), {}}) : std::string(joint);
+        words += lexemes.is_digits(at) && grammar.counts()
+                     ? number_words(grammar, {at + 1, std::string(joint), {}})
+                     : std::string(joint);
     }
     return words;
 }
@@ -62,7 +67,8 @@ std::string address_words(const Grammar& grammar, const Lexemes& lexemes, std::s
 void propose_web(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
-    const bool protocol = lexemes.is_word(at) && lexemes.is_symbol(at + 1, U':') && lexemes.is_symbol(at + 2, U'/') && lexemes.is_symbol(at + 3, U'/');
+    const bool protocol = lexemes.is_word(at) && lexemes.is_symbol(at + 1, U':') &&
+                          lexemes.is_symbol(at + 2, U'/') && lexemes.is_symbol(at + 3, U'/');
     const std::size_t first = protocol ? at + 4 : at;
     const std::size_t last = end_of_address(lexemes, first);
     if (last < first + 3) return;
@@ -85,7 +91,8 @@ void propose_from_joint(const Context& context, std::size_t at, Proposals& propo
     if (!mail && !lexemes.word_ends(end)) return;
     std::string spoken;
     spoken.append(mail ? grammar.forms().at : grammar.forms().dot).append(" ");
-    proposals.say(at, end, certainty::certain, mail ? "address of mail" : "domain", spoken + address_words(grammar, lexemes, at + 1, end));
+    proposals.say(at, end, certainty::certain, mail ? "address of mail" : "domain",
+                  spoken + address_words(grammar, lexemes, at + 1, end));
 }
 
 constexpr auto protocols = std::to_array<std::string_view>({"ftp", "http", "https", "www"});

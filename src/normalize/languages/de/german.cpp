@@ -21,10 +21,13 @@ void propose_decade(const Context& context, std::size_t at, Proposals& proposals
     const std::size_t ending = lexemes.is_dash(at + 1) ? at + 2 : at + 1;
     const std::string_view word = lexemes.folded(ending);
     const auto value = cldr::small_value(lexemes, at);
-    if (!value || !cldr::number_starts(lexemes, at) || !lexemes.is_word(ending) || (word != "er" && word != "ern" && word != "ers")) return;
+    if (!value || !cldr::number_starts(lexemes, at) || !lexemes.is_word(ending) ||
+        (word != "er" && word != "ern" && word != "ers"))
+        return;
     const bool year = lexemes.text(at).size() == 4 && *value >= 1100;
-    proposals.say(at, ending + 1, certainty::certain, "decade",
-                  (year ? context.grammar->year(*value) : context.grammar->cardinal(*value)) + std::string(word));
+    proposals.say(
+        at, ending + 1, certainty::certain, "decade",
+        (year ? context.grammar->year(*value) : context.grammar->cardinal(*value)) + std::string(word));
 }
 
 std::span<const SemioticClass> classes() {

@@ -9,15 +9,15 @@ namespace {
 using cldr::Gender;
 
 constexpr auto abbreviations = [] {
-    using enum cldr::AbbreviationPlace;
+    using enum cldr::AbbreviationContext;
     // clang-format off
-    return std::to_array<cldr::Abbreviation>({
+    return std::to_array<cldr::AbbreviationForm>({
 #include "german_abbreviation_rows.inc"
     });
     // clang-format on
 }();
 
-constexpr auto currencies = std::to_array<cldr::Currency>({
+constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"€", "Euro", "Euro", "Cent", "Cent", Gender::masculine},
     {"EUR", "Euro", "Euro", "Cent", "Cent", Gender::masculine},
     {"Euro", "Euro", "Euro", "Cent", "Cent", Gender::masculine},
@@ -46,7 +46,7 @@ constexpr auto currencies = std::to_array<cldr::Currency>({
     {"NOK", "norwegische Krone", "norwegische Kronen", {}, {}, Gender::feminine},
 });
 
-constexpr auto scales = std::to_array<cldr::Scale>({
+constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {"Tsd", "Tausend", "Tausend", {}, Gender::neuter},
     {"tausend", "tausend", "tausend", {}, Gender::neuter},
     {"Mio", "Million", "Millionen", {}, Gender::feminine},
@@ -76,17 +76,39 @@ constexpr auto units = std::to_array<cldr::Unit>({
 });
 
 constexpr auto signs = std::to_array<cldr::Sign>({
-    {U'&', "und"},        {U'+', "plus"},       {U'=', "gleich"},     {U'×', "mal"},         {U'÷', "geteilt durch"},
-    {U'<', "kleiner als"}, {U'>', "größer als"}, {U'§', "Paragraf"},   {U'%', "Prozent"},     {U'‰', "Promille"},
-    {U'€', "Euro"},       {U'$', "Dollar"},     {U'£', "Pfund"},      {U'@', "at"},          {U'°', "Grad"},
-    {U'#', "Raute"},      {U'±', "plus minus"}, {U'≈', "ungefähr"},   {U'≤', "kleiner gleich"}, {U'≥', "größer gleich"},
-    {U'№', "Nummer"},     {U'†', "gestorben"},  {U'∞', "unendlich"},  {U'√', "Wurzel aus"},  {U'π', "Pi"},
-    {U'©', "Copyright"},  {U'Ø', "Durchschnitt"}, {U'\u2212', "minus"},
+    {U'&', "und"},
+    {U'+', "plus"},
+    {U'=', "gleich"},
+    {U'×', "mal"},
+    {U'÷', "geteilt durch"},
+    {U'<', "kleiner als"},
+    {U'>', "größer als"},
+    {U'§', "Paragraf"},
+    {U'%', "Prozent"},
+    {U'‰', "Promille"},
+    {U'€', "Euro"},
+    {U'$', "Dollar"},
+    {U'£', "Pfund"},
+    {U'@', "at"},
+    {U'°', "Grad"},
+    {U'#', "Raute"},
+    {U'±', "plus minus"},
+    {U'≈', "ungefähr"},
+    {U'≤', "kleiner gleich"},
+    {U'≥', "größer gleich"},
+    {U'№', "Nummer"},
+    {U'†', "gestorben"},
+    {U'∞', "unendlich"},
+    {U'√', "Wurzel aus"},
+    {U'π', "Pi"},
+    {U'©', "Copyright"},
+    {U'Ø', "Durchschnitt"},
+    {U'\u2212', "minus"},
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"uhr"});
-constexpr auto short_months = std::to_array<cldr::ShortMonth>(
-    {{"feber", 2}, {"jänner", 1}, {"jän", 1}, {"mrz", 3}, {"sept", 9}});
+constexpr auto short_months =
+    std::to_array<cldr::ShortMonth>({{"feber", 2}, {"jänner", 1}, {"jän", 1}, {"mrz", 3}, {"sept", 9}});
 
 }  // namespace
 

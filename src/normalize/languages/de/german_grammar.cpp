@@ -15,43 +15,114 @@ using cldr::Agreement;
 using cldr::Gender;
 using cldr::GrammaticalCase;
 
-constexpr WordSet dative_articles({"am", "beim", "dem", "einem", "im", "keinem", "vom", "zum", "diesem", "jedem", "seinem",
-                                   "ihrem", "meinem", "unserem", "deinem", "jenem"});
-constexpr WordSet feminine_dative_articles({"zur", "einer", "dieser", "jeder", "seiner", "ihrer", "meiner", "unserer", "keiner",
-                                            "deiner", "jener"});
-constexpr WordSet genitive_articles({"des", "eines", "dieses", "jenes", "seines", "ihres", "meines", "unseres"});
-constexpr WordSet accusative_articles({"den", "einen", "diesen", "jeden", "seinen", "ihren", "meinen", "unseren", "keinen"});
+constexpr WordSet dative_articles({"am", "beim", "dem", "einem", "im", "keinem", "vom", "zum", "diesem",
+                                   "jedem", "seinem", "ihrem", "meinem", "unserem", "deinem", "jenem"});
+constexpr WordSet feminine_dative_articles({"zur", "einer", "dieser", "jeder", "seiner", "ihrer", "meiner",
+                                            "unserer", "keiner", "deiner", "jener"});
+constexpr WordSet genitive_articles({"des", "eines", "dieses", "jenes", "seines", "ihres", "meines",
+                                     "unseres"});
+constexpr WordSet accusative_articles({"den", "einen", "diesen", "jeden", "seinen", "ihren", "meinen",
+                                       "unseren", "keinen"});
 constexpr WordSet articles({"der", "die", "das", "ins", "ans", "aufs", "beide", "alle"});
 /// Before them an adjective shows the gender itself: ein zweiter, sein zwanzigstes.
 constexpr WordSet bare_articles({"ein", "kein", "mein", "dein", "sein", "ihr", "unser", "euer"});
-constexpr WordSet feminine_bare_articles({"eine", "keine", "meine", "deine", "seine", "ihre", "unsere", "eure"});
-constexpr WordSet dative_prepositions({"ab", "aus", "bei", "mit", "nach", "seit", "unter", "von", "vor", "zu", "zwischen", "in",
-                                       "an", "auf", "über", "neben", "hinter", "gegenüber", "samt"});
+constexpr WordSet feminine_bare_articles({"eine", "keine", "meine", "deine", "seine", "ihre", "unsere",
+                                          "eure"});
+constexpr WordSet dative_prepositions({"ab", "aus", "bei", "mit", "nach", "seit", "unter", "von", "vor", "zu",
+                                       "zwischen", "in", "an", "auf", "über", "neben", "hinter", "gegenüber",
+                                       "samt"});
 constexpr WordSet accusative_prepositions({"bis", "durch", "für", "gegen", "ohne", "um", "pro", "je"});
-constexpr WordSet genitive_prepositions({"trotz", "während", "wegen", "statt", "anstatt", "innerhalb", "außerhalb"});
+constexpr WordSet genitive_prepositions({"trotz", "während", "wegen", "statt", "anstatt", "innerhalb",
+                                         "außerhalb"});
 /// Nouns that are numbered, so that a number with a full stop before them is a place in a row.
-constexpr WordSet numbered_nouns({"akt", "armee", "auflage", "ausgabe", "band", "bezirk", "bundesliga", "dynastie", "etage",
-                                  "februar", "folge", "generation", "geburtstag", "geschoss", "grad", "halbjahr", "halbzeit",
-                                  "hälfte", "infanteriedivision", "jahr", "jahrestag", "jahrgang", "jahrhundert",
-                                  "jahrhunderts", "jahrhunderte", "jahrtausend", "jahrtausends", "kapitel", "klasse", "kongress",
-                                  "kreuzzug", "lesung", "liga", "mal", "minute", "obergeschoss", "platz", "preis", "quartal",
-                                  "rang", "reich", "reihe", "republik", "runde", "satz", "semester", "sinfonie", "spieltag",
-                                  "staffel", "stelle", "stock", "stunde", "tag", "teil", "untergeschoss", "weltkrieg",
-                                  "weltkriegs", "weltkrieges", "wahlgang", "woche", "lebensjahr", "lebensjahres", "juli",
-                                  "symphonie", "stockwerk", "breitengrad", "längengrad", "hochzeitstag", "todestag", "division"});
-constexpr WordSet sentence_beginnings({"aber", "als", "am", "an", "auch", "auf", "aus", "bei", "da", "dann", "das", "der", "die",
-                                       "dies", "diese", "dieser", "doch", "ein", "eine", "er", "es", "für", "ich", "im", "in",
-                                       "ihr", "jetzt", "man", "mit", "nach", "nun", "nur", "ob", "seit", "sie", "so", "und",
-                                       "unter", "vom", "von", "vor", "während", "was", "wenn", "wer", "wie", "wir", "wo", "zu",
-                                       "zum", "zur", "danach", "damals", "heute", "hier", "später", "trotz", "obwohl", "weil"});
-constexpr WordSet year_words({"anno", "ab", "bis", "gegen", "im", "in", "jahr", "jahre", "jahren", "jahres", "nach", "seit",
-                              "sommer", "herbst", "winter", "frühjahr", "frühling", "um", "und", "von", "vor", "ende",
-                              "anfang", "mitte", "ostern", "weihnachten", "zwischen", "wurde", "war", "geboren", "gestorben"});
-constexpr WordSet label_nouns({"kapitel", "band", "teil", "akt", "artikel", "abschnitt", "buch", "faust", "paragraf", "anhang",
-                               "tafel", "klasse", "stufe", "phase", "typ", "weltkrieg", "weltkriegs", "weltkrieges", "szene",
-                               "abteilung", "nummer", "gruppe", "hartz"});
-constexpr WordSet queens({"anna", "anne", "elisabeth", "elizabeth", "katharina", "margarethe", "margrethe", "maria", "isabella",
-                          "christina", "beatrix", "wilhelmina", "kleopatra", "johanna"});
+constexpr WordSet numbered_nouns({"akt",
+                                  "armee",
+                                  "auflage",
+                                  "ausgabe",
+                                  "band",
+                                  "bezirk",
+                                  "bundesliga",
+                                  "dynastie",
+                                  "etage",
+                                  "februar",
+                                  "folge",
+                                  "generation",
+                                  "geburtstag",
+                                  "geschoss",
+                                  "grad",
+                                  "halbjahr",
+                                  "halbzeit",
+                                  "hälfte",
+                                  "infanteriedivision",
+                                  "jahr",
+                                  "jahrestag",
+                                  "jahrgang",
+                                  "jahrhundert",
+                                  "jahrhunderts",
+                                  "jahrhunderte",
+                                  "jahrtausend",
+                                  "jahrtausends",
+                                  "kapitel",
+                                  "klasse",
+                                  "kongress",
+                                  "kreuzzug",
+                                  "lesung",
+                                  "liga",
+                                  "mal",
+                                  "minute",
+                                  "obergeschoss",
+                                  "platz",
+                                  "preis",
+                                  "quartal",
+                                  "rang",
+                                  "reich",
+                                  "reihe",
+                                  "republik",
+                                  "runde",
+                                  "satz",
+                                  "semester",
+                                  "sinfonie",
+                                  "spieltag",
+                                  "staffel",
+                                  "stelle",
+                                  "stock",
+                                  "stunde",
+                                  "tag",
+                                  "teil",
+                                  "untergeschoss",
+                                  "weltkrieg",
+                                  "weltkriegs",
+                                  "weltkrieges",
+                                  "wahlgang",
+                                  "woche",
+                                  "lebensjahr",
+                                  "lebensjahres",
+                                  "juli",
+                                  "symphonie",
+                                  "stockwerk",
+                                  "breitengrad",
+                                  "längengrad",
+                                  "hochzeitstag",
+                                  "todestag",
+                                  "division"});
+constexpr WordSet sentence_beginnings(
+    {"aber", "als",     "am",     "an",    "auch",  "auf",    "aus",   "bei",    "da",   "dann",
+     "das",  "der",     "die",    "dies",  "diese", "dieser", "doch",  "ein",    "eine", "er",
+     "es",   "für",     "ich",    "im",    "in",    "ihr",    "jetzt", "man",    "mit",  "nach",
+     "nun",  "nur",     "ob",     "seit",  "sie",   "so",     "und",   "unter",  "vom",  "von",
+     "vor",  "während", "was",    "wenn",  "wer",   "wie",    "wir",   "wo",     "zu",   "zum",
+     "zur",  "danach",  "damals", "heute", "hier",  "später", "trotz", "obwohl", "weil"});
+constexpr WordSet year_words({"anno",   "ab",       "bis",      "gegen",  "im",          "in",       "jahr",
+                              "jahre",  "jahren",   "jahres",   "nach",   "seit",        "sommer",   "herbst",
+                              "winter", "frühjahr", "frühling", "um",     "und",         "von",      "vor",
+                              "ende",   "anfang",   "mitte",    "ostern", "weihnachten", "zwischen", "wurde",
+                              "war",    "geboren",  "gestorben"});
+constexpr WordSet label_nouns({"kapitel", "band",      "teil",     "akt",       "artikel",    "abschnitt",
+                               "buch",    "faust",     "paragraf", "anhang",    "tafel",      "klasse",
+                               "stufe",   "phase",     "typ",      "weltkrieg", "weltkriegs", "weltkrieges",
+                               "szene",   "abteilung", "nummer",   "gruppe",    "hartz"});
+constexpr WordSet queens({"anna", "anne", "elisabeth", "elizabeth", "katharina", "margarethe", "margrethe",
+                          "maria", "isabella", "christina", "beatrix", "wilhelmina", "kleopatra", "johanna"});
 
 constexpr std::int64_t largest_bare_ordinal = 400;
 constexpr std::int64_t largest_regnal = 30;
@@ -66,7 +137,8 @@ std::string_view ending_of(const Agreement& agreement) noexcept {
     const bool nominative = agreement.grammatical_case == GrammaticalCase::nominative;
     const bool accusative = agreement.grammatical_case == GrammaticalCase::accusative;
     if (accusative && agreement.gender == Gender::masculine) return "n";
-    if (!nominative && !accusative) return agreement.definite ? "n" : agreement.gender == Gender::feminine ? "r" : "n";
+    if (!nominative && !accusative)
+        return agreement.definite ? "n" : agreement.gender == Gender::feminine ? "r" : "n";
     if (agreement.definite || agreement.gender == Gender::feminine) return "";
     return agreement.gender == Gender::neuter ? "s" : "r";
 }
@@ -88,9 +160,9 @@ bool follows_another_ordinal(const Lexemes& lexemes, std::size_t at) {
 }
 
 bool is_determiner(std::string_view word) {
-    return dative_articles.contains(word) || feminine_dative_articles.contains(word) || genitive_articles.contains(word) ||
-           accusative_articles.contains(word) || articles.contains(word) || bare_articles.contains(word) ||
-           feminine_bare_articles.contains(word);
+    return dative_articles.contains(word) || feminine_dative_articles.contains(word) ||
+           genitive_articles.contains(word) || accusative_articles.contains(word) ||
+           articles.contains(word) || bare_articles.contains(word) || feminine_bare_articles.contains(word);
 }
 
 std::string hour_words(const cldr::Grammar& grammar, int hours) {
@@ -104,7 +176,8 @@ GermanGrammar::GermanGrammar() : Grammar("de", de::forms) {}
 std::string GermanGrammar::parted(std::string words) const {
     // Said as one word, the engine gives them false vowels and one stress; after a space, two.
     for (const std::string_view power : {"tausend", "hundert"})
-        for (std::size_t at = words.find(power); at != words.npos; at = words.find(power, at + power.size() + 1)) {
+        for (std::size_t at = words.find(power); at != words.npos;
+             at = words.find(power, at + power.size() + 1)) {
             if (at > 0 && words[at - 1] != ' ') words.insert(at++, " ");
             const std::size_t end = at + power.size();
             if (words.substr(end).starts_with("\u00AD")) words.replace(end, 2, " ");
@@ -159,11 +232,13 @@ std::optional<std::string> GermanGrammar::mixed_fraction(std::int64_t whole, std
     return cardinal(whole) + ' ' + fraction(numerator, denominator).value_or("");
 }
 
-std::string GermanGrammar::clock(const cldr::ClockTime& time) const {
+std::string GermanGrammar::clock(const cldr::TimeOfDay& time) const {
     std::string words = hour_words(*this, time.hours) + " Uhr";
-    if (time.minutes && (*time.minutes != 0 || time.seconds)) words.append(" ").append(time.seconds && time.minutes == 1 ? "ein" : cardinal(*time.minutes));
+    if (time.minutes && (*time.minutes != 0 || time.seconds))
+        words.append(" ").append(time.seconds && time.minutes == 1 ? "ein" : cardinal(*time.minutes));
     if (time.seconds)
-        words.append(time.minutes == 1 ? "e Minute " : " Minuten ").append(*time.seconds == 1 ? "eine Sekunde" : cardinal(*time.seconds) + " Sekunden");
+        words.append(time.minutes == 1 ? "e Minute " : " Minuten ")
+            .append(*time.seconds == 1 ? "eine Sekunde" : cardinal(*time.seconds) + " Sekunden");
     return words;
 }
 
@@ -182,7 +257,8 @@ Agreement GermanGrammar::governed(const Lexemes& lexemes, std::size_t at, Gender
     if (genitive_articles.contains(word)) return in_case(GrammaticalCase::genitive);
     if (accusative_articles.contains(word)) return in_case(GrammaticalCase::accusative);
     if (feminine_dative_articles.contains(word)) return in_case(GrammaticalCase::dative);
-    if (word == "der") return in_case(gender == Gender::masculine ? GrammaticalCase::nominative : GrammaticalCase::dative);
+    if (word == "der")
+        return in_case(gender == Gender::masculine ? GrammaticalCase::nominative : GrammaticalCase::dative);
     if (word == "die" && gender != Gender::feminine) return {.gender = gender, .plural = true};
     if (articles.contains(word)) return in_case(GrammaticalCase::nominative);
     if (bare_articles.contains(word) || feminine_bare_articles.contains(word))
@@ -205,23 +281,30 @@ std::optional<Agreement> GermanGrammar::counted(const Lexemes& lexemes, std::siz
 std::optional<Agreement> GermanGrammar::dotted_ordinal(const Lexemes& lexemes, std::size_t at) const {
     const std::size_t next = lexemes.skip_space(at + 2);
     if (!lexemes.is_word(next) && !lexemes.is_digits(next)) {
-        const bool range = lexemes.is_dash(at + 2) && lexemes.is_digits(at + 3) && lexemes.is_symbol(at + 4, U'.');
+        const bool range =
+            lexemes.is_dash(at + 2) && lexemes.is_digits(at + 3) && lexemes.is_symbol(at + 4, U'.');
         if (!range) return std::nullopt;
     }
     const std::size_t noun = noun_from(lexemes, next);
     const Gender gender = lexemes.is_end(noun) ? Gender::masculine : gender_of(lexemes.text(noun));
     const Agreement agreement = governed(lexemes, at, gender);
     if (lexemes.is_word(next) && lexemes[next].letter_case == LetterCase::lower) {
-        const bool joined = lexemes.is_word(next, "und") || lexemes.is_word(next, "bis") || lexemes.is_word(next, "oder");
+        const bool joined =
+            lexemes.is_word(next, "und") || lexemes.is_word(next, "bis") || lexemes.is_word(next, "oder");
         const bool determined = is_determiner(word_before(lexemes, at));
-        return !joined || determined || lexemes.is_digits(lexemes.skip_space(next + 1)) ? std::optional(agreement) : std::nullopt;
+        return !joined || determined || lexemes.is_digits(lexemes.skip_space(next + 1))
+                   ? std::optional(agreement)
+                   : std::nullopt;
     }
     const std::string_view before = word_before(lexemes, at);
     const bool numbered = lexemes.is_word(next) && numbered_nouns.contains(to_lower(lexemes.text(next)));
-    const auto value = lexemes.is_digits(at) && lexemes.text(at).size() < 4 ? std::stoi(std::string(lexemes.text(at))) : 0;
-    const bool small = !lexemes.is_digits(at) || (lexemes.text(at).size() < 4 && value <= largest_bare_ordinal);
+    const auto value =
+        lexemes.is_digits(at) && lexemes.text(at).size() < 4 ? std::stoi(std::string(lexemes.text(at))) : 0;
+    const bool small =
+        !lexemes.is_digits(at) || (lexemes.text(at).size() < 4 && value <= largest_bare_ordinal);
     if (numbered || month_at(lexemes, next) || follows_another_ordinal(lexemes, at)) return agreement;
-    if (is_determiner(before) && small && !sentence_beginnings.contains(lexemes.folded(next))) return agreement;
+    if (is_determiner(before) && small && !sentence_beginnings.contains(lexemes.folded(next)))
+        return agreement;
     return std::nullopt;
 }
 
@@ -233,24 +316,28 @@ bool GermanGrammar::is_year(const Lexemes& lexemes, std::size_t at) const {
 }
 
 bool GermanGrammar::begins_sentence(const Lexemes& lexemes, std::size_t at) const {
-    return lexemes.is_end(at) || (lexemes.is_capitalised(at) && sentence_beginnings.contains(to_lower(lexemes.text(at))));
+    return lexemes.is_end(at) ||
+           (lexemes.is_capitalised(at) && sentence_beginnings.contains(to_lower(lexemes.text(at))));
 }
 
-std::optional<std::string> GermanGrammar::roman(const Lexemes& lexemes, std::size_t at, std::int64_t value) const {
+std::optional<std::string> GermanGrammar::roman(const Lexemes& lexemes, std::size_t at,
+                                                std::int64_t value) const {
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     const std::size_t name = lexemes.before(at);
     const bool follows_name = lexemes.is_capitalised(name) && !lexemes.is_symbol(name + 1, U'.');
     if (follows_name && label_nouns.contains(to_lower(lexemes.text(name)))) return cardinal(value);
     if (stop) {
-        if (const auto agreement = dotted_ordinal(lexemes, at); agreement && !follows_name) return ordinal(value, *agreement);
+        if (const auto agreement = dotted_ordinal(lexemes, at); agreement && !follows_name)
+            return ordinal(value, *agreement);
     }
     if (!follows_name || value > largest_regnal) return std::nullopt;
     if (!stop) return lexemes.text(at).size() > 1 ? std::optional(cardinal(value)) : std::nullopt;
     const bool queen = queens.contains(lexemes.folded(name));
     Agreement agreement = governed(lexemes, name, queen ? Gender::feminine : Gender::masculine);
     if (lexemes.text(name).ends_with('s') && !lexemes.is_word(lexemes.before(name), "von"))
-        agreement.grammatical_case = agreement.grammatical_case == GrammaticalCase::nominative ? GrammaticalCase::genitive
-                                                                                               : agreement.grammatical_case;
+        agreement.grammatical_case = agreement.grammatical_case == GrammaticalCase::nominative
+                                         ? GrammaticalCase::genitive
+                                         : agreement.grammatical_case;
     static constexpr std::array<std::string_view, 4> kings = {"der", "des", "dem", "den"};
     static constexpr std::array<std::string_view, 4> of_queens = {"die", "der", "der", "die"};
     const auto index = static_cast<std::size_t>(agreement.grammatical_case);

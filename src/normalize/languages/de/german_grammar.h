@@ -22,9 +22,10 @@ class GermanGrammar final : public cldr::Grammar {
                                                       std::int64_t denominator) const override;
     [[nodiscard]] std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
                                                             std::int64_t denominator) const override;
-    [[nodiscard]] std::string clock(const cldr::ClockTime& time) const override;
+    [[nodiscard]] std::string clock(const cldr::TimeOfDay& time) const override;
     [[nodiscard]] std::string date(const cldr::CalendarDate& date, const cldr::Agreement& day) const override;
-    [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes, std::size_t noun) const override;
+    [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
+                                                         std::size_t noun) const override;
     [[nodiscard]] std::optional<cldr::Agreement> dotted_ordinal(const Lexemes& lexemes,
                                                                 std::size_t at) const override;
     [[nodiscard]] cldr::Agreement governed(const Lexemes& lexemes, std::size_t at,

@@ -14,7 +14,8 @@ using cldr::Gender;
 
 constexpr auto feminine_endings = std::to_array<std::string_view>(
     {"ung", "heit", "keit", "schaft", "ion", "tät", "ik", "ei", "ur", "anz", "enz", "ie", "in", "e"});
-constexpr auto neuter_endings = std::to_array<std::string_view>({"chen", "lein", "ment", "um", "tum", "gramm", "meter"});
+constexpr auto neuter_endings =
+    std::to_array<std::string_view>({"chen", "lein", "ment", "um", "tum", "gramm", "meter"});
 constexpr std::size_t shortest_part = 3;
 
 template <class Endings>

@@ -9,15 +9,15 @@ namespace {
 using cldr::Gender;
 
 constexpr auto abbreviations = [] {
-    using enum cldr::AbbreviationPlace;
+    using enum cldr::AbbreviationContext;
     // clang-format off
-    return std::to_array<cldr::Abbreviation>({
+    return std::to_array<cldr::AbbreviationForm>({
 #include "spanish_abbreviation_rows.inc"
     });
     // clang-format on
 }();
 
-constexpr auto currencies = std::to_array<cldr::Currency>({
+constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"€", "euro", "euros", "céntimo", "céntimos"},
     {"EUR", "euro", "euros", "céntimo", "céntimos"},
     {"euro", "euro", "euros", "céntimo", "céntimos"},
@@ -43,7 +43,7 @@ constexpr auto currencies = std::to_array<cldr::Currency>({
     {"₩", "won", "wones"},
 });
 
-constexpr auto scales = std::to_array<cldr::Scale>({
+constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {.written = "mil", .one = "mil", .many = "mil", .direct = true},
     {.written = "M", .one = "millón", .many = "millones", .letters = true},
     {.written = "mill", .one = "millón", .many = "millones"},
@@ -74,21 +74,44 @@ constexpr cldr::Agreement feminine{.gender = Gender::feminine, .definite = false
 constexpr cldr::Agreement before_noun{.gender = Gender::masculine, .definite = true};
 
 constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({
-    {"º", masculine},     {".º", masculine},   {"°", masculine},   {"ª", feminine},    {".ª", feminine},  {".er", before_noun},
-    {"er", before_noun},  {".o", masculine},   {".a", feminine},   {"ro", masculine},  {"do", masculine}, {"to", masculine},
-    {"mo", masculine},    {"vo", masculine},   {"no", masculine},  {"ra", feminine},   {"da", feminine},  {"ta", feminine},
-    {"ma", feminine},     {"va", feminine},    {"na", feminine},   {"a", feminine},    {"o", masculine},
+    {"º", masculine},     {".º", masculine},   {"°", masculine},  {"ª", feminine},   {".ª", feminine},
+    {".er", before_noun}, {"er", before_noun}, {".o", masculine}, {".a", feminine},  {"ro", masculine},
+    {"do", masculine},    {"to", masculine},   {"mo", masculine}, {"vo", masculine}, {"no", masculine},
+    {"ra", feminine},     {"da", feminine},    {"ta", feminine},  {"ma", feminine},  {"va", feminine},
+    {"na", feminine},     {"a", feminine},     {"o", masculine},
 });
 
 constexpr auto signs = std::to_array<cldr::Sign>({
-    {U'&', "y"},          {U'+', "más"},        {U'=', "igual a"},   {U'×', "por"},            {U'÷', "entre"},
-    {U'<', "menor que"},  {U'>', "mayor que"},  {U'§', "párrafo"},   {U'%', "por ciento"},     {U'‰', "por mil"},
-    {U'€', "euros"},      {U'$', "dólares"},    {U'£', "libras"},    {U'@', "arroba"},         {U'°', "grados"},
-    {U'#', "almohadilla"}, {U'±', "más menos"}, {U'≈', "aproximadamente"}, {U'≤', "menor o igual que"}, {U'≥', "mayor o igual que"},
-    {U'№', "número"},     {U'∞', "infinito"},   {U'π', "pi"},        {U'©', "copyright"},      {U'\u2212', "menos"},
+    {U'&', "y"},
+    {U'+', "más"},
+    {U'=', "igual a"},
+    {U'×', "por"},
+    {U'÷', "entre"},
+    {U'<', "menor que"},
+    {U'>', "mayor que"},
+    {U'§', "párrafo"},
+    {U'%', "por ciento"},
+    {U'‰', "por mil"},
+    {U'€', "euros"},
+    {U'$', "dólares"},
+    {U'£', "libras"},
+    {U'@', "arroba"},
+    {U'°', "grados"},
+    {U'#', "almohadilla"},
+    {U'±', "más menos"},
+    {U'≈', "aproximadamente"},
+    {U'≤', "menor o igual que"},
+    {U'≥', "mayor o igual que"},
+    {U'№', "número"},
+    {U'∞', "infinito"},
+    {U'π', "pi"},
+    {U'©', "copyright"},
+    {U'\u2212', "menos"},
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"horas"});
+constexpr auto date_joiners = std::to_array<std::string_view>({"de", "del"});
+constexpr auto clock_before = std::to_array<std::string_view>({"las", "la"});
 constexpr auto short_months = std::to_array<cldr::ShortMonth>({{"setiembre", 9}, {"set", 9}});
 
 }  // namespace
@@ -101,7 +124,7 @@ constinit const cldr::Forms forms{
                 .minus = "menos",
                 .plus = "más",
                 .and_word = "y"},
-    .clock = {.marks = U":.", .words = clock_words, .hour_letter = "h"},
+    .clock = {.marks = U":.", .words = clock_words, .before = clock_before, .hour_letter = "h"},
     .percent_alone = true,
     .range = "a",
     .score = "a",
@@ -109,6 +132,7 @@ constinit const cldr::Forms forms{
     .money_joiner = "con",
     .before_month = "de",
     .before_year = "de",
+    .date_joiners = date_joiners,
     .short_months = short_months,
     .ordinal_marks = ordinal_marks,
     .abbreviations = abbreviations,

@@ -14,36 +14,46 @@ namespace {
 using cldr::Agreement;
 using cldr::Gender;
 
-constexpr auto feminine_endings = std::to_array<std::string_view>(
-    {"a", "as", "ie", "ies", "ción", "ciones", "sión", "siones", "dad", "dades", "tad", "tades", "tud", "tudes", "umbre", "umbres", "eces"});
-constexpr WordSet feminine_nouns({"mano", "manos", "foto", "fotos", "moto", "motos", "radio", "vez", "veces", "calle", "calles",
-                                  "noche", "noches", "tarde", "tardes", "parte", "partes", "gente", "clase", "clases", "frase",
-                                  "frases", "llave", "llaves", "nave", "naves", "serie", "series", "torre", "torres", "ley",
-                                  "leyes", "luz", "luces", "voz", "voces", "cruz", "cruces", "flor", "flores", "mujer",
-                                  "mujeres", "piel", "sal", "red", "redes", "sed", "imagen", "imágenes", "orden", "órdenes",
-                                  "razón", "razones", "región", "regiones", "unión", "opinión", "legión", "muerte", "muertes",
-                                  "suerte", "fuente", "fuentes", "nube", "nubes", "leche", "carne", "base", "bases", "crisis",
-                                  "tesis", "dosis", "fase", "fases"});
-constexpr WordSet masculine_nouns({"pie", "pies", "día", "días", "mapa", "mapas", "problema", "problemas", "sistema", "sistemas", "tema", "temas",
-                                   "idioma", "idiomas", "programa", "programas", "clima", "climas", "planeta", "planetas",
-                                   "poeta", "poetas", "poema", "poemas", "drama", "dramas", "síntoma", "síntomas", "diploma",
-                                   "diplomas", "cometa", "tranvía", "tranvías", "sofá", "sofás", "atleta", "atletas",
-                                   "kilogramos", "guardia", "policía", "turista", "turistas", "artista", "artistas",
-                                   "periodista", "periodistas", "futbolista", "futbolistas", "pirata", "piratas", "teorema",
-                                   "esquema", "esquemas", "dilema", "dilemas", "aroma", "pijama", "fantasma", "fantasmas",
-                                   "habla", "para", "contra", "hasta", "nada", "era", "estaba"});
-constexpr WordSet labels({"acto", "anexo", "artículo", "capítulo", "escena", "fase", "libro", "parte", "sección", "título", "tomo",
-                          "tipo", "volumen", "figura", "lámina", "tabla", "apéndice", "canto", "número", "clase", "grado"});
+constexpr auto feminine_endings =
+    std::to_array<std::string_view>({"a", "as", "ie", "ies", "ción", "ciones", "sión", "siones", "dad",
+                                     "dades", "tad", "tades", "tud", "tudes", "umbre", "umbres", "eces"});
+constexpr WordSet feminine_nouns({"mano",    "manos",   "foto",   "fotos",   "moto",   "motos",    "radio",
+                                  "vez",     "veces",   "calle",  "calles",  "noche",  "noches",   "tarde",
+                                  "tardes",  "parte",   "partes", "gente",   "clase",  "clases",   "frase",
+                                  "frases",  "llave",   "llaves", "nave",    "naves",  "serie",    "series",
+                                  "torre",   "torres",  "ley",    "leyes",   "luz",    "luces",    "voz",
+                                  "voces",   "cruz",    "cruces", "flor",    "flores", "mujer",    "mujeres",
+                                  "piel",    "sal",     "red",    "redes",   "sed",    "imagen",   "imágenes",
+                                  "orden",   "órdenes", "razón",  "razones", "región", "regiones", "unión",
+                                  "opinión", "legión",  "muerte", "muertes", "suerte", "fuente",   "fuentes",
+                                  "nube",    "nubes",   "leche",  "carne",   "base",   "bases",    "crisis",
+                                  "tesis",   "dosis",   "fase",   "fases"});
+constexpr WordSet masculine_nouns(
+    {"pie",       "pies",      "día",        "días",        "mapa",       "mapas",       "problema",
+     "problemas", "sistema",   "sistemas",   "tema",        "temas",      "idioma",      "idiomas",
+     "programa",  "programas", "clima",      "climas",      "planeta",    "planetas",    "poeta",
+     "poetas",    "poema",     "poemas",     "drama",       "dramas",     "síntoma",     "síntomas",
+     "diploma",   "diplomas",  "cometa",     "tranvía",     "tranvías",   "sofá",        "sofás",
+     "atleta",    "atletas",   "kilogramos", "guardia",     "policía",    "turista",     "turistas",
+     "artista",   "artistas",  "periodista", "periodistas", "futbolista", "futbolistas", "pirata",
+     "piratas",   "teorema",   "esquema",    "esquemas",    "dilema",     "dilemas",     "aroma",
+     "pijama",    "fantasma",  "fantasmas",  "habla",       "para",       "contra",      "hasta",
+     "nada",      "era",       "estaba"});
+constexpr WordSet labels({"acto",   "anexo",   "artículo", "capítulo", "escena", "fase",    "libro",
+                          "parte",  "sección", "título",   "tomo",     "tipo",   "volumen", "figura",
+                          "lámina", "tabla",   "apéndice", "canto",    "número", "clase",   "grado"});
 constexpr WordSet centuries({"siglo", "siglos"});
-constexpr WordSet queens({"ana", "catalina", "cristina", "isabel", "juana", "margarita", "maría", "victoria", "beatriz"});
+constexpr WordSet queens({"ana", "catalina", "cristina", "isabel", "juana", "margarita", "maría", "victoria",
+                          "beatriz"});
 constexpr std::int64_t largest_regnal = 40;
 constexpr std::int64_t last_regnal_ordinal = 10;
 
 bool is_feminine(std::string_view folded) {
     if (feminine_nouns.contains(folded)) return true;
-    return !masculine_nouns.contains(folded) && std::ranges::any_of(feminine_endings, [&](std::string_view ending) {
-        return folded.size() > ending.size() + 1 && folded.ends_with(ending);
-    });
+    return !masculine_nouns.contains(folded) &&
+           std::ranges::any_of(feminine_endings, [&](std::string_view ending) {
+               return folded.size() > ending.size() + 1 && folded.ends_with(ending);
+           });
 }
 
 std::string place_of(const cldr::Grammar& grammar, std::int64_t value, Gender gender) {
@@ -71,10 +81,10 @@ std::string SpanishGrammar::ordinal(std::int64_t value, const Agreement& agreeme
 }
 
 std::optional<std::string> SpanishGrammar::fraction(std::int64_t numerator, std::int64_t denominator) const {
-    static constexpr std::array<std::string_view, 11> parts = {"",       "",       "medio",   "tercio", "cuarto", "quinto",
-                                                               "sexto",  "séptimo", "octavo", "noveno", "décimo"};
+    static constexpr std::array<std::string_view, 11> parts = {
+        "", "", "medio", "tercio", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo"};
     if (numerator == 1 && denominator == 2) return "medio";
-    const std::string part = denominator < 11    ? std::string(parts.at(static_cast<std::size_t>(denominator)))
+    const std::string part = denominator < 11 ? std::string(parts.at(static_cast<std::size_t>(denominator)))
                              : denominator == 100 ? "centésimo"
                                                   : cardinal(denominator) + "avo";
     return cardinal(numerator, {}) + ' ' + part + (numerator > 1 ? "s" : "");
@@ -85,12 +95,15 @@ std::optional<std::string> SpanishGrammar::mixed_fraction(std::int64_t whole, st
     return cardinal(whole) + " y " + fraction(numerator, denominator).value_or("");
 }
 
-std::string SpanishGrammar::clock(const cldr::ClockTime& time) const {
+std::string SpanishGrammar::clock(const cldr::TimeOfDay& time) const {
     const Agreement feminine{.gender = Gender::feminine};
     std::string words = cardinal(time.hours, feminine);
     const bool minutes = time.minutes && (*time.minutes != 0 || time.seconds);
     if (minutes) words.append(" y ").append(cardinal(*time.minutes));
-    if (time.seconds) words.append(" y ").append(cardinal(*time.seconds, feminine)).append(*time.seconds == 1 ? " segundo" : " segundos");
+    if (time.seconds)
+        words.append(" y ")
+            .append(cardinal(*time.seconds, feminine))
+            .append(*time.seconds == 1 ? " segundo" : " segundos");
     if (time.named && !minutes) words += time.hours == 1 ? " hora" : " horas";
     return words;
 }
@@ -103,9 +116,11 @@ std::optional<Agreement> SpanishGrammar::counted(const Lexemes& lexemes, std::si
     if (!lexemes.is_word(noun)) return std::nullopt;
     const std::string word = to_lower(lexemes.text(noun));
     if (word == "mil") return counted(lexemes, lexemes.skip_space(noun + 1));
-    static constexpr WordSet not_nouns({"y", "o", "a", "de", "en", "con", "por", "que", "se", "al", "del", "es", "fue", "como",
-                                        "entre", "para", "desde", "hasta", "e", "u", "contra", "sobre", "era", "está", "estaba",
-                                        "había", "cuando", "pero", "la", "el", "los", "las", "un", "una", "no"});
+    static constexpr WordSet not_nouns({"y",     "o",    "a",     "de",     "en",    "con",    "por",
+                                        "que",   "se",   "al",    "del",    "es",    "fue",    "como",
+                                        "entre", "para", "desde", "hasta",  "e",     "u",      "contra",
+                                        "sobre", "era",  "está",  "estaba", "había", "cuando", "pero",
+                                        "la",    "el",   "los",   "las",    "un",    "una",    "no"});
     if (not_nouns.contains(word)) return std::nullopt;
     return Agreement{.gender = is_feminine(word) ? Gender::feminine : Gender::masculine};
 }
@@ -118,7 +133,8 @@ Agreement SpanishGrammar::ordinal_agreement(const Lexemes& lexemes, std::size_t 
     return agreement;
 }
 
-std::optional<std::string> SpanishGrammar::roman(const Lexemes& lexemes, std::size_t at, std::int64_t value) const {
+std::optional<std::string> SpanishGrammar::roman(const Lexemes& lexemes, std::size_t at,
+                                                 std::int64_t value) const {
     const std::size_t before = lexemes.before(at);
     const std::size_t next = lexemes.skip_space(at + 1);
     const bool follows_word = lexemes.is_word(before);
@@ -131,9 +147,12 @@ std::optional<std::string> SpanishGrammar::roman(const Lexemes& lexemes, std::si
         return place_of(*this, value, queens.contains(word) ? Gender::feminine : Gender::masculine);
     // The First War, the Second Congress, the eleventh apostle: before its noun
     const bool after_article = word == "la" || word == "el";
-    if (lexemes.is_word(next) && !lexemes.is_upper(next) && (after_article || (long_enough && lexemes.is_capitalised(next))))
-        return ordinal(value, {.gender = is_feminine(to_lower(lexemes.text(next))) ? Gender::feminine : Gender::masculine});
-    return long_enough && word == "y" ? std::optional(place_of(*this, value, Gender::masculine)) : std::nullopt;
+    if (lexemes.is_word(next) && !lexemes.is_upper(next) &&
+        (after_article || (long_enough && lexemes.is_capitalised(next))))
+        return ordinal(value, {.gender = is_feminine(to_lower(lexemes.text(next))) ? Gender::feminine
+                                                                                   : Gender::masculine});
+    return long_enough && word == "y" ? std::optional(place_of(*this, value, Gender::masculine))
+                                      : std::nullopt;
 }
 
 }  // namespace audio_edition::es

@@ -20,9 +20,10 @@ class SpanishGrammar final : public cldr::Grammar {
                                                       std::int64_t denominator) const override;
     [[nodiscard]] std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
                                                             std::int64_t denominator) const override;
-    [[nodiscard]] std::string clock(const cldr::ClockTime& time) const override;
+    [[nodiscard]] std::string clock(const cldr::TimeOfDay& time) const override;
     [[nodiscard]] std::string date(const cldr::CalendarDate& date, const cldr::Agreement& day) const override;
-    [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes, std::size_t noun) const override;
+    [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
+                                                         std::size_t noun) const override;
     [[nodiscard]] std::optional<std::string> roman(const Lexemes& lexemes, std::size_t at,
                                                    std::int64_t value) const override;
     [[nodiscard]] cldr::Agreement ordinal_agreement(const Lexemes& lexemes, std::size_t at, std::size_t last,

@@ -9,15 +9,15 @@ namespace {
 using cldr::Gender;
 
 constexpr auto abbreviations = [] {
-    using enum cldr::AbbreviationPlace;
+    using enum cldr::AbbreviationContext;
     // clang-format off
-    return std::to_array<cldr::Abbreviation>({
+    return std::to_array<cldr::AbbreviationForm>({
 #include "french_abbreviation_rows.inc"
     });
     // clang-format on
 }();
 
-constexpr auto currencies = std::to_array<cldr::Currency>({
+constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"€", "euro", "euros", "centime", "centimes"},
     {"EUR", "euro", "euros", "centime", "centimes"},
     {"euro", "euro", "euros", "centime", "centimes"},
@@ -38,7 +38,7 @@ constexpr auto currencies = std::to_array<cldr::Currency>({
     {"₩", "won", "wons"},
 });
 
-constexpr auto scales = std::to_array<cldr::Scale>({
+constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {.written = "mille", .one = "mille", .many = "mille", .direct = true},
     {.written = "k", .one = "mille", .many = "mille", .letters = true, .direct = true},
     {.written = "M", .one = "million", .many = "millions", .letters = true},
@@ -69,26 +69,55 @@ constexpr auto units = std::to_array<cldr::Unit>({
 });
 
 constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({
-    {"er", {.gender = Gender::masculine}},   {"ers", {.gender = Gender::masculine, .plural = true}},
-    {"re", {.gender = Gender::feminine}},    {"ère", {.gender = Gender::feminine}},
-    {"ière", {.gender = Gender::feminine}},  {"ier", {.gender = Gender::masculine}},
-    {"e", {.gender = Gender::masculine}},    {"es", {.gender = Gender::masculine, .plural = true}},
-    {"ème", {.gender = Gender::masculine}},  {"eme", {.gender = Gender::masculine}},
-    {"ème", {.gender = Gender::masculine}},  {"ième", {.gender = Gender::masculine}},
-    {"nd", {.gender = Gender::masculine}},   {"nde", {.gender = Gender::feminine}},
-    {"d", {.gender = Gender::masculine}},    {"de", {.gender = Gender::feminine}},
+    {"er", {.gender = Gender::masculine}},
+    {"ers", {.gender = Gender::masculine, .plural = true}},
+    {"re", {.gender = Gender::feminine}},
+    {"ère", {.gender = Gender::feminine}},
+    {"ière", {.gender = Gender::feminine}},
+    {"ier", {.gender = Gender::masculine}},
+    {"e", {.gender = Gender::masculine}},
+    {"es", {.gender = Gender::masculine, .plural = true}},
+    {"ème", {.gender = Gender::masculine}},
+    {"eme", {.gender = Gender::masculine}},
+    {"ème", {.gender = Gender::masculine}},
+    {"ième", {.gender = Gender::masculine}},
+    {"nd", {.gender = Gender::masculine}},
+    {"nde", {.gender = Gender::feminine}},
+    {"d", {.gender = Gender::masculine}},
+    {"de", {.gender = Gender::feminine}},
 });
 
 constexpr auto signs = std::to_array<cldr::Sign>({
-    {U'&', "et"},          {U'+', "plus"},       {U'=', "égale"},        {U'×', "fois"},          {U'÷', "divisé par"},
-    {U'<', "inférieur à"}, {U'>', "supérieur à"}, {U'§', "paragraphe"},  {U'%', "pour cent"},     {U'‰', "pour mille"},
-    {U'€', "euros"},       {U'$', "dollars"},    {U'£', "livres"},       {U'@', "arobase"},       {U'°', "degrés"},
-    {U'#', "dièse"},       {U'±', "plus ou moins"}, {U'≈', "environ"},   {U'≤', "inférieur ou égal à"}, {U'≥', "supérieur ou égal à"},
-    {U'№', "numéro"},      {U'∞', "infini"},     {U'π', "pi"},           {U'©', "copyright"},     {U'\u2212', "moins"},
+    {U'&', "et"},
+    {U'+', "plus"},
+    {U'=', "égale"},
+    {U'×', "fois"},
+    {U'÷', "divisé par"},
+    {U'<', "inférieur à"},
+    {U'>', "supérieur à"},
+    {U'§', "paragraphe"},
+    {U'%', "pour cent"},
+    {U'‰', "pour mille"},
+    {U'€', "euros"},
+    {U'$', "dollars"},
+    {U'£', "livres"},
+    {U'@', "arobase"},
+    {U'°', "degrés"},
+    {U'#', "dièse"},
+    {U'±', "plus ou moins"},
+    {U'≈', "environ"},
+    {U'≤', "inférieur ou égal à"},
+    {U'≥', "supérieur ou égal à"},
+    {U'№', "numéro"},
+    {U'∞', "infini"},
+    {U'π', "pi"},
+    {U'©', "copyright"},
+    {U'\u2212', "moins"},
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"heure", "heures"});
-constexpr auto short_months = std::to_array<cldr::ShortMonth>({{"aout", 8}, {"janv", 1}, {"fév", 2}, {"sept", 9}, {"déc", 12}});
+constexpr auto short_months =
+    std::to_array<cldr::ShortMonth>({{"aout", 8}, {"janv", 1}, {"fév", 2}, {"sept", 9}, {"déc", 12}});
 
 }  // namespace
 

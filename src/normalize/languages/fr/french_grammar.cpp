@@ -15,28 +15,138 @@ using cldr::Agreement;
 using cldr::Gender;
 
 constexpr auto feminine_endings = std::to_array<std::string_view>(
-    {"tion", "sion", "xion", "son", "té", "tié", "ée", "ie", "ure", "ance", "ence", "ette", "esse", "ise", "aine", "ade", "ude",
-     "elle", "ille", "enne", "onne", "ine", "euse", "trice", "ière", "ère", "ave", "ose", "ale", "ique", "ace", "ée"});
-constexpr WordSet feminine_nouns({"année", "voiture", "maison", "fois", "page", "femme", "fille", "heure", "minute", "seconde",
-                                  "semaine", "chose", "place", "personne", "ligne", "tonne", "livre sterling", "table", "tête",
-                                  "fenêtre", "porte", "chambre", "rue", "route", "île", "ville", "usine", "lettre", "étoile",
-                                  "arme", "banque", "classe", "école", "équipe", "étape", "église", "feuille", "fleur",
-                                  "flamme", "forme", "guerre", "lampe", "langue", "larme", "loi", "main", "marche", "mer",
-                                  "mère", "mort", "nuit", "œuvre", "part", "pièce", "pierre", "plage", "plante", "pomme",
-                                  "poule", "règle", "robe", "roue", "salle", "scène", "sœur", "somme", "sorte", "source",
-                                  "tasse", "tombe", "tour", "tribu", "vache", "victime", "vie", "vigne", "vis", "voix", "vue",
-                                  "cuisse", "dent", "jambe", "brique", "caisse", "corde", "goutte", "messe", "note",
-                                  "boîte", "bouche", "branche", "chaise", "chanson", "cloche", "couche", "douzaine",
-                                  "dizaine", "centaine", "face", "faute", "ferme", "fête", "foule", "grève", "histoire",
-                                  "image", "jupe", "mesure", "montagne", "parole", "planète", "question", "réponse", "ruche",
-                                  "séance", "tempête", "terre", "toile", "valise", "vitre"});
-constexpr WordSet masculine_nouns({"musée", "lycée", "trophée", "génie", "incendie", "parapluie", "murmure", "comté", "côté",
-                                   "été", "pâté", "silence", "bison", "poison", "blason", "père", "mystère", "ministère",
-                                   "caractère", "cimetière", "moteur", "domaine", "magazine", "stade", "grade", "vase",
-                                   "siècle", "mètre", "espace", "esclave", "journal", "traité", "député", "arrêté", "squelette",
-                                   "gorille", "capitaine", "moine", "patrimoine", "degré"});
-constexpr WordSet labels({"acte", "annexe", "article", "chapitre", "livre", "phase", "partie", "section", "titre", "tome", "type",
-                          "volume", "scène", "figure", "planche", "tableau", "appendice", "chant", "numéro", "classe"});
+    {"tion", "sion",  "xion", "son",  "té",  "tié", "ée",   "ie",   "ure",  "ance", "ence",
+     "ette", "esse",  "ise",  "aine", "ade", "ude", "elle", "ille", "enne", "onne", "ine",
+     "euse", "trice", "ière", "ère",  "ave", "ose", "ale",  "ique", "ace",  "ée"});
+constexpr WordSet feminine_nouns({"année",
+                                  "voiture",
+                                  "maison",
+                                  "fois",
+                                  "page",
+                                  "femme",
+                                  "fille",
+                                  "heure",
+                                  "minute",
+                                  "seconde",
+                                  "semaine",
+                                  "chose",
+                                  "place",
+                                  "personne",
+                                  "ligne",
+                                  "tonne",
+                                  "livre sterling",
+                                  "table",
+                                  "tête",
+                                  "fenêtre",
+                                  "porte",
+                                  "chambre",
+                                  "rue",
+                                  "route",
+                                  "île",
+                                  "ville",
+                                  "usine",
+                                  "lettre",
+                                  "étoile",
+                                  "arme",
+                                  "banque",
+                                  "classe",
+                                  "école",
+                                  "équipe",
+                                  "étape",
+                                  "église",
+                                  "feuille",
+                                  "fleur",
+                                  "flamme",
+                                  "forme",
+                                  "guerre",
+                                  "lampe",
+                                  "langue",
+                                  "larme",
+                                  "loi",
+                                  "main",
+                                  "marche",
+                                  "mer",
+                                  "mère",
+                                  "mort",
+                                  "nuit",
+                                  "œuvre",
+                                  "part",
+                                  "pièce",
+                                  "pierre",
+                                  "plage",
+                                  "plante",
+                                  "pomme",
+                                  "poule",
+                                  "règle",
+                                  "robe",
+                                  "roue",
+                                  "salle",
+                                  "scène",
+                                  "sœur",
+                                  "somme",
+                                  "sorte",
+                                  "source",
+                                  "tasse",
+                                  "tombe",
+                                  "tour",
+                                  "tribu",
+                                  "vache",
+                                  "victime",
+                                  "vie",
+                                  "vigne",
+                                  "vis",
+                                  "voix",
+                                  "vue",
+                                  "cuisse",
+                                  "dent",
+                                  "jambe",
+                                  "brique",
+                                  "caisse",
+                                  "corde",
+                                  "goutte",
+                                  "messe",
+                                  "note",
+                                  "boîte",
+                                  "bouche",
+                                  "branche",
+                                  "chaise",
+                                  "chanson",
+                                  "cloche",
+                                  "couche",
+                                  "douzaine",
+                                  "dizaine",
+                                  "centaine",
+                                  "face",
+                                  "faute",
+                                  "ferme",
+                                  "fête",
+                                  "foule",
+                                  "grève",
+                                  "histoire",
+                                  "image",
+                                  "jupe",
+                                  "mesure",
+                                  "montagne",
+                                  "parole",
+                                  "planète",
+                                  "question",
+                                  "réponse",
+                                  "ruche",
+                                  "séance",
+                                  "tempête",
+                                  "terre",
+                                  "toile",
+                                  "valise",
+                                  "vitre"});
+constexpr WordSet masculine_nouns(
+    {"musée",   "lycée",     "trophée",   "génie",     "incendie",  "parapluie", "murmure",    "comté",
+     "côté",    "été",       "pâté",      "silence",   "bison",     "poison",    "blason",     "père",
+     "mystère", "ministère", "caractère", "cimetière", "moteur",    "domaine",   "magazine",   "stade",
+     "grade",   "vase",      "siècle",    "mètre",     "espace",    "esclave",   "journal",    "traité",
+     "député",  "arrêté",    "squelette", "gorille",   "capitaine", "moine",     "patrimoine", "degré"});
+constexpr WordSet labels({"acte",    "annexe",  "article",   "chapitre", "livre",  "phase", "partie",
+                          "section", "titre",   "tome",      "type",     "volume", "scène", "figure",
+                          "planche", "tableau", "appendice", "chant",    "numéro", "classe"});
 constexpr std::int64_t largest_regnal = 40;
 
 }  // namespace
@@ -72,10 +182,11 @@ std::optional<std::string> FrenchGrammar::mixed_fraction(std::int64_t whole, std
     return cardinal(whole) + " et " + fraction(numerator, denominator).value_or("");
 }
 
-std::string FrenchGrammar::clock(const cldr::ClockTime& time) const {
+std::string FrenchGrammar::clock(const cldr::TimeOfDay& time) const {
     const Agreement feminine{.gender = Gender::feminine};
     std::string words = cardinal(time.hours, feminine) + (time.hours < 2 ? " heure" : " heures");
-    if (time.minutes && (*time.minutes != 0 || time.seconds)) words.append(" ").append(cardinal(*time.minutes, feminine));
+    if (time.minutes && (*time.minutes != 0 || time.seconds))
+        words.append(" ").append(cardinal(*time.minutes, feminine));
     if (time.seconds)
         words.append(time.minutes == 1 ? " minute " : " minutes ")
             .append(cardinal(*time.seconds, feminine))
@@ -94,24 +205,27 @@ std::optional<Agreement> FrenchGrammar::counted(const Lexemes& lexemes, std::siz
     if (!lexemes.is_word(noun)) return std::nullopt;
     std::string word = to_lower(lexemes.text(noun));
     if (word.size() > 3 && word.ends_with('s') && !feminine_nouns.contains(word)) word.pop_back();
-    const bool feminine = feminine_nouns.contains(word) ||
-                          (!masculine_nouns.contains(word) &&
-                           std::ranges::any_of(feminine_endings, [&](std::string_view e) { return word.ends_with(e); }));
+    const bool feminine =
+        feminine_nouns.contains(word) ||
+        (!masculine_nouns.contains(word) &&
+         std::ranges::any_of(feminine_endings, [&](std::string_view e) { return word.ends_with(e); }));
     return Agreement{.gender = feminine ? Gender::feminine : Gender::masculine};
 }
 
-Agreement FrenchGrammar::ordinal_agreement(const Lexemes& /*lexemes*/, std::size_t /*at*/, std::size_t /*last*/,
-                                           const Agreement& marked) const {
+Agreement FrenchGrammar::ordinal_agreement(const Lexemes& /*lexemes*/, std::size_t /*at*/,
+                                           std::size_t /*last*/, const Agreement& marked) const {
     return marked;
 }
 
-std::optional<std::string> FrenchGrammar::roman(const Lexemes& lexemes, std::size_t at, std::int64_t value) const {
+std::optional<std::string> FrenchGrammar::roman(const Lexemes& lexemes, std::size_t at,
+                                                std::int64_t value) const {
     const std::size_t before = lexemes.before(at);
     if (!lexemes.is_word(before) || value > largest_regnal) return std::nullopt;
     if (labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);
     const bool long_enough = lexemes.text(at).size() > 1;
-    return lexemes.is_capitalised(before) && !lexemes.is_upper(before) && long_enough ? std::optional(cardinal(value))
-                                                                                      : std::nullopt;
+    return lexemes.is_capitalised(before) && !lexemes.is_upper(before) && long_enough
+               ? std::optional(cardinal(value))
+               : std::nullopt;
 }
 
 }  // namespace audio_edition::fr

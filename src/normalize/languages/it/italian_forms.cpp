@@ -9,15 +9,15 @@ namespace {
 using cldr::Gender;
 
 constexpr auto abbreviations = [] {
-    using enum cldr::AbbreviationPlace;
+    using enum cldr::AbbreviationContext;
     // clang-format off
-    return std::to_array<cldr::Abbreviation>({
+    return std::to_array<cldr::AbbreviationForm>({
 #include "italian_abbreviation_rows.inc"
     });
     // clang-format on
 }();
 
-constexpr auto currencies = std::to_array<cldr::Currency>({
+constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"€", "euro", "euro", "centesimo", "centesimi"},
     {"EUR", "euro", "euro", "centesimo", "centesimi"},
     {"euro", "euro", "euro", "centesimo", "centesimi"},
@@ -34,7 +34,7 @@ constexpr auto currencies = std::to_array<cldr::Currency>({
     {"₹", "rupia", "rupie", {}, {}, Gender::feminine},
 });
 
-constexpr auto scales = std::to_array<cldr::Scale>({
+constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {.written = "mila", .one = "mila", .many = "mila", .direct = true},
     {.written = "mln", .one = "milione", .many = "milioni"},
     {.written = "mil", .one = "milione", .many = "milioni"},
@@ -64,19 +64,46 @@ constexpr auto units = std::to_array<cldr::Unit>({
 });
 
 constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({
-    {"º", {}}, {"°", {}}, {"ª", {.gender = Gender::feminine}}, {"o", {}}, {"a", {.gender = Gender::feminine}},
-    {"^", {}}, {"esimo", {}}, {"esima", {.gender = Gender::feminine}},
+    {"º", {}},
+    {"°", {}},
+    {"ª", {.gender = Gender::feminine}},
+    {"o", {}},
+    {"a", {.gender = Gender::feminine}},
+    {"^", {}},
+    {"esimo", {}},
+    {"esima", {.gender = Gender::feminine}},
 });
 
 constexpr auto signs = std::to_array<cldr::Sign>({
-    {U'&', "e"},          {U'+', "più"},        {U'=', "uguale a"},  {U'×', "per"},            {U'÷', "diviso"},
-    {U'<', "minore di"},  {U'>', "maggiore di"}, {U'§', "paragrafo"}, {U'%', "per cento"},     {U'‰', "per mille"},
-    {U'€', "euro"},       {U'$', "dollari"},    {U'£', "sterline"},  {U'@', "chiocciola"},     {U'°', "gradi"},
-    {U'#', "cancelletto"}, {U'±', "più o meno"}, {U'≈', "circa"},    {U'≤', "minore o uguale a"}, {U'≥', "maggiore o uguale a"},
-    {U'№', "numero"},     {U'∞', "infinito"},   {U'π', "pi greco"},  {U'©', "copyright"},      {U'\u2212', "meno"},
+    {U'&', "e"},
+    {U'+', "più"},
+    {U'=', "uguale a"},
+    {U'×', "per"},
+    {U'÷', "diviso"},
+    {U'<', "minore di"},
+    {U'>', "maggiore di"},
+    {U'§', "paragrafo"},
+    {U'%', "per cento"},
+    {U'‰', "per mille"},
+    {U'€', "euro"},
+    {U'$', "dollari"},
+    {U'£', "sterline"},
+    {U'@', "chiocciola"},
+    {U'°', "gradi"},
+    {U'#', "cancelletto"},
+    {U'±', "più o meno"},
+    {U'≈', "circa"},
+    {U'≤', "minore o uguale a"},
+    {U'≥', "maggiore o uguale a"},
+    {U'№', "numero"},
+    {U'∞', "infinito"},
+    {U'π', "pi greco"},
+    {U'©', "copyright"},
+    {U'\u2212', "meno"},
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"ore"});
+constexpr auto clock_before = std::to_array<std::string_view>({"alle", "dalle", "ore", "le", "delle"});
 constexpr auto short_months = std::to_array<cldr::ShortMonth>({{"sett", 9}});
 
 }  // namespace
@@ -89,7 +116,7 @@ constinit const cldr::Forms forms{
                 .minus = "meno",
                 .plus = "più",
                 .and_word = "e"},
-    .clock = {.marks = U":.", .words = clock_words},
+    .clock = {.marks = U":.", .words = clock_words, .before = clock_before},
     .percent_alone = true,
     .range = "a",
     .before_range = "da",

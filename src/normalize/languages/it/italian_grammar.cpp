@@ -16,29 +16,35 @@ using cldr::Gender;
 
 constexpr auto feminine_endings =
     std::to_array<std::string_view>({"a", "zione", "sione", "gione", "tà", "tù", "trice", "ie", "udine"});
-constexpr WordSet feminine_nouns({"mano", "notte", "parte", "voce", "luce", "legge", "madre", "arte", "classe", "base", "fine",
-                                  "chiave", "nave", "torre", "carne", "gente", "mente", "morte", "neve", "pace", "pelle",
-                                  "rete", "sede", "serie", "valle", "croce", "foto", "moto", "radio", "auto", "crisi", "tesi"});
-constexpr WordSet masculine_nouns({"problema", "sistema", "tema", "programma", "clima", "pianeta", "poeta", "poema", "dramma",
-                                   "diploma", "artista", "turista", "giornalista", "pilota", "papa", "collega", "pigiama",
-                                   "schema", "cinema", "vaglia", "autista", "atleta", "pirata"});
-constexpr WordSet labels({"atto", "allegato", "articolo", "capitolo", "canto", "classe", "fase", "figura", "libro", "numero",
-                          "parte", "scena", "sezione", "tavola", "titolo", "tomo", "tipo", "volume", "appendice"});
-constexpr WordSet queens({"anna", "caterina", "cristina", "elisabetta", "isabella", "maria", "margherita", "vittoria", "beatrice",
-                          "giovanna"});
+constexpr WordSet feminine_nouns({"mano",   "notte", "parte", "voce",   "luce",  "legge", "madre", "arte",
+                                  "classe", "base",  "fine",  "chiave", "nave",  "torre", "carne", "gente",
+                                  "mente",  "morte", "neve",  "pace",   "pelle", "rete",  "sede",  "serie",
+                                  "valle",  "croce", "foto",  "moto",   "radio", "auto",  "crisi", "tesi"});
+constexpr WordSet masculine_nouns({"problema",    "sistema", "tema",    "programma", "clima",   "pianeta",
+                                   "poeta",       "poema",   "dramma",  "diploma",   "artista", "turista",
+                                   "giornalista", "pilota",  "papa",    "collega",   "pigiama", "schema",
+                                   "cinema",      "vaglia",  "autista", "atleta",    "pirata"});
+constexpr WordSet labels({"atto", "allegato", "articolo", "capitolo", "canto", "classe", "fase", "figura",
+                          "libro", "numero", "parte", "scena", "sezione", "tavola", "titolo", "tomo", "tipo",
+                          "volume", "appendice"});
+constexpr WordSet queens({"anna", "caterina", "cristina", "elisabetta", "isabella", "maria", "margherita",
+                          "vittoria", "beatrice", "giovanna"});
 constexpr std::int64_t largest_regnal = 40;
 
 bool is_feminine(std::string_view word) {
     if (feminine_nouns.contains(word)) return true;
-    return !masculine_nouns.contains(word) && std::ranges::any_of(feminine_endings, [&](std::string_view ending) {
-        return word.size() > ending.size() && word.ends_with(ending);
-    });
+    return !masculine_nouns.contains(word) &&
+           std::ranges::any_of(feminine_endings, [&](std::string_view ending) {
+               return word.size() > ending.size() && word.ends_with(ending);
+           });
 }
 
 /// Uno before them: studente, zaino, gnomo, psicologo.
 bool wants_uno(std::string_view word) {
-    const bool impure = word.size() > 1 && word.front() == 's' && std::string_view("aeiou").find(word[1]) == std::string_view::npos;
-    return impure || word.starts_with('z') || word.starts_with("gn") || word.starts_with("ps") || word.starts_with('x');
+    const bool impure = word.size() > 1 && word.front() == 's' &&
+                        std::string_view("aeiou").find(word[1]) == std::string_view::npos;
+    return impure || word.starts_with('z') || word.starts_with("gn") || word.starts_with("ps") ||
+           word.starts_with('x');
 }
 
 }  // namespace
@@ -51,7 +57,8 @@ std::string ItalianGrammar::parted(std::string words) const {
         if (const std::size_t at = words.find(power); at != words.npos) {
             if (words.substr(at + power.size()).starts_with("sim")) continue;  // millesimo
             words.replace(at + power.size() - 2, 2, " ");
-            if (power.starts_with("mila") && at > 1 && words.substr(at - 2).starts_with("\u00AD")) words.replace(at - 2, 2, " ");
+            if (power.starts_with("mila") && at > 1 && words.substr(at - 2).starts_with("\u00AD"))
+                words.replace(at - 2, 2, " ");
         }
     return Grammar::parted(std::move(words));
 }
@@ -82,10 +89,14 @@ std::optional<std::string> ItalianGrammar::mixed_fraction(std::int64_t whole, st
     return cardinal(whole) + " e " + fraction(numerator, denominator).value_or("");
 }
 
-std::string ItalianGrammar::clock(const cldr::ClockTime& time) const {
+std::string ItalianGrammar::clock(const cldr::TimeOfDay& time) const {
     std::string words = time.hours == 1 ? "una" : cardinal(time.hours);
-    if (time.minutes && (*time.minutes != 0 || time.seconds)) words.append(" e ").append(cardinal(*time.minutes));
-    if (time.seconds) words.append(" e ").append(cardinal(*time.seconds)).append(*time.seconds == 1 ? " secondo" : " secondi");
+    if (time.minutes && (*time.minutes != 0 || time.seconds))
+        words.append(" e ").append(cardinal(*time.minutes));
+    if (time.seconds)
+        words.append(" e ")
+            .append(cardinal(*time.seconds))
+            .append(*time.seconds == 1 ? " secondo" : " secondi");
     return words;
 }
 
@@ -99,14 +110,17 @@ std::string ItalianGrammar::date(const cldr::CalendarDate& date, const Agreement
 std::optional<Agreement> ItalianGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {
     if (!lexemes.is_word(noun)) return std::nullopt;
     const std::string word = to_lower(lexemes.text(noun));
-    static constexpr WordSet not_nouns({"e", "o", "a", "di", "in", "con", "per", "che", "si", "al", "del", "è", "fu", "come", "tra",
-                                        "fra", "da", "dal", "ma", "la", "il", "lo", "le", "i", "gli", "su", "non", "era",
-                                        "della", "dei", "delle", "nel", "nella", "ed"});
+    static constexpr WordSet not_nouns({"e",   "o",     "a",   "di",    "in",   "con",   "per", "che", "si",
+                                        "al",  "del",   "è",   "fu",    "come", "tra",   "fra", "da",  "dal",
+                                        "ma",  "la",    "il",  "lo",    "le",   "i",     "gli", "su",  "non",
+                                        "era", "della", "dei", "delle", "nel",  "nella", "ed"});
     if (not_nouns.contains(word)) return std::nullopt;
-    return Agreement{.gender = is_feminine(word) ? Gender::feminine : Gender::masculine, .definite = !wants_uno(word)};
+    return Agreement{.gender = is_feminine(word) ? Gender::feminine : Gender::masculine,
+                     .definite = !wants_uno(word)};
 }
 
-std::optional<std::string> ItalianGrammar::roman(const Lexemes& lexemes, std::size_t at, std::int64_t value) const {
+std::optional<std::string> ItalianGrammar::roman(const Lexemes& lexemes, std::size_t at,
+                                                 std::int64_t value) const {
     const std::size_t before = lexemes.before(at);
     const std::size_t next = lexemes.skip_space(at + 1);
     const std::string word = lexemes.is_word(before) ? to_lower(lexemes.text(before)) : std::string{};
@@ -117,8 +131,10 @@ std::optional<std::string> ItalianGrammar::roman(const Lexemes& lexemes, std::si
     const bool long_enough = lexemes.text(at).size() > 1;
     if (lexemes.is_capitalised(before) && !lexemes.is_upper(before) && long_enough)
         return ordinal(value, {.gender = queens.contains(word) ? Gender::feminine : Gender::masculine});
-    if (lexemes.is_word(next) && !lexemes.is_upper(next) && (long_enough || word == "la" || word == "il" || word == "nella"))
-        return ordinal(value, {.gender = is_feminine(to_lower(lexemes.text(next))) ? Gender::feminine : Gender::masculine});
+    if (lexemes.is_word(next) && !lexemes.is_upper(next) &&
+        (long_enough || word == "la" || word == "il" || word == "nella"))
+        return ordinal(value, {.gender = is_feminine(to_lower(lexemes.text(next))) ? Gender::feminine
+                                                                                   : Gender::masculine});
     return std::nullopt;
 }
 

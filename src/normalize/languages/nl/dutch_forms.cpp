@@ -7,15 +7,15 @@ namespace audio_edition::nl {
 namespace {
 
 constexpr auto abbreviations = [] {
-    using enum cldr::AbbreviationPlace;
+    using enum cldr::AbbreviationContext;
     // clang-format off
-    return std::to_array<cldr::Abbreviation>({
+    return std::to_array<cldr::AbbreviationForm>({
 #include "dutch_abbreviation_rows.inc"
     });
     // clang-format on
 }();
 
-constexpr auto currencies = std::to_array<cldr::Currency>({
+constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"€", "euro", "euro", "cent", "cent"},
     {"EUR", "euro", "euro", "cent", "cent"},
     {"euro", "euro", "euro", "cent", "cent"},
@@ -32,7 +32,7 @@ constexpr auto currencies = std::to_array<cldr::Currency>({
     {"₽", "roebel", "roebel"},
 });
 
-constexpr auto scales = std::to_array<cldr::Scale>({
+constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {.written = "duizend", .one = "duizend", .many = "duizend"},
     {.written = "mln", .one = "miljoen", .many = "miljoen"},
     {.written = "miljoen", .one = "miljoen", .many = "miljoen"},
@@ -58,14 +58,35 @@ constexpr auto units = std::to_array<cldr::Unit>({
     {"inw.", "inwoner", "inwoners"},
 });
 
-constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({{"e", {}}, {"de", {}}, {"ste", {}}, {"ᵉ", {}}});
+constexpr auto ordinal_marks =
+    std::to_array<cldr::OrdinalMark>({{"e", {}}, {"de", {}}, {"ste", {}}, {"ᵉ", {}}});
 
 constexpr auto signs = std::to_array<cldr::Sign>({
-    {U'&', "en"},         {U'+', "plus"},        {U'=', "is"},          {U'×', "keer"},           {U'÷', "gedeeld door"},
-    {U'<', "kleiner dan"}, {U'>', "groter dan"}, {U'§', "paragraaf"},   {U'%', "procent"},        {U'‰', "promille"},
-    {U'€', "euro"},       {U'$', "dollar"},      {U'£', "pond"},        {U'@', "apenstaartje"},   {U'°', "graden"},
-    {U'#', "hekje"},      {U'±', "plus minus"},  {U'≈', "ongeveer"},    {U'≤', "kleiner dan of gelijk aan"}, {U'≥', "groter dan of gelijk aan"},
-    {U'№', "nummer"},     {U'∞', "oneindig"},    {U'π', "pi"},          {U'©', "copyright"},      {U'\u2212', "min"},
+    {U'&', "en"},
+    {U'+', "plus"},
+    {U'=', "is"},
+    {U'×', "keer"},
+    {U'÷', "gedeeld door"},
+    {U'<', "kleiner dan"},
+    {U'>', "groter dan"},
+    {U'§', "paragraaf"},
+    {U'%', "procent"},
+    {U'‰', "promille"},
+    {U'€', "euro"},
+    {U'$', "dollar"},
+    {U'£', "pond"},
+    {U'@', "apenstaartje"},
+    {U'°', "graden"},
+    {U'#', "hekje"},
+    {U'±', "plus minus"},
+    {U'≈', "ongeveer"},
+    {U'≤', "kleiner dan of gelijk aan"},
+    {U'≥', "groter dan of gelijk aan"},
+    {U'№', "nummer"},
+    {U'∞', "oneindig"},
+    {U'π', "pi"},
+    {U'©', "copyright"},
+    {U'\u2212', "min"},
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"uur", "u"});

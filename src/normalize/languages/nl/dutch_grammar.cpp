@@ -10,11 +10,13 @@
 namespace audio_edition::nl {
 namespace {
 
-constexpr WordSet year_words({"in", "sinds", "sedert", "vanaf", "tot", "jaar", "jaren", "anno", "rond", "omstreeks", "voor", "na",
-                              "uit", "begin", "eind", "einde", "van", "midden", "zomer", "winter", "lente", "herfst", "najaar",
-                              "voorjaar", "en", "tussen", "om", "geboren", "gestorven", "overleden"});
-constexpr WordSet labels({"akte", "artikel", "bijlage", "boek", "deel", "fase", "figuur", "hoofdstuk", "klasse", "scène", "tabel",
-                          "type", "wereldoorlog", "titel", "groep"});
+constexpr WordSet year_words({"in",    "sinds",  "sedert", "vanaf",     "tot",       "jaar",
+                              "jaren", "anno",   "rond",   "omstreeks", "voor",      "na",
+                              "uit",   "begin",  "eind",   "einde",     "van",       "midden",
+                              "zomer", "winter", "lente",  "herfst",    "najaar",    "voorjaar",
+                              "en",    "tussen", "om",     "geboren",   "gestorven", "overleden"});
+constexpr WordSet labels({"akte", "artikel", "bijlage", "boek", "deel", "fase", "figuur", "hoofdstuk",
+                          "klasse", "scène", "tabel", "type", "wereldoorlog", "titel", "groep"});
 constexpr std::int64_t largest_regnal = 40;
 
 }  // namespace
@@ -23,7 +25,8 @@ DutchGrammar::DutchGrammar() : Grammar("nl", nl::forms) {}
 
 std::string DutchGrammar::parted(std::string words) const {
     for (const std::string_view power : {"duizend", "honderd"})
-        for (std::size_t at = words.find(power); at != words.npos; at = words.find(power, at + power.size() + 1)) {
+        for (std::size_t at = words.find(power); at != words.npos;
+             at = words.find(power, at + power.size() + 1)) {
             if (at > 0 && words[at - 1] != ' ') words.insert(at++, " ");
             const std::size_t end = at + power.size();
             if (words.substr(end).starts_with("\u00AD")) words.replace(end, 2, " ");
@@ -57,21 +60,27 @@ std::optional<std::string> DutchGrammar::mixed_fraction(std::int64_t whole, std:
     return cardinal(whole) + ' ' + fraction(numerator, denominator).value_or("");
 }
 
-std::string DutchGrammar::clock(const cldr::ClockTime& time) const {
+std::string DutchGrammar::clock(const cldr::TimeOfDay& time) const {
     std::string words = cardinal(time.hours) + " uur";
-    if (time.minutes && (*time.minutes != 0 || time.seconds)) words.append(" ").append(cardinal(*time.minutes));
-    if (time.seconds) words.append(" en ").append(cardinal(*time.seconds)).append(*time.seconds == 1 ? " seconde" : " seconden");
+    if (time.minutes && (*time.minutes != 0 || time.seconds))
+        words.append(" ").append(cardinal(*time.minutes));
+    if (time.seconds)
+        words.append(" en ")
+            .append(cardinal(*time.seconds))
+            .append(*time.seconds == 1 ? " seconde" : " seconden");
     return words;
 }
 
 bool DutchGrammar::is_year(const Lexemes& lexemes, std::size_t at) const {
     const std::size_t before = lexemes.before(at);
-    if (lexemes.is_word(before) && (year_words.contains(lexemes.folded(before)) || month_at(lexemes, before))) return true;
+    if (lexemes.is_word(before) && (year_words.contains(lexemes.folded(before)) || month_at(lexemes, before)))
+        return true;
     const std::size_t next = lexemes.skip_space(at + 1);
     return !lexemes.is_word(next) || lexemes.is_symbol_of(before, U"(\u00A9\u2013-");
 }
 
-std::optional<std::string> DutchGrammar::roman(const Lexemes& lexemes, std::size_t at, std::int64_t value) const {
+std::optional<std::string> DutchGrammar::roman(const Lexemes& lexemes, std::size_t at,
+                                               std::int64_t value) const {
     const std::size_t before = lexemes.before(at);
     if (!lexemes.is_word(before) || value > largest_regnal) return std::nullopt;
     if (labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);

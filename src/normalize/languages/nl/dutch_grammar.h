@@ -18,7 +18,7 @@ class DutchGrammar final : public cldr::Grammar {
                                                       std::int64_t denominator) const override;
     [[nodiscard]] std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
                                                             std::int64_t denominator) const override;
-    [[nodiscard]] std::string clock(const cldr::ClockTime& time) const override;
+    [[nodiscard]] std::string clock(const cldr::TimeOfDay& time) const override;
     [[nodiscard]] bool is_year(const Lexemes& lexemes, std::size_t at) const override;
     [[nodiscard]] std::optional<std::string> roman(const Lexemes& lexemes, std::size_t at,
                                                    std::int64_t value) const override;

@@ -9,15 +9,15 @@ namespace {
 using cldr::Gender;
 
 constexpr auto abbreviations = [] {
-    using enum cldr::AbbreviationPlace;
+    using enum cldr::AbbreviationContext;
     // clang-format off
-    return std::to_array<cldr::Abbreviation>({
+    return std::to_array<cldr::AbbreviationForm>({
 #include "portuguese_abbreviation_rows.inc"
     });
     // clang-format on
 }();
 
-constexpr auto currencies = std::to_array<cldr::Currency>({
+constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"R$", "real", "reais", "centavo", "centavos"},
     {"BRL", "real", "reais", "centavo", "centavos"},
     {"reais", "real", "reais", "centavo", "centavos"},
@@ -37,7 +37,7 @@ constexpr auto currencies = std::to_array<cldr::Currency>({
     {"₹", "rupia", "rupias", {}, {}, Gender::feminine},
 });
 
-constexpr auto scales = std::to_array<cldr::Scale>({
+constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {.written = "mil", .one = "mil", .many = "mil", .direct = true},
     {.written = "mi", .one = "milhão", .many = "milhões"},
     {.written = "milhão", .one = "milhão", .many = "milhão"},
@@ -63,18 +63,46 @@ constexpr auto units = std::to_array<cldr::Unit>({
 });
 
 constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({
-    {"º", {}},  {".º", {}}, {"°", {}}, {"ª", {.gender = Gender::feminine}}, {".ª", {.gender = Gender::feminine}},
-    {"o", {}},  {".o", {}}, {"a", {.gender = Gender::feminine}}, {".a", {.gender = Gender::feminine}},
+    {"º", {}},
+    {".º", {}},
+    {"°", {}},
+    {"ª", {.gender = Gender::feminine}},
+    {".ª", {.gender = Gender::feminine}},
+    {"o", {}},
+    {".o", {}},
+    {"a", {.gender = Gender::feminine}},
+    {".a", {.gender = Gender::feminine}},
 });
 
 constexpr auto signs = std::to_array<cldr::Sign>({
-    {U'&', "e"},          {U'+', "mais"},       {U'=', "igual a"},   {U'×', "vezes"},          {U'÷', "dividido por"},
-    {U'<', "menor que"},  {U'>', "maior que"},  {U'§', "parágrafo"}, {U'%', "por cento"},      {U'‰', "por mil"},
-    {U'€', "euros"},      {U'$', "dólares"},    {U'£', "libras"},    {U'@', "arroba"},         {U'°', "graus"},
-    {U'#', "cerquilha"},  {U'±', "mais ou menos"}, {U'≈', "aproximadamente"}, {U'≤', "menor ou igual a"}, {U'≥', "maior ou igual a"},
-    {U'№', "número"},     {U'∞', "infinito"},   {U'π', "pi"},        {U'©', "copyright"},      {U'\u2212', "menos"},
+    {U'&', "e"},
+    {U'+', "mais"},
+    {U'=', "igual a"},
+    {U'×', "vezes"},
+    {U'÷', "dividido por"},
+    {U'<', "menor que"},
+    {U'>', "maior que"},
+    {U'§', "parágrafo"},
+    {U'%', "por cento"},
+    {U'‰', "por mil"},
+    {U'€', "euros"},
+    {U'$', "dólares"},
+    {U'£', "libras"},
+    {U'@', "arroba"},
+    {U'°', "graus"},
+    {U'#', "cerquilha"},
+    {U'±', "mais ou menos"},
+    {U'≈', "aproximadamente"},
+    {U'≤', "menor ou igual a"},
+    {U'≥', "maior ou igual a"},
+    {U'№', "número"},
+    {U'∞', "infinito"},
+    {U'π', "pi"},
+    {U'©', "copyright"},
+    {U'\u2212', "menos"},
 });
 
+constexpr auto date_joiners = std::to_array<std::string_view>({"de", "do"});
 constexpr auto clock_words = std::to_array<std::string_view>({"horas", "hora"});
 
 }  // namespace
@@ -94,6 +122,7 @@ constinit const cldr::Forms forms{
     .money_joiner = "e",
     .before_month = "de",
     .before_year = "de",
+    .date_joiners = date_joiners,
     .ordinal_marks = ordinal_marks,
     .abbreviations = abbreviations,
     .currencies = currencies,

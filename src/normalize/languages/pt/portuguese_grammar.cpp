@@ -14,50 +14,57 @@ namespace {
 using cldr::Agreement;
 using cldr::Gender;
 
-constexpr auto feminine_endings = std::to_array<std::string_view>(
-    {"a", "as", "ção", "ções", "são", "sões", "dade", "dades", "gem", "gens", "tude", "tudes", "ice", "ã", "ãs"});
-constexpr WordSet feminine_nouns({"mão", "mãos", "foto", "fotos", "moto", "motos", "vez", "vezes", "noite", "noites", "tarde",
-                                  "tardes", "parte", "partes", "gente", "classe", "classes", "frase", "chave", "chaves", "lei",
-                                  "leis", "luz", "luzes", "voz", "vozes", "cruz", "cruzes", "flor", "flores", "mulher",
-                                  "mulheres", "pele", "rede", "redes", "razão", "razões", "região", "regiões", "opinião",
-                                  "opiniões", "morte", "mortes", "fonte", "fontes", "ponte", "pontes", "árvore", "árvores",
-                                  "base", "bases", "fase", "fases", "torre", "torres", "série", "séries", "cor", "cores",
-                                  "ordem", "ordens", "milhões de"});
-constexpr WordSet masculine_nouns({"dia", "dias", "mapa", "mapas", "problema", "problemas", "sistema", "sistemas", "tema", "temas",
-                                   "idioma", "idiomas", "programa", "programas", "clima", "planeta", "planetas", "poeta",
-                                   "poetas", "poema", "poemas", "drama", "dramas", "sintoma", "sintomas", "diploma", "cometa",
-                                   "sofá", "sofás", "atleta", "atletas", "guarda", "turista", "turistas", "artista", "artistas",
-                                   "jornalista", "jornalistas", "pirata", "piratas", "cinema", "cinemas", "esquema", "dilema",
-                                   "quilograma", "quilogramas", "grama", "gramas", "telegrama", "para", "contra", "era",
-                                   "estava", "coração", "personagem"});
-constexpr WordSet labels({"ato", "anexo", "artigo", "capítulo", "cena", "fase", "livro", "parte", "seção", "secção", "título",
-                          "tomo", "tipo", "volume", "figura", "tabela", "apêndice", "canto", "número", "classe", "grau"});
+constexpr auto feminine_endings =
+    std::to_array<std::string_view>({"a", "as", "ção", "ções", "são", "sões", "dade", "dades", "gem", "gens",
+                                     "tude", "tudes", "ice", "ã", "ãs"});
+constexpr WordSet feminine_nouns(
+    {"mão",    "mãos",   "foto",    "fotos",   "moto",     "motos", "vez",    "vezes",     "noite",
+     "noites", "tarde",  "tardes",  "parte",   "partes",   "gente", "classe", "classes",   "frase",
+     "chave",  "chaves", "lei",     "leis",    "luz",      "luzes", "voz",    "vozes",     "cruz",
+     "cruzes", "flor",   "flores",  "mulher",  "mulheres", "pele",  "rede",   "redes",     "razão",
+     "razões", "região", "regiões", "opinião", "opiniões", "morte", "mortes", "fonte",     "fontes",
+     "ponte",  "pontes", "árvore",  "árvores", "base",     "bases", "fase",   "fases",     "torre",
+     "torres", "série",  "séries",  "cor",     "cores",    "ordem", "ordens", "milhões de"});
+constexpr WordSet masculine_nouns(
+    {"dia",       "dias",     "mapa",    "mapas",    "problema",   "problemas",   "sistema",   "sistemas",
+     "tema",      "temas",    "idioma",  "idiomas",  "programa",   "programas",   "clima",     "planeta",
+     "planetas",  "poeta",    "poetas",  "poema",    "poemas",     "drama",       "dramas",    "sintoma",
+     "sintomas",  "diploma",  "cometa",  "sofá",     "sofás",      "atleta",      "atletas",   "guarda",
+     "turista",   "turistas", "artista", "artistas", "jornalista", "jornalistas", "pirata",    "piratas",
+     "cinema",    "cinemas",  "esquema", "dilema",   "quilograma", "quilogramas", "grama",     "gramas",
+     "telegrama", "para",     "contra",  "era",      "estava",     "coração",     "personagem"});
+constexpr WordSet labels({"ato",    "anexo",  "artigo",   "capítulo", "cena",   "fase",   "livro",
+                          "parte",  "seção",  "secção",   "título",   "tomo",   "tipo",   "volume",
+                          "figura", "tabela", "apêndice", "canto",    "número", "classe", "grau"});
 constexpr WordSet centuries({"século", "séculos"});
-constexpr WordSet queens({"ana", "catarina", "cristina", "isabel", "elizabeth", "elisabete", "joana", "margarida", "maria",
-                          "vitória", "beatriz"});
+constexpr WordSet queens({"ana", "catarina", "cristina", "isabel", "elizabeth", "elisabete", "joana",
+                          "margarida", "maria", "vitória", "beatriz"});
 constexpr std::int64_t largest_regnal = 40;
 constexpr std::int64_t last_regnal_ordinal = 10;
 
 bool is_feminine(std::string_view word) {
     if (feminine_nouns.contains(word)) return true;
-    return !masculine_nouns.contains(word) && std::ranges::any_of(feminine_endings, [&](std::string_view ending) {
-        return word.size() > ending.size() && word.ends_with(ending);
-    });
+    return !masculine_nouns.contains(word) &&
+           std::ranges::any_of(feminine_endings, [&](std::string_view ending) {
+               return word.size() > ending.size() && word.ends_with(ending);
+           });
 }
 
 std::string place_of(const cldr::Grammar& grammar, std::int64_t value, Gender gender) {
-    return value <= last_regnal_ordinal ? grammar.ordinal(value, {.gender = gender}) : grammar.cardinal(value);
+    return value <= last_regnal_ordinal ? grammar.ordinal(value, {.gender = gender})
+                                        : grammar.cardinal(value);
 }
 
 }  // namespace
 
 PortugueseGrammar::PortugueseGrammar() : Grammar("pt", pt::forms) {}
 
-std::optional<std::string> PortugueseGrammar::fraction(std::int64_t numerator, std::int64_t denominator) const {
-    static constexpr std::array<std::string_view, 11> parts = {"",      "",       "meio",   "terço", "quarto", "quinto",
-                                                               "sexto", "sétimo", "oitavo", "nono",  "décimo"};
+std::optional<std::string> PortugueseGrammar::fraction(std::int64_t numerator,
+                                                       std::int64_t denominator) const {
+    static constexpr std::array<std::string_view, 11> parts = {
+        "", "", "meio", "terço", "quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo"};
     if (numerator == 1 && denominator == 2) return "meio";
-    const std::string part = denominator < 11    ? std::string(parts.at(static_cast<std::size_t>(denominator)))
+    const std::string part = denominator < 11 ? std::string(parts.at(static_cast<std::size_t>(denominator)))
                              : denominator == 100 ? "centésimo"
                                                   : cardinal(denominator) + (numerator > 1 ? " avo" : " avo");
     return cardinal(numerator, {}) + ' ' + part + (numerator > 1 || denominator > 10 ? "s" : "");
@@ -68,12 +75,16 @@ std::optional<std::string> PortugueseGrammar::mixed_fraction(std::int64_t whole,
     return cardinal(whole) + " e " + fraction(numerator, denominator).value_or("");
 }
 
-std::string PortugueseGrammar::clock(const cldr::ClockTime& time) const {
+std::string PortugueseGrammar::clock(const cldr::TimeOfDay& time) const {
     const Agreement feminine{.gender = Gender::feminine};
     std::string words = cardinal(time.hours, feminine);
     words += time.hours == 1 ? " hora" : " horas";
-    if (time.minutes && (*time.minutes != 0 || time.seconds)) words.append(" e ").append(cardinal(*time.minutes));
-    if (time.seconds) words.append(" e ").append(cardinal(*time.seconds)).append(*time.seconds == 1 ? " segundo" : " segundos");
+    if (time.minutes && (*time.minutes != 0 || time.seconds))
+        words.append(" e ").append(cardinal(*time.minutes));
+    if (time.seconds)
+        words.append(" e ")
+            .append(cardinal(*time.seconds))
+            .append(*time.seconds == 1 ? " segundo" : " segundos");
     return words;
 }
 
@@ -88,14 +99,17 @@ std::optional<Agreement> PortugueseGrammar::counted(const Lexemes& lexemes, std:
     if (!lexemes.is_word(noun)) return std::nullopt;
     const std::string word = to_lower(lexemes.text(noun));
     if (word == "mil") return counted(lexemes, lexemes.skip_space(noun + 1));
-    static constexpr WordSet not_nouns({"e", "ou", "a", "de", "em", "com", "por", "que", "se", "ao", "do", "da", "é", "foi", "como",
-                                        "entre", "para", "desde", "até", "contra", "sobre", "era", "está", "estava", "havia",
-                                        "quando", "mas", "o", "os", "as", "um", "uma", "não", "no", "na", "dos", "das"});
+    static constexpr WordSet not_nouns({"e",     "ou",     "a",   "de",     "em",    "com", "por",  "que",
+                                        "se",    "ao",     "do",  "da",     "é",     "foi", "como", "entre",
+                                        "para",  "desde",  "até", "contra", "sobre", "era", "está", "estava",
+                                        "havia", "quando", "mas", "o",      "os",    "as",  "um",   "uma",
+                                        "não",   "no",     "na",  "dos",    "das"});
     if (not_nouns.contains(word)) return std::nullopt;
     return Agreement{.gender = is_feminine(word) ? Gender::feminine : Gender::masculine};
 }
 
-std::optional<std::string> PortugueseGrammar::roman(const Lexemes& lexemes, std::size_t at, std::int64_t value) const {
+std::optional<std::string> PortugueseGrammar::roman(const Lexemes& lexemes, std::size_t at,
+                                                    std::int64_t value) const {
     const std::size_t before = lexemes.before(at);
     const std::size_t next = lexemes.skip_space(at + 1);
     const std::string word = lexemes.is_word(before) ? to_lower(lexemes.text(before)) : std::string{};
@@ -105,9 +119,12 @@ std::optional<std::string> PortugueseGrammar::roman(const Lexemes& lexemes, std:
     const bool long_enough = lexemes.text(at).size() > 1;
     if (lexemes.is_capitalised(before) && !lexemes.is_upper(before) && long_enough)
         return place_of(*this, value, queens.contains(word) ? Gender::feminine : Gender::masculine);
-    if (lexemes.is_capitalised(next) && !lexemes.is_upper(next) && (long_enough || word == "a" || word == "o" || word == "na"))
-        return ordinal(value, {.gender = is_feminine(to_lower(lexemes.text(next))) ? Gender::feminine : Gender::masculine});
-    return long_enough && word == "e" ? std::optional(place_of(*this, value, Gender::masculine)) : std::nullopt;
+    if (lexemes.is_capitalised(next) && !lexemes.is_upper(next) &&
+        (long_enough || word == "a" || word == "o" || word == "na"))
+        return ordinal(value, {.gender = is_feminine(to_lower(lexemes.text(next))) ? Gender::feminine
+                                                                                   : Gender::masculine});
+    return long_enough && word == "e" ? std::optional(place_of(*this, value, Gender::masculine))
+                                      : std::nullopt;
 }
 
 }  // namespace audio_edition::pt

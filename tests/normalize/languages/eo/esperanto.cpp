@@ -72,6 +72,7 @@ ReadingCustoms customs(const Language&) {
 
 }  // namespace
 
-constinit const LanguageRules rules{"eo", nullptr, classes, {}, customs, ends_sentence, spells_letters, stems};
+constinit const LanguageRules rules{"eo",    nullptr,       classes,        {},
+                                    customs, ends_sentence, spells_letters, stems};
 
 }  // namespace audio_edition::eo

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/sv/swedish.h"
+
+#include "normalize/languages/cldr/classes.h"
+#include "normalize/languages/cldr/number.h"
+#include "normalize/languages/cldr/rules.h"
+#include "normalize/languages/sv/swedish_forms.h"
+#include "normalize/languages/sv/swedish_grammar.h"
+
+namespace audio_edition::sv {
+namespace {
+
+const cldr::Grammar* grammar(std::string_view /*language*/) {
+    static const SwedishGrammar swedish;
+    return &swedish;
+}
+
+/// på 1990-talet, 80-tal
+void propose_decade(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto value = cldr::small_value(lexemes, at);
+    if (!value || !lexemes.is_dash(at + 1) || !lexemes.folded(at + 2).starts_with("tal") ||
+        !cldr::number_starts(lexemes, at))
+        return;
+    proposals.say(at, at + 3, certainty::certain, "decade",
+                  context.grammar->year(*value) + std::string(lexemes.text(at + 2)));
+}
+
+std::span<const SemioticClass> classes() {
+    static const std::vector<std::string_view> words = cldr::first_words(forms);
+    static const std::vector<SemioticClass> table = [] {
+        std::vector<SemioticClass> shared = cldr::classes_with(words);
+        shared.insert(shared.begin() + 2, {"decade", {.digits = true}, propose_decade});
+        return shared;
+    }();
+    return table;
+}
+
+}  // namespace
+
+constinit const LanguageRules rules{
+    "sv", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+
+}  // namespace audio_edition::sv

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/sv/swedish_grammar.h"
+
+#include "normalize/languages/sv/swedish_forms.h"
+#include "normalize/word_set.h"
+#include "text/utf8.h"
+
+namespace audio_edition::sv {
+namespace {
+
+using cldr::Agreement;
+using cldr::Gender;
+
+constexpr WordSet labels({"akt", "artikel", "bilaga", "bok", "del", "fas", "figur", "kapitel", "klass",
+                          "scen", "tabell", "typ", "världskriget", "grupp", "volym"});
+constexpr std::int64_t largest_regnal = 40;
+
+}  // namespace
+
+SwedishGrammar::SwedishGrammar() : Grammar("sv", sv::forms) {}
+
+std::string SwedishGrammar::cardinal(std::int64_t value) const {
+    return Grammar::cardinal(value);
+}
+
+std::string SwedishGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
+    return spell(value,
+                 {agreement.gender == Gender::neuter ? "spellout-cardinal-neuter" : "spellout-cardinal-reale",
+                  "spellout-numbering"});
+}
+
+std::string SwedishGrammar::ordinal(std::int64_t value, const Agreement& agreement) const {
+    const std::string_view rule =
+        agreement.gender == Gender::masculine ? "spellout-ordinal-reale" : "spellout-ordinal-neuter";
+    return spell(value, {rule, "spellout-ordinal-neuter"});
+}
+
+std::string SwedishGrammar::year(std::int64_t year) const {
+    if (year < 1100 || year >= 2100 || (year >= 2000 && year < 2010)) return cardinal(year);
+    return cardinal(year / 100) + "hundra" + (year % 100 == 0 ? "" : cardinal(year % 100));
+}
+
+std::optional<std::string> SwedishGrammar::fraction(std::int64_t numerator, std::int64_t denominator) const {
+    const std::string count = numerator == 1 ? "en" : cardinal(numerator);
+    if (denominator == 2) return numerator == 1 ? "en halv" : count + " halva";
+    if (denominator == 4) return count + (numerator == 1 ? " kvart" : " fjärdedelar");
+    std::string part = ordinal(denominator, {});
+    if (part.ends_with("nde") || part.ends_with("onde")) part.erase(part.size() - 2);  // tionde: tiondel
+    return count + ' ' + part + (numerator == 1 ? "del" : "delar");
+}
+
+std::string SwedishGrammar::date(const cldr::CalendarDate& date, const Agreement& /*day*/) const {
+    std::string words = ordinal(date.day, {}) + ' ' + month_name(date.month);
+    if (date.year) words.append(" ").append(year(*date.year));
+    return words;
+}
+
+std::optional<std::string> SwedishGrammar::roman(const Lexemes& lexemes, std::size_t at,
+                                                 std::int64_t value) const {
+    const std::size_t before = lexemes.before(at);
+    if (!lexemes.is_word(before) || value > largest_regnal) return std::nullopt;
+    if (labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);
+    if (!lexemes.is_capitalised(before) || lexemes.is_upper(before) || lexemes.text(at).size() < 2)
+        return std::nullopt;
+    return "den " + ordinal(value, {});
+}
+
+}  // namespace audio_edition::sv
