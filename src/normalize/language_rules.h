@@ -11,6 +11,7 @@
 #include "language/language.h"
 #include "normalize/classes/semiotic_class.h"
 #include "normalize/lexeme.h"
+#include "normalize/sentences.h"
 
 namespace audio_edition {
 
@@ -47,6 +48,7 @@ struct LanguageRules {
     /// The words that `word`, folded, may be a form of, made by an ending; some of them are no words. English: stopped
     /// is made of stopp, stoppe or stop.
     std::vector<std::string> (*stems)(std::string_view word);
+    SentenceMarks sentences = {};
 };
 
 /// The rules of a language; for one that has no folder, those that follow from CLDR (`cldr::rules_of`). Throws

@@ -112,7 +112,7 @@ Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trac
         while (at < end) writer.plain(at++);
     }
     writer.finish();
-    find_sentences(passage);
+    find_sentences(passage, rules_.sentences);
     return passage;
 }
 

@@ -6,6 +6,9 @@
 namespace audio_edition {
 namespace {
 
+/// Which end a sentence wherever they stand; the first of them in scripts without spaces.
+constexpr std::u32string_view unspaced_ends = U"\u3002\uFF01\uFF1F\uFF0E";
+constexpr std::u32string_view other_ends = U"\u061F\u06D4\u0964\u0965\u1362\u0589";
 constexpr std::u32string_view closers = U"'\")]}\u2019\u201D\u00BB.!?\u2026\u203D";
 
 char32_t first_of(std::string_view text) noexcept {
@@ -15,12 +18,40 @@ char32_t first_of(std::string_view text) noexcept {
 bool ends_sentences(const Token& token, std::string_view written) noexcept {
     if (token.kind != TokenKind::punctuation) return false;
     const char32_t c = first_of(written);
-    return c == U'.' || c == U'!' || c == U'?' || c == U'\u2026' || c == U'\u203D';
+    return c == U'.' || c == U'!' || c == U'?' || c == U'\u2026' || c == U'\u203D' ||
+           other_ends.find(c) != other_ends.npos || unspaced_ends.find(c) != unspaced_ends.npos;
 }
 
-bool closes(const Token& token, std::string_view written) noexcept {
+bool is_of(std::u32string_view set, const Token& token, std::string_view written) noexcept {
+    return token.kind == TokenKind::punctuation && set.find(first_of(written)) != set.npos;
+}
+
+bool closes(const Token& token, std::string_view written, const SentenceMarks& marks) noexcept {
     if (token.kind == TokenKind::skipped || token.rule.origin == RuleOrigin::note) return true;
-    return token.kind == TokenKind::punctuation && closers.find(first_of(written)) != closers.npos;
+    constexpr std::u32string_view brackets = U"\u300D\u300F\uFF09";
+    return is_of(closers, token, written) || is_of(marks.closers, token, written) ||
+           is_of(unspaced_ends, token, written) || is_of(other_ends, token, written) ||
+           is_of(brackets, token, written);
+}
+
+/// Where what closes a sentence ends, from its first mark at `at` on.
+std::size_t end_of_closers(const Passage& passage, std::size_t at, const SentenceMarks& marks) noexcept {
+    const std::size_t count = passage.tokens.size();
+    const auto closes_at = [&](std::size_t place) {
+        return place < count &&
+               closes(passage.tokens[place], passage.written_of(passage.tokens[place]), marks);
+    };
+    while (closes_at(at)) ++at;
+    if (at + 1 < count && passage.tokens[at].kind == TokenKind::space &&
+        is_of(marks.spaced_closers, passage.tokens[at + 1], passage.written_of(passage.tokens[at + 1])))
+        for (at += 2; closes_at(at);) ++at;
+    return at;
+}
+
+bool ends_unspaced(const Passage& passage, std::size_t first, std::size_t last) noexcept {
+    for (std::size_t at = first; at < last; ++at)
+        if (is_of(unspaced_ends, passage.tokens[at], passage.written_of(passage.tokens[at]))) return true;
+    return false;
 }
 
 /// What follows the white space after a possible end: does it begin a sentence?
@@ -39,7 +70,7 @@ bool can_begin_sentence(const Passage& passage, std::size_t at, bool after_ellip
 
 }  // namespace
 
-void find_sentences(Passage& passage) {
+void find_sentences(Passage& passage, const SentenceMarks& marks) {
     passage.utterances.clear();
     const std::size_t count = passage.tokens.size();
     std::size_t first = 0;
@@ -48,15 +79,20 @@ void find_sentences(Passage& passage) {
             ++at;
             continue;
         }
+        const std::size_t end = end_of_closers(passage, at, marks);
         std::size_t stops = 0;
-        std::size_t end = at;
-        while (end < count && closes(passage.tokens[end], passage.written_of(passage.tokens[end]))) {
-            const char32_t c = first_of(passage.written_of(passage.tokens[end]));
+        for (std::size_t mark = at; mark < end; ++mark) {
+            const char32_t c = first_of(passage.written_of(passage.tokens[mark]));
             stops += c == U'.' ? 1 : c == U'\u2026' ? 3 : 0;
-            ++end;
         }
+        const bool unspaced = ends_unspaced(passage, at, end);
         at = end;
         if (end == count) break;
+        if (unspaced && passage.tokens[end].kind != TokenKind::space) {
+            passage.utterances.push_back({first, end});
+            first = end;
+            continue;
+        }
         if (passage.tokens[end].kind != TokenKind::space || !can_begin_sentence(passage, end + 1, stops >= 3))
             continue;
         passage.utterances.push_back({first, end + 1});

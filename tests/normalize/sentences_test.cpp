@@ -9,10 +9,11 @@ namespace audio_edition {
 namespace {
 
 /// The spoken text with a bar after every sentence.
-std::string cut(const std::string& text) {
-    const Lexicon lexicon(american_english());
-    const Passage passage =
-        Normalizer(lexicon, {}).passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
+std::string cut(const std::string& text, std::string_view tag = "en-US") {
+    const Language language = Language::parse(tag).value();
+    const Lexicon lexicon(language);
+    const Passage passage = Normalizer(lexicon, {.language = language})
+                                .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
     std::string sentences;
     for (const Utterance& each : passage.utterances) {
         const std::size_t begin = passage.tokens[each.first].spoken.begin;
@@ -83,6 +84,33 @@ TEST(Sentences, KeepWhatIsSkippedBehindTheirEnd) {
         Normalizer(lexicon, {}).passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));
     ASSERT_EQ(passage.utterances.size(), 2U);
     EXPECT_EQ(passage.written_of(passage.tokens[passage.utterances[1].first]), "We");
+}
+
+struct ForeignRow {
+    const char* language;
+    const char* text;
+    const char* sentences;
+};
+
+constexpr ForeignRow foreign_rows[] = {
+    {"de", "„Ja.“ Er ging.", "„Ja.“ |Er ging.|"},
+    {"de", "»Nein!« Sie blieb.", "»Nein!« |Sie blieb.|"},
+    {"de", "Sie kam. »Ja«, sagte er.", "Sie kam. |»Ja«, sagte er.|"},
+    {"de", "Am 3. Mai war Schluss. Es war der 4. Tag.",
+     "Am dritten Mai war Schluss. |Es war der vierte Tag.|"},
+    {"de", "Obst, z. B. Äpfel usw. Das reicht.", "Obst, zum Beispiel Äpfel und so weiter. |Das reicht.|"},
+    {"fr", "« Oui. » Il partit.", "« Oui. » |Il partit.|"},
+    {"fr", "M. Dupont est là. Mme Petit aussi.", "Monsieur Dupont est là. |Madame Petit aussi.|"},
+    {"es", "¿Vienes? ¡Claro! Voy.", "¿Vienes? |¡Claro! |Voy.|"},
+    {"zh", "他来了。她走了！好。", "他来了。|她走了!|好。|"},
+    {"zh", "他说：“好。”她走了。", "他说:“好。”|她走了。|"},
+    {"hi", "वह आया। वह गया।", "वह आया। |वह गया।|"},
+    {"ar", "هل جاء؟ نعم.", "هل جاء؟ |نعم.|"},
+};
+
+TEST(Sentences, EndWithTheMarksOfTheirLanguage) {
+    for (const ForeignRow& row : foreign_rows)
+        EXPECT_EQ(cut(row.text, row.language), row.sentences) << row.language;
 }
 
 }  // namespace

@@ -23,6 +23,6 @@ ReadingCustoms customs(const Language& language) {
 }  // namespace
 
 constinit const LanguageRules rules{
-    "en", nullptr, classes, added_endings, customs, sentence_ends_at, is_letter_by_letter, stems};
+    "en", nullptr, classes, added_endings, customs, sentence_ends_at, is_letter_by_letter, stems, {{}, {}}};
 
 }  // namespace audio_edition::en

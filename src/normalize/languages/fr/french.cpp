@@ -22,7 +22,14 @@ std::span<const SemioticClass> classes() {
 
 }  // namespace
 
-constinit const LanguageRules rules{
-    "fr", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+constinit const LanguageRules rules{"fr",
+                                    grammar,
+                                    classes,
+                                    {},
+                                    cldr::customs,
+                                    cldr::ends_sentence,
+                                    cldr::spells_letters,
+                                    cldr::stems,
+                                    {U"\u201C\u2018", U"\u00BB"}};
 
 }  // namespace audio_edition::fr
