@@ -30,15 +30,21 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
         forecast.length = std::chrono::milliseconds(to_milliseconds(manifest.length, manifest.rate).count);
         forecast.words = ready->words;
         forecast.unchanged = true;
+        forecast.language = manifest.language;
+        forecast.language_basis = manifest.language_basis;
+        forecast.voice = manifest.sound.voice;
         return forecast;
     }
     Work work = start.read_work();
     forecast.folder = start.folder(edition_slug(work.title, request.slug, work.document.name));
     forecast.title = work.title;
+    forecast.language = work.document.language;
+    forecast.language_basis = name_of(work.document.language_basis);
+    forecast.voice = work.voice.name;
 
     const auto format = start.format();
     Chime chime = start.chime(*format);
-    chime.make_room(work.units, start.voice.pauses.heading);
+    chime.make_room(work.units, start.voice().pauses.heading);
     const Pace pace = start.pace(work);
     const WorkEstimate estimate = estimate_work(work, pace);
     forecast.words = estimate.words;
@@ -50,10 +56,10 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
     std::chrono::milliseconds to_render{};
     const auto look = [&](std::size_t i) { return std::pair(i, recorder.seems_kept(work.units[i])); };
     in_order(work.units.size(), start.jobs, 64, look, [&](std::pair<std::size_t, bool> unit) {
-        if (!unit.second) to_render += estimated_length(work.units[unit.first], nullptr, start.voice, pace);
+        if (!unit.second) to_render += estimated_length(work.units[unit.first], nullptr, start.voice(), pace);
         ++(unit.second ? forecast.reused : forecast.rendered);
     });
-    forecast.time = estimated_work(to_render, start.request, *start.voice.engine) / start.jobs;
+    forecast.time = estimated_work(to_render, start.request, *start.voice().engine) / start.jobs;
     return forecast;
 }
 
