@@ -22,9 +22,9 @@
 
 namespace audio_edition {
 
-/// A text in a language that the voice does not speak.
+/// A text in a language that the voice does not speak, or that no voice speaks well enough to be understood.
 enum class ForeignText {
-    read,    ///< as if it were in the voice's language, with a warning
+    read,    ///< as well as the voice can, with a warning
     refuse,  ///< throw Error{broken_input}
 };
 
@@ -43,8 +43,11 @@ struct BuildRequest {
     std::optional<std::string> encoding;  ///< IANA name, for a file that is neither marked nor valid UTF-8
     ReadingPolicies policies;             ///< of notes, tables, figures, code, front and back matter
     SourceLimits limits;                  ///< beyond which a source is refused
-    std::string voice = "amber";          ///< a name, or the path of a voice file
-    ReadingOptions reading;               ///< what is not set, the voice decides
+    /// A name, or the path of a voice file; empty: the first of `preferred_voices` that speaks the text's language, else
+    /// the usual voice for it.
+    std::string voice;
+    std::vector<std::string> preferred_voices;
+    ReadingOptions reading;                              ///< what is not set, the voice decides
     std::vector<std::filesystem::path> lexicons;         ///< TSV or PLS; they win over those of the series,
     std::vector<std::filesystem::path> series_lexicons;  ///< these over those of the house,
     std::vector<std::filesystem::path> house_lexicons;   ///< and these over the installed ones
@@ -71,7 +74,7 @@ struct BuildRequest {
     std::filesystem::path music;  ///< played under headings; empty for none
     std::string closing;          ///< said at the end: "The end."
     bool opening = true;          ///< begin with "<title>, by <author>"
-    std::optional<ForeignText> foreign_text;  ///< nothing: read it, or refuse it where `strict`
+    ForeignText foreign_text = ForeignText::refuse;
     bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
     /// Also read all of it back and decode it before it is published, as `verify` does, and fail where something does not
     /// agree. What costs next to nothing of that is always done.
@@ -106,6 +109,9 @@ struct BuildResult {
     std::vector<std::filesystem::path> parts;  ///< of the book, where they were asked for
     std::string title;
     std::string author;
+    std::string language;        ///< BCP 47
+    std::string language_basis;  ///< "requested", "declared", "detected" or "assumed"
+    std::string voice;           ///< that reads it
     std::chrono::milliseconds length{};
     /// That are said: what is read in one go and has a time of its own counts as one, such as "$5.20".
     std::size_t words = 0;
@@ -147,6 +153,9 @@ struct BuildResult {
 struct BuildForecast {
     std::filesystem::path folder;
     std::string title;
+    std::string language;        ///< BCP 47
+    std::string language_basis;  ///< as in BuildResult
+    std::string voice;
     std::size_t words = 0;               ///< that will be said, as BuildResult counts them
     std::chrono::milliseconds length{};  ///< of the sound; an estimate, to about a hundredth
     std::size_t rendered = 0;            ///< units that would be spoken and encoded

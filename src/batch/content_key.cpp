@@ -6,9 +6,9 @@
 #include "audio_edition/version.h"
 #include "base/digest.h"
 #include "base/json.h"
+#include "pipeline/choose_voice.h"
 #include "pipeline/speaker_of.h"
 #include "speak/speaker_pool.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 
@@ -35,7 +35,7 @@ std::string ContentKeys::key_of_unread(const std::string& id) {
 }
 
 ContentKeys content_keys(const Installation& installation, const std::string& voice) {
-    const Voice reader = find_voice(voice, installation.data);
+    const Voice reader = voice_for(Language::english(), {voice, {}}, installation.data);
     const SpeakerPool pool(speaker_of(reader, installation), reader, 1);
     return {installation.data, pool.engine()};
 }

@@ -39,7 +39,7 @@ class ContentKeys {
     PagePictures pictures_;
 };
 
-/// The keys of documents that are read by `voice`. Starts its engine, which alone knows its version, and speaks nothing.
+/// The keys of documents that are read by `voice`, or, where that is empty, by the usual ones. Starts its engine, which alone knows its version, and speaks nothing.
 /// Throws Error{unavailable} for a voice or an engine that is not there.
 [[nodiscard]] ContentKeys content_keys(const Installation& installation, const std::string& voice);
 

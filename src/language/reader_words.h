@@ -57,7 +57,7 @@ class ReaderWords {
     ~ReaderWords() = default;
 };
 
-/// Those of `language`; the English ones for languages that have none, as their texts are read as English ones are.
+/// Those of `language`. For languages that have none nearly every phrase is empty: better nothing than English.
 [[nodiscard]] const ReaderWords& reader_words(const Language& language) noexcept;
 
 /// The same by a tag, which may be anything: English where it names no language.

@@ -40,6 +40,9 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
     result.book = folder / names.book();
     result.title = manifest.title;
     result.author = manifest.author;
+    result.language = manifest.language;
+    result.language_basis = manifest.language_basis;
+    result.voice = manifest.sound.voice;
     result.length = in_milliseconds(manifest.length, manifest.rate);
     result.unspoken = manifest.unspoken.size();
     result.files = built_files(folder, manifest);
@@ -130,7 +133,7 @@ class Build {
         const BuildRequest& request = start_.request;
         start_.progress.started(BuildStep::publishing);
         const std::vector<TimelineSection> sections = writer.finish();
-        manifest.sound = describe_sound(request, start_.voice, start_.pool.engine(), format);
+        manifest.sound = describe_sound(request, start_.voice(), start_.pool().engine(), format);
         manifest.rate = start_.rate();
         manifest.length = writer.length();
         manifest.sections = describe_sections(sections, request.clips ? &names : nullptr);
@@ -147,7 +150,7 @@ class Build {
                                         const std::function<void()>& begin_writing) {
         Progress& progress = start_.progress;
         Chime chime = start_.chime(format);
-        chime.make_room(work.units, start_.voice.pauses.heading);
+        chime.make_room(work.units, start_.voice().pauses.heading);
         tell_expected_time(work, draft, format);
         std::vector<Decibels> gains = start_.section_gains(work, draft, chime);
         progress.started(BuildStep::speaking);

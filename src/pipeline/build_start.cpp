@@ -27,18 +27,39 @@ BuildStart::BuildStart(const BuildRequest& build_request, const Installation& bu
       request(reader_.request),
       installation(build_installation),
       progress(build_progress),
-      voice(reader_.voice),
       jobs(reader_.jobs),
       diagnostics_(diagnostics),
       stop_(std::move(stop)),
       document_(std::move(document)),
-      source_(read_source()),
-      pool(speaker_of(voice, installation), voice, jobs),
-      on_stop_(stop_, [this] { pool.stop(); }) {
-    if (!request.cache) return;
-    cache_.emplace(request.cache->folder, request.cache->limit, diagnostics_);
-    if (document_) return;  // which is no file that could be found unchanged
-    record_.emplace(*cache_, request, installation, pool.engine(), speaker_of(voice, installation), source_);
+      source_(read_source()) {
+    if (request.cache) {
+        cache_.emplace(request.cache->folder, request.cache->limit, diagnostics_);
+        if (!document_) source_digest_.emplace(source_);
+    }
+    if (request.voice.empty()) {
+        find_recorded_voice();
+    } else {
+        start_speaking();
+    }
+}
+
+void BuildStart::find_recorded_voice() {
+    if (!source_digest_) return;
+    voice_record_.emplace(*cache_, request, installation, *source_digest_);
+    if (const auto known = voice_record_->find()) {
+        reader_.take_voice(*known);
+        start_speaking();
+    }
+}
+
+void BuildStart::start_speaking() {
+    const fs::path program = speaker_of(voice(), installation);
+    on_stop_.reset();
+    pool_.emplace(program, voice(), jobs);
+    on_stop_.emplace(stop_, [this] { pool_->stop(); });
+    if (source_digest_)
+        record_.emplace(*cache_, request, installation, pool().engine(), program, *source_digest_,
+                        voice().name);
 }
 
 std::string BuildStart::read_source() const {
@@ -56,7 +77,10 @@ std::optional<ReadyEdition> BuildStart::ready() {
 Work BuildStart::read_work() {
     Document document = document_ ? std::move(*document_)
                                   : reader_.ingest(std::exchange(source_, {}), diagnostics_.of_source());
-    reader_.report_foreign(document, diagnostics_.of_source());
+    const std::string expected = pool_ ? voice().name : "";
+    reader_.choose_voice_for(document, diagnostics_.of_source());
+    if (voice().name != expected) start_speaking();
+    if (voice_record_) voice_record_->store(voice().name);
     progress.started(BuildStep::normalizing);
     // Only now: what reading a long book takes for a moment is more than all the rest.
     release_memory();
@@ -70,7 +94,7 @@ std::unique_ptr<TrackFormat> BuildStart::format() const {
 }
 
 SampleRate BuildStart::rate() const {
-    return profile != nullptr && profile->rate.hertz != 0 ? profile->rate : pool.rate();
+    return profile != nullptr && profile->rate.hertz != 0 ? profile->rate : pool().rate();
 }
 
 Chime BuildStart::chime(const TrackFormat& format) const {
@@ -97,7 +121,7 @@ std::shared_ptr<const Cover> BuildStart::cover(const Work& work) {
 
 Mastering BuildStart::mastering(std::vector<Decibels> section_gains) {
     if (!request.music.empty() && !music_) music_.emplace(request.music, rate(), target());
-    if (!gain_) gain_ = voice_gain(voice, installation.data.voices, pool, diagnostics_, target());
+    if (!gain_) gain_ = voice_gain(voice(), installation.data.voices, pool(), diagnostics_, target());
     return {rate(), *gain_, target().ceiling, music_ ? &*music_ : nullptr, std::move(section_gains)};
 }
 
@@ -109,7 +133,7 @@ std::vector<Decibels> BuildStart::section_gains(const Work& work, const PackedDr
     const EnergyFormat format;
     CollectedDiagnostics unheard;  // what cannot be spoken is told when it is recorded
     return choose_section_gains(profile->limits.rms, [&](const std::vector<Decibels>& gains) {
-        const UnitRecorder recorder(work.script, passages, voice, pool, mastering(gains), format, nullptr,
+        const UnitRecorder recorder(work.script, passages, voice(), pool(), mastering(gains), format, nullptr,
                                     unheard);
         std::vector<SectionLevel> levels = measure_levels(work.units, work.script.sections.size(), recorder,
                                                           rate(), jobs, [this] { check_stop(); });
@@ -122,8 +146,8 @@ UnitRecorder BuildStart::recorder(const Script& draft, PassageReader& passages, 
                                   std::vector<Decibels> section_gains) {
     return {draft,
             passages,
-            voice,
-            pool,
+            voice(),
+            pool(),
             mastering(std::move(section_gains)),
             format,
             cache_ ? &*cache_ : nullptr,

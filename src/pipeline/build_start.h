@@ -25,8 +25,9 @@ namespace audio_edition {
 
 /// What a build and its forecast have in common: everything before a word is spoken.
 ///
-/// Reads the source, where it is not given a document, and starts a speaker when it is made. Throws as `build` does. All that it is given must outlive
-/// it; `progress` is called from the thread that makes it.
+/// Reads the source, where it is not given a document, and starts a speaker: when it is made, where the voice is known by
+/// then, else in `read_work`. Throws as `build` does. All that it is given must outlive it; `progress` is called from the
+/// thread that makes it.
 class BuildStart {
   public:
     BuildStart(const BuildRequest& request, const Installation& installation, Progress& progress,
@@ -39,7 +40,13 @@ class BuildStart {
     /// After `read_work`. `draft` must outlive it.
     [[nodiscard]] PassageReader passages(const PackedDraft& draft) { return {draft, reader_.normalizer()}; }
     /// Of the voice in this text. Before a PackedDraft takes the passages.
-    [[nodiscard]] Pace pace(const Work& work) { return measure_pace(work, reader_.normalizer(), pool, jobs); }
+    [[nodiscard]] Pace pace(const Work& work) {
+        return measure_pace(work, reader_.normalizer(), pool(), jobs);
+    }
+    /// That reads: known where the edition is ready, and after `read_work`.
+    [[nodiscard]] const Voice& voice() const noexcept { return reader_.voice(); }
+    [[nodiscard]] SpeakerPool& pool() { return pool_.value(); }
+    [[nodiscard]] const SpeakerPool& pool() const { return pool_.value(); }
     [[nodiscard]] std::unique_ptr<TrackFormat> format() const;
     /// Of what is published.
     [[nodiscard]] SampleRate rate() const;
@@ -79,11 +86,14 @@ class BuildStart {
     const BuildRequest& request;           ///< with what its profile decides
     const Installation& installation;
     Progress& progress;
-    const Voice& voice;
     const int jobs;
 
   private:
     std::string read_source() const;
+    /// Lets the voice read that read this source before, where it did.
+    void find_recorded_voice();
+    /// Starts a speaker for the voice that was chosen.
+    void start_speaking();
     [[nodiscard]] Mastering mastering(std::vector<Decibels> section_gains);
     [[nodiscard]] LoudnessTarget target() const {
         return profile != nullptr ? profile->target : LoudnessTarget{};
@@ -96,13 +106,11 @@ class BuildStart {
     std::optional<Cache> cache_;
     std::optional<Document> document_;  ///< instead of a source
     std::string source_;
-
-  public:
-    SpeakerPool pool;
-
-  private:
+    std::optional<SourceDigest> source_digest_;  ///< of a file that could be found unchanged
+    std::optional<VoiceRecord> voice_record_;
+    std::optional<SpeakerPool> pool_;
     std::optional<EditionRecord> record_;
-    std::stop_callback<std::function<void()>> on_stop_;
+    std::optional<std::stop_callback<std::function<void()>>> on_stop_;
 };
 
 }  // namespace audio_edition

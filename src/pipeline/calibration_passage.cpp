@@ -10,7 +10,10 @@
 namespace audio_edition {
 
 Passage calibration_passage(const Voice& voice, const std::filesystem::path& voices) {
-    const std::string text = read_file(voices / "calibration.txt");
+    const std::filesystem::path own = voices / "calibration" / (language_of(voice).base() + ".txt");
+    std::error_code none;
+    const bool has_own = std::filesystem::exists(own, none);
+    const std::string text = read_file(has_own ? own : voices / "calibration.txt");
     const Lexicon lexicon(language_of(voice));
     return Normalizer(lexicon, {lexicon.language()})
         .passage(BlockKind::paragraph, MappedText(text, {0, text.size()}));

@@ -8,7 +8,7 @@
 
 namespace audio_edition {
 
-/// What every voice reads to be measured: calibration.txt in the folder `voices`, as `voice` reads it. Throws
+/// What every voice reads to be measured: the passage of its language in the folder `voices`, else the English one, as `voice` reads it. Throws
 /// Error{no_input} where that is missing.
 [[nodiscard]] Passage calibration_passage(const Voice& voice, const std::filesystem::path& voices);
 

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "ingest/source_on_disk.h"
 #include "language/language.h"
+#include "language/reader_words.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/file_digest.h"
 #include "publish/track/track_format.h"
@@ -155,6 +156,7 @@ EditionPlan edition_plan(const Work& work, const EditionNames& names, const Buil
     EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, request.clips, {}};
     plan.sidecars = choose_sidecars(request.sidecars, sidecar_sound(request));
     plan.date = work.script.date;
+    plan.by = reader_words(work.script.language).by();
     plan.voice = credit_of(work.voice);
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;

@@ -52,12 +52,35 @@ Diagnostic read_diagnostic(BinaryReader& from) {
 
 }  // namespace
 
+SourceDigest::SourceDigest(std::string_view source) : hex(digest(source)), bytes(source.size()) {}
+
+VoiceRecord::VoiceRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
+                         const SourceDigest& source)
+    : cache_(cache) {
+    BinaryWriter question;
+    for (const std::string& part :
+         {std::string("voice 1"), source.hex, std::to_string(source.bytes),
+          request.source.filename().string(),  // its extension tells the format
+          RequestDigests(installation.data).of(request), digest_file(own_file()).digest})
+        question.string(part);
+    question_ = question.take();
+}
+
+std::optional<std::string> VoiceRecord::find() const {
+    return cache_.find(question_);
+}
+
+void VoiceRecord::store(const std::string& voice) const {
+    cache_.store(question_, voice);
+}
+
 EditionRecord::EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
-                             const EngineVersion& engine, const fs::path& speaker, std::string_view source)
+                             const EngineVersion& engine, const fs::path& speaker, const SourceDigest& source,
+                             const std::string& voice)
     : cache_(cache), source_(source_on_disk(request)) {
     BinaryWriter question;
     for (const std::string& part :
-         {std::string("edition 4"), digest(source), std::to_string(source.size()),
+         {std::string("edition 5"), source.hex, std::to_string(source.bytes), voice,
           request.source.filename().string(),  // is in the manifest, and may be the title
           RequestDigests(installation.data).of(request), engine.name, engine.version, engine.data,
           digest_file(own_file()).digest, digest_file(speaker).digest})

@@ -24,6 +24,30 @@ struct ReadyEdition {
     std::vector<Diagnostic> diagnostics;  ///< what was said of its source when it was made
 };
 
+/// The bytes of a source, for whoever asks whether they are the same.
+struct SourceDigest {
+    explicit SourceDigest(std::string_view source);
+
+    std::string hex;
+    std::size_t bytes = 0;
+};
+
+/// Remembers, in the cache, which voice read a source where the request names none: so that it need not be read to know
+/// that. The question is the source, the request and this program.
+class VoiceRecord {
+  public:
+    /// Throws Error as RequestDigests does.
+    VoiceRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
+                const SourceDigest& source);
+
+    [[nodiscard]] std::optional<std::string> find() const;
+    void store(const std::string& voice) const;
+
+  private:
+    Cache& cache_;
+    std::string question_;
+};
+
 /// Remembers, in the cache, which edition was made from what; so that a build with nothing changed need not even
 /// read its source.
 ///
@@ -33,9 +57,10 @@ struct ReadyEdition {
 /// source that it names, which are known only once it was read.
 class EditionRecord {
   public:
-    /// Throws Error as RequestDigests does.
+    /// `voice` is the one that reads. Throws Error as RequestDigests does.
     EditionRecord(Cache& cache, const BuildRequest& request, const Installation& installation,
-                  const EngineVersion& engine, const std::filesystem::path& speaker, std::string_view source);
+                  const EngineVersion& engine, const std::filesystem::path& speaker,
+                  const SourceDigest& source, const std::string& voice);
 
     /// The edition, where it is in `output` and all of its files are as they were written.
     [[nodiscard]] std::optional<ReadyEdition> find(const std::filesystem::path& output) const;

@@ -48,6 +48,7 @@ SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan&
                       rate,   plan.sections,   {},         plan.date};
     known.cover_file = cover_file(plan);
     known.cover = plan.cover;
+    known.by = plan.by;
     known.voice = plan.voice;
     for (const TrackFormat* each : format.all()) known.extensions.push_back(each->extension());
     if (!plan.clips) return known;

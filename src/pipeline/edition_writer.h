@@ -30,6 +30,7 @@ struct EditionPlan {
     std::shared_ptr<const Cover> cover = {};      ///< may be null
     Milliseconds longest_part = {};               ///< 0: not in parts
     std::vector<std::size_t> section_bytes = {};  ///< of spoken text, for each section
+    std::string by = ", ";                        ///< what is said between the title and the author
     std::string voice = {};                       ///< who reads, where the voice's licence is to be told
 };
 

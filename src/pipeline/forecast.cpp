@@ -30,15 +30,21 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
         forecast.length = std::chrono::milliseconds(to_milliseconds(manifest.length, manifest.rate).count);
         forecast.words = ready->words;
         forecast.unchanged = true;
+        forecast.language = manifest.language;
+        forecast.language_basis = manifest.language_basis;
+        forecast.voice = manifest.sound.voice;
         return forecast;
     }
     Work work = start.read_work();
     forecast.folder = start.folder(edition_slug(work.title, request.slug, work.document.name));
     forecast.title = work.title;
+    forecast.language = work.document.language;
+    forecast.language_basis = name_of(work.document.language_basis);
+    forecast.voice = work.voice.name;
 
     const auto format = start.format();
     Chime chime = start.chime(*format);
-    chime.make_room(work.units, start.voice.pauses.heading);
+    chime.make_room(work.units, start.voice().pauses.heading);
     const Pace pace = start.pace(work);
     const WorkEstimate estimate = estimate_work(work, pace);
     forecast.words = estimate.words;
@@ -49,7 +55,7 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
     const WorkLeft left = work_left(work, start.recorder(work.script, passages, *format), pace, start.jobs);
     forecast.reused = work.units.size() - left.units;
     forecast.rendered = left.units;
-    forecast.time = estimated_work(left.sound, start.request, *start.voice.engine) / start.jobs;
+    forecast.time = estimated_work(left.sound, start.request, *start.voice().engine) / start.jobs;
     return forecast;
 }
 

@@ -9,7 +9,7 @@ namespace audio_edition {
 namespace {
 
 /// From the weakest to the strongest: of several marks the strongest is heard.
-enum class Mark { none, comma, dash, semicolon, colon, exclamation, question };
+enum class Mark { none, comma, dash, stop, semicolon, colon, exclamation, question };
 
 Mark mark_of(char32_t c) {
     switch (c) {
@@ -17,16 +17,33 @@ Mark mark_of(char32_t c) {
         case U'\uFF1F':
         case U'\u061F':
         case U'\u203D':
+        case U'\u037E':  // Greek
+        case U'\u1367':  // Ethiopic
+        case U'\u2047':
             return Mark::question;
         case U'!':
         case U'\uFF01':
             return Mark::exclamation;
         case U':':
         case U'\uFF1A':
+        case U'\u1365':
+        case U'\u1366':
             return Mark::colon;
         case U';':
         case U'\uFF1B':
+        case U'\u061B':  // Arabic
+        case U'\u1364':
             return Mark::semicolon;
+        case U'\u3002':  // full stops of other scripts, where no sentence ends with them
+        case U'\uFF0E':
+        case U'\uFF61':
+        case U'\u06D4':
+        case U'\u0964':
+        case U'\u0965':
+        case U'\u0589':
+        case U'\u1362':
+        case U'\u104B':
+            return Mark::stop;
         case U'\u2013':
         case U'\u2014':
         case U'\u2015':
@@ -39,6 +56,10 @@ Mark mark_of(char32_t c) {
         case U'\u2026':
         case U'\uFF0C':
         case U'\u3001':
+        case U'\uFF64':
+        case U'\u060C':  // Arabic
+        case U'\u1363':
+        case U'\u104A':  // Burmese
             return Mark::comma;
         default:
             return Mark::none;
@@ -53,6 +74,7 @@ std::string_view spelling(Mark mark) {
             return ",";
         case Mark::dash:
             return "\u2014";
+        case Mark::stop:
         case Mark::semicolon:
             return ";";
         case Mark::colon:

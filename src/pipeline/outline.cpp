@@ -27,6 +27,7 @@ Outline found_in(const Work& work) {
     found.date = work.script.date;
     found.language = work.document.language;
     found.language_basis = name_of(work.document.language_basis);
+    found.voice = work.voice.name;
     found.encoding = work.document.encoding;
     for (const ManifestSkipped& skipped : work.account.skipped)
         found.skipped.push_back({skipped.rule, skipped.text, skipped.span.begin, skipped.span.end});
@@ -40,7 +41,7 @@ Outline outline(const BuildRequest& request, const Installation& installation, D
     WorkReader reader(request, installation);
     Document document = reader.ingest(reader.source_bytes(), diagnostics);
     std::vector<OutlineSection> sections = sections_of(document);
-    const Work work = reader.read(std::move(document), SilentSections::kept);
+    const Work work = reader.read(std::move(document), diagnostics, SilentSections::kept);
     Outline found = found_in(work);
     const WorkEstimate estimate =
         estimate_work(work, find_pace(work, reader, installation, diagnostics, stop));

@@ -17,11 +17,24 @@ Language language_of(const Voice& voice) {
     return Language::parse_or_english(voice.language);
 }
 
+namespace {
+
+void add_installed(Lexicon& lexicon, const std::filesystem::path& installed) {
+    const std::string language = lexicon.language().base();
+    if (language == "en") {
+        lexicon.add_folder(installed / "cmudict");
+        lexicon.add_folder(installed);
+    } else if (std::error_code none; std::filesystem::is_directory(installed / language, none)) {
+        lexicon.add_folder(installed / language);
+    }
+}
+
+}  // namespace
+
 Lexicon load_lexicon(const LexiconReader& reader, const std::filesystem::path& installed,
                      const LexiconFiles& files) {
     Lexicon lexicon(reader);
-    lexicon.add_folder(installed / "cmudict");
-    lexicon.add_folder(installed);
+    add_installed(lexicon, installed);
     for (const std::filesystem::path& file : files.house) lexicon.add_file(file, LexiconScope::house);
     for (const std::filesystem::path& file : files.series) lexicon.add_file(file, LexiconScope::series);
     for (const std::filesystem::path& file : files.edition) lexicon.add_file(file, LexiconScope::edition);

@@ -72,7 +72,14 @@ std::string RequestDigests::of(const BuildRequest& request) {
     Question question;
     question.add(encoders_of(request));
     add_options(question, request);
-    add_voice(question, request.voice);
+    if (request.voice.empty()) {
+        for (const std::string& voice : request.preferred_voices) add_voice(question, voice);
+        question.add(request.preferred_voices.size());
+        for (const std::string& voice : voice_names({data_.voices, {}, {}})) add_voice(question, voice);
+    } else {
+        add_voice(question, request.voice);
+    }
+    add_calibration(question);
     question.add(digest_of_folder(data_.lexicon));
     for (const auto* scope : {&request.house_lexicons, &request.series_lexicons, &request.lexicons}) {
         question.add(scope->size());
@@ -87,9 +94,9 @@ std::string RequestDigests::of(const BuildRequest& request) {
 /// Taken apart member by member, so that a new one does not compile before someone has said here what it is.
 void RequestDigests::add_options(Question& question, const BuildRequest& request) {
     const auto& [source, bytes, output, slug, title, author, language, encoding, policies, limits, voice,
-                 reading, lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits,
-                 quality, clips, split, sidecars, cover, profile, chime, music, closing, opening,
-                 foreign_text, strict, verify, jobs, cache, replace, keep] = request;
+                 preferred_voices, reading, lexicons, series_lexicons, house_lexicons, inline_pronunciations,
+                 formats, kilobits, quality, clips, split, sidecars, cover, profile, chime, music, closing,
+                 opening, foreign_text, strict, verify, jobs, cache, replace, keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     // Strict, and what becomes of foreign text, decide whether there is an edition at all.
@@ -98,18 +105,26 @@ void RequestDigests::add_options(Question& question, const BuildRequest& request
                      kilobits, quality, clips, split.count(), sidecars, profile, closing, opening,
                      foreign_text, strict);
     // Added by what they hold.
-    std::ignore = std::tie(voice, lexicons, series_lexicons, house_lexicons, cover, chime, music);
+    std::ignore =
+        std::tie(voice, preferred_voices, lexicons, series_lexicons, house_lexicons, cover, chime, music);
     // Change no byte.
     std::ignore = std::tie(source, bytes, output, limits, verify, jobs, cache, replace, keep);
 }
 
 void RequestDigests::add_voice(Question& question, const std::string& voice) {
-    const auto [file, speaker] = refer_to_voice(voice, data_);
-    question.add_all(file.stem().string(), digest_of(file));
-    if (speaker) question.add(*speaker);
-    const fs::path calibration = data_.voices / "calibration.txt";  // decides the gain of some voices
+    const VoiceReference reference = refer_to_voice(voice, data_);
+    if (reference.without_file) return question.add(reference.without_file->name);
+    question.add_all(reference.file.stem().string(), digest_of(reference.file));
+    if (reference.speaker) question.add(*reference.speaker);
+}
+
+/// Decides the gain of some voices.
+void RequestDigests::add_calibration(Question& question) {
     std::error_code ignored;
-    question.add(fs::exists(calibration, ignored) ? digest_of(calibration) : "");
+    for (const fs::path& passage : {data_.voices / "calibration.txt", data_.voices / "calibration"})
+        question.add(fs::is_directory(passage, ignored) ? digest_of_folder(passage)
+                     : fs::exists(passage, ignored)     ? digest_of(passage)
+                                                        : "");
 }
 
 const std::string& RequestDigests::digest_of(const fs::path& file) {

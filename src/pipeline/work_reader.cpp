@@ -8,10 +8,8 @@
 #include "language/reader_words.h"
 #include "pipeline/delivery/section_silence.h"
 #include "pipeline/describe.h"
-#include "pipeline/foreign_text.h"
 #include "pipeline/jobs.h"
 #include "pipeline/pronunciation.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -38,9 +36,9 @@ WorkReader::WorkReader(const BuildRequest& asked, const Installation& installati
                        std::optional<Language> accent)
     : profile(asked.profile ? &find_profile(*asked.profile) : nullptr),
       request(with_profile(asked, profile)),
-      voice(find_voice(request.voice, installation.data)),
       jobs(jobs_or_cores(request.jobs)),
       installation_(installation),
+      chosen_(choose_voice(Language::english(), wishes(), installation.data)),
       accent_(accent) {}
 
 std::string WorkReader::source_bytes() const {
@@ -60,16 +58,31 @@ Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics) const {
     return ingest_bytes(std::move(bytes), source_name(request.source), overrides(), diagnostics);
 }
 
-void WorkReader::report_foreign(const Document& document, Diagnostics& diagnostics) const {
-    const ForeignText usual = request.strict ? ForeignText::refuse : ForeignText::read;
-    report_foreign_text(document, voice, request.foreign_text.value_or(usual), diagnostics);
+void WorkReader::take(ChosenVoice chosen) {
+    const bool is_same = chosen.voice.name == chosen_.voice.name && chosen.reading == chosen_.reading;
+    chosen_ = std::move(chosen);
+    if (is_same) return;
+    normalizer_.reset();
+    lexicon_.reset();
+}
+
+void WorkReader::choose_voice_for(Document& document, Diagnostics& diagnostics) {
+    take(choose_voice(document, wishes(), request.foreign_text, installation_.data, diagnostics));
+}
+
+void WorkReader::choose_voice_for(const Language& language) {
+    take(choose_voice(language, wishes(), installation_.data));
+}
+
+void WorkReader::take_voice(const std::string& name) {
+    take(choose_voice(Language::english(), {name, {}}, installation_.data));
 }
 
 const Normalizer& WorkReader::normalizer() {
     if (normalizer_) return *normalizer_;
-    lexicon_.emplace(load_lexicon(lexicon_reader(voice, accent_), installation_.data.lexicon,
+    lexicon_.emplace(load_lexicon(lexicon_reader(voice(), accent_), installation_.data.lexicon,
                                   {request.house_lexicons, request.series_lexicons, request.lexicons}));
-    NormalizeOptions reading = reading_for(voice, request.reading, lexicon_->language());
+    NormalizeOptions reading = reading_for(voice(), request.reading, accent_.value_or(chosen_.reading));
     reading.inline_pronunciations = request.inline_pronunciations;
     return normalizer_.emplace(*lexicon_, reading);
 }
@@ -79,9 +92,14 @@ std::string WorkReader::closing_of(const Document& document) const {
     return std::string(reader_words(document.language).the_end());
 }
 
+Work WorkReader::read(Document document, Diagnostics& diagnostics, SilentSections silent) {
+    choose_voice_for(document, diagnostics);
+    return read(std::move(document), silent);
+}
+
 Work WorkReader::read(Document document, SilentSections silent) {
     const std::string closing = closing_of(document);
-    Work work = prepare_work(std::move(document), normalizer(), voice,
+    Work work = prepare_work(std::move(document), normalizer(), voice(),
                              {request.opening ? Opening::spoken : Opening::left_out, closing, silent, jobs});
     if (profile != nullptr) set_section_silence(work.units, profile->head, profile->tail);
     return work;

@@ -8,6 +8,7 @@
 #include "language/language.h"
 #include "lexicon/lexicon.h"
 #include "normalize/normalize.h"
+#include "pipeline/choose_voice.h"
 #include "pipeline/delivery/delivery_profile.h"
 #include "pipeline/work.h"
 
@@ -17,10 +18,10 @@ namespace audio_edition {
 /// told of a source, and whatever is made of it, is told and made of the Work from here.
 ///
 ///     WorkReader reader(request, installation);
-///     const Work work = reader.read(reader.ingest(reader.source_bytes(), diagnostics));
+///     const Work work = reader.read(reader.ingest(reader.source_bytes(), diagnostics), diagnostics);
 ///     const WorkEstimate estimate = estimate_work(work, {});
 ///
-/// Holds the lexicon, which takes a tenth of a second to load, from the first `normalizer` or `read` on. One thread at a
+/// Holds the lexicon, which takes a tenth of a second to load, for as long as the same voice reads. One thread at a
 /// time; the normaliser may be used by any number. `installation` must outlive it.
 class WorkReader {
   public:
@@ -35,22 +36,35 @@ class WorkReader {
     [[nodiscard]] IngestOptions overrides() const;
     /// The document in `bytes`, called as `request.source` is. Throws as `ingest_bytes`.
     [[nodiscard]] Document ingest(std::string bytes, Diagnostics& diagnostics) const;
-    /// As `report_foreign_text`, by what the request says about that.
-    void report_foreign(const Document& document, Diagnostics& diagnostics) const;
-    /// Throws as `prepare_work`, and for a lexicon that is missing or malformed.
+    /// Lets the voice read that `choose_voice` gives. Throws as it does.
+    void choose_voice_for(Document& document, Diagnostics& diagnostics);
+    /// Likewise for text in `language` that is no document.
+    void choose_voice_for(const Language& language);
+    /// Lets the voice called `name` read, which was chosen for the same source before. Throws as `find_voice` does.
+    void take_voice(const std::string& name);
+    /// Chooses the voice, and reads. Throws as `choose_voice` and `prepare_work` do, and for a lexicon that is missing or
+    /// malformed.
+    [[nodiscard]] Work read(Document document, Diagnostics& diagnostics,
+                            SilentSections silent = SilentSections::left_out);
+    /// After a voice was chosen.
     [[nodiscard]] Work read(Document document, SilentSections silent = SilentSections::left_out);
     [[nodiscard]] const Normalizer& normalizer();
+    /// That was chosen last; of the request before that, if it names one, else the usual one of English.
+    [[nodiscard]] const Voice& voice() const noexcept { return chosen_.voice; }
 
     const DeliveryProfile* const profile;  ///< null for none
     const BuildRequest request;            ///< with what its profile decides
-    const Voice voice;
     const int jobs;
 
   private:
     /// What is said at the end; may be empty.
     [[nodiscard]] std::string closing_of(const Document& document) const;
 
+    [[nodiscard]] WantedVoice wishes() const { return {request.voice, request.preferred_voices}; }
+    void take(ChosenVoice chosen);
+
     const Installation& installation_;
+    ChosenVoice chosen_;
     const std::optional<Language> accent_;
     std::optional<Lexicon> lexicon_;
     std::optional<Normalizer> normalizer_;

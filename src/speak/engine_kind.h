@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "audio/units.h"
+#include "speak/engine_languages.h"
 
 namespace audio_edition {
 
@@ -59,6 +60,8 @@ struct EngineKind {
     SpeakerLimits limits;
     EnginePace pace = {};
     double effort = 0.005;  ///< seconds that a core works for a second of sound
+    /// That it speaks without a file that tells it how.
+    std::span<const EngineLanguage> (*languages)() noexcept = no_languages;
 };
 
 }  // namespace audio_edition

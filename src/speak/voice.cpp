@@ -38,6 +38,7 @@ class VoiceFile {
             {engine.name, [this](const toml::node& node) { read_settings(node); }},
             {"description", [this](const toml::node& node) { voice_.description = text(node); }},
             {"language", [this](const toml::node& node) { voice_.language = language(node); }},
+            {"default_for", [this](const toml::node& node) { voice_.default_for = languages(node); }},
             {"licence", [this](const toml::node& node) { voice_.licence = text(node); }},
             {"trained", [this](const toml::node& node) { voice_.trained = text(node); }},
             {"rate", integer(voice_.rate, engine.slowest, engine.fastest)},
@@ -215,6 +216,14 @@ class VoiceFile {
         if (!value || !is_well_formed_tag(*value))
             throw broken(node, "is to be a BCP 47 language tag, such as \"en-US\"");
         return *value;
+    }
+
+    [[nodiscard]] std::vector<std::string> languages(const toml::node& node) const {
+        const toml::array* const list = node.as_array();
+        if (list == nullptr) throw broken(node, "must be a list of language tags, such as [\"en-US\"]");
+        std::vector<std::string> tags;
+        for (const toml::node& each : *list) tags.push_back(language(each));
+        return tags;
     }
 
     std::string path_;

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "audio/units.h"
 #include "audio_edition/reading_options.h"
@@ -23,9 +24,11 @@ struct Pauses {
 
 /// One file of voices/: who speaks, how fast, with what pauses.
 struct Voice {
-    std::string name;                              ///< the file's stem: "amber"
-    std::string description;                       ///< one line for `voices`
-    std::string language;                          ///< BCP 47, "en-US"
+    std::string name;         ///< the file's stem: "amber"
+    std::string description;  ///< one line for `voices`
+    std::string language;     ///< BCP 47, "en-US"
+    std::vector<std::string>
+        default_for;  ///< varieties of it, whose texts it reads where nobody asks for a voice: "en-US"
     const EngineKind* engine = engines().front();  ///< of static storage, never null
     int rate = 175;                                ///< words a minute, within what the engine can do
     std::map<std::string, std::string> settings;   ///< of the engine, by its keys; all of them are valid

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "speak/engine_voice.h"
 #include "text/nearest_name.h"
 
 namespace audio_edition {
@@ -36,11 +37,13 @@ std::vector<fs::path> own_voice_files(const DataFolders& folders) {
 }
 
 Error no_such_voice(const std::string& name, const DataFolders& folders) {
+    constexpr std::size_t most_listed = 12;
     const std::vector<std::string> names = voice_names(folders);
+    const std::string there = names.empty()                ? "there are none in " + folders.voices.string()
+                              : names.size() > most_listed ? "'audio-edition voices' lists those there are"
+                                                           : "there are " + listed(names, "and");
     return {ErrorKind::unavailable, "voice '" + name + "'",
-            "no such voice; there are " +
-                (names.empty() ? "none in " + folders.voices.string() : listed(names, "and")) +
-                did_you_mean(name, names)};
+            "no such voice; " + there + did_you_mean(name, names)};
 }
 
 bool is_path(const std::string& name) {
@@ -89,6 +92,7 @@ VoiceReference refer_to_voice(const std::string& name, const DataFolders& folder
     if (const auto speaker = speaker_in(name)) {
         if (auto file = file_of_name(speaker->first, folders)) return {std::move(*file), speaker->second};
     }
+    if (auto voice = engine_voice(name)) return {{}, std::nullopt, std::move(voice)};
     throw no_such_voice(name, folders);
 }
 
@@ -98,6 +102,7 @@ fs::path voice_file(const std::string& name, const DataFolders& folders) {
 
 Voice find_voice(const std::string& name, const DataFolders& folders) {
     const VoiceReference reference = refer_to_voice(name, folders);
+    if (reference.without_file) return *reference.without_file;
     Voice voice = read_voice(reference.file);
     if (reference.speaker) choose_speaker(voice, *reference.speaker);
     return voice;

@@ -16,19 +16,22 @@ namespace audio_edition {
 struct VoiceReference {
     std::filesystem::path file;
     std::optional<int> speaker;
+    /// An engine's own, which has no file.
+    std::optional<Voice> without_file = {};
 };
 
 /// What `name` stands for: the path of a voice file (it holds a slash, or ends in .toml), else a voice of the user's
-/// own, else one of the program's. A speaker of a model with several is named by its number, and may have a file of its
+/// own, else one of the program's, else an engine's own for a language (speak/engine_voice.h). A speaker of a model with several is named by its number, and may have a file of its
 /// own too.
 ///
 ///     amber            <installed>/amber.toml
+///     cy               none, without_file
 ///     libritts_r#92    <own>/libritts_r#92.toml, else <own>/libritts_r.toml and speaker 92
 ///
 /// Throws Error{unavailable} listing what there is.
 [[nodiscard]] VoiceReference refer_to_voice(const std::string& name, const DataFolders& folders);
 
-/// The file of the voice called `name`. Throws as `refer_to_voice`.
+/// The file of the voice called `name`; empty for one without. Throws as `refer_to_voice`.
 [[nodiscard]] std::filesystem::path voice_file(const std::string& name, const DataFolders& folders);
 
 /// The voice called `name`. Throws Error as `refer_to_voice` and `read_voice` do; unavailable where a speaker is asked

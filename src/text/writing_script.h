@@ -9,4 +9,10 @@ namespace audio_edition {
 /// punctuation, is "Zyyy"; marks that take the script of their letter are "Zinh". The text lives for ever.
 [[nodiscard]] std::string_view script_of(char32_t c) noexcept;
 
+/// Marks, brackets, quotes and dashes, of any script.
+[[nodiscard]] bool is_punctuation(char32_t c) noexcept;
+
+/// From 0 to 9. `c` must be a digit.
+[[nodiscard]] unsigned digit_value(char32_t c) noexcept;
+
 }  // namespace audio_edition

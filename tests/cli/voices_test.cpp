@@ -20,6 +20,25 @@ TEST(VoicesCommand, ListsVoicesAlsoWhenNotAskedTo) {
     EXPECT_EQ(run(audio_edition({"voices"})).output, list.output);
 }
 
+TEST(VoicesCommand, ListsThemByLanguageEnglishFirst) {
+    const std::string list = run(audio_edition({"voices"})).output;
+    EXPECT_THAT(list, testing::StartsWith("English\n  amber "));
+    EXPECT_THAT(list, HasSubstr("\n\nGerman\n  greta "));
+    EXPECT_LT(list.find("\nArabic\n"), list.find("\nGerman\n"));
+    EXPECT_THAT(list, testing::ContainsRegex("Other languages.*\n.* cs cy da "));
+    EXPECT_THAT(list, testing::Not(testing::ContainsRegex(" (de|ja|th)( |\n)")));
+}
+
+TEST(VoicesCommand, ListsThoseOfALanguage) {
+    const std::string list = run(audio_edition({"voices", "list", "--language", "pt-BR"})).output;
+    EXPECT_THAT(list, testing::StartsWith("Portuguese (Brazil)\n  bruna "));
+    EXPECT_THAT(list, testing::Not(HasSubstr("ines")));
+    EXPECT_THAT(list, testing::ContainsRegex("  pt-BR +pt-BR +Portuguese"));
+    EXPECT_THAT(run(audio_edition({"voices", "list", "--language", "uk"})).output, HasSubstr("roughly"));
+    EXPECT_THAT(run(audio_edition({"voices", "list", "--language", "ja"})).errors, HasSubstr("kanji"));
+    EXPECT_EQ(run(audio_edition({"voices", "list", "--language", "fil"})).status, 69);
+}
+
 TEST(VoicesCommand, ShowsTheSettingsOfOne) {
     const ProgramOutcome show = run(audio_edition({"voices", "show", "amber"}));
     EXPECT_EQ(show.status, 0);
@@ -115,10 +134,22 @@ TEST_F(UsersVoices, ADefaultReadsWhereNoneIsNamed) {
     EXPECT_THAT(run_as_user({"voices"}).output, HasSubstr("(your default)"));
 }
 
+TEST_F(UsersVoices, ADefaultReadsTheTextsInItsLanguageOnly) {
+    ASSERT_EQ(run_as_user({"voices", "default", "arthur"}).status, 0);
+    EXPECT_THAT(run_as_user({"voices", "default", "jonas"}).output, HasSubstr("reads German from now on"));
+    EXPECT_EQ(run_as_user({"voices", "default"}).output, "arthur\njonas\n");
+    put(scratch_ / "a.txt", "Ein Satz.");
+    EXPECT_THAT(run_as_user({"outline", "a.txt", "--language", "de"}).output, HasSubstr("read by jonas"));
+    EXPECT_THAT(run_as_user({"outline", "a.txt", "--language", "en"}).output, HasSubstr("read by arthur"));
+    EXPECT_THAT(run_as_user({"outline", "a.txt", "--language", "fr"}).output, HasSubstr("read by elise"));
+    ASSERT_EQ(run_as_user({"voices", "default", "greta"}).status, 0);
+    EXPECT_EQ(run_as_user({"voices", "default"}).output, "arthur\ngreta\n");
+}
+
 TEST_F(UsersVoices, ADefaultIsNotLookedAtByBatch) {
     put(scratch_ / "inbox/a.txt", "On 3/4/2021.");
     ASSERT_EQ(run_as_user({"voices", "default", "arthur"}).status, 0);
-    EXPECT_THAT(run_as_user({"batch", "--help"}).output, HasSubstr("(default: amber)"));
+    EXPECT_THAT(run_as_user({"batch", "--help"}).output, HasSubstr("(default: by the language of the text)"));
     ASSERT_EQ(run_as_user({"build", "inbox/a.txt", "-o", "built"}).status, 0);
     ASSERT_EQ(run_as_user({"batch", "inbox", "-o", "batch"}).status, 0);
     const auto voice_in = [&](const char* folder) {

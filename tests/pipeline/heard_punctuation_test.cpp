@@ -30,6 +30,33 @@ TEST(InnerPunctuation, HesitatesAtAnEllipsis) {
     EXPECT_EQ(inner_punctuation("… "), ",");
 }
 
+TEST(InnerPunctuation, HearsTheMarksOfEveryScript) {
+    EXPECT_EQ(inner_punctuation("，"), ",");
+    EXPECT_EQ(inner_punctuation("、"), ",");
+    EXPECT_EQ(inner_punctuation("، "), ",");
+    EXPECT_EQ(inner_punctuation("؛ "), ";");
+    EXPECT_EQ(inner_punctuation("؟ "), "?");
+    EXPECT_EQ(inner_punctuation("！"), "!");
+    EXPECT_EQ(inner_punctuation("。"), ";");
+    EXPECT_EQ(inner_punctuation("। "), ";");
+    EXPECT_EQ(inner_punctuation("۔ "), ";");
+}
+
+TEST(InnerPunctuation, HearsNothingBeforeASpanishQuestionOrAQuotation) {
+    EXPECT_EQ(inner_punctuation(" ¿"), "");
+    EXPECT_EQ(inner_punctuation(" ¡"), "");
+    EXPECT_EQ(inner_punctuation(" «"), "");
+    EXPECT_EQ(inner_punctuation("» "), "");
+    EXPECT_EQ(inner_punctuation("・"), "");
+}
+
+TEST(FinalPunctuation, IsAFullStopInEveryScript) {
+    for (const char* stop : {"。", "।", "॥", "۔", "։", "።", "။"})
+        EXPECT_EQ(final_punctuation(stop), ".") << stop;
+    EXPECT_EQ(final_punctuation("？」"), "?");
+    EXPECT_EQ(final_punctuation("؟"), "?");
+}
+
 TEST(FinalPunctuation, IsAFullStopWhereNothingStronger) {
     EXPECT_EQ(final_punctuation(""), ".");
     EXPECT_EQ(final_punctuation(".”"), ".");

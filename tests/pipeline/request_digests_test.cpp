@@ -48,10 +48,10 @@ class RequestDigest : public testing::Test {
 /// A new member of the request does not compile before it is said here what it does; and where it is left out
 /// of the digest that it belongs in, this fails.
 TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
-    auto& [source, bytes, output, slug, title, author, language, encoding, policies, limits, voice, reading,
-           lexicons, series_lexicons, house_lexicons, inline_pronunciations, formats, kilobits, quality,
-           clips, split, sidecars, cover, profile, chime, music, closing, opening, foreign_text, strict,
-           verify, jobs, cache, replace, keep] = request_;
+    auto& [source, bytes, output, slug, title, author, language, encoding, policies, limits, voice,
+           preferred_voices, reading, lexicons, series_lexicons, house_lexicons, inline_pronunciations,
+           formats, kilobits, quality, clips, split, sidecars, cover, profile, chime, music, closing, opening,
+           foreign_text, strict, verify, jobs, cache, replace, keep] = request_;
     auto& [notes, tables, figures, code, matter] = policies;
     auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     usual_ = digest_of(request_);
@@ -82,6 +82,8 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     emoji.emplace(), expect_another("emoji");
     note_marks.emplace(), expect_another("note marks");
     voice = "arthur", expect_another("voice");
+    voice = "cy", expect_another("a voice without a file");
+    preferred_voices = {"arthur"}, expect_another("preferred voices");
     lexicons = {mine_}, expect_another("lexicons");
     series_lexicons = {mine_}, expect_another("series lexicons");
     house_lexicons = {mine_}, expect_another("house lexicons");
@@ -101,7 +103,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     music = mine_, expect_another("music");
     closing = "a", expect_another("closing");
     opening = false, expect_another("opening");
-    foreign_text = ForeignText::refuse, expect_another("foreign_text");
+    foreign_text = ForeignText::read, expect_another("foreign_text");
     strict = true, expect_another("strict");
 }
 
@@ -116,8 +118,8 @@ TEST_F(RequestDigest, FollowsFromWhatFilesHoldAndFromTheirOrder) {
     expect_another("two");
     request_.lexicons = {other_, mine_};
     expect_another("the other way round");
-    for (const char* file :
-         {"voices/amber.toml", "voices/calibration.txt", "lexicon/names.tsv", "lexicon/below/more.tsv"}) {
+    for (const char* file : {"voices/amber.toml", "voices/calibration.txt", "voices/calibration/de.txt",
+                             "voices/greta.toml", "lexicon/names.tsv", "lexicon/below/more.tsv"}) {
         put(scratch_ / file, "changed");
         expect_another(file);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
 #include <fstream>
 
 #include <gtest/gtest.h>
@@ -13,7 +14,9 @@ namespace {
 SpeechUnit calibration_passage(const Voice& voice, SampleRate rate) {
     SpeechUnit passage;
     passage.where = "calibration passage";
-    std::ifstream file(voices_folder() / "calibration.txt");
+    const auto own =
+        voices_folder() / "calibration" / (voice.language.substr(0, voice.language.find('-')) + ".txt");
+    std::ifstream file(std::filesystem::exists(own) ? own : voices_folder() / "calibration.txt");
     for (std::string line; std::getline(file, line);) {
         passage.sentences.push_back(sentence(line, to_frames(voice.pauses.sentence, rate)));
     }

@@ -21,6 +21,7 @@ pitch = 40
 pitch_range = 60
 word_gap = 2
 loudness = -20.3
+default_for = ["en-GB", "en-IE"]
 
 [pauses]
 sentence = 300
@@ -86,6 +87,7 @@ TEST_F(VoiceFileTest, ReadsEveryKey) {
     EXPECT_FALSE(voice.reading.zero);
     ASSERT_TRUE(voice.loudness);
     EXPECT_DOUBLE_EQ(voice.loudness->value, -20.3);
+    EXPECT_EQ(voice.default_for, (std::vector<std::string>{"en-GB", "en-IE"}));
 }
 
 TEST_F(VoiceFileTest, WhatIsLeftOutHasItsUsualValue) {

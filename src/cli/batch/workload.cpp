@@ -12,9 +12,9 @@
 #include "cli/clock_time.h"
 #include "cli/text_columns.h"
 #include "ingest/ingest.h"
+#include "pipeline/choose_voice.h"
 #include "pipeline/estimate.h"
 #include "pipeline/work_reader.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -40,7 +40,7 @@ class SoundEstimates {
         try {
             Reading& reading = reading_of(document);
             const Work work =
-                reading.reader.read(ingest(document.source, reading.reader.overrides(), ignored));
+                reading.reader.read(ingest(document.source, reading.reader.overrides(), ignored), ignored);
             if (!reading.pace) reading.pace = find_pace(work, reading.reader, installation_, ignored);
             return std::chrono::duration<double>(estimate_work(work, *reading.pace).length).count();
         } catch (const Error&) {
@@ -118,7 +118,8 @@ Workload estimate_workload(const std::vector<ListedDocument>& documents, const S
     const auto starting = static_cast<double>(to_make.size()) * processor_seconds_a_document;
     workload.sound = std::chrono::round<std::chrono::seconds>(sound);
     workload.processor_time = std::chrono::round<std::chrono::seconds>(
-        estimated_work(sound, usual, *find_voice(usual.voice, installation.data).engine) +
+        estimated_work(sound, usual,
+                       *voice_for(Language::english(), {usual.voice, {}}, installation.data).engine) +
         std::chrono::duration<double>(starting));
     workload.bytes = static_cast<std::uint64_t>(seconds * usual.kilobits * 1000 / bits_of_a_byte);
     return workload;

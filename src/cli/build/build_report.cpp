@@ -11,6 +11,7 @@
 #include "cli/quality_table.h"
 #include "cli/text_columns.h"
 #include "publish/track/track_format.h"
+#include "text/language_name.h"
 
 namespace audio_edition {
 namespace {
@@ -58,7 +59,10 @@ std::string book_line(const std::string& name, const BuildResult& result) {
 }
 
 std::string build_summary(const BuildResult& result) {
-    std::string text = book_line(result.book.string(), result) + "\n";
+    std::string text = book_line(result.book.string(), result);
+    text += printable("Read as " + english_language_name(result.language) + " (" + result.language_basis +
+                      ") by " + result.voice) +
+            "\n\n";
     const std::size_t width = clock_time(result.length).size();
     for (const BuiltSection& section : result.sections) text += chapter_line(section, width);
     text += quality_table(result.quality) + "\n" + file_list(result) + "\n" + how_to_listen(result.book);
@@ -89,6 +93,9 @@ std::string build_event(const std::filesystem::path& source, const BuildResult& 
               {"book", result.book.string()},
               {"title", result.title},
               {"author", result.author},
+              {"language", result.language},
+              {"language_basis", result.language_basis},
+              {"voice", result.voice},
               {"length_ms", result.length.count()},
               {"words", result.words},
               {"sections", std::move(sections)},
@@ -105,9 +112,10 @@ std::string build_event(const std::filesystem::path& source, const BuildResult& 
 std::string forecast_summary(const BuildForecast& forecast) {
     const std::string what = printable(forecast.folder.string()) + ": ";
     if (forecast.unchanged) return what + clock_time(forecast.length) + "; nothing has changed";
-    return what + "about " + clock_time(forecast.length) + "; " + with_plural(forecast.rendered, "unit") +
-           " to speak, " + std::to_string(forecast.reused) + " in the cache; about " +
-           clock_time(forecast.time) + " of work";
+    return what + "read as " + english_language_name(forecast.language) + " (" + forecast.language_basis +
+           ") by " + forecast.voice + "; about " + clock_time(forecast.length) + "; " +
+           with_plural(forecast.rendered, "unit") + " to speak, " + std::to_string(forecast.reused) +
+           " in the cache; about " + clock_time(forecast.time) + " of work";
 }
 
 std::string forecast_event(const std::filesystem::path& source, const BuildForecast& forecast) {
@@ -115,6 +123,9 @@ std::string forecast_event(const std::filesystem::path& source, const BuildForec
                     {"source", source.string()},
                     {"folder", forecast.folder.string()},
                     {"title", forecast.title},
+                    {"language", forecast.language},
+                    {"language_basis", forecast.language_basis},
+                    {"voice", forecast.voice},
                     {"length_ms", forecast.length.count()},
                     {"words", forecast.words},
                     {"rendered", forecast.rendered},

@@ -66,7 +66,6 @@ CLI::App& BatchCommand::add_to(CLI::App& program) {
         ->capture_default_str();
     add_run_options(command);
     add_questions(command);
-    request_.foreign_text = ForeignText::refuse;  // nobody is there to see a warning
     add_build_options(command, request_);
     cache_.add_to(command);
     command_ = &command;

@@ -15,8 +15,8 @@
 #include "cli/options/default_voice.h"
 #include "cli/options/jobs_option.h"
 #include "cli/options/request_check.h"
+#include "pipeline/choose_voice.h"
 #include "pipeline/pronunciation.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -36,7 +36,8 @@ constexpr std::array one_work_only{"--slug", "--title"};
 
 /// Throws for a voice or a lexicon that there is not, once for all sources.
 void check_reader(const BuildRequest& request, const Installation& installation) {
-    const Voice voice = find_voice(request.voice, installation.data);
+    const Voice voice =
+        voice_for(Language::english(), {request.voice, request.preferred_voices}, installation.data);
     const bool own_lexicons =
         !request.lexicons.empty() || !request.series_lexicons.empty() || !request.house_lexicons.empty();
     if (own_lexicons)
@@ -61,7 +62,7 @@ CLI::App& BuildCommand::add_to(CLI::App& program) {
         ->type_name("DIR")
         ->capture_default_str();
     add_build_options(command, request_);
-    use_default_voice(command, request_.voice);
+    use_default_voices(command, request_.preferred_voices);
     command.add_flag("--replace", request_.replace,
                      "Replace any edition that has the name, also one made from another source");
     add_strict(command, request_);

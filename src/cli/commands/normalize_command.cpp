@@ -12,8 +12,7 @@
 #include "normalize/spoken_text.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/passage_reader.h"
-#include "pipeline/work.h"
-#include "speak/voice_folders.h"
+#include "pipeline/work_reader.h"
 
 namespace audio_edition {
 namespace {
@@ -22,7 +21,8 @@ constexpr const char* normalize_example = R"(Examples:
   audio-edition normalize meeting.txt
   audio-edition normalize meeting.txt --trace
   audio-edition normalize meeting.txt --dates day-first --and yes --note-marks say
-  echo 'In 1984, Dr. Orr paid $5.2bn.' | audio-edition normalize --lines)";
+  echo 'In 1984, Dr. Orr paid $5.2bn.' | audio-edition normalize --lines
+  echo 'Am 3. Mai kam er.' | audio-edition normalize --lines --language de)";
 
 void print_sentences(const Passage& passage, StandardOutput& output) {
     const std::string text = spoken_text(passage);
@@ -48,24 +48,25 @@ CLI::App& NormalizeCommand::add_to(CLI::App& program) {
     pronunciation_.add_to(command);
     add_overrides(command, overrides_);
     // A line has no title, and no place for an author.
-    lines->excludes("--title", "--author", "--language", "--encoding");
+    lines->excludes("--title", "--author", "--encoding");
     return command;
 }
 
 int NormalizeCommand::run(const CommandIo& io) {
-    const DataFolders data = find_data();
-    const Lexicon lexicon = pronunciation_.load(data);
-    const Normalizer normalizer(lexicon, pronunciation_.normalize_options(data));
     if (trace_) io.output.line(trace_heading());
     if (lines_) {
-        run_on_lines(normalizer, io.output);
+        run_on_lines(io.output);
     } else {
-        run_on_document(normalizer, io);
+        run_on_document(io);
     }
     return 0;
 }
 
-void NormalizeCommand::run_on_lines(const Normalizer& normalizer, StandardOutput& output) const {
+void NormalizeCommand::run_on_lines(StandardOutput& output) const {
+    const DataFolders data = find_data();
+    const ChosenVoice chosen = pronunciation_.choose(overrides_.language, data);
+    const Lexicon lexicon = pronunciation_.load(chosen, data);
+    const Normalizer normalizer(lexicon, pronunciation_.normalize_options(chosen));
     std::size_t number = 0;
     for (const std::string& line : read_lines(source_)) {
         ++number;
@@ -81,9 +82,11 @@ void NormalizeCommand::run_on_lines(const Normalizer& normalizer, StandardOutput
     }
 }
 
-void NormalizeCommand::run_on_document(const Normalizer& normalizer, const CommandIo& io) const {
-    const Work work = prepare_work(pronunciation_.read_source(source_, overrides_, io.console), normalizer,
-                                   find_voice(pronunciation_.voice, find_data()));
+void NormalizeCommand::run_on_document(const CommandIo& io) const {
+    const Installation installation{find_data(), {}};
+    WorkReader reader(pronunciation_.request_for(source_, overrides_), installation, pronunciation_.accent);
+    const Work work = reader.read(reader.ingest(reader.source_bytes(), io.console), io.console);
+    const Normalizer& normalizer = reader.normalizer();
     if (!trace_) {
         for_each_passage(work.script, normalizer, 1, [&](std::size_t, std::size_t, const Passage& passage) {
             print_sentences(passage, io.output);

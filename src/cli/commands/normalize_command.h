@@ -17,8 +17,8 @@ class NormalizeCommand final : public Command {
     int run(const CommandIo& io) override;
 
   private:
-    void run_on_lines(const Normalizer& normalizer, StandardOutput& output) const;
-    void run_on_document(const Normalizer& normalizer, const CommandIo& io) const;
+    void run_on_lines(StandardOutput& output) const;
+    void run_on_document(const CommandIo& io) const;
 
     std::filesystem::path source_ = "-";
     IngestOptions overrides_;

@@ -42,8 +42,9 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
         .add_flag_callback(
             "--json", [this] { format_ = Format::json; }, "The same as --format json")
         ->excludes(format);
+    request_.foreign_text = ForeignText::read;  // what is in it can be told all the same
     add_voice(command, request_.voice);
-    use_default_voice(command, request_.voice);
+    use_default_voices(command, request_.preferred_voices);
     add_lexicons(command, request_.lexicons, request_.series_lexicons, request_.house_lexicons);
     add_inline_pronunciations(command, request_.inline_pronunciations);
     command.add_option("--closing", request_.closing, "Words that will be said at the end")

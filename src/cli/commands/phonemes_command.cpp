@@ -14,9 +14,8 @@
 #include "pipeline/passage_reader.h"
 #include "pipeline/phoneme_lines.h"
 #include "pipeline/speaker_of.h"
-#include "pipeline/work.h"
+#include "pipeline/work_reader.h"
 #include "speak/speaker_pool.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -40,41 +39,43 @@ CLI::App& PhonemesCommand::add_to(CLI::App& program) {
     add_jobs(command, jobs_);
     add_overrides(command, overrides_);
     // A line has no title, and no place for an author.
-    lines->excludes("--title", "--author", "--language", "--encoding");
+    lines->excludes("--title", "--author", "--encoding");
     return command;
 }
 
 int PhonemesCommand::run(const CommandIo& io) {
     const Installation installation = find_installation();
-    const Lexicon lexicon = pronunciation_.load(installation.data);
-    const Normalizer normalizer(lexicon, pronunciation_.normalize_options(installation.data));
-    const std::vector<Passage> all = passages(normalizer, io);
-    const Voice voice = find_voice(pronunciation_.voice, installation.data);
-
+    const ReadPassages read = lines_ ? read_each_line(installation.data) : read_document(installation, io);
     run_stoppable("phonemes", [&](const SignalWatcher& signals) {
         const int jobs = jobs_or_cores(jobs_);
-        SpeakerPool pool(speaker_of(voice, installation), voice, jobs);
+        SpeakerPool pool(speaker_of(read.voice, installation), read.voice, jobs);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
-        phoneme_lines(all, pool, jobs, [&](const Pronunciation& line) {
+        phoneme_lines(read.passages, pool, jobs, [&](const Pronunciation& line) {
             io.output.line(engine_phonemes_ ? line.own : line.ipa);
         });
     });
     return 0;
 }
 
-std::vector<Passage> PhonemesCommand::passages(const Normalizer& normalizer, const CommandIo& io) const {
-    std::vector<Passage> all;
-    if (lines_) {
-        for (const std::string& line : read_lines(source_)) {
-            all.push_back(normalizer.passage(BlockKind::paragraph, MappedText(line, {0, line.size()})));
-        }
-        return all;
-    }
-    const Work work = prepare_work(pronunciation_.read_source(source_, overrides_, io.console), normalizer,
-                                   find_voice(pronunciation_.voice, find_data()));
-    for_each_passage(work.script, normalizer, 1,
-                     [&all](std::size_t, std::size_t, const Passage& passage) { all.push_back(passage); });
-    return all;
+PhonemesCommand::ReadPassages PhonemesCommand::read_each_line(const DataFolders& data) const {
+    const ChosenVoice chosen = pronunciation_.choose(overrides_.language, data);
+    const Lexicon lexicon = pronunciation_.load(chosen, data);
+    const Normalizer normalizer(lexicon, pronunciation_.normalize_options(chosen));
+    ReadPassages read{chosen.voice, {}};
+    for (const std::string& line : read_lines(source_))
+        read.passages.push_back(normalizer.passage(BlockKind::paragraph, MappedText(line, {0, line.size()})));
+    return read;
+}
+
+PhonemesCommand::ReadPassages PhonemesCommand::read_document(const Installation& installation,
+                                                             const CommandIo& io) const {
+    WorkReader reader(pronunciation_.request_for(source_, overrides_), installation, pronunciation_.accent);
+    const Work work = reader.read(reader.ingest(reader.source_bytes(), io.console), io.console);
+    ReadPassages read{work.voice, {}};
+    for_each_passage(
+        work.script, reader.normalizer(), 1,
+        [&read](std::size_t, std::size_t, const Passage& passage) { read.passages.push_back(passage); });
+    return read;
 }
 
 }  // namespace audio_edition

@@ -19,8 +19,13 @@ class PhonemesCommand final : public Command {
     int run(const CommandIo& io) override;
 
   private:
-    /// What becomes one line of output each.
-    [[nodiscard]] std::vector<Passage> passages(const Normalizer& normalizer, const CommandIo& io) const;
+    /// What becomes one line of output each, and who says it.
+    struct ReadPassages {
+        Voice voice;
+        std::vector<Passage> passages;
+    };
+    [[nodiscard]] ReadPassages read_each_line(const DataFolders& data) const;
+    [[nodiscard]] ReadPassages read_document(const Installation& installation, const CommandIo& io) const;
 
     std::filesystem::path source_ = "-";
     IngestOptions overrides_;

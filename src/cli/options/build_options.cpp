@@ -125,14 +125,14 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
         "Do not begin with the title and the author");
 }
 
-void add_foreign_text(CLI::App& command, std::optional<ForeignText>& policy) {
+void add_foreign_text(CLI::App& command, ForeignText& policy) {
     command
         .add_option_function<ForeignText>(
             "--foreign-text", [&policy](const ForeignText& chosen) { policy = chosen; },
-            "A text in a language that the voice does not speak: read (with a warning) or refuse")
+            "A text that --voice does not speak, or nobody well enough: read (with a warning) or refuse")
         ->transform(one_of_named<ForeignText>({{"read", ForeignText::read}, {"refuse", ForeignText::refuse}}))
         ->type_name("CHOICE")
-        ->default_str(policy == ForeignText::refuse ? "refuse" : "read")
+        ->default_str("refuse")
         ->group("What is read");
 }
 
@@ -154,9 +154,8 @@ void add_build_options(CLI::App& command, BuildRequest& request) {
 }
 
 void add_strict(CLI::App& command, BuildRequest& request) {
-    command.add_flag(
-        "--strict", request.strict,
-        "Fail when a word cannot be spoken, instead of leaving silence, and refuse foreign text");
+    command.add_flag("--strict", request.strict,
+                     "Fail when a word cannot be spoken, instead of leaving silence");
 }
 
 }  // namespace audio_edition

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <string>
+#include <vector>
 
 #include <CLI/App.hpp>
 
 namespace audio_edition {
 
-/// The voice that the user has chosen to read where no --voice is given (speak/default_voice.h). Throws
-/// Error{broken_input} where the settings file is broken.
-[[nodiscard]] std::optional<std::string> default_voice();
+/// The voices that the user has chosen to read where no --voice is given, one for a language at most
+/// (speak/default_voice.h). Throws Error{broken_input} where the settings file is broken.
+[[nodiscard]] std::vector<std::string> default_voices();
 
-/// Throws Error where the settings file cannot be written, or the user has no home for it.
+/// Lets `name` read texts in its language from now on. Throws Error where there is no such voice, the settings file
+/// cannot be written, or the user has no home for it.
 void choose_default_voice(const std::string& name);
-void forget_default_voice();
+/// Does nothing where it was none.
+void forget_default_voice(const std::string& name);
 
-/// Lets that voice read where the command's --voice is not given. `voice` is what the option sets; it must outlive
-/// `command`. What must come out the same for everybody leaves this out.
-void use_default_voice(CLI::App& command, std::string& voice);
+/// Lets those voices read where the command's --voice is not given. `voices` must outlive `command`. What must come out
+/// the same for everybody leaves this out.
+void use_default_voices(CLI::App& command, std::vector<std::string>& voices);
 
 }  // namespace audio_edition

@@ -6,8 +6,6 @@
 #include "cli/options/default_voice.h"
 #include "cli/options/option_values.h"
 #include "cli/options/reading_options.h"
-#include "pipeline/foreign_text.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 
@@ -15,7 +13,12 @@ void add_voice(CLI::App& command, std::string& voice) {
     command
         .add_option("--voice", voice, "Name of a voice, or a voice file; 'audio-edition voices' lists them")
         ->type_name("NAME")
-        ->capture_default_str();
+        ->default_str("by the language of the text");
+}
+
+void add_voice(CLI::App& command, WantedVoice& wishes) {
+    add_voice(command, wishes.voice);
+    use_default_voices(command, wishes.preferred);
 }
 
 void add_lexicons(CLI::App& command, std::vector<std::filesystem::path>& edition,
@@ -40,7 +43,6 @@ void PronunciationOptions::add_to(CLI::App& command) {
         accent = name == "british" ? british_english() : american_english();
     };
     add_voice(command, voice);
-    use_default_voice(command, voice);
     command
         .add_option_function<std::string>("--accent", take,
                                           "american or british; that of the voice where not given")
@@ -51,19 +53,20 @@ void PronunciationOptions::add_to(CLI::App& command) {
     add_reading(command, reading);
 }
 
-LexiconReader PronunciationOptions::reader(const DataFolders& data) const {
-    LexiconReader reader = reader_of(find_voice(voice, data));
+ChosenVoice PronunciationOptions::choose(const std::optional<std::string>& language,
+                                         const DataFolders& data) const {
+    return choose_voice(language ? require_language(*language, "--language") : Language::english(), voice,
+                        data);
+}
+
+Lexicon PronunciationOptions::load(const ChosenVoice& chosen, const DataFolders& data) const {
+    LexiconReader reader = reader_of(chosen.voice);
     if (accent) reader.language = accent->tag();
-    return reader;
+    return load_lexicon(reader, data.lexicon, lexicons);
 }
 
-Lexicon PronunciationOptions::load(const DataFolders& data) const {
-    return load_lexicon(reader(data), data.lexicon, lexicons);
-}
-
-NormalizeOptions PronunciationOptions::normalize_options(const DataFolders& data) const {
-    const Voice speaker = find_voice(voice, data);
-    NormalizeOptions options = reading_for(speaker, reading, accent.value_or(language_of(speaker)));
+NormalizeOptions PronunciationOptions::normalize_options(const ChosenVoice& chosen) const {
+    NormalizeOptions options = reading_for(chosen.voice, reading, accent.value_or(chosen.reading));
     options.inline_pronunciations = inline_pronunciations;
     return options;
 }
@@ -78,20 +81,15 @@ BuildRequest PronunciationOptions::request_for(const std::filesystem::path& sour
     request.encoding = overrides.encoding;
     request.policies = overrides.policies;
     request.limits = overrides.limits;
-    request.voice = voice;
+    request.foreign_text = ForeignText::read;  // what it would sound like may be the question
+    request.voice = voice.voice;
+    request.preferred_voices = voice.preferred;
     request.reading = reading;
     request.lexicons = lexicons.edition;
     request.series_lexicons = lexicons.series;
     request.house_lexicons = lexicons.house;
     request.inline_pronunciations = inline_pronunciations;
     return request;
-}
-
-Document PronunciationOptions::read_source(const std::filesystem::path& source, const IngestOptions& options,
-                                           Diagnostics& diagnostics) const {
-    Document document = ingest(source, options, diagnostics);
-    report_foreign_text(document, find_voice(voice, find_data()), ForeignText::read, diagnostics);
-    return document;
 }
 
 }  // namespace audio_edition

@@ -13,12 +13,16 @@
 #include "ingest/ingest.h"
 #include "lexicon/lexicon.h"
 #include "normalize/normalize.h"
+#include "pipeline/choose_voice.h"
 #include "pipeline/pronunciation.h"
 
 namespace audio_edition {
 
-/// --voice: who reads.
+/// --voice: who reads; where it is not given, by the language of the text.
 void add_voice(CLI::App& command, std::string& voice);
+
+/// --voice, else one of the user's own choice, of commands that are about words and no text.
+void add_voice(CLI::App& command, WantedVoice& wishes);
 
 /// --lexicon, --series-lexicon and --house-lexicon, which may be repeated.
 void add_lexicons(CLI::App& command, std::vector<std::filesystem::path>& edition,
@@ -29,23 +33,22 @@ void add_inline_pronunciations(CLI::App& command, bool& read);
 
 /// --voice, --accent, --lexicon and how it is read, of the commands that show how text is read without speaking it.
 struct PronunciationOptions {
-    std::string voice = "amber";
+    WantedVoice voice;
     std::optional<Language> accent;  ///< whose English; that of the voice where not given
     LexiconFiles lexicons;
     ReadingOptions reading;
     bool inline_pronunciations = false;
 
     void add_to(CLI::App& command);
-    [[nodiscard]] LexiconReader reader(const DataFolders& data) const;
-    [[nodiscard]] Lexicon load(const DataFolders& data) const;
+    /// Who reads text in `language`, a BCP 47 tag; English where there is none. The following are for that voice.
+    [[nodiscard]] ChosenVoice choose(const std::optional<std::string>& language,
+                                     const DataFolders& data) const;
+    [[nodiscard]] Lexicon load(const ChosenVoice& chosen, const DataFolders& data) const;
     /// For a normaliser with the lexicon that `load` gave.
-    [[nodiscard]] NormalizeOptions normalize_options(const DataFolders& data) const;
-    /// All of it but the accent.
+    [[nodiscard]] NormalizeOptions normalize_options(const ChosenVoice& chosen) const;
+    /// All of it but the accent. Foreign text is read.
     [[nodiscard]] BuildRequest request_for(const std::filesystem::path& source,
                                            const IngestOptions& overrides) const;
-    /// `ingest`, and a warning where the voice does not speak the language of the text.
-    [[nodiscard]] Document read_source(const std::filesystem::path& source, const IngestOptions& options,
-                                       Diagnostics& diagnostics) const;
 };
 
 }  // namespace audio_edition

@@ -23,6 +23,7 @@ void add_outline(Json& json, const Outline& outline) {
     json["date"] = outline.date;
     json["language"] = outline.language;
     json["language_basis"] = outline.language_basis;
+    json["voice"] = outline.voice;
     json["sections"] = std::move(sections);
     json["skipped"] = std::move(skipped);
     json["words"] = outline.words;

@@ -18,7 +18,8 @@ std::string heading_lines(const Outline& outline) {
     if (!outline.author.empty()) text += "by " + printable(outline.author) + "\n";
     if (!outline.date.empty()) text += "of " + printable(outline.date) + "\n";
     const std::string language = english_language_name(outline.language);
-    text += "language " + printable(language) + ", " + outline.language_basis + "\n";
+    text += "language " + printable(language) + ", " + outline.language_basis + "; read by " +
+            printable(outline.voice) + "\n";
     return text + "encoding " + printable(outline.encoding) + "\n\n";
 }
 

@@ -5,6 +5,9 @@
 #include <array>
 
 #include "ingest/languages/en/english.h"
+#include "language/detect_language.h"
+#include "language/language_choice.h"
+#include "language/text_sample.h"
 
 namespace audio_edition {
 namespace {
@@ -21,6 +24,15 @@ const LanguageWords& words_for(const Language& language) noexcept {
 
 Language language_to_read_in(const std::optional<std::string>& requested, std::string_view declared) {
     return Language::parse_or_english(requested ? *requested : declared);
+}
+
+Language language_to_read_in(const std::optional<std::string>& requested, std::string_view declared,
+                             std::string_view text) {
+    constexpr std::size_t most_looked_at = std::size_t{1} << 15;
+    if (requested) return Language::parse_or_english(*requested);
+    const std::optional<Language> said = Language::parse(declared);
+    const auto detection = detect_language(text_sample({text}, most_looked_at), expected_language(said));
+    return choose_language({}, said, detection).language;
 }
 
 }  // namespace audio_edition

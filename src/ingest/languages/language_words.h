@@ -39,5 +39,8 @@ struct LanguageWords {
 /// English. What is no language tag counts for nothing; `settle_language` reports it.
 [[nodiscard]] Language language_to_read_in(const std::optional<std::string>& requested,
                                            std::string_view declared);
+/// The same of a text whose own words can be looked at before it is taken apart: they decide as `choose_language` lets them.
+[[nodiscard]] Language language_to_read_in(const std::optional<std::string>& requested,
+                                           std::string_view declared, std::string_view text);
 
 }  // namespace audio_edition

@@ -140,7 +140,8 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
     document.source = std::move(decoded.text);
     document.encoding = std::move(decoded.encoding);
     const FrontMatter matter = read_front_matter(document.source).value_or(FrontMatter{});
-    const Language language = language_to_read_in(options.language, matter.language);
+    const Language language = language_to_read_in(options.language, matter.language,
+                                                  std::string_view(document.source).substr(matter.size));
     const ReaderWords& words = reader_words(language);
     settle_metadata(options, matter, words, document);
 

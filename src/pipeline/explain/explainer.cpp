@@ -87,9 +87,7 @@ std::string sentence_with(const Passage& passage, std::size_t token) {
 Explainer::Explainer(const BuildRequest& request, const Installation& installation, Diagnostics& diagnostics,
                      std::optional<Language> accent)
     : installation_(installation), reader_(request, installation, accent) {
-    Document document = reader_.ingest(reader_.source_bytes(), diagnostics);
-    reader_.report_foreign(document, diagnostics);
-    work_ = reader_.read(std::move(document));
+    work_ = reader_.read(reader_.ingest(reader_.source_bytes(), diagnostics), diagnostics);
 }
 
 Explanation Explainer::at_byte(std::size_t byte, const std::stop_token& stop) {

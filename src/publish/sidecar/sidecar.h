@@ -32,7 +32,8 @@ struct SidecarPlan {
     std::string cover_file = {};            ///< "cover.png" in `folder`, when there is one
     std::shared_ptr<const Cover> cover = {};
     std::vector<std::string> extensions =
-        {};  ///< of the formats of the sound: ".mp3"; empty for that of `book`
+        {};                 ///< of the formats of the sound: ".mp3"; empty for that of `book`
+    std::string by = ", ";  ///< what is said between the title and the author
     std::string voice =
         {};  ///< who reads, with the licence: "joe (piper), CC0"; empty where it need not be told
 };

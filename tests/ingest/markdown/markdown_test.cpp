@@ -52,6 +52,20 @@ TEST(Markdown, HasListsQuotesAndTables) {
               "table Columns: Year; Price.\ntable Year: 1862; Price: £9.\n");
 }
 
+TEST(Markdown, SpeaksOfItsNotesInTheLanguageOfItsWords) {
+    IngestOptions options;
+    options.policies.notes = NotePolicy::end_of_section;
+    const std::string text =
+        "# Der Hafen\n\nAm Morgen lag die Stadt noch unter dem Nebel, und vom Hafen her hörte man nur das "
+        "Läuten "
+        "der Bojen.[^1] Die Fischer warteten vor der Halle und sprachen leise über den Sturm.\n\n[^1]: Es "
+        "waren drei.\n";
+    EXPECT_NE(markdown(text, options).find("Anmerkung 1: Es waren drei."), std::string::npos);
+    EXPECT_NE(markdown("---\nlang: en\n---\n" + text, options).find("1: Es waren drei."), std::string::npos);
+    options.language = "en";
+    EXPECT_NE(markdown(text, options).find("Note 1: Es waren drei."), std::string::npos);
+}
+
 TEST(Markdown, SaysWhatKindOfNoteAQuotationIs) {
     EXPECT_EQ(markdown("> [!WARNING]\n> The pot is hot.\n\n> It is. [!NOTE]\n\n[!TIP]\n"),
               "q Warning: The pot is hot.\nq It is. [!NOTE]\np [!TIP]\n");

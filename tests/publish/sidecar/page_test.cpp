@@ -31,15 +31,17 @@ Passage passage_of(BlockKind kind, const std::string& text, const std::vector<By
 class ReadAlongPage : public testing::Test {
   protected:
     SidecarPlan plan() {
-        return {scratch_.path(),
-                "pier",
-                "The Pier",
-                "Ida Holm",
-                "en-GB",
-                "pier.mp3",
-                {1000},
-                {{"opening", "The Pier", 1, {}, {}}, {"storm", "The <Storm>", 3, {}, {}}},
-                {}};
+        SidecarPlan pier{scratch_.path(),
+                         "pier",
+                         "The Pier",
+                         "Ida Holm",
+                         "en-GB",
+                         "pier.mp3",
+                         {1000},
+                         {{"opening", "The Pier", 1, {}, {}}, {"storm", "The <Storm>", 3, {}, {}}},
+                         {}};
+        pier.by = ", by ";
+        return pier;
     }
 
     std::string written(const SidecarPlan& plan, const std::vector<std::pair<TimelineUnit, Passage>>& units) {
@@ -62,6 +64,42 @@ TEST_F(ReadAlongPage, SaysWhoReadsWhereTheVoiceHasALicenceToTell) {
     natural.voice = "joe (piper), CC0 & <more>";
     EXPECT_THAT(written(natural, {}),
                 HasSubstr("<p class=\"voice\">Voice: joe (piper), CC0 &amp; &lt;more&gt;</p></footer>"));
+}
+
+TEST_F(ReadAlongPage, RunsInTheDirectionOfItsLanguageAndThePlayerInThatOfItsOwn) {
+    SidecarPlan arabic = plan();
+    arabic.language = "ar-EG";
+    const std::string page = written(arabic, {});
+    EXPECT_THAT(page, HasSubstr("<html lang=\"ar-EG\" dir=\"rtl\">"));
+    EXPECT_THAT(page, HasSubstr("<section id=\"reading_player\" lang=\"en\" dir=\"ltr\""));
+    EXPECT_THAT(page, HasSubstr("Noto Naskh Arabic"));
+    for (const char* language : {"hi", "zh-Hant-TW", "ka"}) {
+        SidecarPlan other = plan();
+        other.language = language;
+        EXPECT_THAT(written(other, {}), HasSubstr("Noto Serif Devanagari")) << language;
+        EXPECT_THAT(written(other, {}), Not(HasSubstr(" dir=\"rtl\">\n<head>"))) << language;
+    }
+}
+
+TEST_F(ReadAlongPage, TellsTheAuthorInTheWordsThatAreSaid) {
+    SidecarPlan german = plan();
+    german.language = "de";
+    german.by = ", von ";
+    const std::string page =
+        written(german, {{{{0, 0}, {0}, {1000}, {}, 0, {{0, {100}}}},
+                          passage_of(BlockKind::heading, "The Pier, von Ida Holm", {{0, 3}})}});
+    EXPECT_THAT(
+        page,
+        HasSubstr("The Pier<span class=\"joint\">, </span><span class=\"author\">von Ida Holm</span></h1>"));
+}
+
+TEST_F(ReadAlongPage, HasItsUsualFontsForLatinGreekAndCyrillic) {
+    for (const char* language : {"de", "el", "ru", "en-GB", "", "xx"}) {
+        SidecarPlan other = plan();
+        other.language = language;
+        EXPECT_THAT(written(other, {}), Not(HasSubstr("Noto Naskh Arabic"))) << language;
+    }
+    EXPECT_THAT(written(plan(), {}), HasSubstr("<section id=\"reading_player\" aria-label"));
 }
 
 TEST_F(ReadAlongPage, PutsTheSpokenTitleOnTopAndTheRestUnderItsSections) {

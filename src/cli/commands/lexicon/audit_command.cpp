@@ -18,7 +18,6 @@
 #include "pipeline/jobs.h"
 #include "pipeline/lexicon/audition.h"
 #include "pipeline/speaker_of.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -75,8 +74,9 @@ int LexiconAuditCommand::run(const CommandIo& io) {
 
 std::vector<GuessedWord> LexiconAuditCommand::audit(const Installation& installation,
                                                     const CommandIo& io) const {
-    const Lexicon lexicon = pronunciation_.load(installation.data);
-    const Normalizer normalizer(lexicon, pronunciation_.normalize_options(installation.data));
+    const ChosenVoice chosen = pronunciation_.choose({}, installation.data);
+    const Lexicon lexicon = pronunciation_.load(chosen, installation.data);
+    const Normalizer normalizer(lexicon, pronunciation_.normalize_options(chosen));
     const KnownWords known(installation.data.lexicon / "cmudict" / "known-words.txt",
                            rules_for(Language::english()));
     Audit audit(normalizer, known);
@@ -84,8 +84,7 @@ std::vector<GuessedWord> LexiconAuditCommand::audit(const Installation& installa
         audit.add(draft_script(ingest(source, {}, io.console)), source.string(), jobs_or_cores(jobs_));
     std::vector<GuessedWord> words;
     run_stoppable("lexicon audit", [&](const SignalWatcher& signals) {
-        const Voice voice = find_voice(pronunciation_.voice, installation.data);
-        SpeakerPool pool(speaker_of(voice, installation), voice, 1);
+        SpeakerPool pool(speaker_of(chosen.voice, installation), chosen.voice, 1);
         const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
         words = audit.finish(pool);
         for (const AlteredWords& altered : audit.altered(pool)) print(altered, io.output);
@@ -96,7 +95,8 @@ std::vector<GuessedWord> LexiconAuditCommand::audit(const Installation& installa
 void LexiconAuditCommand::let_hear(const std::vector<GuessedWord>& words, const Installation& installation,
                                    const CommandIo& io) const {
     BuildRequest request;
-    request.voice = pronunciation_.voice;
+    request.voice = pronunciation_.voice.voice;
+    request.preferred_voices = pronunciation_.voice.preferred;
     request.lexicons = pronunciation_.lexicons.edition;
     request.series_lexicons = pronunciation_.lexicons.series;
     request.house_lexicons = pronunciation_.lexicons.house;

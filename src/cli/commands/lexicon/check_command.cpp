@@ -9,7 +9,6 @@
 #include "audio_edition/installation.h"
 #include "base/error.h"
 #include "cli/console.h"
-#include "cli/options/default_voice.h"
 #include "cli/standard_output.h"
 #include "ingest/ingest.h"
 #include "lexicon/entry_store.h"
@@ -17,7 +16,6 @@
 #include "pipeline/jobs.h"
 #include "pipeline/lexicon/usage.h"
 #include "pipeline/pronunciation.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -47,12 +45,11 @@ CLI::App& LexiconCheckCommand::add_to(CLI::App& program) {
         ->type_name("SOURCE")
         ->allow_extra_args(false);
     add_voice(command, voice_);
-    use_default_voice(command, voice_);
     return command;
 }
 
 int LexiconCheckCommand::run(const CommandIo& io) {
-    const LexiconReader reader = reader_of(find_voice(voice_, find_data()));
+    const LexiconReader reader = reader_of(voice_for(Language::english(), voice_, find_data()));
     const CheckedLexicons checked = check_lexicons(files_);
     for (const LexiconFinding& finding : checked.findings)
         io.output.line(printable(finding.where) + ": " + std::string(name_of(finding.kind)) + ": " +
@@ -63,7 +60,7 @@ int LexiconCheckCommand::run(const CommandIo& io) {
 
 void LexiconCheckCommand::report_unused(const CheckedLexicons& checked, const CommandIo& io) const {
     const DataFolders data = find_data();
-    Lexicon lexicon = load_lexicon(reader_of(find_voice(voice_, data)), data.lexicon, {});
+    Lexicon lexicon = load_lexicon(reader_of(voice_for(Language::english(), voice_, data)), data.lexicon, {});
     lexicon.add_entries(checked.entries);
     const Normalizer normalizer(lexicon, {lexicon.language()});
     std::set<std::string, std::less<>> used;

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/options/pronunciation_options.h"
 #include "lexicon/check.h"
+#include "pipeline/choose_voice.h"
 
 namespace audio_edition {
 
@@ -21,7 +22,7 @@ class LexiconCheckCommand final : public Command {
 
     std::vector<std::filesystem::path> files_;
     std::vector<std::filesystem::path> texts_;
-    std::string voice_ = "amber";
+    WantedVoice voice_;
 };
 
 }  // namespace audio_edition

@@ -5,14 +5,12 @@
 
 #include "audio_edition/installation.h"
 #include "cli/console.h"
-#include "cli/options/default_voice.h"
 #include "cli/options/pronunciation_options.h"
 #include "cli/standard_output.h"
 #include "ingest/ingest.h"
 #include "normalize/normalize.h"
 #include "pipeline/lexicon/diff.h"
 #include "pipeline/pronunciation.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -46,13 +44,12 @@ CLI::App& LexiconDiffCommand::add_to(CLI::App& program) {
     command.add_option("NEW", after_, "The lexicon after it")->required()->type_name("");
     command.add_option("SOURCE", sources_, "The texts to look at")->required()->type_name("");
     add_voice(command, voice_);
-    use_default_voice(command, voice_);
     return command;
 }
 
 int LexiconDiffCommand::run(const CommandIo& io) {
     const DataFolders data = find_data();
-    const LexiconReader reader = reader_of(find_voice(voice_, data));
+    const LexiconReader reader = reader_of(voice_for(Language::english(), voice_, data));
     const Lexicon old_lexicon = load_lexicon(reader, data.lexicon, {{}, {}, {before_}});
     const Lexicon new_lexicon = load_lexicon(reader, data.lexicon, {{}, {}, {after_}});
     const Normalizer before(old_lexicon, {old_lexicon.language()});

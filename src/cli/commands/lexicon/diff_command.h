@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "pipeline/choose_voice.h"
 
 namespace audio_edition {
 
@@ -19,7 +20,7 @@ class LexiconDiffCommand final : public Command {
     std::filesystem::path before_;
     std::filesystem::path after_;
     std::vector<std::filesystem::path> sources_;
-    std::string voice_ = "amber";
+    WantedVoice voice_;
 };
 
 }  // namespace audio_edition

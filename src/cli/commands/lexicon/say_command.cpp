@@ -7,14 +7,12 @@
 #include "audio_edition/installation.h"
 #include "base/atomic_file.h"
 #include "cli/console.h"
-#include "cli/options/default_voice.h"
 #include "cli/options/pronunciation_options.h"
 #include "cli/signals.h"
 #include "cli/standard_output.h"
 #include "lexicon/tsv.h"
 #include "pipeline/pronunciation.h"
 #include "pipeline/sample.h"
-#include "speak/voice_folders.h"
 
 namespace audio_edition {
 namespace {
@@ -43,13 +41,12 @@ CLI::App& LexiconSayCommand::add_to(CLI::App& program) {
     command.add_option("SAID", said_, "How it is said: shi-VAWN, or /ʃɪˈvɔːn/")->required()->type_name("");
     command.add_option("-o,--output", file_, "A WAV file to hear it in")->type_name("FILE");
     add_voice(command, voice_);
-    use_default_voice(command, voice_);
     return command;
 }
 
 int LexiconSayCommand::run(const CommandIo& io) {
     const Installation installation = find_installation();
-    const Voice voice = find_voice(voice_, installation.data);
+    const Voice voice = voice_for(Language::english(), voice_, installation.data);
     const std::string line = written_ + "\t" + notation_of(said_);
     Lexicon lexicon(reader_of(voice));
     lexicon.add_tsv(line, "SAID");

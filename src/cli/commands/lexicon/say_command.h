@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cli/command.h"
+#include "pipeline/choose_voice.h"
 
 namespace audio_edition {
 
@@ -17,7 +18,7 @@ class LexiconSayCommand final : public Command {
   private:
     std::string written_;
     std::string said_;
-    std::string voice_ = "amber";
+    WantedVoice voice_;
     std::filesystem::path file_;
 };
 

@@ -8,6 +8,8 @@
 #include "cli/console.h"
 #include "cli/options/default_voice.h"
 #include "cli/standard_output.h"
+#include "pipeline/choose_voice.h"
+#include "pipeline/pronunciation.h"
 #include "speak/voice_folders.h"
 
 namespace audio_edition {
@@ -17,23 +19,27 @@ CLI::App& VoicesDefaultCommand::add_to(CLI::App& program) {
         *program.add_subcommand("default", "Say, or choose, who reads where no --voice is given");
     command.footer(
         R"(The choice is yours alone, and kept in $XDG_CONFIG_HOME/audio-edition/settings.toml. 'batch' does not look at it:
-what a batch makes must not depend on who runs it, so it takes amber, or the voice that --voice or a line of its list names.
+what a batch makes must not depend on who runs it, so it takes the usual voice of each language, or the one that --voice
+or a line of its list names. A voice reads texts in its language; you may choose one for each.
 
 Examples:
   audio-edition voices default
   audio-edition voices default joe)");
-    command.add_option("NAME", name_, "The voice that is to read from now on")->type_name("");
+    command.add_option("NAME", name_, "The voice that is to read texts in its language from now on")
+        ->type_name("");
     return command;
 }
 
 int VoicesDefaultCommand::run(const CommandIo& io) {
     if (name_.empty()) {
-        io.output.line(printable(default_voice().value_or(BuildRequest{}.voice)));
+        std::vector<std::string> chosen = default_voices();
+        if (chosen.empty()) chosen = {voice_for(Language::english(), {}, find_data()).name};
+        for (const std::string& name : chosen) io.output.line(printable(name));
         return 0;
     }
-    static_cast<void>(find_voice(name_, find_data()));
     choose_default_voice(name_);
-    io.output.line(printable(name_) + " reads from now on where no --voice is given");
+    const std::string language = language_of(find_voice(name_, find_data())).english_base_name();
+    io.output.line(printable(name_) + " reads " + language + " from now on where no --voice is given");
     return 0;
 }
 

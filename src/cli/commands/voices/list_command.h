@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/command.h"
 #include "install/catalogue/catalogue.h"
+#include "speak/voice.h"
 
 namespace audio_edition {
 
@@ -15,6 +17,11 @@ class VoicesListCommand final : public Command {
     int run(const CommandIo& io) override;
 
   private:
+    /// Of `spoken_`, the engine's own voice included.
+    void list_speakers(std::vector<Voice> voices, const std::vector<std::string>& chosen,
+                       const CommandIo& io) const;
+
+    std::string spoken_;
     CLI::Option* available_ = nullptr;
     std::string language_;
     std::string base_ = piper_voices_address;

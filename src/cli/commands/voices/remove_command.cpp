@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/voices/remove_command.h"
 
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 
 #include "audio_edition/installation.h"
@@ -25,8 +27,9 @@ Example:
 int VoicesRemoveCommand::run(const CommandIo& io) {
     const std::uint64_t bytes = remove_voice(name_, find_data());
     io.output.line("removed " + printable(name_) + ", " + size_text(bytes));
-    if (default_voice() == name_) {
-        forget_default_voice();
+    const std::vector<std::string> chosen = default_voices();
+    if (std::ranges::find(chosen, name_) != chosen.end()) {
+        forget_default_voice(name_);
         io.console.note("voice '" + name_ + "'", "was your default, which is the program's own again");
     }
     return 0;

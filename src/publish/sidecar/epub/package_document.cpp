@@ -7,6 +7,7 @@
 #include "publish/sidecar/epub/media_overlay.h"
 #include "publish/sidecar/markup.h"
 #include "publish/work_identifier.h"
+#include "text/alphabet.h"
 
 namespace audio_edition {
 namespace {
@@ -93,7 +94,9 @@ std::string package_document(const SidecarPlan& plan, const std::vector<EpubSect
     std::string xml = R"(<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang=")" +
                       escape_markup(plan.language) + "\">\n";
-    xml += metadata(plan, sections) + manifest(plan, sections, audio_type) + "<spine>\n";
+    xml += metadata(plan, sections) + manifest(plan, sections, audio_type);
+    xml += Alphabet(plan.language).is_right_to_left() ? "<spine page-progression-direction=\"rtl\">\n"
+                                                      : "<spine>\n";
     for (std::size_t i = 0; i < sections.size(); ++i) {
         xml += "<itemref idref=\"text" + std::to_string(i + 1) + "\"/>\n";
     }

@@ -6,10 +6,14 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::string_view joint = ", ";
+/// ", " of ", by ": what is said no louder than a pause.
+std::string joint(const SidecarPlan& plan) {
+    return plan.by.substr(0, plan.by.find(' ') + 1);
+}
 
+/// "by Ida Holm", as it is said after the joint.
 std::string by(const SidecarPlan& plan) {
-    return "by " + plan.author;
+    return plan.by.substr(joint(plan).size()) + plan.author;
 }
 
 std::string author_line(const SidecarPlan& plan) {
@@ -27,7 +31,7 @@ std::string picture(const SidecarPlan& plan) {
 
 bool says_title(const SidecarPlan& plan, const PagePassage& first) {
     return first.kind == BlockKind::heading &&
-           (first.text == plan.title || first.text == plan.title + std::string(joint) + by(plan));
+           (first.text == plan.title || first.text == plan.title + plan.by + plan.author);
 }
 
 std::string masthead(const SidecarPlan& plan, const PagePassage* title) {
@@ -35,7 +39,7 @@ std::string masthead(const SidecarPlan& plan, const PagePassage* title) {
     if (title != nullptr) html += " data-words=\"" + words_attribute(*title) + "\"";
     html += ">" + escape_markup(plan.title);
     const bool says_author = title != nullptr && title->text != plan.title;
-    if (says_author) html += "<span class=\"joint\">" + std::string(joint) + "</span>" + author_line(plan);
+    if (says_author) html += "<span class=\"joint\">" + joint(plan) + "</span>" + author_line(plan);
     html += "</h1>\n";
     if (!says_author && !plan.author.empty()) html += "<p class=\"byline\">" + author_line(plan) + "</p>\n";
     return html + "</header>\n";

@@ -2,6 +2,7 @@
 #include "publish/sidecar/page/page.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 
@@ -10,6 +11,7 @@
 #include "publish/sidecar/markup.h"
 #include "publish/sidecar/page/masthead.h"
 #include "publish/sidecar/page/page_assets.h"
+#include "text/alphabet.h"
 #include "text/percent_encoding.h"
 
 namespace audio_edition {
@@ -20,9 +22,11 @@ constexpr int lowest_heading = 6;
 
 /// The sound and the cover come from beside the page, also where that is a folder of files; the style and
 /// the script are those that this program wrote. Nothing else is loaded or run.
-std::string policy() {
+std::string policy(bool has_script_style) {
+    const std::string more =
+        has_script_style ? " 'sha256-" + base64(page_script_style_sha256) + "'" : std::string();
     return "default-src 'none'; media-src 'self' file:; img-src 'self' file: data:; style-src 'sha256-" +
-           base64(page_style_sha256) + "'; script-src 'sha256-" + base64(page_script_sha256) +
+           base64(page_style_sha256) + "'" + more + "; script-src 'sha256-" + base64(page_script_sha256) +
            "'; base-uri 'none'; form-action 'none'";
 }
 
@@ -40,11 +44,35 @@ std::string credit(const SidecarPlan& plan) {
     return plan.voice.empty() ? "" : "<p class=\"voice\">Voice: " + escape_markup(plan.voice) + "</p>";
 }
 
+/// Which the page's own fonts are not for.
+bool has_other_script(const Alphabet& alphabet) {
+    constexpr std::array<std::string_view, 19> others{"Armn", "Beng", "Cher", "Deva", "Ethi", "Geor", "Gujr",
+                                                      "Guru", "Hang", "Hani", "Hira", "Knda", "Mlym", "Mymr",
+                                                      "Orya", "Sinh", "Taml", "Telu", "Thai"};
+    return alphabet.is_right_to_left() ||
+           std::ranges::any_of(others, [&](std::string_view script) { return alphabet.has_script(script); });
+}
+
+std::string script_style(bool has_script_style) {
+    return has_script_style ? "\n<style>" + std::string(page_script_style) + "</style>" : std::string();
+}
+
+/// Of what the page says itself, in English.
+std::string interface_attributes(const std::string& language) {
+    const bool is_english = language.empty() || language == "en" || language.starts_with("en-");
+    return is_english ? "" : " lang=\"en\" dir=\"ltr\"";
+}
+
 class Page final : public Sidecar {
   public:
     explicit Page(const SidecarPlan& plan) : plan_(plan), file_(plan.folder / file_name) {
+        const Alphabet alphabet(plan.language);
+        const bool other_script = has_other_script(alphabet);
         values_ = {{"language", escape_markup(plan.language)},
-                   {"policy", policy()},
+                   {"direction", alphabet.is_right_to_left() ? " dir=\"rtl\"" : ""},
+                   {"interface", interface_attributes(plan.language)},
+                   {"policy", policy(other_script)},
+                   {"script_style", script_style(other_script)},
                    {"title", escape_markup(plan.title)},
                    {"author", escape_markup(plan.author)},
                    {"style", std::string(page_style)},

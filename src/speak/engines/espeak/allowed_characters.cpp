@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 
 #include "text/utf8.h"
+#include "text/writing_script.h"
 
 namespace audio_edition {
 namespace {
@@ -28,14 +30,34 @@ bool is_silent_punctuation(char32_t c) noexcept {
     return (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F) || is_one_of(c, U"¡¦«¬¯´¶·¸»¿।॥");
 }
 
-enum class Treatment : std::uint8_t { keep, apostrophe, hyphen, separate, drop, respell, lose };
+/// What other scripts write in the middle of a word, or draw it out with, and nobody says.
+bool is_silent_in_words(char32_t c) noexcept {
+    return is_one_of(c, U"ـ՛՜՞");
+}
 
-Treatment treatment_of(char32_t c, Letters letters) noexcept {
+/// Old spellings of Malayalam tell final consonants by it.
+bool is_said_joiner(char32_t c, const Letters& letters) noexcept {
+    return c == 0x200D && letters.alphabet.has_script("Mlym");
+}
+
+enum class Treatment : std::uint8_t { keep, apostrophe, hyphen, digit, separate, drop, respell, lose };
+
+/// Of what an English voice would write in other letters, or lose.
+std::optional<Treatment> own_treatment_of(char32_t c, const Letters& letters) noexcept {
+    if (letters.english || c <= last_readable_letter) return std::nullopt;
+    if (is_silent_in_words(c)) return Treatment::drop;
+    const bool is_own = letters.alphabet.has(c);
+    if (is_digit(c)) return is_own && !letters.ascii_digits ? Treatment::keep : Treatment::digit;
+    if ((is_own && (is_letter(c) || is_mark(c))) || is_said_joiner(c, letters)) return Treatment::keep;
+    if (is_punctuation(c)) return Treatment::separate;
+    return std::nullopt;
+}
+
+Treatment treatment_of(char32_t c, const Letters& letters) noexcept {
     if (is_named_sign(c) || depends_on_neighbours(c)) return Treatment::keep;
     if (is_one_of(c, U"‘’ʼ")) return Treatment::apostrophe;
     if (is_one_of(c, U"‐‑")) return Treatment::hyphen;
-    const bool foreign = letters == Letters::all && c > last_readable_letter;
-    if (foreign && (is_letter(c) || is_digit(c) || is_mark(c))) return Treatment::keep;
+    if (const auto own = own_treatment_of(c, letters)) return *own;
     if (is_ignorable(c) || is_mark(c)) return Treatment::drop;
     if (is_letter(c) || is_digit(c)) return c <= last_readable_letter ? Treatment::keep : Treatment::respell;
     if (c < 0x80 || is_space(c) || is_silent_punctuation(c)) return Treatment::separate;
@@ -66,10 +88,10 @@ std::u32string respell(std::u32string_view foreign) {
     return result;
 }
 
-std::size_t end_of_foreign_run(std::u32string_view text, std::size_t begin) noexcept {
+std::size_t end_of_foreign_run(std::u32string_view text, std::size_t begin, const Letters& letters) noexcept {
     std::size_t end = begin + 1;
     while (end < text.size() && end - begin < longest_foreign_run &&
-           (is_mark(text[end]) || treatment_of(text[end], Letters::latin) == Treatment::respell)) {
+           (is_mark(text[end]) || treatment_of(text[end], letters) == Treatment::respell)) {
         ++end;
     }
     return end;
@@ -81,7 +103,7 @@ bool depends_on_neighbours(char32_t c) noexcept {
     return is_one_of(c, U".,:'-");
 }
 
-AllowedCharacters keep_allowed(std::string_view text, Letters letters) {
+AllowedCharacters keep_allowed(std::string_view text, const Letters& letters) {
     const std::u32string source = decode(to_nfc(text));
     AllowedCharacters result;
     for (std::size_t at = 0; at < source.size(); ++at) {
@@ -95,6 +117,9 @@ AllowedCharacters keep_allowed(std::string_view text, Letters letters) {
             case Treatment::hyphen:
                 result.text += U'-';
                 break;
+            case Treatment::digit:
+                result.text += U'0' + digit_value(source[at]);
+                break;
             case Treatment::separate:
                 result.text += U' ';
                 result.unsaid += is_one_of(source[at], U"<>{}[]\\^_`|~") ? 1 : 0;
@@ -106,7 +131,7 @@ AllowedCharacters keep_allowed(std::string_view text, Letters letters) {
                 ++result.lost;
                 break;
             case Treatment::respell: {
-                const std::size_t end = end_of_foreign_run(source, at);
+                const std::size_t end = end_of_foreign_run(source, at, letters);
                 const std::u32string respelt = respell(std::u32string_view(source).substr(at, end - at));
                 if (respelt.empty()) result.lost += end - at;
                 result.text += respelt;

@@ -2,17 +2,12 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace audio_edition {
+#include "speak/engines/espeak/letters.h"
 
-/// Which letters the engine reads with the selected voice.
-enum class Letters : std::uint8_t {
-    latin,  ///< up to U+017F; others are written in these
-    all,    ///< of any script, for a voice whose language is not written in Latin letters
-};
+namespace audio_edition {
 
 /// The characters that the engine may be given, with blanks where words end; see guard_text.
 struct AllowedCharacters {
@@ -24,7 +19,7 @@ struct AllowedCharacters {
 
 /// Takes any bytes. Every character that comes out is a blank, an ASCII letter, digit or sign, one of `letters`, or a sign
 /// that the engine has a name for.
-[[nodiscard]] AllowedCharacters keep_allowed(std::string_view text, Letters letters = Letters::latin);
+[[nodiscard]] AllowedCharacters keep_allowed(std::string_view text, const Letters& letters = {});
 
 /// Full stop, comma, colon, apostrophe and hyphen: part of a word in some places, punctuation in others.
 [[nodiscard]] bool depends_on_neighbours(char32_t c) noexcept;

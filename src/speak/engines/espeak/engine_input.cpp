@@ -14,8 +14,17 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t most_bytes = 300;  ///< the engine cuts at 800, and a mark takes it some 7
-constexpr std::size_t most_marks = 60;
+/// What a call holds. The engine cuts at 800 bytes, and a mark takes it some 7.
+struct CallSize {
+    std::size_t bytes = 300;
+    std::size_t marks = 60;
+};
+constexpr CallSize size_of_long_letters{420, 36};
+
+CallSize call_size(const Letters& letters) noexcept {
+    return letters.english || letters.alphabet.has_script("Latn") ? CallSize{} : size_of_long_letters;
+}
+
 constexpr std::size_t most_repeats = 3;
 
 /// One token as it will be given.
@@ -43,7 +52,7 @@ std::string lost_characters(std::size_t lost) {
 
 /// Empty where there is no IPA, or the voice has no phonemes for it.
 std::string phonemes_of(const SpeechToken& token, PhonemeInventory inventory) {
-    if (token.ipa.empty()) return {};
+    if (token.ipa.empty() || inventory == PhonemeInventory::none) return {};
     try {
         std::string phonemes = ipa_to_phonemes(token.ipa, inventory, token.text);
         return is_phoneme_string(phonemes) ? phonemes : std::string{};
@@ -65,8 +74,8 @@ std::string text_of(const SpeechToken& token) {
 }
 
 /// The token's words, and what is to be said about those that are not.
-SafeToken make_safe(const SpeechToken& token, std::size_t index, PhonemeInventory inventory, Letters letters,
-                    std::vector<UnspeakableToken>& unspeakable) {
+SafeToken make_safe(const SpeechToken& token, std::size_t index, PhonemeInventory inventory,
+                    const Letters& letters, std::vector<UnspeakableToken>& unspeakable) {
     SafeToken safe{index, {}, guard_punctuation(token.punctuation), 0};
     if (const std::string phonemes = phonemes_of(token, inventory); !phonemes.empty()) {
         safe.words = phoneme_words(phonemes);
@@ -98,19 +107,19 @@ bool ends_sentence(const SafeToken& token) noexcept {
 using Tokens = std::span<const SafeToken>;
 
 /// As many tokens from the front as one call may hold, at least one.
-std::size_t fitting(Tokens tokens) noexcept {
+std::size_t fitting(Tokens tokens, CallSize most) noexcept {
     std::size_t bytes = 0;
     for (std::size_t count = 0; count < tokens.size(); ++count) {
         bytes += tokens[count].bytes;
-        if (count > 0 && (bytes > most_bytes || count == most_marks)) return count;
+        if (count > 0 && (bytes > most.bytes || count == most.marks)) return count;
         if (ends_sentence(tokens[count])) return count + 1;
     }
     return tokens.size();
 }
 
 /// The same, cut after a clause where one ends in the latter half.
-std::size_t next_cut(Tokens tokens) noexcept {
-    const std::size_t fit = fitting(tokens);
+std::size_t next_cut(Tokens tokens, CallSize most) noexcept {
+    const std::size_t fit = fitting(tokens, most);
     if (fit == tokens.size()) return fit;
     for (std::size_t count = fit; count > fit / 2; --count) {
         if (ends_clause(tokens[count - 1])) return count;
@@ -122,13 +131,15 @@ std::size_t next_cut(Tokens tokens) noexcept {
 /// again.
 class CallWriter {
   public:
-    CallWriter(EngineInput& input, Marks marks) : input_(input), marks_(marks) { begin_call(); }
+    CallWriter(EngineInput& input, Marks marks, CallSize most) : input_(input), marks_(marks), most_(most) {
+        begin_call();
+    }
 
     void add(const SafeToken& token) {
         input_.marked.push_back(token.index);
         for (std::size_t i = 0; i < token.words.size(); ++i) {
             const std::string& word = token.words[i];
-            const bool too_long = i > 0 && bytes_ + word.size() + 1 > most_bytes;
+            const bool too_long = i > 0 && bytes_ + word.size() + 1 > most_.bytes;
             if (too_long || would_be_swallowed(word)) begin_call();
             if (!call().ssml.empty()) call().ssml += ' ';
             if (i == 0) append_mark();
@@ -173,13 +184,14 @@ class CallWriter {
 
     EngineInput& input_;
     Marks marks_;
+    CallSize most_;
     std::size_t bytes_ = 0;
     std::string last_word_;
     std::size_t repeats_ = 0;
 };
 
-void append_calls(Tokens tokens, EngineInput& input, Marks marks) {
-    CallWriter writer(input, marks);
+void append_calls(Tokens tokens, EngineInput& input, Marks marks, CallSize most) {
+    CallWriter writer(input, marks, most);
     for (const SafeToken& token : tokens) writer.add(token);
     input.calls.back().pause_after = ends_clause(tokens.back());
 }
@@ -187,7 +199,8 @@ void append_calls(Tokens tokens, EngineInput& input, Marks marks) {
 }  // namespace
 
 EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory, Marks marks,
-                              Letters letters) {
+                              const Letters& letters) {
+    const CallSize most = call_size(letters);
     EngineInput input;
     std::vector<SafeToken> safe;
     for (std::size_t index = 0; index < tokens.size(); ++index) {
@@ -199,8 +212,8 @@ EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInvent
         }
     }
     for (Tokens rest(safe); !rest.empty();) {
-        const std::size_t count = next_cut(rest);
-        append_calls(rest.first(count), input, marks);
+        const std::size_t count = next_cut(rest, most);
+        append_calls(rest.first(count), input, marks, most);
         rest = rest.subspan(count);
     }
     if (!input.calls.empty()) input.calls.back().pause_after = false;

@@ -115,12 +115,16 @@ void tell_of_unspeakable(std::size_t tokens, const EngineInput& input, EngineLis
     }
 }
 
-void append_phonemes(const EngineCall& call, std::string& line) {
-    constexpr int mnemonics = 0;
-    translate_clauses(call.ssml, text_flags, mnemonics, [&](std::string_view clause) {
-        if (!line.empty()) line += ' ';
-        line += clause;
-    });
+std::string phonemes_of(const EngineInput& input, int mode) {
+    std::string line;
+    for (const EngineCall& call : input.calls) {
+        translate_clauses(call.ssml, text_flags, mode, [&](std::string_view clause) {
+            if (!line.empty()) line += ' ';
+            line += clause;
+        });
+    }
+    std::ranges::replace(line, '\n', ' ');
+    return line;
 }
 
 /// The first of a list of pairs of a priority byte and a name.
@@ -179,6 +183,7 @@ void EspeakEngine::select(const EngineSettings& settings) {
     espeak_SetParameter(espeakRANGE, wanted.pitch_range, 0);
     espeak_SetParameter(espeakWORDGAP, wanted.word_gap, 0);
     inventory_ = inventory_of(settings.language);
+    letters_ = letters_of(settings.language);
 }
 
 void EspeakEngine::seed() {
@@ -193,7 +198,7 @@ void EspeakEngine::seed() {
 }
 
 void EspeakEngine::speak(std::span<const SpeechToken> tokens, EngineListener& listener) {
-    const EngineInput input = make_engine_input(tokens, inventory_);
+    const EngineInput input = make_engine_input(tokens, inventory_, Marks::set, letters_);
     tell_of_unspeakable(tokens.size(), input, listener);
     std::span<const std::size_t> marked(input.marked);
     std::int64_t samples = 0;
@@ -207,11 +212,10 @@ void EspeakEngine::speak(std::span<const SpeechToken> tokens, EngineListener& li
 }
 
 Pronunciation EspeakEngine::phonemes(std::span<const SpeechToken> tokens) {
-    std::string line;
-    const EngineInput input = make_engine_input(tokens, inventory_);
-    for (const EngineCall& call : input.calls) append_phonemes(call, line);
-    std::ranges::replace(line, '\n', ' ');
-    Pronunciation said{phonemes_to_ipa(line), line};
+    const EngineInput input = make_engine_input(tokens, inventory_, Marks::set, letters_);
+    const std::string own = phonemes_of(input, mnemonics_mode);
+    Pronunciation said{
+        letters_.english ? phonemes_to_ipa(own) : without_language_flags(phonemes_of(input, ipa_mode)), own};
     for (const UnspeakableToken& problem : input.unspeakable) {
         if (!problem.silent) said.altered.push_back(problem.reason);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "speak/engine.h"
+#include "speak/engines/espeak/letters.h"
 #include "speak/engines/espeak/phoneme_inventory.h"
 
 namespace audio_edition {
@@ -24,6 +25,7 @@ class EspeakEngine final : public Engine {
   private:
     SampleRate rate_{0};
     PhonemeInventory inventory_ = PhonemeInventory::american;
+    Letters letters_;
 };
 
 }  // namespace audio_edition

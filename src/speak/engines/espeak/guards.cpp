@@ -11,6 +11,7 @@ namespace audio_edition {
 namespace {
 
 constexpr std::size_t longest_word = 40;
+constexpr std::size_t most_word_bytes = 120;  ///< the engine has room for 160
 constexpr std::size_t longest_number = 15;
 constexpr std::size_t most_dotted_parts = 12;
 constexpr std::size_t most_apostrophes = 3;
@@ -18,7 +19,7 @@ constexpr std::size_t longest_sign_run = 3;
 constexpr std::size_t longest_phoneme_word = 120;
 
 bool is_word_character(char32_t c) noexcept {
-    return is_letter(c) || is_digit(c);
+    return is_letter(c) || is_digit(c) || is_mark(c);
 }
 
 /// Whether punctuation at `at` belongs to a word, as in 3.14, U.S, 1,000, 3:16, o'clock, -5 and well-known.
@@ -60,12 +61,15 @@ std::u32string without_long_runs(std::u32string_view text) {
 /// Collects words, and cuts one where the engine could no longer follow it.
 class WordBreaker {
   public:
+    explicit WordBreaker(bool english) : english_(english) {}
+
     void add(char32_t c) {
         if (c == U' ') return end_word();
         if (c == U'\'' && ++apostrophes_ > most_apostrophes) return;
         digits_ = is_digit(c) ? digits_ + 1 : 0;
         dots_ += c == U'.' ? 1 : 0;
-        if (length_ == longest_word || digits_ > longest_number || dots_ == most_dotted_parts) {
+        if (length_ == longest_word || word_.size() >= most_word_bytes || digits_ > longest_number ||
+            dots_ == most_dotted_parts) {
             cut();
             if (c == U'.') return;
             digits_ = is_digit(c) ? 1 : 0;
@@ -82,7 +86,7 @@ class WordBreaker {
 
   private:
     void cut() {
-        if (has_sound_) words_.push_back(without_misleading_accents(word_));
+        if (has_sound_) words_.push_back(english_ ? without_misleading_accents(word_) : std::move(word_));
         word_.clear();
         has_sound_ = false;
         length_ = digits_ = dots_ = 0;
@@ -92,6 +96,7 @@ class WordBreaker {
         apostrophes_ = 0;
     }
 
+    bool english_;
     std::vector<std::string> words_;
     std::string word_;
     bool has_sound_ = false;
@@ -120,9 +125,9 @@ bool is_phoneme_word(std::string_view word) noexcept {
 
 }  // namespace
 
-GuardedText guard_text(std::string_view text, Letters letters) {
+GuardedText guard_text(std::string_view text, const Letters& letters) {
     const AllowedCharacters allowed = keep_allowed(text, letters);
-    WordBreaker breaker;
+    WordBreaker breaker(letters.english);
     for (const char32_t c : without_long_runs(without_stray_punctuation(allowed.text))) breaker.add(c);
     return {breaker.take_words(), allowed.lost, allowed.unsaid};
 }

@@ -6,8 +6,9 @@
 namespace audio_edition {
 
 PhonemeInventory inventory_of(std::string_view language) {
-    const bool british = is_british_english(Language::parse_or_english(language));
-    return british ? PhonemeInventory::british : PhonemeInventory::american;
+    const Language spoken = Language::parse_or_english(language);
+    if (spoken.base() != "en") return PhonemeInventory::none;
+    return is_british_english(spoken) ? PhonemeInventory::british : PhonemeInventory::american;
 }
 
 }  // namespace audio_edition

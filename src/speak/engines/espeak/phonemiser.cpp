@@ -24,24 +24,7 @@ Error phonemiser_error(ErrorKind kind, std::string message) {
     return {kind, "espeak-ng", std::move(message)};
 }
 
-// What espeak_TextToPhonemes writes.
-constexpr int mnemonics_mode = 0;
-constexpr int ipa_mode = 0x02;
-constexpr int tied_ipa_mode = 0x02 | 0x80 | '^' << 8;
-
-/// "(en)" and the like, where the engine reads a word by the rules of another language.
-std::string without_language_flags(std::string_view ipa) {
-    std::string result;
-    for (std::size_t at = 0; at < ipa.size();) {
-        const std::size_t end = ipa[at] == '(' ? ipa.find(')', at) : std::string_view::npos;
-        if (end == std::string_view::npos) {
-            result += ipa[at++];
-        } else {
-            at = end + 1;
-        }
-    }
-    return result;
-}
+constexpr int tied_ipa_mode = ipa_mode | 0x80 | '^' << 8;
 
 /// How well a voice speaks a language: the smaller, the better; nothing where it does not.
 std::optional<int> priority_of(const espeak_VOICE& voice, std::string_view language) {
@@ -81,9 +64,9 @@ void append_words(std::string& line, std::string_view ipa) {
 }
 
 /// What the engine's own phonemes cannot say is said as it was written.
-std::string foreign_ipa(const SpeechToken& token, bool english, PhonemeInventory inventory) {
+std::string foreign_ipa(const SpeechToken& token, PhonemeInventory inventory) {
     if (token.ipa.empty()) return {};
-    if (english) {
+    if (inventory != PhonemeInventory::none) {
         try {
             if (is_phoneme_string(ipa_to_phonemes(token.ipa, inventory, token.text))) return {};
         } catch (const Error&) {
@@ -135,9 +118,8 @@ void Phonemiser::select(const std::string& language) {
         throw phonemiser_error(ErrorKind::unavailable, "has no language '" + language.substr(0, longest) +
                                                            "' to translate text with");
     }
-    english_ = language == "en" || language.starts_with("en-");
     inventory_ = inventory_of(language);
-    letters_ = english_ ? Letters::latin : Letters::all;
+    letters_ = letters_of(language);
 }
 
 std::string Phonemiser::line_of(std::span<const SpeechToken> tokens, int mode) const {
@@ -171,7 +153,7 @@ Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) c
     std::vector<SpeechToken> told(tokens.begin(), tokens.end());
     std::map<std::size_t, std::string> foreign;
     for (std::size_t token = 0; token < told.size(); ++token) {
-        std::string ipa = foreign_ipa(told[token], english_, inventory_);
+        std::string ipa = foreign_ipa(told[token], inventory_);
         if (ipa.empty() || told[token].text.empty()) continue;
         told[token].ipa.clear();
         foreign.emplace(token, std::move(ipa));
@@ -202,7 +184,7 @@ Phonemes Phonemiser::translate(std::span<const SpeechToken> tokens, Ties ties) c
 }
 
 std::string Phonemiser::pronunciation(std::span<const SpeechToken> tokens) const {
-    if (english_) return phonemes_to_ipa(line_of(tokens, mnemonics_mode));
+    if (letters_.english) return phonemes_to_ipa(line_of(tokens, mnemonics_mode));
     std::string ipa;
     for (const PhonemeClause& clause : translate(tokens, Ties::none).clauses) append_words(ipa, clause.ipa);
     return ipa;

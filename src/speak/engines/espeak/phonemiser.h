@@ -64,8 +64,7 @@ class Phonemiser {
     [[nodiscard]] std::string line_of(std::span<const SpeechToken> tokens, int mode) const;
 
     PhonemeInventory inventory_ = PhonemeInventory::american;
-    Letters letters_ = Letters::latin;
-    bool english_ = true;
+    Letters letters_;
 };
 
 }  // namespace audio_edition

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "speak/engine_numbers.h"
+#include "speak/engines/espeak/languages.h"
 
 namespace audio_edition {
 namespace {
@@ -41,6 +42,7 @@ const EngineKind espeak_kind{
     .fastest = 449,
     .limits = {},
     .pace = pace,
+    .languages = espeak_languages,
 };
 
 EspeakSettings read_settings(const EngineSettings& settings) {

@@ -19,6 +19,19 @@ void translate_clauses(const std::string& text, unsigned flags, int mode,
     }
 }
 
+std::string without_language_flags(std::string_view ipa) {
+    std::string result;
+    for (std::size_t at = 0; at < ipa.size();) {
+        const std::size_t end = ipa[at] == '(' ? ipa.find(')', at) : std::string_view::npos;
+        if (end == std::string_view::npos) {
+            result += ipa[at++];
+        } else {
+            at = end + 1;
+        }
+    }
+    return result;
+}
+
 std::string espeak_version() {
     // "1.51", or "1.52-dev  Data at: …"
     const std::string_view info = espeak_Info(nullptr);

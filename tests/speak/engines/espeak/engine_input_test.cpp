@@ -132,6 +132,28 @@ TEST(EngineInput, KeepsEveryCallWithinBounds) {
     EXPECT_TRUE(std::ranges::is_sorted(input.marked));
 }
 
+TEST(EngineInput, HasRoomForLongLettersAndCutsBetweenWords) {
+    std::string text;
+    for (int i = 0; i < 200; ++i) text += i == 0 ? "नमस्ते" : " नमस्ते";
+    const EngineInput input =
+        make_engine_input(sentence(text).tokens, PhonemeInventory::none, Marks::none, letters_of("hi"));
+    EXPECT_THAT(input.marked, SizeIs(200));
+    for (const EngineCall& call : input.calls) {
+        if (&call != &input.calls.back()) EXPECT_GT(call.ssml.size(), 300U);
+        EXPECT_LE(call.ssml.size(), 420U);
+        EXPECT_TRUE(call.ssml.starts_with("नमस्ते") && call.ssml.ends_with("नमस्ते"));
+    }
+}
+
+TEST(EngineInput, ReadsTheSpellingInALanguageWhosePhonemesAreNotKnown) {
+    const std::vector<SpeechToken> tokens = {{.text = "Bach", .ipa = "bax"}};
+    const EngineInput input =
+        make_engine_input(tokens, PhonemeInventory::none, Marks::none, letters_of("de"));
+    EXPECT_EQ(input.calls[0].ssml, "Bach");
+    ASSERT_THAT(input.unspeakable, SizeIs(1));
+    EXPECT_FALSE(input.unspeakable[0].silent);
+}
+
 /// When this fails, the engine is given something else for the same tokens: raise the version, and write down
 /// both.
 TEST(EngineInput, IsWhatTheAdaptersVersionStandsFor) {
@@ -143,8 +165,13 @@ TEST(EngineInput, IsWhatTheAdaptersVersionStandsFor) {
     std::string given;
     for (const PhonemeInventory inventory : {PhonemeInventory::american, PhonemeInventory::british})
         for (const EngineCall& call : make_engine_input(tokens, inventory).calls) given += call.ssml + "\n";
-    EXPECT_EQ(espeak_adapter_version, 1);
     EXPECT_EQ(digest(given), "d2ee6c1d190d290a8241c73cbdecb3d6") << given;
+    for (const char* language : {"de", "ru"})
+        for (const EngineCall& call :
+             make_engine_input(tokens, PhonemeInventory::none, Marks::set, letters_of(language)).calls)
+            given += call.ssml + "\n";
+    EXPECT_EQ(espeak_adapter_version, 2);
+    EXPECT_EQ(digest(given), "f7620960792eea8ad71e155278f6c6fa") << given;
 }
 
 }  // namespace

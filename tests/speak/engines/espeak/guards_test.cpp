@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speak/engines/espeak/guards.h"
 
+#include <map>
+
 #include <gmock/gmock.h>
 
 #include "text/utf8.h"
@@ -10,9 +12,10 @@ namespace {
 
 using namespace std::string_literals;
 
-std::string guarded(std::string_view text) {
+std::string guarded(std::string_view text, std::string_view language = "en") {
     std::string result;
-    for (const std::string& word : guard_text(text).words) result += (result.empty() ? "" : " ") + word;
+    for (const std::string& word : guard_text(text, letters_of(language)).words)
+        result += (result.empty() ? "" : " ") + word;
     return result;
 }
 
@@ -75,11 +78,56 @@ TEST(Guards, TransliterateOtherScripts) {
     EXPECT_FALSE(guarded("서울특별시").empty());
 }
 
-TEST(Guards, LeaveOtherScriptsToAVoiceThatReadsThem) {
-    EXPECT_THAT(guard_text("नमस्ते दुनिया।", Letters::all).words, testing::ElementsAre("नमस्ते", "दुनिया"));
-    EXPECT_THAT(guard_text("[[h@l]] <b> Москва 😀", Letters::all).words,
-                testing::ElementsAre("h@l", "b", "Москва"));
-    EXPECT_EQ(guard_text("😀", Letters::all).lost, 1U);
+TEST(Guards, LeaveToAVoiceTheScriptOfItsLanguage) {
+    EXPECT_EQ(guarded("नमस्ते दुनिया।", "hi"), "नमस्ते दुनिया");
+    EXPECT_EQ(guarded("[[h@l]] <b> Москва 😀", "ru"), "h@l b Москва");
+    EXPECT_EQ(guard_text("😀", letters_of("ru")).lost, 1U);
+    EXPECT_EQ(guarded("مَدِينَة، ٢٠٢٢؟", "ar"), "مَدِينَة ٢٠٢٢");
+    EXPECT_EQ(guarded("你好，世界！", "zh"), "你好 世界");
+    EXPECT_EQ(guarded("カタカナ・テスト、ー", "ja"), "カタカナ テスト ー");
+    EXPECT_EQ(guarded("안녕하세요", "ko"), "안녕하세요");
+    EXPECT_EQ(guarded("Πού πάς;", "el"), "Πού πάς");
+}
+
+TEST(Guards, WriteOtherScriptsInLatinLettersForAVoiceThatHasThemNot) {
+    EXPECT_EQ(guarded("Москва", "de"), "moskva");
+    EXPECT_EQ(guarded("Москва", "hi"), "moskva");
+    EXPECT_EQ(guarded("Αθήνα Nguyễn", "ru"), "athena Nguyen");
+    EXPECT_EQ(guarded("२०२२", "de"), "2022");
+}
+
+TEST(Guards, LeaveToAVoiceTheLatinLettersOfItsLanguage) {
+    EXPECT_EQ(guarded("Șerban și țară", "ro"), "Șerban și țară");
+    EXPECT_EQ(guarded("Șerban", "de"), "Serban");
+    EXPECT_EQ(guarded("Nguyễn", "vi"), "Nguyễn");
+    EXPECT_EQ(guarded("Nguyễn", "fr"), "Nguyen");
+    EXPECT_EQ(guarded("Əla", "az"), "Əla");
+}
+
+TEST(Guards, KeepAccentsThatTellTheStressButForEnglish) {
+    EXPECT_EQ(guarded("Sánchez vivía allí", "es"), "Sánchez vivía allí");
+    EXPECT_EQ(guarded("Sánchez", "en-GB"), "Sanchez");
+}
+
+TEST(Guards, SayDigitsThatAVoiceIsSilentOn) {
+    EXPECT_EQ(guarded("۲۰۲۲", "ur"), "2022");
+    EXPECT_EQ(guarded("۲۰۲۲", "fa"), "۲۰۲۲");
+    EXPECT_EQ(guarded("٢٠٢٢", "hi"), "2022");
+}
+
+TEST(Guards, SayNeitherTheMarksInsideWordsNorWhatDrawsThemOut) {
+    EXPECT_EQ(guarded("Ինչո՞ւ", "hy"), "Ինչու");
+    EXPECT_EQ(guarded("الـــعربية", "ar"), "العربية");
+}
+
+TEST(Guards, CutLongWordsBetweenCharactersInEveryScript) {
+    for (const auto& [language, letter] :
+         std::map<std::string, std::string>{{"zh", "世"}, {"hi", "न"}, {"ru", "ж"}, {"zh-Hani", "𠀋"}}) {
+        for (const std::string& word : guard_text(repeated(letter, 1000), letters_of(language)).words) {
+            EXPECT_LE(word.size(), 120U) << language;
+            EXPECT_EQ(word.size() % letter.size(), 0U) << language;
+        }
+    }
 }
 
 TEST(Guards, DropAndCountWhatHasNoSound) {

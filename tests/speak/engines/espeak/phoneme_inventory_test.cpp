@@ -18,8 +18,14 @@ TEST(PhonemeInventory, IsBritishForEveryOtherEnglish) {
     }
 }
 
-TEST(PhonemeInventory, IsThatOfTheDefaultVoiceForAnythingElse) {
-    for (const auto* language : {"", "fr", "fr-CA", "-", "english", "enm-GB"}) {
+TEST(PhonemeInventory, IsNoneForOtherLanguages) {
+    for (const auto* language : {"fr", "fr-CA", "de", "enm-GB"}) {
+        EXPECT_EQ(inventory_of(language), PhonemeInventory::none) << language;
+    }
+}
+
+TEST(PhonemeInventory, IsThatOfTheDefaultVoiceForWhatIsNoTag) {
+    for (const auto* language : {"", "-", "english"}) {
         EXPECT_EQ(inventory_of(language), PhonemeInventory::american) << language;
     }
 }

@@ -94,6 +94,13 @@ TEST(Phonemiser, LeavesTheFlagsOfOtherLanguagesOut) {
     EXPECT_EQ(line("fr-fr", "le weekend").find('('), std::string::npos);
 }
 
+TEST(Phonemiser, ReadsTheScriptOfEachLanguage) {
+    EXPECT_EQ(line("ru", "Он родился"), "ˈon rʌdʲˈiɭsʲʌ");
+    EXPECT_EQ(line("hi", "नमस्ते"), "nəmˈʌsteː");
+    EXPECT_EQ(line("es", "allí"), "aʎˈi");
+    EXPECT_EQ(line("vi", "Nguyễn"), "ŋwˈiɛ5n");
+}
+
 TEST(Phonemiser, TellsWhatCannotBeSaid) {
     const Phonemes said = translate("en-us", "one 😀 two.");
     ASSERT_THAT(said.clauses, SizeIs(1));
