@@ -184,11 +184,11 @@ class Build {
     void tell_expected_time(const Work& work, const PackedDraft& draft, const TrackFormat& format) {
         constexpr double slow = 0.05;  // seconds of work for a second of sound
         constexpr std::chrono::minutes worth_telling{1};
-        const EngineKind& engine = *start_.voice.engine;
+        const EngineKind& engine = *start_.voice().engine;
         if (engine.effort < slow) return;
         PassageReader passages = start_.passages(draft);
         const WorkLeft left = work_left(work, start_.recorder(work.script, passages, format),
-                                        pace_by_rate(start_.voice), start_.jobs);
+                                        pace_by_rate(start_.voice()), start_.jobs);
         const auto time = estimated_work(left.sound, start_.request, engine) / start_.jobs;
         if (time > worth_telling) start_.progress.expected(time);
     }

@@ -97,7 +97,6 @@ ALLOWED = {
     "src/publish/feed/feed_rules.cpp": DATES_OF_MAIL,
     "src/publish/feed/feed_values.cpp": DATES_OF_MAIL,
     "src/publish/mp3/id3.cpp": {"Contents": "a label that players hardly show"},
-    "src/publish/sidecar/page/masthead.cpp": {"by ": "on the page, which is in English; nobody says it"},
     "src/publish/sidecar/playlist/cue_sheet.cpp": "a format's own names",
     "src/publish/sidecar/sidecar.cpp": {"and": "in a message"},
     "src/publish/track/ffmetadata.cpp": "a format of FFmpeg's",

@@ -22,7 +22,7 @@ class VoicesAddCommand final : public Command {
                  const CommandIo& io) const;
 
     std::vector<std::string> sources_;
-    WantedVoice wishes_;
+    VoiceWishes wishes_;
     std::string base_ = piper_voices_address;
     int jobs_ = 0;
 };

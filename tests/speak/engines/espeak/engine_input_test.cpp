@@ -139,7 +139,8 @@ TEST(EngineInput, HasRoomForLongLettersAndCutsBetweenWords) {
         make_engine_input(sentence(text).tokens, PhonemeInventory::none, Marks::none, letters_of("hi"));
     EXPECT_THAT(input.marked, SizeIs(200));
     for (const EngineCall& call : input.calls) {
-        if (&call != &input.calls.back()) EXPECT_GT(call.ssml.size(), 300U);
+        const bool is_last = &call == &input.calls.back();
+        EXPECT_TRUE(is_last || call.ssml.size() > 300) << call.ssml.size();
         EXPECT_LE(call.ssml.size(), 420U);
         EXPECT_TRUE(call.ssml.starts_with("नमस्ते") && call.ssml.ends_with("नमस्ते"));
     }
