@@ -6,7 +6,7 @@ namespace audio_edition::cldr {
 namespace {
 
 constexpr std::size_t fewest_digits = 7;
-constexpr std::size_t most_groups = 8;
+constexpr std::size_t most_telephone_groups = 8;
 
 /// Between the groups of a telephone number.
 bool is_joint(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -28,7 +28,7 @@ void propose_telephone(const Context& context, std::size_t at, Proposals& propos
         return;
     std::string spoken = international ? std::string(grammar.forms().numbers.plus) : std::string{};
     std::size_t digits = 0, groups = 0, last = place;
-    for (; groups < most_groups && lexemes.is_digits(place); ++groups, place = last + 1) {
+    for (; groups < most_telephone_groups && lexemes.is_digits(place); ++groups, place = last + 1) {
         const std::string_view group = lexemes.text(place);
         digits += group.size();
         if (!spoken.empty()) spoken += groups == 0 ? " " : ", ";
