@@ -55,9 +55,10 @@ const EngineLanguage* own_language(const Voice& voice) {
     return voice.engine->languages().empty() ? nullptr : engine_language(language_of(voice));
 }
 
-class Reading {
+class TextLanguage {
   public:
-    Reading(const Document& document, const Language& written) : document_(document), written_(written) {}
+    TextLanguage(const Document& document, const Language& written)
+        : document_(document), written_(written) {}
 
     [[nodiscard]] bool is_spoken_by(const Voice& voice) const {
         if (document_.language_basis == LanguageBasis::assumed) return true;
@@ -106,8 +107,8 @@ class Reading {
     const Language& written_;
 };
 
-void report_quality(const Reading& reading, const Document& document, const Voice& voice, ForeignText policy,
-                    Diagnostics& diagnostics) {
+void report_quality(const TextLanguage& reading, const Document& document, const Voice& voice,
+                    ForeignText policy, Diagnostics& diagnostics) {
     const EngineLanguage* const spoken = own_language(voice);
     if (spoken == nullptr || spoken->quality == LanguageQuality::good) return;
     const std::string name = language_of(voice).english_base_name();
@@ -137,7 +138,7 @@ ChosenVoice choose_voice(const Language& language, const WantedVoice& wishes, co
 ChosenVoice choose_voice(Document& document, const WantedVoice& wishes, ForeignText policy,
                          const DataFolders& folders, Diagnostics& diagnostics) {
     const Language written = Language::parse_or_english(document.language);
-    const Reading reading(document, written);
+    const TextLanguage reading(document, written);
     std::optional<Voice> voice = find_voice_for(written, wishes, folders);
     if (!voice && document.language_basis == LanguageBasis::detected)
         voice = neighbours_voice(written, wishes, folders);
