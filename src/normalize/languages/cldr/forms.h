@@ -63,7 +63,8 @@ struct Unit {
 /// One code point that is said, wherever nothing else claims it.
 struct Sign {
     char32_t sign;
-    std::string_view spoken;  ///< empty: it is not said
+    std::string_view spoken;        ///< empty: it is not said
+    std::string_view doubled = {};  ///< what two of them are: §§ 3, 4
 };
 
 /// A month's short form that CLDR does not have.
@@ -98,9 +99,13 @@ struct Forms {
     NumberForms numbers;
     ClockForms clock;
     bool percent_alone = false;  ///< a number before a percent sign agrees with nothing: veintiuno por ciento
-    std::string_view range = {};          ///< 3–5: three *to* five
-    std::string_view before_range = {};   ///< *from* three to five
-    std::string_view score = {};          ///< 3:1: three *to* one
+    std::string_view range = {};         ///< 3–5: three *to* five
+    std::string_view before_range = {};  ///< *from* three to five
+    std::string_view score = {};         ///< 3:1: three *to* one
+    std::string_view ratio = {};         ///< where a score word tells of 1:10, if that is said otherwise
+    bool bare_scores = false;            ///< 3-1: three one
+    /// What tells, a few words before it, that 1:10 is a score or a ratio, and no time; folded.
+    std::span<const std::string_view> score_words = {};
     std::string_view before_scaled = {};  ///< millions *of* euros
     std::string_view money_joiner = {};   ///< twelve euros *and* fifty
     bool names_hundredths = true;         ///< twelve euros fifty *cents*; those below ten always are
@@ -116,6 +121,12 @@ struct Forms {
     std::span<const ScaleForm> scales = {};
     std::span<const Unit> units = {};
     std::span<const Sign> signs = {};
+    std::string_view per = {};   ///< 2 €/kg: two euros *per* kilogram
+    std::string_view born = {};  ///< an asterisk before a date in brackets
+    /// A full stop makes an ordinal of digits, so that 24.12. is a day and a month.
+    bool ordinals_have_stops = false;
+    /// Units whose letters are a verb as well, before a participle: ha sido.
+    std::string_view verb_unit = {};
     /// Of addresses: at, dot, slash, hyphen, underscore, colon.
     std::string_view at = {}, dot = {}, slash = {}, hyphen = {}, underscore = {};
 };

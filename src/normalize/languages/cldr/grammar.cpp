@@ -79,6 +79,14 @@ std::optional<std::string> Grammar::fraction(std::int64_t /*numerator*/, std::in
     return std::nullopt;
 }
 
+std::optional<std::string> Grammar::half(const Agreement& /*agreement*/) const {
+    return std::nullopt;
+}
+
+bool Grammar::is_label(const Lexemes& /*lexemes*/, std::size_t /*at*/) const {
+    return false;
+}
+
 std::string Grammar::clock(const TimeOfDay& time) const {
     std::string words = cardinal(time.hours);
     for (const std::optional<int>& part : {time.minutes, time.seconds})

@@ -102,9 +102,9 @@ bool is_round_millions(const CountedAmount& amount) noexcept {
     return amount.number.whole() && value && *value >= million && *value % million == 0;
 }
 
-std::string money_words(const Grammar& grammar, const CountedAmount& amount, const CurrencyForm& currency) {
+std::string money_words(const Grammar& grammar, const CountedAmount& amount, const CurrencyForm& currency,
+                        const Agreement& agreement) {
     const Forms& forms = grammar.forms();
-    const Agreement agreement{.gender = currency.gender};
     if (amount.scale != nullptr)
         return amount.words(grammar, agreement) +
                (amount.scale->direct ? " " : after_scale(forms, currency.many)) + std::string(currency.many);
@@ -135,18 +135,32 @@ std::string money_words(const Grammar& grammar, const CountedAmount& amount, con
         grammar.form_after(cents, true, currency.minor_one, {}, currency.minor_many));
 }
 
+/// A dash in place of hundredths: 5,- or 5,–; where it ends.
+std::size_t after_dash(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_symbol_of(at, U",.:") || !(lexemes.is_dash(at + 1) || lexemes.is_symbol(at + 1, U'—')))
+        return at;
+    const std::size_t last = lexemes.is_dash(at + 2) ? at + 3 : at + 2;
+    return lexemes.is_digits(last) || lexemes.is_word(last) ? at : last;
+}
+
 /// 5 €, 1,5 Mio. €
 void propose_after(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (!number_starts(lexemes, at)) return;
     const auto amount = read_amount(grammar, lexemes, at);
     if (!amount) return;
-    const std::size_t place = lexemes.skip_space(amount->last);
+    const std::size_t place = lexemes.skip_space(after_dash(lexemes, amount->last));
     const auto currency = currency_at(grammar, lexemes, place);
     if (!currency) return;
     // A symbol with a number after it belongs to that: 5 $3
     if (lexemes.is_digits(currency->last)) return;
-    proposals.say(at, currency->last, certainty::certain, "amount of money",
-                  money_words(grammar, *amount, *currency->currency));
+    std::string spoken = money_words(grammar, *amount, *currency->currency,
+                                     counted_in_place(grammar, lexemes, at, currency->currency->gender));
+    std::size_t last = before_final_stop(grammar, lexemes, currency->last);
+    if (const auto divisor = per_unit_at(grammar, lexemes, last)) {
+        spoken.append(" ").append(divisor->words);
+        last = divisor->last;
+    }
+    proposals.say(at, last, certainty::certain, "amount of money", spoken);
 }
 
 /// € 5, $2.50, R$ 5 mil
@@ -159,8 +173,14 @@ void propose_before(const Grammar& grammar, const Lexemes& lexemes, std::size_t 
     if (!amount || !lexemes.word_ends(amount->last)) return;
     CountedAmount counted = *amount;
     if (counted.number.point && counted.number.fraction.size() == 2) counted.number.point = false;
-    proposals.say(at, amount->last, certainty::certain, "money after its sign",
-                  money_words(grammar, counted, *currency->currency));
+    const Agreement agreement = counted_in_place(grammar, lexemes, at, currency->currency->gender);
+    std::string spoken = money_words(grammar, counted, *currency->currency, agreement);
+    std::size_t last = after_dash(lexemes, amount->last);
+    if (const auto divisor = per_unit_at(grammar, lexemes, last)) {
+        spoken.append(" ").append(divisor->words);
+        last = divisor->last;
+    }
+    proposals.say(at, last, certainty::certain, "money after its sign", spoken);
 }
 
 void propose_money(const Context& context, std::size_t at, Proposals& proposals) {
