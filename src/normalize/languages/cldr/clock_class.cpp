@@ -27,12 +27,16 @@ std::size_t after_hour_word(const ClockForms& forms, const Lexemes& lexemes, std
     return named ? word + 1 : at;
 }
 
-/// kl. 14.30, alle 14.30
-bool is_announced(const ClockForms& forms, const Lexemes& lexemes, std::size_t at) {
+/// One of `words` stands before `at`, with its full stop or without.
+bool follows(std::span<const std::string_view> words, const Lexemes& lexemes, std::size_t at) {
     std::size_t word = lexemes.before(at);
     if (lexemes.is_symbol(word, U'.')) --word;
-    return lexemes.is_word(word) &&
-           std::ranges::find(forms.before, lexemes.folded(word)) != forms.before.end();
+    return lexemes.is_word(word) && std::ranges::find(words, lexemes.folded(word)) != words.end();
+}
+
+/// kl. 14.30, alle 14.30
+bool is_announced(const ClockForms& forms, const Lexemes& lexemes, std::size_t at) {
+    return follows(forms.before, lexemes, at);
 }
 
 struct TimeAt {
@@ -139,7 +143,12 @@ void propose_clock(const Context& context, std::size_t at, Proposals& proposals)
     propose_marked(grammar, lexemes, at, proposals);
     propose_range(grammar, lexemes, at, proposals);
     propose_lettered(grammar, lexemes, at, *hours, proposals);
-    const std::size_t named = after_hour_word(grammar.forms().clock, lexemes, at + 1);
+    const ClockForms& forms = grammar.forms().clock;
+    const std::size_t named = after_hour_word(forms, lexemes, at + 1);
+    if (!forms.before_hour.empty() && follows(forms.before_hour, lexemes, at) && lexemes.word_ends(at + 1) &&
+        !(lexemes.is_symbol_of(at + 1, U".:,") && lexemes.is_digits(at + 2)))
+        proposals.say(at, at + 1, certainty::likely, "hour alone",
+                      grammar.clock({*hours, std::nullopt, std::nullopt, false, true}));
     if (named > at + 1 && lexemes.is_space(at + 1))
         proposals.say(at, named, certainty::likely, "full hour",
                       grammar.clock({*hours, std::nullopt, std::nullopt, true}));

@@ -39,6 +39,7 @@ struct CurrencyForm {
     std::string_view minor_one = {}, minor_many = {};  ///< its hundredth; empty where it is not named
     Gender gender = Gender::masculine;
     std::string_view few = {};  ///< where the language has a form of its own for 2, 3, 4; else as `many`
+    std::string_view minor_few = {};
 };
 
 /// A power of ten that follows a number: Mio., Mrd., millions.
@@ -49,7 +50,8 @@ struct ScaleForm {
     Gender gender = Gender::masculine;
     /// It is a letter or two that may touch its number and the sign of a currency: 5,2 M€
     bool letters = false;
-    bool direct = false;  ///< nothing stands between it and what it counts: mil dólares
+    bool direct = false;         ///< nothing stands between it and what it counts: mil dólares
+    std::string_view part = {};  ///< after decimals, where that is a form of its own: 5,2 miliona
 };
 
 /// The words of a unit where they are not those of CLDR.
@@ -90,6 +92,8 @@ struct ClockForms {
     std::span<const std::string_view> words = {};  ///< what may follow: Uhr; folded
     std::span<const std::string_view> before =
         {};  ///< what tells a time whose mark is a full stop: kl. 14.30; folded
+    /// After them a number alone is an hour: o godzinie 8; folded.
+    std::span<const std::string_view> before_hour = {};
     /// What stands between hours and minutes, and alone after them, without spaces: 14h30, 14 h 30; folded.
     std::string_view hour_letter = {};
 };
@@ -121,8 +125,11 @@ struct Forms {
     std::span<const ScaleForm> scales = {};
     std::span<const Unit> units = {};
     std::span<const Sign> signs = {};
-    std::string_view per = {};   ///< 2 €/kg: two euros *per* kilogram
-    std::string_view born = {};  ///< an asterisk before a date in brackets
+    std::string_view per = {};        ///< 2 €/kg: two euros *per* kilogram
+    std::string_view price_per = {};  ///< of prices, where that is another word
+    std::string_view born = {};       ///< an asterisk before a date in brackets
+    /// What a fraction is a part of stands in the genitive, in the form that follows decimals: pół litra.
+    bool fractions_take_genitive = false;
     /// A full stop makes an ordinal of digits, so that 24.12. is a day and a month.
     bool ordinals_have_stops = false;
     /// Units whose letters are a verb as well, before a participle: ha sido.

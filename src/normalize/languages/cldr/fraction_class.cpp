@@ -74,7 +74,8 @@ void propose_fraction(const Context& context, std::size_t at, Proposals& proposa
     const auto agreement = fraction->half
                                ? grammar.counted(context.lexemes, context.lexemes.skip_space(fraction->last))
                                : std::nullopt;
-    const auto half = agreement ? grammar.half(*agreement) : std::nullopt;
+    const bool any = fraction->half && grammar.forms().fractions_take_genitive;
+    const auto half = agreement || any ? grammar.half(agreement.value_or(Agreement{})) : std::nullopt;
     proposals.say(at, fraction->last, certainty::likely, "fraction", half.value_or(fraction->words));
 }
 

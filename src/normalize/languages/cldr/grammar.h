@@ -86,6 +86,8 @@ class Grammar {
 
     /// What the noun that is counted at lexeme `noun` wants of a number before it; nothing where none is recognised.
     [[nodiscard]] virtual std::optional<Agreement> counted(const Lexemes& lexemes, std::size_t noun) const;
+    /// How the second number of a range or a score agrees where the first would as `agreement` says.
+    [[nodiscard]] virtual std::optional<Agreement> after_range(std::optional<Agreement> agreement) const;
     /// Whether the number at `at` only names what stands before it, and counts nothing: Artikel 1 Satz 2, Heft 1/2.
     [[nodiscard]] virtual bool is_label(const Lexemes& lexemes, std::size_t at) const;
     /// Whether the digits at `at`, with a full stop after them, are an ordinal, and how it agrees: am 3. Mai.

@@ -139,11 +139,12 @@ std::optional<UnitAt> unit_at(const Grammar& grammar, const Lexemes& lexemes, st
 /// A unit in the words of CLDR, after an amount of it.
 std::string name_of(const Grammar& grammar, const CountedAmount& amount, const UnitSign& sign) {
     const bool many = amount.scale != nullptr || amount.from;
-    return grammar.unit_name(sign.cldr,
-                             many              ? 100
-                             : amount.fraction ? (amount.one_part ? 1 : 2)
-                                               : amount.number.value().value_or(100),
-                             amount.number.whole());
+    return grammar.unit_name(
+        sign.cldr,
+        many              ? 100
+        : amount.fraction ? (amount.one_part ? 1 : 2)
+                          : amount.number.value().value_or(100),
+        amount.number.whole() && !(amount.fraction && grammar.forms().fractions_take_genitive));
 }
 
 std::string measure_words(const Grammar& grammar, const CountedAmount& amount, const UnitAt& unit,
@@ -187,7 +188,8 @@ void propose_measure(const Context& context, std::size_t at, Proposals& proposal
     const std::size_t place = lexemes.skip_space(amount->last);
     const auto unit = unit_at(grammar, lexemes, place, place == amount->last);
     if (!unit || is_abbreviation(grammar, lexemes, place)) return;
-    if (unit->own == nullptr) amount->half = false;  // nobody knows its gender
+    if (unit->own == nullptr && !grammar.forms().fractions_take_genitive)
+        amount->half = false;  // nobody knows its gender
     const Gender gender = unit->own != nullptr ? unit->own->gender : Gender::masculine;
     std::string spoken =
         measure_words(grammar, *amount, *unit, counted_in_place(grammar, lexemes, at, gender));
@@ -203,14 +205,18 @@ void propose_measure(const Context& context, std::size_t at, Proposals& proposal
 
 }  // namespace
 
-std::optional<PerUnit> per_unit_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
-    if (grammar.forms().per.empty() || !lexemes.is_symbol(at, U'/')) return std::nullopt;
+std::optional<PerUnit> per_unit_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
+                                   bool price) {
+    const Forms& forms = grammar.forms();
+    if (forms.per.empty() || !lexemes.is_symbol(at, U'/')) return std::nullopt;
     const auto unit = unit_at(grammar, lexemes, at + 1, true);
     if (!unit) return std::nullopt;
     const std::string one =
         unit->own != nullptr ? std::string(unit->own->one) : grammar.unit_name(unit->sign->cldr, 1, true);
     if (one.empty()) return std::nullopt;
-    return PerUnit{std::string(grammar.forms().per).append(" ").append(one), unit->last};
+    return PerUnit{
+        std::string(price && !forms.price_per.empty() ? forms.price_per : forms.per).append(" ").append(one),
+        unit->last};
 }
 
 const SemioticClass measure_class{"measure", {.digits = true, .symbols = triggers}, propose_measure};

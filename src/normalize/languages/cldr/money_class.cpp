@@ -132,7 +132,7 @@ std::string money_words(const Grammar& grammar, const CountedAmount& amount, con
     if (!named) return words.append(grammar.cardinal(cents));
     words += grammar.cardinal(cents, {.gender = Gender::masculine});
     return words.append(" ").append(
-        grammar.form_after(cents, true, currency.minor_one, {}, currency.minor_many));
+        grammar.form_after(cents, true, currency.minor_one, currency.minor_few, currency.minor_many));
 }
 
 /// A dash in place of hundredths: 5,- or 5,–; where it ends.
@@ -143,20 +143,28 @@ std::size_t after_dash(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_digits(last) || lexemes.is_word(last) ? at : last;
 }
 
+/// 5:- in Sweden: of its own money.
+std::optional<CurrencyFormAt> own_money(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    const std::size_t last = after_dash(lexemes, at);
+    if (last == at || !lexemes.is_symbol(at, U':')) return std::nullopt;
+    return CurrencyFormAt{&grammar.forms().currencies.front(), last};
+}
+
 /// 5 €, 1,5 Mio. €
 void propose_after(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (!number_starts(lexemes, at)) return;
     const auto amount = read_amount(grammar, lexemes, at);
     if (!amount) return;
     const std::size_t place = lexemes.skip_space(after_dash(lexemes, amount->last));
-    const auto currency = currency_at(grammar, lexemes, place);
+    auto currency = currency_at(grammar, lexemes, place);
+    if (!currency) currency = own_money(grammar, lexemes, amount->last);
     if (!currency) return;
     // A symbol with a number after it belongs to that: 5 $3
     if (lexemes.is_digits(currency->last)) return;
     std::string spoken = money_words(grammar, *amount, *currency->currency,
                                      counted_in_place(grammar, lexemes, at, currency->currency->gender));
     std::size_t last = before_final_stop(grammar, lexemes, currency->last);
-    if (const auto divisor = per_unit_at(grammar, lexemes, last)) {
+    if (const auto divisor = per_unit_at(grammar, lexemes, last, true)) {
         spoken.append(" ").append(divisor->words);
         last = divisor->last;
     }
@@ -176,7 +184,7 @@ void propose_before(const Grammar& grammar, const Lexemes& lexemes, std::size_t 
     const Agreement agreement = counted_in_place(grammar, lexemes, at, currency->currency->gender);
     std::string spoken = money_words(grammar, counted, *currency->currency, agreement);
     std::size_t last = after_dash(lexemes, amount->last);
-    if (const auto divisor = per_unit_at(grammar, lexemes, last)) {
+    if (const auto divisor = per_unit_at(grammar, lexemes, last, true)) {
         spoken.append(" ").append(divisor->words);
         last = divisor->last;
     }

@@ -226,11 +226,12 @@ std::string CountedAmount::words(const Grammar& grammar, const Agreement& agreem
     if (from)
         words.append(number_words(grammar, *from, own)).append(" ").append(grammar.forms().range).append(" ");
     words += fraction ? (half ? grammar.half(own) : std::nullopt).value_or(*fraction)
-                      : number_words(grammar, number, own);
-    if (scale != nullptr)
-        words.append(" ").append(grammar.form_after(number.value().value_or(2), number.whole(), scale->one,
-                                                    scale->few, scale->many));
-    return words;
+                      : number_words(grammar, number, from ? grammar.after_range(own) : own);
+    if (scale == nullptr) return words;
+    const bool part = !number.whole() && !scale->part.empty();
+    return words.append(" ").append(part ? scale->part
+                                         : grammar.form_after(number.value().value_or(2), number.whole(),
+                                                              scale->one, scale->few, scale->many));
 }
 
 std::string_view CountedAmount::form(const Grammar& grammar, std::string_view one, std::string_view few,

@@ -94,7 +94,7 @@ struct PerUnit {
     std::size_t last;
 };
 [[nodiscard]] std::optional<PerUnit> per_unit_at(const Grammar& grammar, const Lexemes& lexemes,
-                                                 std::size_t at);
+                                                 std::size_t at, bool price = false);
 
 /// Whether a word before the digits at `at` tells that 1:10 is no time: im Verhältnis 1:10, gewann 21:15.
 [[nodiscard]] bool is_told_as_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t at);

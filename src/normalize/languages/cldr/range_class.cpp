@@ -16,6 +16,12 @@ bool nothing_counted(const Lexemes& lexemes, std::size_t last) noexcept {
            (lexemes.is_word(next) && lexemes.text(next).size() <= 3);
 }
 
+/// The second number of a range or a score.
+std::string second_words(const Grammar& grammar, std::int64_t value) {
+    const auto agreement = grammar.after_range(std::nullopt);
+    return agreement ? grammar.cardinal(value, *agreement) : grammar.cardinal(value);
+}
+
 /// 3:1, 3-1
 void propose_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     const Forms& forms = grammar.forms();
@@ -34,7 +40,7 @@ void propose_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
                       .append(forms.score.empty() ? "" : " ")
                       .append(forms.score)
                       .append(" ")
-                      .append(grammar.cardinal(*other)));
+                      .append(second_words(grammar, *other)));
 }
 
 /// im Verhältnis 1:10, Maßstab 1:25.000
@@ -47,17 +53,17 @@ void propose_ratio(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
     const auto one = small_value(lexemes, at);
     const auto other = read_number(grammar, lexemes, at + 2);
     if (!one || !other || !lexemes.word_ends(other->last)) return;
-    proposals.say(
-        at, other->last, certainty::certain, "ratio",
-        grammar.cardinal(*one).append(" ").append(word).append(" ").append(number_words(grammar, *other)));
+    proposals.say(at, other->last, certainty::certain, "ratio",
+                  grammar.cardinal(*one).append(" ").append(word).append(" ").append(
+                      number_words(grammar, *other, grammar.after_range(std::nullopt))));
 }
 
 std::string end_words(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
-                      const LocalNumber& number) {
+                      const LocalNumber& number, const std::optional<Agreement>& agreement = {}) {
     const bool year = number.whole() && !number.grouped && number.integer.size() == 4 &&
                       number.integer.front() == '1' && number.integer[1] != '0';
     return year && grammar.is_year(lexemes, at) ? grammar.year(*number.value())
-                                                : number_words(grammar, number);
+                                                : number_words(grammar, number, agreement);
 }
 
 /// 10–20, 1990-1995, 3,5 - 4
@@ -81,14 +87,15 @@ void propose_range(const Context& context, std::size_t at, Proposals& proposals)
     if (!first->value() || !second->value() || (spaced && *second->value() <= *first->value())) return;
     if (first->integer.starts_with('0') || second->integer.starts_with('0')) return;
     const std::string_view before = grammar.forms().before_range;
-    proposals.say(at, second->last, certainty::possible, "range",
-                  std::string(before)
-                      .append(before.empty() ? "" : " ")
-                      .append(end_words(grammar, lexemes, at, *first))
-                      .append(" ")
-                      .append(word)
-                      .append(" ")
-                      .append(end_words(grammar, lexemes, place, *second)));
+    proposals.say(
+        at, second->last, certainty::possible, "range",
+        std::string(before)
+            .append(before.empty() ? "" : " ")
+            .append(end_words(grammar, lexemes, at, *first))
+            .append(" ")
+            .append(word)
+            .append(" ")
+            .append(end_words(grammar, lexemes, place, *second, grammar.after_range(std::nullopt))));
 }
 
 }  // namespace

@@ -179,13 +179,6 @@ std::string_view ending_of(const Agreement& agreement) noexcept {
     return agreement.gender == Gender::neuter ? "s" : "r";
 }
 
-/// The noun that a number before lexeme `at` goes with: the next word, or the one after an adjective.
-std::size_t noun_from(const Lexemes& lexemes, std::size_t at) {
-    for (int words = 0; words < 3 && lexemes.is_word(at); ++words, at = lexemes.skip_space(at + 1))
-        if (lexemes.is_capitalised(at)) return at;
-    return lexemes.size();
-}
-
 /// The ordinal before the one at `at` in a list or a range: 5. und 6. Tag, 1., 2., 3.–4.
 std::optional<std::size_t> ordinal_before(const Lexemes& lexemes, std::size_t at) {
     const auto ends_at = [&](std::size_t stop) -> std::optional<std::size_t> {
@@ -230,6 +223,15 @@ bool is_determiner(std::string_view word) {
            genitive_articles.contains(word) || accusative_articles.contains(word) ||
            articles.contains(word) || ambiguous_articles.contains(word) || bare_articles.contains(word) ||
            feminine_bare_articles.contains(word);
+}
+
+/// The noun that a number before lexeme `at` goes with: the next word, or the one after an adjective.
+std::size_t noun_from(const Lexemes& lexemes, std::size_t at) {
+    for (int words = 0; words < 3 && lexemes.is_word(at); ++words, at = lexemes.skip_space(at + 1)) {
+        if (lexemes.is_capitalised(at)) return at;
+        if (is_determiner(lexemes.folded(at)) || dative_prepositions.contains(lexemes.folded(at))) break;
+    }
+    return lexemes.size();
 }
 
 Gender following_gender(const Lexemes& lexemes, std::size_t next) {
