@@ -46,7 +46,9 @@ std::string without_number(const icu::UnicodeString& text) {
     int end = text.length();
     const auto belongs = [&](int at) {
         const char16_t c = text.charAt(at);
-        return u_isdigit(c) == 0 && u_isUWhiteSpace(c) == 0;
+        const bool mark = (c == u'.' || c == u',' || c == u'\u066B') && u_isdigit(text.charAt(at - 1)) != 0 &&
+                          u_isdigit(text.charAt(at + 1)) != 0;
+        return u_isdigit(c) == 0 && u_isUWhiteSpace(c) == 0 && !mark;
     };
     while (begin < end && !belongs(begin)) ++begin;
     while (end > begin && !belongs(end - 1)) --end;
@@ -87,7 +89,7 @@ NumberMarks number_marks(std::string_view language) {
             mark(icu::DecimalFormatSymbols::kGroupingSeparatorSymbol)};
 }
 
-std::string unit_words(std::string_view language, const char* unit, std::int64_t count) {
+std::string unit_words(std::string_view language, const char* unit, double count) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::MeasureUnit measure = icu::MeasureUnit::forIdentifier(unit, status);
     if (U_FAILURE(status) != 0) return {};
@@ -95,7 +97,7 @@ std::string unit_words(std::string_view language, const char* unit, std::int64_t
                                         .unit(measure)
                                         .unitWidth(UNUM_UNIT_WIDTH_FULL_NAME)
                                         .grouping(UNUM_GROUPING_OFF)
-                                        .formatInt(count, status)
+                                        .formatDouble(count, status)
                                         .toString(status);
     return U_SUCCESS(status) != 0 ? without_number(text) : std::string{};
 }

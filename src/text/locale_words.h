@@ -17,6 +17,7 @@ enum class PluralForm { zero, one, two, few, many, other };
 ///     plural_form("pl", 3)                                    PluralForm::few
 ///     month_names("es")                                       enero, febrero, …
 ///     unit_words("fr", "kilometer-per-hour", 5)               "kilomètres par heure"
+///     unit_words("pl", "kilogram", 2.5)                       "kilograma"
 ///     currency_words("it", "USD", 5)                          "dollari statunitensi"
 [[nodiscard]] PluralForm plural_form(std::string_view language, double value);
 /// The twelve of the Gregorian calendar as a date has them (genitive in Polish), and their usual short forms, with the
@@ -24,7 +25,7 @@ enum class PluralForm { zero, one, two, few, many, other };
 [[nodiscard]] std::vector<std::string> month_names(std::string_view language);
 [[nodiscard]] std::vector<std::string> short_month_names(std::string_view language);
 /// The name of a unit, by its CLDR identifier, after `count`; empty where CLDR has none in this language.
-[[nodiscard]] std::string unit_words(std::string_view language, const char* unit, std::int64_t count);
+[[nodiscard]] std::string unit_words(std::string_view language, const char* unit, double count);
 /// The name of a currency, by its ISO 4217 code, after `count`; empty where CLDR has none in this language.
 [[nodiscard]] std::string currency_words(std::string_view language, std::string_view code,
                                          std::int64_t count);

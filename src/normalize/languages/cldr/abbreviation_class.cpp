@@ -31,13 +31,15 @@ std::optional<std::size_t> end_of(const Lexemes& lexemes, std::size_t at, std::s
 bool fits(const Lexemes& lexemes, std::size_t at, std::size_t last, AbbreviationContext place) {
     const std::size_t next = lexemes.skip_space(last);
     const std::size_t before = lexemes.before(at);
+    const auto is_roman = [&](std::size_t word) {
+        return lexemes.is_upper(word) &&
+               lexemes.text(word).find_first_not_of("IVXLC") == std::string_view::npos;
+    };
     switch (place) {
         case AbbreviationContext::before_number:
-            return lexemes.is_digits(next) ||
-                   (lexemes.is_upper(next) &&
-                    lexemes.text(next).find_first_not_of("IVXLC") == std::string_view::npos);
+            return lexemes.is_digits(next) || is_roman(next);
         case AbbreviationContext::after_number:
-            return lexemes.is_digits(before);
+            return lexemes.is_digits(before) || is_roman(before);
         case AbbreviationContext::before_name:
             return lexemes.is_capitalised(next) || (lexemes.is_symbol_of(next, U"\"'\u00AB\u201E\u201C"));
         case AbbreviationContext::mid_sentence:

@@ -27,40 +27,92 @@ std::size_t after_hour_word(const ClockForms& forms, const Lexemes& lexemes, std
     return named ? word + 1 : at;
 }
 
-/// kl. 14.30, alle 14.30
-bool is_announced(const ClockForms& forms, const Lexemes& lexemes, std::size_t at) {
+/// One of `words` stands before `at`, with its full stop or without.
+bool follows(std::span<const std::string_view> words, const Lexemes& lexemes, std::size_t at) {
     std::size_t word = lexemes.before(at);
     if (lexemes.is_symbol(word, U'.')) --word;
-    return lexemes.is_word(word) &&
-           std::ranges::find(forms.before, lexemes.folded(word)) != forms.before.end();
+    return lexemes.is_word(word) && std::ranges::find(words, lexemes.folded(word)) != words.end();
 }
 
+/// kl. 14.30, alle 14.30
+bool is_announced(const ClockForms& forms, const Lexemes& lexemes, std::size_t at) {
+    return follows(forms.before, lexemes, at);
+}
+
+struct TimeAt {
+    TimeOfDay time;
+    std::size_t last;
+    bool sure;  ///< it cannot be a decimal
+};
+
 /// 14:30, 14:30:05, 9.05 Uhr
-void propose_marked(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, int hours,
-                    Proposals& proposals) {
+std::optional<TimeAt> marked_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
     const ClockForms& forms = grammar.forms().clock;
+    const auto hours = in_range(lexemes, at, last_hour, false);
     const bool colon = lexemes.is_symbol(at + 1, U':');
-    if (!colon && !lexemes.is_symbol_of(at + 1, forms.marks)) return;
-    TimeOfDay time{hours, in_range(lexemes, at + 2, last_minute, true), std::nullopt};
-    if (!time.minutes) return;
+    if (!hours || (!colon && !lexemes.is_symbol_of(at + 1, forms.marks))) return std::nullopt;
+    TimeOfDay time{*hours, in_range(lexemes, at + 2, last_minute, true), std::nullopt};
+    if (!time.minutes) return std::nullopt;
     std::size_t last = at + 3;
     if (colon && lexemes.is_symbol(last, U':')) {
         time.seconds = in_range(lexemes, last + 1, last_minute, true);
-        if (!time.seconds) return;
+        if (!time.seconds) return std::nullopt;
         last += 2;
     }
     if (!lexemes.word_ends(last) && after_hour_word(forms, lexemes, last) == last &&
         lexemes.folded(last) != forms.hour_letter)
-        return;
-    if (lexemes.is_symbol_of(last, U":.,") && lexemes.is_digits(last + 1)) return;
+        return std::nullopt;
+    if (lexemes.is_symbol_of(last, U":.,") && lexemes.is_digits(last + 1)) return std::nullopt;
     std::size_t named = after_hour_word(forms, lexemes, last);
     const std::size_t letter = lexemes.skip_space(last);
     if (named == last && !forms.hour_letter.empty() && lexemes.is_word(letter, forms.hour_letter))
         named = letter + 1;
     time.named = named > last;
     time.announced = is_announced(forms, lexemes, at);
-    if (!colon && !time.named && !time.announced) return;
-    proposals.say(at, named, certainty::certain, "time of day", grammar.clock(time));
+    return TimeAt{time, named, colon || time.named || time.announced};
+}
+
+void propose_marked(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const auto found = marked_at(grammar, lexemes, at);
+    if (!found || !found->sure) return;
+    const bool bare = !found->time.named && !found->time.announced && !found->time.seconds;
+    if (bare && is_told_as_score(grammar, lexemes, at)) return;
+    proposals.say(at, found->last, certainty::certain, "time of day", grammar.clock(found->time));
+}
+
+/// An hour alone, whose word follows it or comes later.
+std::optional<TimeAt> hour_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    const auto hours = in_range(lexemes, at, last_hour, false);
+    if (!hours) return std::nullopt;
+    const std::size_t named = after_hour_word(grammar.forms().clock, lexemes, at + 1);
+    return TimeAt{{*hours, std::nullopt, std::nullopt, named > at + 1}, named, named > at + 1};
+}
+
+/// 9–17 Uhr, 8:00–18:00
+void propose_range(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const auto time_at = [&](std::size_t place) {
+        const auto marked = marked_at(grammar, lexemes, place);
+        return marked ? marked : hour_at(grammar, lexemes, place);
+    };
+    const Forms& forms = grammar.forms();
+    const auto first = time_at(at);
+    if (!first || forms.range.empty()) return;
+    const std::size_t dash = lexemes.skip_space(first->last);
+    if (!lexemes.is_dash(dash) || lexemes.is_space(dash - 1) != lexemes.is_space(dash + 1)) return;
+    const auto second = time_at(lexemes.skip_space(dash + 1));
+    if (!second || !lexemes.word_ends(second->last) || lexemes.is_dash(second->last)) return;
+    const bool announced = is_announced(forms.clock, lexemes, at);
+    const bool colons = lexemes.is_symbol(at + 1, U':') && second->sure;
+    if (!second->time.named && !colons && !announced) return;
+    const bool bare = !first->time.minutes && !first->time.named;
+    proposals.say(at, second->last, certainty::certain, "range of times",
+                  (bare ? grammar.cardinal(first->time.hours) : grammar.clock(first->time))
+                      .append(" ")
+                      .append(forms.range)
+                      .append(" ")
+                      .append(bare && !second->time.minutes && !second->time.named
+                                  ? grammar.cardinal(second->time.hours)
+                                  : grammar.clock(second->time)));
 }
 
 /// 14h30, 14 h 30, 14 h
@@ -88,9 +140,15 @@ void propose_clock(const Context& context, std::size_t at, Proposals& proposals)
     const Lexemes& lexemes = context.lexemes;
     const auto hours = in_range(lexemes, at, last_hour, false);
     if (!grammar.counts() || !hours || !number_starts(lexemes, at)) return;
-    propose_marked(grammar, lexemes, at, *hours, proposals);
+    propose_marked(grammar, lexemes, at, proposals);
+    propose_range(grammar, lexemes, at, proposals);
     propose_lettered(grammar, lexemes, at, *hours, proposals);
-    const std::size_t named = after_hour_word(grammar.forms().clock, lexemes, at + 1);
+    const ClockForms& forms = grammar.forms().clock;
+    const std::size_t named = after_hour_word(forms, lexemes, at + 1);
+    if (!forms.before_hour.empty() && follows(forms.before_hour, lexemes, at) && lexemes.word_ends(at + 1) &&
+        !(lexemes.is_symbol_of(at + 1, U".:,") && lexemes.is_digits(at + 2)))
+        proposals.say(at, at + 1, certainty::likely, "hour alone",
+                      grammar.clock({*hours, std::nullopt, std::nullopt, false, true}));
     if (named > at + 1 && lexemes.is_space(at + 1))
         proposals.say(at, named, certainty::likely, "full hour",
                       grammar.clock({*hours, std::nullopt, std::nullopt, true}));

@@ -44,6 +44,9 @@ void propose_named(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
     const std::size_t name = after_joiner(forms, lexemes, place);
     const auto month = grammar.month_at(lexemes, name);
     if (!month || (name == place && !marked)) return;
+    const bool stop = lexemes.is_symbol(place - 1, U'.');
+    if (stop && !grammar.forms().ordinals_have_stops && lexemes.is_capitalised(name))
+        return;  // er 3. Mei was
     CalendarDate date{static_cast<int>(*day), month->month, std::nullopt};
     std::size_t last = month->last;
     const bool short_form = last > name + 1;
@@ -89,11 +92,37 @@ void propose_numeric(const Context& context, const Grammar& grammar, std::size_t
                                grammar.governed(lexemes, at, Gender::masculine)));
 }
 
+/// 24.12., 5. 6., 5. 3. 1953
+void propose_stopped(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    if (!grammar.forms().ordinals_have_stops || !lexemes.is_symbol(at + 1, U'.') ||
+        !number_starts(lexemes, at))
+        return;
+    const std::size_t second = lexemes.skip_space(at + 2);
+    const auto day = day_at(lexemes, at), month = small_value(lexemes, second);
+    if (!day || !month || *month < 1 || *month > 12 || lexemes.text(second).size() > 2 ||
+        !lexemes.is_symbol(second + 1, U'.'))
+        return;
+    CalendarDate date{static_cast<int>(*day), static_cast<int>(*month), std::nullopt};
+    const std::size_t next = lexemes.skip_space(second + 2);
+    std::size_t last = before_final_stop(grammar, lexemes, second + 2);
+    const Agreement agreement = grammar.governed(lexemes, at, Gender::masculine);
+    if (lexemes.is_digits(next) && lexemes.text(next).size() == 4 && lexemes.word_ends(next + 1)) {
+        date.year = small_value(lexemes, next);
+        last = next + 1;
+    } else if (lexemes.is_digits(second + 2) ||
+               (last == second + 1 && agreement.grammatical_case == GrammaticalCase::nominative &&
+                !agreement.definite)) {
+        return;  // 2.4.1, and 3.10 that ends the sentence, with nothing before it that a day follows
+    }
+    proposals.say(at, last, certainty::certain, "day and month in numbers", grammar.date(date, agreement));
+}
+
 void propose_date(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     if (!grammar.counts() || !context.lexemes.word_starts(at)) return;
     propose_named(grammar, context.lexemes, at, proposals);
     propose_numeric(context, grammar, at, proposals);
+    propose_stopped(grammar, context.lexemes, at, proposals);
 }
 
 }  // namespace

@@ -39,6 +39,7 @@ struct CurrencyForm {
     std::string_view minor_one = {}, minor_many = {};  ///< its hundredth; empty where it is not named
     Gender gender = Gender::masculine;
     std::string_view few = {};  ///< where the language has a form of its own for 2, 3, 4; else as `many`
+    std::string_view minor_few = {};
 };
 
 /// A power of ten that follows a number: Mio., Mrd., millions.
@@ -49,7 +50,8 @@ struct ScaleForm {
     Gender gender = Gender::masculine;
     /// It is a letter or two that may touch its number and the sign of a currency: 5,2 M€
     bool letters = false;
-    bool direct = false;  ///< nothing stands between it and what it counts: mil dólares
+    bool direct = false;         ///< nothing stands between it and what it counts: mil dólares
+    std::string_view part = {};  ///< after decimals, where that is a form of its own: 5,2 miliona
 };
 
 /// The words of a unit where they are not those of CLDR.
@@ -63,7 +65,8 @@ struct Unit {
 /// One code point that is said, wherever nothing else claims it.
 struct Sign {
     char32_t sign;
-    std::string_view spoken;  ///< empty: it is not said
+    std::string_view spoken;        ///< empty: it is not said
+    std::string_view doubled = {};  ///< what two of them are: §§ 3, 4
 };
 
 /// A month's short form that CLDR does not have.
@@ -89,6 +92,8 @@ struct ClockForms {
     std::span<const std::string_view> words = {};  ///< what may follow: Uhr; folded
     std::span<const std::string_view> before =
         {};  ///< what tells a time whose mark is a full stop: kl. 14.30; folded
+    /// After them a number alone is an hour: o godzinie 8; folded.
+    std::span<const std::string_view> before_hour = {};
     /// What stands between hours and minutes, and alone after them, without spaces: 14h30, 14 h 30; folded.
     std::string_view hour_letter = {};
 };
@@ -98,9 +103,13 @@ struct Forms {
     NumberForms numbers;
     ClockForms clock;
     bool percent_alone = false;  ///< a number before a percent sign agrees with nothing: veintiuno por ciento
-    std::string_view range = {};          ///< 3–5: three *to* five
-    std::string_view before_range = {};   ///< *from* three to five
-    std::string_view score = {};          ///< 3:1: three *to* one
+    std::string_view range = {};         ///< 3–5: three *to* five
+    std::string_view before_range = {};  ///< *from* three to five
+    std::string_view score = {};         ///< 3:1: three *to* one
+    std::string_view ratio = {};         ///< where a score word tells of 1:10, if that is said otherwise
+    bool bare_scores = false;            ///< 3-1: three one
+    /// What tells, a few words before it, that 1:10 is a score or a ratio, and no time; folded.
+    std::span<const std::string_view> score_words = {};
     std::string_view before_scaled = {};  ///< millions *of* euros
     std::string_view money_joiner = {};   ///< twelve euros *and* fifty
     bool names_hundredths = true;         ///< twelve euros fifty *cents*; those below ten always are
@@ -116,6 +125,15 @@ struct Forms {
     std::span<const ScaleForm> scales = {};
     std::span<const Unit> units = {};
     std::span<const Sign> signs = {};
+    std::string_view per = {};        ///< 2 €/kg: two euros *per* kilogram
+    std::string_view price_per = {};  ///< of prices, where that is another word
+    std::string_view born = {};       ///< an asterisk before a date in brackets
+    /// What a fraction is a part of stands in the genitive, in the form that follows decimals: pół litra.
+    bool fractions_take_genitive = false;
+    /// A full stop makes an ordinal of digits, so that 24.12. is a day and a month.
+    bool ordinals_have_stops = false;
+    /// Units whose letters are a verb as well, before a participle: ha sido.
+    std::string_view verb_unit = {};
     /// Of addresses: at, dot, slash, hyphen, underscore, colon.
     std::string_view at = {}, dot = {}, slash = {}, hyphen = {}, underscore = {};
 };

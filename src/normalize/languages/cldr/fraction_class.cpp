@@ -53,26 +53,37 @@ std::optional<VulgarFraction> written_fraction(const Lexemes& lexemes, std::size
     return VulgarFraction{0, static_cast<int>(*numerator), static_cast<int>(*denominator)};
 }
 
-std::optional<FractionAt> worded(std::optional<std::string> words, std::size_t last, bool below_one) {
+std::optional<FractionAt> worded(std::optional<std::string> words, std::size_t last, bool below_one,
+                                 bool half = false) {
     if (!words) return std::nullopt;
-    return FractionAt{std::move(*words), last, below_one};
+    return FractionAt{std::move(*words), last, below_one, half};
+}
+
+std::optional<FractionAt> part_of_one(const Grammar& grammar, const VulgarFraction& fraction,
+                                      std::size_t last) {
+    return worded(grammar.fraction(fraction.numerator, fraction.denominator), last,
+                  fraction.numerator < fraction.denominator,
+                  fraction.numerator == 1 && fraction.denominator == 2);
 }
 
 void propose_fraction(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     if (!grammar.counts()) return;
-    if (const auto fraction = fraction_at(grammar, context.lexemes, at))
-        proposals.say(at, fraction->last, certainty::likely, "fraction", fraction->words);
+    const auto fraction = fraction_at(grammar, context.lexemes, at);
+    if (!fraction || grammar.is_label(context.lexemes, at)) return;
+    const auto agreement = fraction->half
+                               ? grammar.counted(context.lexemes, context.lexemes.skip_space(fraction->last))
+                               : std::nullopt;
+    const bool any = fraction->half && grammar.forms().fractions_take_genitive;
+    const auto half = agreement || any ? grammar.half(agreement.value_or(Agreement{})) : std::nullopt;
+    proposals.say(at, fraction->last, certainty::likely, "fraction", half.value_or(fraction->words));
 }
 
 }  // namespace
 
 std::optional<FractionAt> fraction_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
-    if (const VulgarFraction* sign = vulgar_at(lexemes, at))
-        return worded(grammar.fraction(sign->numerator, sign->denominator), at + 1, true);
-    if (const auto written = written_fraction(lexemes, at))
-        return worded(grammar.fraction(written->numerator, written->denominator), at + 3,
-                      written->numerator < written->denominator);
+    if (const VulgarFraction* sign = vulgar_at(lexemes, at)) return part_of_one(grammar, *sign, at + 1);
+    if (const auto written = written_fraction(lexemes, at)) return part_of_one(grammar, *written, at + 3);
     const auto whole = small_value(lexemes, at);
     if (!whole || !number_starts(lexemes, at)) return std::nullopt;
     const bool spaced = lexemes.is_space(at + 1);

@@ -79,6 +79,18 @@ std::optional<std::string> Grammar::fraction(std::int64_t /*numerator*/, std::in
     return std::nullopt;
 }
 
+std::optional<std::string> Grammar::half(const Agreement& /*agreement*/) const {
+    return std::nullopt;
+}
+
+std::optional<Agreement> Grammar::after_range(std::optional<Agreement> agreement) const {
+    return agreement;
+}
+
+bool Grammar::is_label(const Lexemes& /*lexemes*/, std::size_t /*at*/) const {
+    return false;
+}
+
 std::string Grammar::clock(const TimeOfDay& time) const {
     std::string words = cardinal(time.hours);
     for (const std::optional<int>& part : {time.minutes, time.seconds})
@@ -177,12 +189,15 @@ std::string Grammar::currency_name(std::string_view code, std::int64_t value) co
 }
 
 std::string Grammar::unit_name(const char* unit, std::int64_t value, bool whole) const {
-    const std::size_t index = whole ? plural_index(value) : 150;
-    const std::string key = std::string(unit) + ' ' + std::to_string(static_cast<int>(plurals_.at(index)));
+    const std::size_t index = plural_index(value);
+    const std::size_t part = std::min<std::size_t>(index, 2);
+    const PluralForm form = whole ? plurals_.at(index) : part_plurals_.at(part);
+    const double count = whole ? static_cast<double>(index) : static_cast<double>(part) + 0.5;
+    const std::string key = std::string(unit) + ' ' + std::to_string(static_cast<int>(form));
     const std::lock_guard lock(mutex_);
     const auto known = units_.find(key);
     if (known != units_.end()) return known->second;
-    return units_.emplace(key, unit_words(language_, unit, static_cast<std::int64_t>(index))).first->second;
+    return units_.emplace(key, unit_words(language_, unit, count)).first->second;
 }
 
 }  // namespace audio_edition::cldr

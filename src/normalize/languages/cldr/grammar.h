@@ -69,6 +69,8 @@ class Grammar {
     /// Two thirds; nothing where the language's fractions are not known.
     [[nodiscard]] virtual std::optional<std::string> fraction(std::int64_t numerator,
                                                               std::int64_t denominator) const;
+    /// Half of what wants `agreement`: ein halber Liter; nothing where that is said as any other fraction.
+    [[nodiscard]] virtual std::optional<std::string> half(const Agreement& agreement) const;
     [[nodiscard]] virtual std::string clock(const TimeOfDay& time) const;
     /// `day` is how the day agrees with what stands before it.
     [[nodiscard]] virtual std::string date(const CalendarDate& date, const Agreement& day) const;
@@ -84,6 +86,10 @@ class Grammar {
 
     /// What the noun that is counted at lexeme `noun` wants of a number before it; nothing where none is recognised.
     [[nodiscard]] virtual std::optional<Agreement> counted(const Lexemes& lexemes, std::size_t noun) const;
+    /// How the second number of a range or a score agrees where the first would as `agreement` says.
+    [[nodiscard]] virtual std::optional<Agreement> after_range(std::optional<Agreement> agreement) const;
+    /// Whether the number at `at` only names what stands before it, and counts nothing: Artikel 1 Satz 2, Heft 1/2.
+    [[nodiscard]] virtual bool is_label(const Lexemes& lexemes, std::size_t at) const;
     /// Whether the digits at `at`, with a full stop after them, are an ordinal, and how it agrees: am 3. Mai.
     [[nodiscard]] virtual std::optional<Agreement> dotted_ordinal(const Lexemes& lexemes,
                                                                   std::size_t at) const;

@@ -92,16 +92,20 @@ constexpr auto unit_signs = std::to_array<UnitSign>({
 constexpr std::size_t longest_unit = 4;  // lexemes
 
 bool ends_there(const Lexemes& lexemes, std::size_t last) noexcept {
-    return lexemes.word_ends(last) && !lexemes.is_symbol_of(last, U"/\u00B2\u00B3") &&
+    return lexemes.word_ends(last) && !lexemes.is_symbol_of(last, U"\u00B2\u00B3") &&
            !lexemes.is_symbol(last, U'\'');
 }
 
 /// Letters that are more than a unit: the initial of a name, and a verb where a participle follows (ha sido).
-bool looks_like_a_word(const Lexemes& lexemes, std::size_t last, std::string_view text) {
+bool looks_like_a_word(const Grammar& grammar, const Lexemes& lexemes, std::size_t last,
+                       std::string_view text) {
     constexpr std::size_t longest_particle = 3;  // de, und, van
-    if (lexemes.is_symbol(last, U'.') && !lexemes.is_end(lexemes.skip_space(last + 1))) return text != "ha";
+    const std::size_t after_stop = lexemes.skip_space(last + 1);
+    if (lexemes.is_symbol(last, U'.') && !lexemes.is_end(after_stop))
+        return text.size() == 1 && (lexemes.is_upper(last - 1) || !lexemes.is_capitalised(after_stop));
     const std::size_t next = lexemes.skip_space(last);
-    return text == "ha" && lexemes.is_word(next) && lexemes.text(next).size() > longest_particle;
+    return text == grammar.forms().verb_unit && lexemes.is_word(next) &&
+           lexemes.text(next).size() > longest_particle;
 }
 
 struct UnitAt {
@@ -117,54 +121,104 @@ std::optional<UnitAt> unit_at(const Grammar& grammar, const Lexemes& lexemes, st
         if (last > lexemes.size() || !ends_there(lexemes, last)) continue;
         const auto& own = grammar.forms().units;
         if (const auto found = std::ranges::find(own, text, &Unit::written); found != own.end())
-            return UnitAt{&*found, nullptr, last};
+            return text.size() > 1 || touches || !looks_like_a_word(grammar, lexemes, last, text)
+                       ? std::optional(UnitAt{&*found, nullptr, last})
+                       : std::nullopt;
         const auto* found = std::ranges::find(unit_signs, text, &UnitSign::written);
         if (found == unit_signs.end() && text.size() >= 3)  // kwh
             found = std::ranges::find_if(unit_signs, [&](const UnitSign& sign) {
                 return sign.written.size() == text.size() && sign.sure && to_lower(sign.written) == text;
             });
-        if (found != unit_signs.end() && (found->sure || touches || !looks_like_a_word(lexemes, last, text)))
+        if (found != unit_signs.end() &&
+            (found->sure || touches || !looks_like_a_word(grammar, lexemes, last, text)))
             return UnitAt{nullptr, found, last};
     }
     return std::nullopt;
 }
 
-std::string measure_words(const Grammar& grammar, const CountedAmount& amount, const UnitAt& unit) {
-    if (unit.own != nullptr)
-        return amount.words(grammar, {.gender = unit.own->gender}) + ' ' +
-               std::string(amount.form(grammar, unit.own->one, unit.own->few, unit.own->many));
+/// A unit in the words of CLDR, after an amount of it.
+std::string name_of(const Grammar& grammar, const CountedAmount& amount, const UnitSign& sign) {
     const bool many = amount.scale != nullptr || amount.from;
-    const std::string name = grammar.unit_name(unit.sign->cldr,
-                                               many              ? 100
-                                               : amount.fraction ? (amount.one_part ? 1 : 2)
-                                                                 : amount.number.value().value_or(100),
-                                               amount.number.whole());
+    return grammar.unit_name(
+        sign.cldr,
+        many              ? 100
+        : amount.fraction ? (amount.one_part ? 1 : 2)
+                          : amount.number.value().value_or(100),
+        amount.number.whole() && !(amount.fraction && grammar.forms().fractions_take_genitive));
+}
+
+std::string measure_words(const Grammar& grammar, const CountedAmount& amount, const UnitAt& unit,
+                          const Agreement& agreement) {
+    if (unit.own != nullptr)
+        return amount.words(grammar, agreement) + ' ' +
+               std::string(amount.form(grammar, unit.own->one, unit.own->few, unit.own->many));
+    const std::string name = name_of(grammar, amount, *unit.sign);
     if (name.empty()) return {};
     const bool alone =
         grammar.forms().percent_alone && unit.sign->written == "%" && !amount.from && amount.scale == nullptr;
     const std::string minus =
         amount.negative ? std::string(grammar.forms().numbers.minus) + ' ' : std::string{};
     return (alone && !amount.fraction ? minus + number_words(grammar, amount.number)
-                                      : amount.words(grammar, {})) +
+                                      : amount.words(grammar, agreement)) +
            ' ' + name;
+}
+
+constexpr std::u32string_view triggers = U"-\u2212\u2013½⅓⅔¼¾";
+
+bool may_begin(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (lexemes.is_digits(at)) return number_starts(lexemes, at);
+    return lexemes.is_dash(at) ? is_sign(lexemes, at) : !lexemes.is_digits(lexemes.before(at));
+}
+
+/// t/m and w/o are words, though t and w are units.
+bool is_abbreviation(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    const std::string_view text =
+        lexemes.is_symbol(at + 1, U'/') ? lexemes.text(at, at + 3) : std::string_view{};
+    return !text.empty() &&
+           std::ranges::find(grammar.forms().abbreviations, text, &AbbreviationForm::written) !=
+               grammar.forms().abbreviations.end();
 }
 
 void propose_measure(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
-    if (!grammar.counts() || !(lexemes.is_digits(at) ? number_starts(lexemes, at) : is_sign(lexemes, at)))
-        return;
-    const auto amount = read_amount(grammar, lexemes, at);
+    if (!grammar.counts() || !may_begin(lexemes, at)) return;
+    auto amount = read_amount(grammar, lexemes, at);
     if (!amount) return;
     const std::size_t place = lexemes.skip_space(amount->last);
     const auto unit = unit_at(grammar, lexemes, place, place == amount->last);
-    if (!unit) return;
-    const std::string spoken = measure_words(grammar, *amount, *unit);
-    if (!spoken.empty()) proposals.say(at, unit->last, certainty::certain, "number and unit", spoken);
+    if (!unit || is_abbreviation(grammar, lexemes, place)) return;
+    if (unit->own == nullptr && !grammar.forms().fractions_take_genitive)
+        amount->half = false;  // nobody knows its gender
+    const Gender gender = unit->own != nullptr ? unit->own->gender : Gender::masculine;
+    std::string spoken =
+        measure_words(grammar, *amount, *unit, counted_in_place(grammar, lexemes, at, gender));
+    if (spoken.empty()) return;
+    std::size_t last = unit->last;
+    if (const auto divisor = per_unit_at(grammar, lexemes, last)) {
+        spoken.append(" ").append(divisor->words);
+        last = divisor->last;
+    }
+    proposals.say(at, before_final_stop(grammar, lexemes, last), certainty::certain, "number and unit",
+                  spoken);
 }
 
 }  // namespace
 
-const SemioticClass measure_class{"measure", {.digits = true, .symbols = U"-\u2212\u2013"}, propose_measure};
+std::optional<PerUnit> per_unit_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
+                                   bool price) {
+    const Forms& forms = grammar.forms();
+    if (forms.per.empty() || !lexemes.is_symbol(at, U'/')) return std::nullopt;
+    const auto unit = unit_at(grammar, lexemes, at + 1, true);
+    if (!unit) return std::nullopt;
+    const std::string one =
+        unit->own != nullptr ? std::string(unit->own->one) : grammar.unit_name(unit->sign->cldr, 1, true);
+    if (one.empty()) return std::nullopt;
+    return PerUnit{
+        std::string(price && !forms.price_per.empty() ? forms.price_per : forms.per).append(" ").append(one),
+        unit->last};
+}
+
+const SemioticClass measure_class{"measure", {.digits = true, .symbols = triggers}, propose_measure};
 
 }  // namespace audio_edition::cldr

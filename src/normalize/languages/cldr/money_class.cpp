@@ -102,9 +102,9 @@ bool is_round_millions(const CountedAmount& amount) noexcept {
     return amount.number.whole() && value && *value >= million && *value % million == 0;
 }
 
-std::string money_words(const Grammar& grammar, const CountedAmount& amount, const CurrencyForm& currency) {
+std::string money_words(const Grammar& grammar, const CountedAmount& amount, const CurrencyForm& currency,
+                        const Agreement& agreement) {
     const Forms& forms = grammar.forms();
-    const Agreement agreement{.gender = currency.gender};
     if (amount.scale != nullptr)
         return amount.words(grammar, agreement) +
                (amount.scale->direct ? " " : after_scale(forms, currency.many)) + std::string(currency.many);
@@ -132,7 +132,22 @@ std::string money_words(const Grammar& grammar, const CountedAmount& amount, con
     if (!named) return words.append(grammar.cardinal(cents));
     words += grammar.cardinal(cents, {.gender = Gender::masculine});
     return words.append(" ").append(
-        grammar.form_after(cents, true, currency.minor_one, {}, currency.minor_many));
+        grammar.form_after(cents, true, currency.minor_one, currency.minor_few, currency.minor_many));
+}
+
+/// A dash in place of hundredths: 5,- or 5,–; where it ends.
+std::size_t after_dash(const Lexemes& lexemes, std::size_t at) noexcept {
+    if (!lexemes.is_symbol_of(at, U",.:") || !(lexemes.is_dash(at + 1) || lexemes.is_symbol(at + 1, U'—')))
+        return at;
+    const std::size_t last = lexemes.is_dash(at + 2) ? at + 3 : at + 2;
+    return lexemes.is_digits(last) || lexemes.is_word(last) ? at : last;
+}
+
+/// 5:- in Sweden: of its own money.
+std::optional<CurrencyFormAt> own_money(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    const std::size_t last = after_dash(lexemes, at);
+    if (last == at || !lexemes.is_symbol(at, U':')) return std::nullopt;
+    return CurrencyFormAt{&grammar.forms().currencies.front(), last};
 }
 
 /// 5 €, 1,5 Mio. €
@@ -140,13 +155,20 @@ void propose_after(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
     if (!number_starts(lexemes, at)) return;
     const auto amount = read_amount(grammar, lexemes, at);
     if (!amount) return;
-    const std::size_t place = lexemes.skip_space(amount->last);
-    const auto currency = currency_at(grammar, lexemes, place);
+    const std::size_t place = lexemes.skip_space(after_dash(lexemes, amount->last));
+    auto currency = currency_at(grammar, lexemes, place);
+    if (!currency) currency = own_money(grammar, lexemes, amount->last);
     if (!currency) return;
     // A symbol with a number after it belongs to that: 5 $3
     if (lexemes.is_digits(currency->last)) return;
-    proposals.say(at, currency->last, certainty::certain, "amount of money",
-                  money_words(grammar, *amount, *currency->currency));
+    std::string spoken = money_words(grammar, *amount, *currency->currency,
+                                     counted_in_place(grammar, lexemes, at, currency->currency->gender));
+    std::size_t last = before_final_stop(grammar, lexemes, currency->last);
+    if (const auto divisor = per_unit_at(grammar, lexemes, last, true)) {
+        spoken.append(" ").append(divisor->words);
+        last = divisor->last;
+    }
+    proposals.say(at, last, certainty::certain, "amount of money", spoken);
 }
 
 /// € 5, $2.50, R$ 5 mil
@@ -159,8 +181,14 @@ void propose_before(const Grammar& grammar, const Lexemes& lexemes, std::size_t 
     if (!amount || !lexemes.word_ends(amount->last)) return;
     CountedAmount counted = *amount;
     if (counted.number.point && counted.number.fraction.size() == 2) counted.number.point = false;
-    proposals.say(at, amount->last, certainty::certain, "money after its sign",
-                  money_words(grammar, counted, *currency->currency));
+    const Agreement agreement = counted_in_place(grammar, lexemes, at, currency->currency->gender);
+    std::string spoken = money_words(grammar, counted, *currency->currency, agreement);
+    std::size_t last = after_dash(lexemes, amount->last);
+    if (const auto divisor = per_unit_at(grammar, lexemes, last, true)) {
+        spoken.append(" ").append(divisor->words);
+        last = divisor->last;
+    }
+    proposals.say(at, last, certainty::certain, "money after its sign", spoken);
 }
 
 void propose_money(const Context& context, std::size_t at, Proposals& proposals) {

@@ -81,9 +81,11 @@ void read_fraction(const Grammar& grammar, const Lexemes& lexemes, LocalNumber& 
     number.last = next;
 }
 
-std::string fraction_words(const Grammar& grammar, std::string_view digits) {
-    const bool as_number =
-        grammar.forms().numbers.decimals_as_number && digits.size() <= 2 && digits[0] != '0';
+/// Versions and sections count on after their point: 3.10 comes after 3.9.
+std::string fraction_words(const Grammar& grammar, const LocalNumber& number) {
+    const std::string_view digits = number.fraction;
+    const bool as_number = (grammar.forms().numbers.decimals_as_number || number.point) &&
+                           digits.size() <= 2 && digits[0] != '0';
     std::int64_t value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return as_number ? grammar.cardinal(value) : digit_words(grammar, digits);
@@ -154,7 +156,17 @@ std::string number_words(const Grammar& grammar, const LocalNumber& number,
     if (number.whole()) return words;
     const NumberForms& forms = grammar.forms().numbers;
     words.append(" ").append(number.point ? forms.point_word : forms.decimal_word);
-    return words.append(" ").append(fraction_words(grammar, number.fraction));
+    return words.append(" ").append(fraction_words(grammar, number));
+}
+
+Agreement counted_in_place(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Gender gender) {
+    return {.gender = gender, .grammatical_case = grammar.governed(lexemes, at, gender).grammatical_case};
+}
+
+std::size_t before_final_stop(const Grammar& grammar, const Lexemes& lexemes, std::size_t last) {
+    const std::size_t next = lexemes.skip_space(last);
+    const bool ends = lexemes.is_end(next) || grammar.begins_sentence(lexemes, next);
+    return ends && lexemes.is_symbol(last - 1, U'.') ? last - 1 : last;
 }
 
 std::optional<ScaleFormAt> scale_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
@@ -167,7 +179,7 @@ std::optional<ScaleFormAt> scale_at(const Grammar& grammar, const Lexemes& lexem
     });
     if (found == scales.end()) return std::nullopt;
     const bool stop = !found->letters && found->written != found->one && found->written != found->many &&
-                      lexemes.is_symbol(word + 1, U'.');
+                      lexemes.is_symbol(word + 1, U'.') && !lexemes.is_end(lexemes.skip_space(word + 2));
     return ScaleFormAt{&*found, stop ? word + 2 : word + 1};
 }
 
@@ -182,6 +194,7 @@ std::optional<CountedAmount> read_amount(const Grammar& grammar, const Lexemes& 
         amount.last = fraction->last;
         amount.fraction = std::move(fraction->words);
         amount.one_part = fraction->below_one;
+        amount.half = fraction->half;
         return amount;
     }
     auto number = read_number(grammar, lexemes, at);
@@ -206,16 +219,19 @@ std::optional<CountedAmount> read_amount(const Grammar& grammar, const Lexemes& 
 }
 
 std::string CountedAmount::words(const Grammar& grammar, const Agreement& agreement) const {
-    const Agreement own = scale != nullptr ? Agreement{.gender = scale->gender} : agreement;
+    Agreement own = agreement;
+    if (scale != nullptr) own.gender = scale->gender;
     std::string words;
     if (negative) words.append(grammar.forms().numbers.minus).append(" ");
     if (from)
         words.append(number_words(grammar, *from, own)).append(" ").append(grammar.forms().range).append(" ");
-    words += fraction ? *fraction : number_words(grammar, number, own);
-    if (scale != nullptr)
-        words.append(" ").append(grammar.form_after(number.value().value_or(2), number.whole(), scale->one,
-                                                    scale->few, scale->many));
-    return words;
+    words += fraction ? (half ? grammar.half(own) : std::nullopt).value_or(*fraction)
+                      : number_words(grammar, number, from ? grammar.after_range(own) : own);
+    if (scale == nullptr) return words;
+    const bool part = !number.whole() && !scale->part.empty();
+    return words.append(" ").append(part ? scale->part
+                                         : grammar.form_after(number.value().value_or(2), number.whole(),
+                                                              scale->one, scale->few, scale->many));
 }
 
 std::string_view CountedAmount::form(const Grammar& grammar, std::string_view one, std::string_view few,

@@ -56,6 +56,7 @@ struct FractionAt {
     std::string words;
     std::size_t last;
     bool below_one;
+    bool half;  ///< 1/2, ½
 };
 [[nodiscard]] std::optional<FractionAt> fraction_at(const Grammar& grammar, const Lexemes& lexemes,
                                                     std::size_t at);
@@ -69,6 +70,7 @@ struct CountedAmount {
     LocalNumber number;
     std::optional<std::string> fraction;  ///< the words of 1/2 or 2½, in place of the number
     bool one_part = false;                ///< less than one of it: half a litre
+    bool half = false;
     bool negative = false;
     const ScaleForm* scale = nullptr;
 
@@ -81,6 +83,24 @@ struct CountedAmount {
 
 [[nodiscard]] std::optional<CountedAmount> read_amount(const Grammar& grammar, const Lexemes& lexemes,
                                                        std::size_t at);
+
+/// What an amount at `at` agrees with that is one of `gender`, in the case that stands there.
+[[nodiscard]] Agreement counted_in_place(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
+                                         Gender gender);
+
+/// A slash at `at` and the unit after it: its words, and where it ends.
+struct PerUnit {
+    std::string words;
+    std::size_t last;
+};
+[[nodiscard]] std::optional<PerUnit> per_unit_at(const Grammar& grammar, const Lexemes& lexemes,
+                                                 std::size_t at, bool price = false);
+
+/// Whether a word before the digits at `at` tells that 1:10 is no time: im Verhältnis 1:10, gewann 21:15.
+[[nodiscard]] bool is_told_as_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t at);
+
+/// `last`, or the full stop before it where that ends the sentence as well: 5 Min.
+[[nodiscard]] std::size_t before_final_stop(const Grammar& grammar, const Lexemes& lexemes, std::size_t last);
 
 /// A scale at `at`; where it ends.
 struct ScaleFormAt {

@@ -62,8 +62,9 @@ void propose_number(const Context& context, std::size_t at, Proposals& proposals
     if (const auto amount = read_amount(grammar, lexemes, at);
         amount && amount->scale != nullptr && !amount->scale->letters && number_starts(lexemes, at))
         proposals.say(at, amount->last, certainty::likely, "number and scale", amount->words(grammar, {}));
-    const auto agreement =
-        number.whole() ? grammar.counted(lexemes, lexemes.skip_space(number.last)) : std::nullopt;
+    const auto agreement = number.whole() && !grammar.is_label(lexemes, at)
+                               ? grammar.counted(lexemes, lexemes.skip_space(number.last))
+                               : std::nullopt;
     proposals.say(at, number.last, number.grouped ? certainty::likely : certainty::possible,
                   number.has_fraction ? "decimal mark"
                   : number.grouped    ? "thousands set apart"

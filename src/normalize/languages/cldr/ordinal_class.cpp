@@ -41,8 +41,8 @@ void propose_ordinal(const Context& context, std::size_t at, Proposals& proposal
     }
     if (!lexemes.is_symbol(end, U'.') || number->grouped) return;
     if (const auto agreement = grammar.dotted_ordinal(lexemes, at))
-        proposals.say(at, end + 1, certainty::likely, "ordinal with a full stop",
-                      grammar.ordinal(*number->value(), *agreement));
+        proposals.say(at, before_final_stop(grammar, lexemes, end + 1), certainty::likely,
+                      "ordinal with a full stop", grammar.ordinal(*number->value(), *agreement));
 }
 
 }  // namespace

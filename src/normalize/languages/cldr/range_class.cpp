@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "normalize/languages/cldr/classes.h"
 #include "normalize/languages/cldr/number.h"
 
@@ -14,27 +16,54 @@ bool nothing_counted(const Lexemes& lexemes, std::size_t last) noexcept {
            (lexemes.is_word(next) && lexemes.text(next).size() <= 3);
 }
 
+/// The second number of a range or a score.
+std::string second_words(const Grammar& grammar, std::int64_t value) {
+    const auto agreement = grammar.after_range(std::nullopt);
+    return agreement ? grammar.cardinal(value, *agreement) : grammar.cardinal(value);
+}
+
 /// 3:1, 3-1
 void propose_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
-    const std::string_view word = grammar.forms().score;
+    const Forms& forms = grammar.forms();
     const auto one = small_value(lexemes, at), other = small_value(lexemes, at + 2);
     const bool colon = lexemes.is_symbol(at + 1, U':');
-    if (word.empty() || !one || !other || !(colon || lexemes.is_symbol_of(at + 1, U"-\u2013")) ||
-        !number_starts(lexemes, at) || !lexemes.word_ends(at + 3) || *one > highest_score ||
-        *other > highest_score || (lexemes.is_symbol_of(at + 3, U":.,-\u2013") && lexemes.is_digits(at + 4)))
+    if ((forms.score.empty() && !forms.bare_scores) || !one || !other ||
+        !(colon || lexemes.is_symbol_of(at + 1, U"-\u2013")) || !number_starts(lexemes, at) ||
+        !lexemes.word_ends(at + 3) ||
+        (lexemes.is_symbol_of(at + 3, U":.,-\u2013") && lexemes.is_digits(at + 4)))
         return;
+    const bool told = is_told_as_score(grammar, lexemes, at);
+    if (std::max(*one, *other) > highest_score) return;
     if (!colon && (*other > *one || !nothing_counted(lexemes, at + 3))) return;  // three to five, not a score
-    proposals.say(
-        at, at + 3, certainty::likely, "score",
-        grammar.cardinal(*one).append(" ").append(word).append(" ").append(grammar.cardinal(*other)));
+    proposals.say(at, at + 3, told ? certainty::certain : certainty::likely, "score",
+                  grammar.cardinal(*one)
+                      .append(forms.score.empty() ? "" : " ")
+                      .append(forms.score)
+                      .append(" ")
+                      .append(second_words(grammar, *other)));
+}
+
+/// im Verhältnis 1:10, Maßstab 1:25.000
+void propose_ratio(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const Forms& forms = grammar.forms();
+    const std::string_view word = forms.ratio.empty() ? forms.score : forms.ratio;
+    if (word.empty() || !lexemes.is_symbol(at + 1, U':') || !number_starts(lexemes, at) ||
+        !is_told_as_score(grammar, lexemes, at))
+        return;
+    const auto one = small_value(lexemes, at);
+    const auto other = read_number(grammar, lexemes, at + 2);
+    if (!one || !other || !lexemes.word_ends(other->last)) return;
+    proposals.say(at, other->last, certainty::certain, "ratio",
+                  grammar.cardinal(*one).append(" ").append(word).append(" ").append(
+                      number_words(grammar, *other, grammar.after_range(std::nullopt))));
 }
 
 std::string end_words(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
-                      const LocalNumber& number) {
+                      const LocalNumber& number, const std::optional<Agreement>& agreement = {}) {
     const bool year = number.whole() && !number.grouped && number.integer.size() == 4 &&
                       number.integer.front() == '1' && number.integer[1] != '0';
     return year && grammar.is_year(lexemes, at) ? grammar.year(*number.value())
-                                                : number_words(grammar, number);
+                                                : number_words(grammar, number, agreement);
 }
 
 /// 10–20, 1990-1995, 3,5 - 4
@@ -42,6 +71,7 @@ void propose_range(const Context& context, std::size_t at, Proposals& proposals)
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
     if (!grammar.counts()) return;
+    propose_ratio(grammar, lexemes, at, proposals);
     propose_score(grammar, lexemes, at, proposals);
     const std::string_view word = grammar.forms().range;
     const auto first = read_number(grammar, lexemes, at);
@@ -57,17 +87,28 @@ void propose_range(const Context& context, std::size_t at, Proposals& proposals)
     if (!first->value() || !second->value() || (spaced && *second->value() <= *first->value())) return;
     if (first->integer.starts_with('0') || second->integer.starts_with('0')) return;
     const std::string_view before = grammar.forms().before_range;
-    proposals.say(at, second->last, certainty::possible, "range",
-                  std::string(before)
-                      .append(before.empty() ? "" : " ")
-                      .append(end_words(grammar, lexemes, at, *first))
-                      .append(" ")
-                      .append(word)
-                      .append(" ")
-                      .append(end_words(grammar, lexemes, place, *second)));
+    proposals.say(
+        at, second->last, certainty::possible, "range",
+        std::string(before)
+            .append(before.empty() ? "" : " ")
+            .append(end_words(grammar, lexemes, at, *first))
+            .append(" ")
+            .append(word)
+            .append(" ")
+            .append(end_words(grammar, lexemes, place, *second, grammar.after_range(std::nullopt))));
 }
 
 }  // namespace
+
+bool is_told_as_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    constexpr int furthest = 5;  // words
+    const auto& words = grammar.forms().score_words;
+    for (int word = 0; word < furthest && lexemes.is_word(lexemes.before(at)); ++word) {
+        at = lexemes.before(at);
+        if (std::ranges::find(words, lexemes.folded(at)) != words.end()) return true;
+    }
+    return false;
+}
 
 const SemioticClass range_class{"range", {.digits = true}, propose_range};
 

@@ -40,8 +40,10 @@ void propose_roman(const Context& context, std::size_t at, Proposals& proposals)
     }
     const auto spoken = grammar.roman(lexemes, at, *value);
     if (!spoken) return;
-    const bool stop = lexemes.is_symbol(at + 1, U'.') && !lexemes.is_end(lexemes.skip_space(at + 2)) &&
-                      grammar.dotted_ordinal(lexemes, at).has_value();
+    const std::size_t next = lexemes.skip_space(at + 2);
+    const bool stop = lexemes.is_symbol(at + 1, U'.') && !lexemes.is_end(next) &&
+                      (grammar.dotted_ordinal(lexemes, at).has_value() ||
+                       (grammar.forms().ordinals_have_stops && !grammar.begins_sentence(lexemes, next)));
     proposals.say(at, stop ? at + 2 : at + 1, certainty::likely, "Roman numeral", *spoken);
 }
 

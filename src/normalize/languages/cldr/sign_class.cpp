@@ -39,6 +39,10 @@ void propose_sign(const Context& context, std::size_t at, Proposals& proposals) 
     const char32_t sign = lexemes[at].symbol;
     if (punctuation.find(sign) != punctuation.npos) {
         const bool repeated = lexemes.is_symbol_of(at, U"!?") && lexemes.is_symbol(at - 1, sign);
+        const bool decade = lexemes.is_symbol_of(at, U"'\u2018\u2019") && lexemes.is_space(at - 1) &&
+                            lexemes.text(at + 1).size() == 2 && lexemes.is_digits(at + 1) &&
+                            !lexemes.is_symbol_of(at + 2, U"'\u2019");
+        if (decade) proposals.skip(at, at + 1, certainty::likely, "century left out");
         if (repeated) proposals.skip(at, at + 1, certainty::likely, "repeated punctuation");
         return;
     }
@@ -47,13 +51,20 @@ void propose_sign(const Context& context, std::size_t at, Proposals& proposals) 
         return;  // the engine may have a word
     const auto found = std::ranges::find(signs, sign, &Sign::sign);
     const bool repeated = lexemes.is_symbol(at - 1, sign) || lexemes.is_symbol(at + 1, sign);
-    if (found != signs.end() && !found->spoken.empty() && !repeated)
+    const bool born = sign == U'*' && !grammar_of(context).forms().born.empty() &&
+                      lexemes.is_symbol(at - 1, U'(') && lexemes.is_digits(lexemes.skip_space(at + 1));
+    if (born)
+        proposals.say(at, at + 1, certainty::fallback, "sign of birth", grammar_of(context).forms().born);
+    else if (found != signs.end() && !found->doubled.empty() && lexemes.is_symbol(at + 1, sign) &&
+             !lexemes.is_symbol(at - 1, sign) && !lexemes.is_symbol(at + 2, sign))
+        proposals.say(at, at + 2, certainty::likely, "doubled sign", found->doubled);
+    else if (found != signs.end() && !found->spoken.empty() && !repeated)
         proposals.say(at, at + 1, certainty::fallback, "sign", found->spoken);
     else
         proposals.skip(at, at + 1, certainty::fallback, "sign that is not said");
 }
 
-constexpr std::u32string_view ascii_signs = U"!#$%&*+/<=>?@\\^_`{|}~";
+constexpr std::u32string_view ascii_signs = U"!#$%&'*+/<=>?@\\^_`{|}~";
 
 }  // namespace
 

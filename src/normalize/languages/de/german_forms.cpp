@@ -68,6 +68,26 @@ constexpr auto units = std::to_array<cldr::Unit>({
     {"Min", "Minute", "Minuten", Gender::feminine},
     {"Sek.", "Sekunde", "Sekunden", Gender::feminine},
     {"h", "Stunde", "Stunden", Gender::feminine},
+    {"l", "Liter", "Liter", Gender::masculine},
+    {"kg", "Kilogramm", "Kilogramm", Gender::neuter},
+    {"m", "Meter", "Meter", Gender::masculine},
+    {"km", "Kilometer", "Kilometer", Gender::masculine},
+    {"min", "Minute", "Minuten", Gender::feminine},
+    {"s", "Sekunde", "Sekunden", Gender::feminine},
+    {"ms", "Millisekunde", "Millisekunden", Gender::feminine},
+    {"t", "Tonne", "Tonnen", Gender::feminine},
+    {"kWh", "Kilowattstunde", "Kilowattstunden", Gender::feminine},
+    {"MWh", "Megawattstunde", "Megawattstunden", Gender::feminine},
+    {"GWh", "Gigawattstunde", "Gigawattstunden", Gender::feminine},
+    {"TWh", "Terawattstunde", "Terawattstunden", Gender::feminine},
+    {"kcal", "Kilokalorie", "Kilokalorien", Gender::feminine},
+    {"Wh", "Wattstunde", "Wattstunden", Gender::feminine},
+    {"x", "mal", "mal", Gender::neuter},
+    {"%ig", "prozentig", "prozentig", Gender::neuter},
+    {"%ige", "prozentige", "prozentige", Gender::neuter},
+    {"%igen", "prozentigen", "prozentigen", Gender::neuter},
+    {"%iger", "prozentiger", "prozentiger", Gender::neuter},
+    {"%iges", "prozentiges", "prozentiges", Gender::neuter},
     {"PS", "PS", "PS", Gender::neuter},
     {"qm", "Quadratmeter", "Quadratmeter", Gender::masculine},
     {"qkm", "Quadratkilometer", "Quadratkilometer", Gender::masculine},
@@ -83,7 +103,7 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'÷', "geteilt durch"},
     {U'<', "kleiner als"},
     {U'>', "größer als"},
-    {U'§', "Paragraf"},
+    {U'§', "Paragraf", "Paragrafen"},
     {U'%', "Prozent"},
     {U'‰', "Promille"},
     {U'€', "Euro"},
@@ -107,6 +127,13 @@ constexpr auto signs = std::to_array<cldr::Sign>({
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"uhr"});
+constexpr auto clock_before = std::to_array<std::string_view>({"um"});
+constexpr auto score_words = std::to_array<std::string_view>(
+    {"verhältnis", "mischverhältnis", "verhältnisses", "maßstab",   "gewann",   "gewannen",
+     "gewinnt",    "siegte",          "siegten",       "verlor",    "verloren", "unterlag",
+     "unterlagen", "führte",          "führten",       "ergebnis",  "sieg",     "niederlage",
+     "stand",      "quote",           "besiegte",      "besiegten", "schlug",   "schlugen",
+     "trennten",   "zwischenstand",   "endstand",      "satz"});
 constexpr auto short_months =
     std::to_array<cldr::ShortMonth>({{"feber", 2}, {"jänner", 1}, {"jän", 1}, {"mrz", 3}, {"sept", 9}});
 
@@ -120,9 +147,10 @@ constinit const cldr::Forms forms{
                 .minus = "minus",
                 .plus = "plus",
                 .decimals_as_number = false},
-    .clock = {.marks = U".:", .words = clock_words},
+    .clock = {.marks = U".:", .words = clock_words, .before = clock_before},
     .range = "bis",
     .score = "zu",
+    .score_words = score_words,
     .money_joiner = "und",
     .names_hundredths = false,
     .short_months = short_months,
@@ -131,6 +159,9 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .per = "pro",
+    .born = "geboren",
+    .ordinals_have_stops = true,
     .at = "at",
     .dot = "Punkt",
     .slash = "Schrägstrich",

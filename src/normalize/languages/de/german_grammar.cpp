@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "normalize/languages/cldr/number.h"
 #include "normalize/languages/de/german_forms.h"
 #include "normalize/languages/de/noun_gender.h"
 #include "normalize/word_set.h"
@@ -17,13 +18,16 @@ using cldr::GrammaticalCase;
 
 constexpr WordSet dative_articles({"am", "beim", "dem", "einem", "im", "keinem", "vom", "zum", "diesem",
                                    "jedem", "seinem", "ihrem", "meinem", "unserem", "deinem", "jenem"});
-constexpr WordSet feminine_dative_articles({"zur", "einer", "dieser", "jeder", "seiner", "ihrer", "meiner",
-                                            "unserer", "keiner", "deiner", "jener"});
+constexpr WordSet feminine_dative_articles({"zur", "einer", "seiner", "ihrer", "meiner", "unserer", "keiner",
+                                            "deiner"});
+/// Masculine in the nominative, feminine in the dative: dieser Tag, in dieser Woche.
+constexpr WordSet ambiguous_articles({"der", "dieser", "jeder", "jener"});
 constexpr WordSet genitive_articles({"des", "eines", "dieses", "jenes", "seines", "ihres", "meines",
                                      "unseres"});
 constexpr WordSet accusative_articles({"den", "einen", "diesen", "jeden", "seinen", "ihren", "meinen",
                                        "unseren", "keinen"});
-constexpr WordSet articles({"der", "die", "das", "ins", "ans", "aufs", "beide", "alle"});
+constexpr WordSet articles({"der", "die", "das", "ins", "ans", "aufs", "beide", "alle", "diese", "jede",
+                            "jene", "dieses", "jedes"});
 /// Before them an adjective shows the gender itself: ein zweiter, sein zwanzigstes.
 constexpr WordSet bare_articles({"ein", "kein", "mein", "dein", "sein", "ihr", "unser", "euer"});
 constexpr WordSet feminine_bare_articles({"eine", "keine", "meine", "deine", "seine", "ihre", "unsere",
@@ -34,6 +38,26 @@ constexpr WordSet dative_prepositions({"ab", "aus", "bei", "mit", "nach", "seit"
 constexpr WordSet accusative_prepositions({"bis", "durch", "für", "gegen", "ohne", "um", "pro", "je"});
 constexpr WordSet genitive_prepositions({"trotz", "während", "wegen", "statt", "anstatt", "innerhalb",
                                          "außerhalb"});
+/// What stands between a verb or a preposition and the number that it governs.
+constexpr WordSet between({"nur",  "etwa",  "rund",       "circa",     "genau",   "exakt",
+                           "fast", "knapp", "mindestens", "höchstens", "maximal", "ungefähr",
+                           "noch", "bloß",  "gut",        "es",        "er",      "sie",
+                           "ich",  "wir",   "man",        "auch",      "schon",   "gerade"});
+/// Before an amount of what they have for their object.
+constexpr WordSet accusative_verbs({"hat",      "habe",     "haben",     "hatte",   "hatten",  "besitzt",
+                                    "besaß",    "kauft",    "kaufte",    "kostet",  "kosten",  "kostete",
+                                    "kosteten", "zahlt",    "zahlte",    "zahlten", "bezahlt", "bezahlte",
+                                    "braucht",  "brauchen", "brauchte",  "bekommt", "bekam",   "bekamen",
+                                    "gibt",     "gab",      "nimmt",     "nahm",    "isst",    "trinkt",
+                                    "trank",    "verkauft", "verkaufte", "dauert",  "dauerte", "wiegt",
+                                    "misst",    "enthält",  "verliert",  "verlor",  "spart",   "verdient"});
+/// Nouns whose number only names them, so that what follows is not counted: Artikel 1 Satz 2.
+constexpr WordSet labels({"abs",    "absatz", "abb",    "art",      "artikel", "bd",     "band",  "bild",
+                          "blatt",  "gleis",  "heft",   "kap",      "kapitel", "klasse", "linie", "nr",
+                          "nummer", "platz",  "satz",   "seite",    "stufe",   "tab",    "teil",  "version",
+                          "ziff",   "ziffer", "zimmer", "paragraf", "raum",    "tor",    "note"});
+/// Before them a day's number stands alone: am 3.
+constexpr WordSet day_prepositions({"am", "vom", "zum"});
 /// Nouns that are numbered, so that a number with a full stop before them is a place in a row.
 constexpr WordSet numbered_nouns({"akt",
                                   "armee",
@@ -104,7 +128,19 @@ constexpr WordSet numbered_nouns({"akt",
                                   "längengrad",
                                   "hochzeitstag",
                                   "todestag",
-                                  "division"});
+                                  "division",
+                                  "fc",
+                                  "ffc",
+                                  "sc",
+                                  "sv",
+                                  "vorsitzende",
+                                  "vorsitzender",
+                                  "klassen",
+                                  "jahrhunderten",
+                                  "juni",
+                                  "mannschaft",
+                                  "ordnung",
+                                  "potenz"});
 constexpr WordSet sentence_beginnings(
     {"aber", "als",     "am",     "an",    "auch",  "auf",    "aus",   "bei",    "da",   "dann",
      "das",  "der",     "die",    "dies",  "diese", "dieser", "doch",  "ein",    "eine", "er",
@@ -143,26 +179,83 @@ std::string_view ending_of(const Agreement& agreement) noexcept {
     return agreement.gender == Gender::neuter ? "s" : "r";
 }
 
-/// The noun that a number before lexeme `at` goes with: the next word, or the one after an adjective.
-std::size_t noun_from(const Lexemes& lexemes, std::size_t at) {
-    for (int words = 0; words < 3 && lexemes.is_word(at); ++words, at = lexemes.skip_space(at + 1))
-        if (lexemes.is_capitalised(at)) return at;
-    return lexemes.size();
+/// The ordinal before the one at `at` in a list or a range: 5. und 6. Tag, 1., 2., 3.–4.
+std::optional<std::size_t> ordinal_before(const Lexemes& lexemes, std::size_t at) {
+    const auto ends_at = [&](std::size_t stop) -> std::optional<std::size_t> {
+        const bool ordinal = lexemes.is_symbol(stop, U'.') && !lexemes.is_symbol(stop - 2, U'.') &&
+                             (lexemes.is_digits(stop - 1) || lexemes.is_upper(stop - 1));
+        return ordinal ? std::optional(stop - 1) : std::nullopt;
+    };
+    const std::size_t joint = lexemes.before(at);
+    if (lexemes.is_dash(joint) || lexemes.is_symbol(joint, U',')) return ends_at(lexemes.before(joint));
+    const bool joins =
+        lexemes.is_word(joint, "und") || lexemes.is_word(joint, "bis") || lexemes.is_word(joint, "oder");
+    return joins ? ends_at(lexemes.before(joint)) : std::nullopt;
 }
 
-/// A number with a full stop before the last word: 5. und 6. Tag.
-bool follows_another_ordinal(const Lexemes& lexemes, std::size_t at) {
-    const std::string_view joint = word_before(lexemes, at);
-    const std::size_t stop = lexemes.before(lexemes.before(at));
-    const bool dash = lexemes.is_dash(at - 1) && lexemes.is_symbol(at - 2, U'.');
-    return dash || ((joint == "und" || joint == "bis" || joint == "oder") && lexemes.is_symbol(stop, U'.') &&
-                    (lexemes.is_digits(stop - 1) || lexemes.is_upper(stop - 1)));
+/// The first of the list of ordinals that the one at `at` is in.
+std::size_t first_ordinal(const Lexemes& lexemes, std::size_t at) {
+    for (auto earlier = ordinal_before(lexemes, at); earlier; earlier = ordinal_before(lexemes, at))
+        at = *earlier;
+    return at;
+}
+
+/// What follows the full stop of the last ordinal of the list that goes on at `at`.
+std::size_t after_ordinals(const Lexemes& lexemes, std::size_t at) {
+    constexpr int longest = 12;  // ordinals
+    for (int count = 0; count < longest; ++count) {
+        std::size_t next =
+            lexemes.is_symbol(at, U',') || lexemes.is_dash(at) ? lexemes.skip_space(at + 1) : at;
+        if (lexemes.is_word(next, "und") || lexemes.is_word(next, "bis") || lexemes.is_word(next, "oder"))
+            next = lexemes.skip_space(next + 1);
+        if (lexemes.is_word(next, "zum") || lexemes.is_word(next, "dem") || lexemes.is_word(next, "der"))
+            next = lexemes.skip_space(next + 1);
+        const bool ordinal = next != at && (lexemes.is_digits(next) || lexemes.is_upper(next)) &&
+                             lexemes.is_symbol(next + 1, U'.');
+        if (!ordinal) return at;
+        at = lexemes.skip_space(next + 2);
+    }
+    return at;
 }
 
 bool is_determiner(std::string_view word) {
     return dative_articles.contains(word) || feminine_dative_articles.contains(word) ||
            genitive_articles.contains(word) || accusative_articles.contains(word) ||
-           articles.contains(word) || bare_articles.contains(word) || feminine_bare_articles.contains(word);
+           articles.contains(word) || ambiguous_articles.contains(word) || bare_articles.contains(word) ||
+           feminine_bare_articles.contains(word);
+}
+
+/// The noun that a number before lexeme `at` goes with: the next word, or the one after an adjective.
+std::size_t noun_from(const Lexemes& lexemes, std::size_t at) {
+    for (int words = 0; words < 3 && lexemes.is_word(at); ++words, at = lexemes.skip_space(at + 1)) {
+        if (lexemes.is_capitalised(at)) return at;
+        if (is_determiner(lexemes.folded(at)) || dative_prepositions.contains(lexemes.folded(at))) break;
+    }
+    return lexemes.size();
+}
+
+Gender following_gender(const Lexemes& lexemes, std::size_t next) {
+    const std::size_t noun = noun_from(lexemes, after_ordinals(lexemes, next));
+    return lexemes.is_end(noun) ? Gender::masculine : gender_of(lexemes.text(noun));
+}
+
+/// Of a row of things that anybody numbers: the 2nd, the 1000th, but not the 1987th.
+bool is_likely_place(const Lexemes& lexemes, std::size_t at, std::int64_t value) {
+    return !lexemes.is_digits(at) || value <= largest_bare_ordinal || value % 100 == 0;
+}
+
+/// The first of the names and titles that end with the one at `name`: Kaiser Wilhelm, Papst Johannes Paul.
+std::size_t first_name(const Lexemes& lexemes, std::size_t name) {
+    constexpr int longest = 4;  // words
+    for (int words = 0; words < longest; ++words) {
+        const std::size_t earlier = lexemes.before(name);
+        const std::string_view word = lexemes.folded(earlier);
+        if (!lexemes.is_capitalised(earlier) || is_determiner(word) || dative_prepositions.contains(word) ||
+            accusative_prepositions.contains(word) || sentence_beginnings.contains(word))
+            return name;
+        name = earlier;
+    }
+    return name;
 }
 
 std::string hour_words(const cldr::Grammar& grammar, int hours) {
@@ -248,8 +341,24 @@ std::string GermanGrammar::date(const cldr::CalendarDate& date, const Agreement&
     return words;
 }
 
+std::optional<std::string> GermanGrammar::half(const Agreement& agreement) const {
+    const std::string article = cardinal(1, agreement);
+    const bool oblique = agreement.grammatical_case == GrammaticalCase::dative ||
+                         agreement.grammatical_case == GrammaticalCase::genitive || article == "einen";
+    if (oblique) return article + " halben";
+    if (agreement.gender == Gender::feminine) return article + " halbe";
+    return article + (agreement.gender == Gender::neuter ? " halbes" : " halber");
+}
+
 Agreement GermanGrammar::governed(const Lexemes& lexemes, std::size_t at, Gender gender) const {
-    const std::string_view word = word_before(lexemes, at);
+    std::size_t place = at;
+    while (between.contains(word_before(lexemes, place))) place = lexemes.before(place);
+    if (!accusative_verbs.contains(word_before(lexemes, place))) return declined(lexemes, at, gender);
+    return {.gender = gender, .grammatical_case = GrammaticalCase::accusative, .definite = false};
+}
+
+Agreement GermanGrammar::declined(const Lexemes& lexemes, std::size_t at, Gender gender) const {
+    const std::string_view word = word_before(lexemes, first_ordinal(lexemes, at));
     const auto in_case = [&](GrammaticalCase grammatical_case, bool definite = true) {
         return Agreement{.gender = gender, .grammatical_case = grammatical_case, .definite = definite};
     };
@@ -257,8 +366,11 @@ Agreement GermanGrammar::governed(const Lexemes& lexemes, std::size_t at, Gender
     if (genitive_articles.contains(word)) return in_case(GrammaticalCase::genitive);
     if (accusative_articles.contains(word)) return in_case(GrammaticalCase::accusative);
     if (feminine_dative_articles.contains(word)) return in_case(GrammaticalCase::dative);
-    if (word == "der")
-        return in_case(gender == Gender::masculine ? GrammaticalCase::nominative : GrammaticalCase::dative);
+    if (ambiguous_articles.contains(word)) {
+        const bool opens = lexemes.is_capitalised(lexemes.before(first_ordinal(lexemes, at)));
+        return in_case(opens || gender == Gender::masculine ? GrammaticalCase::nominative
+                                                            : GrammaticalCase::dative);
+    }
     if (word == "die" && gender != Gender::feminine) return {.gender = gender, .plural = true};
     if (articles.contains(word)) return in_case(GrammaticalCase::nominative);
     if (bare_articles.contains(word) || feminine_bare_articles.contains(word))
@@ -266,46 +378,50 @@ Agreement GermanGrammar::governed(const Lexemes& lexemes, std::size_t at, Gender
     if (dative_prepositions.contains(word)) return in_case(GrammaticalCase::dative, false);
     if (accusative_prepositions.contains(word)) return in_case(GrammaticalCase::accusative, false);
     if (genitive_prepositions.contains(word)) return in_case(GrammaticalCase::genitive, false);
-    if (follows_another_ordinal(lexemes, at)) return in_case(GrammaticalCase::dative);
     return in_case(GrammaticalCase::nominative, false);
 }
 
 std::optional<Agreement> GermanGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {
     const std::size_t place = noun_from(lexemes, noun);
     if (lexemes.is_end(place)) return std::nullopt;
+    const Gender gender = gender_of(lexemes.text(place));
     const std::size_t number = lexemes.before(noun);
-    return Agreement{.gender = gender_of(lexemes.text(place)),
-                     .grammatical_case = governed(lexemes, number, Gender::masculine).grammatical_case};
+    return Agreement{.gender = gender,
+                     .grammatical_case = governed(lexemes, number, gender).grammatical_case};
+}
+
+bool GermanGrammar::is_label(const Lexemes& lexemes, std::size_t at) const {
+    const std::size_t before = lexemes.before(at);
+    return labels.contains(lexemes.folded(lexemes.is_symbol(before, U'.') ? before - 1 : before));
 }
 
 std::optional<Agreement> GermanGrammar::dotted_ordinal(const Lexemes& lexemes, std::size_t at) const {
-    const std::size_t next = lexemes.skip_space(at + 2);
-    if (!lexemes.is_word(next) && !lexemes.is_digits(next)) {
-        const bool range =
-            lexemes.is_dash(at + 2) && lexemes.is_digits(at + 3) && lexemes.is_symbol(at + 4, U'.');
-        if (!range) return std::nullopt;
-    }
+    constexpr std::int64_t last_day = 31;
+    const std::size_t first = first_ordinal(lexemes, at);
+    const std::string_view before = word_before(lexemes, first);
+    const std::int64_t value = cldr::small_value(lexemes, at).value_or(0);
+    if (day_prepositions.contains(before) && lexemes.is_digits(at) && value <= last_day)
+        return declined(lexemes, at, following_gender(lexemes, lexemes.skip_space(at + 2)));
+    const std::size_t after = lexemes.skip_space(at + 2);
+    std::size_t next = after_ordinals(lexemes, after);
+    const bool listed = next != after || first != at;
+    if (lexemes.is_symbol(next, U',')) next = lexemes.skip_space(next + 1);  // 2., verbesserte Auflage
+    if (!lexemes.is_word(next)) return std::nullopt;
+    const Agreement agreement = declined(lexemes, at, following_gender(lexemes, next));
+    const bool comma = lexemes.is_symbol(after, U',');
     const std::size_t noun = noun_from(lexemes, next);
-    const Gender gender = lexemes.is_end(noun) ? Gender::masculine : gender_of(lexemes.text(noun));
-    const Agreement agreement = governed(lexemes, at, gender);
-    if (lexemes.is_word(next) && lexemes[next].letter_case == LetterCase::lower) {
+    const bool numbered = !lexemes.is_end(noun) && numbered_nouns.contains(to_lower(lexemes.text(noun)));
+    if (lexemes[next].letter_case == LetterCase::lower) {
         const bool joined =
             lexemes.is_word(next, "und") || lexemes.is_word(next, "bis") || lexemes.is_word(next, "oder");
-        const bool determined = is_determiner(word_before(lexemes, at));
-        return !joined || determined || lexemes.is_digits(lexemes.skip_space(next + 1))
-                   ? std::optional(agreement)
-                   : std::nullopt;
+        const bool goes_on = comma ? listed || numbered : !joined || listed || is_determiner(before);
+        return goes_on ? std::optional(agreement) : std::nullopt;
     }
-    const std::string_view before = word_before(lexemes, at);
-    const bool numbered = lexemes.is_word(next) && numbered_nouns.contains(to_lower(lexemes.text(next)));
-    const auto value =
-        lexemes.is_digits(at) && lexemes.text(at).size() < 4 ? std::stoi(std::string(lexemes.text(at))) : 0;
-    const bool small =
-        !lexemes.is_digits(at) || (lexemes.text(at).size() < 4 && value <= largest_bare_ordinal);
-    if (numbered || month_at(lexemes, next) || follows_another_ordinal(lexemes, at)) return agreement;
-    if (is_determiner(before) && small && !sentence_beginnings.contains(lexemes.folded(next)))
-        return agreement;
-    return std::nullopt;
+    if (numbered || month_at(lexemes, next) || listed) return agreement;
+    const bool begins = sentence_beginnings.contains(lexemes.folded(next));
+    return is_determiner(before) && is_likely_place(lexemes, at, value) && !begins && !comma
+               ? std::optional(agreement)
+               : std::nullopt;
 }
 
 bool GermanGrammar::is_year(const Lexemes& lexemes, std::size_t at) const {
@@ -324,7 +440,9 @@ std::optional<std::string> GermanGrammar::roman(const Lexemes& lexemes, std::siz
                                                 std::int64_t value) const {
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     const std::size_t name = lexemes.before(at);
-    const bool follows_name = lexemes.is_capitalised(name) && !lexemes.is_symbol(name + 1, U'.');
+    const std::string_view word = lexemes.folded(name);
+    const bool follows_name = lexemes.is_capitalised(name) && !lexemes.is_symbol(name + 1, U'.') &&
+                              !is_determiner(word) && !dative_prepositions.contains(word);
     if (follows_name && label_nouns.contains(to_lower(lexemes.text(name)))) return cardinal(value);
     if (stop) {
         if (const auto agreement = dotted_ordinal(lexemes, at); agreement && !follows_name)
@@ -332,8 +450,9 @@ std::optional<std::string> GermanGrammar::roman(const Lexemes& lexemes, std::siz
     }
     if (!follows_name || value > largest_regnal) return std::nullopt;
     if (!stop) return lexemes.text(at).size() > 1 ? std::optional(cardinal(value)) : std::nullopt;
-    const bool queen = queens.contains(lexemes.folded(name));
-    Agreement agreement = governed(lexemes, name, queen ? Gender::feminine : Gender::masculine);
+    const bool queen = queens.contains(word);
+    Agreement agreement =
+        declined(lexemes, first_name(lexemes, name), queen ? Gender::feminine : Gender::masculine);
     if (lexemes.text(name).ends_with('s') && !lexemes.is_word(lexemes.before(name), "von"))
         agreement.grammatical_case = agreement.grammatical_case == GrammaticalCase::nominative
                                          ? GrammaticalCase::genitive

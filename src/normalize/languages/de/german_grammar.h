@@ -22,6 +22,8 @@ class GermanGrammar final : public cldr::Grammar {
                                                       std::int64_t denominator) const override;
     [[nodiscard]] std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
                                                             std::int64_t denominator) const override;
+    [[nodiscard]] std::optional<std::string> half(const cldr::Agreement& agreement) const override;
+    [[nodiscard]] bool is_label(const Lexemes& lexemes, std::size_t at) const override;
     [[nodiscard]] std::string clock(const cldr::TimeOfDay& time) const override;
     [[nodiscard]] std::string date(const cldr::CalendarDate& date, const cldr::Agreement& day) const override;
     [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
@@ -37,6 +39,10 @@ class GermanGrammar final : public cldr::Grammar {
 
   protected:
     [[nodiscard]] std::string parted(std::string words) const override;
+
+  private:
+    /// As an article or a preposition before lexeme `at` has it, or before the list of ordinals that it is in.
+    [[nodiscard]] cldr::Agreement declined(const Lexemes& lexemes, std::size_t at, cldr::Gender gender) const;
 };
 
 }  // namespace audio_edition::de

@@ -140,6 +140,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .verb_unit = "ha",
     .at = "arroba",
     .dot = "punto",
     .slash = "barra",

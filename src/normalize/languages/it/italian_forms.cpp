@@ -130,6 +130,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .verb_unit = "ha",
     .at = "chiocciola",
     .dot = "punto",
     .slash = "barra",

@@ -46,13 +46,18 @@ constexpr auto scales = std::to_array<cldr::ScaleForm>({
 constexpr auto units = std::to_array<cldr::Unit>({
     {"km/u", "kilometer per uur", "kilometer per uur"},
     {"km/h", "kilometer per uur", "kilometer per uur"},
-    {"u", "uur", "uur"},
+    {"u", "uur", "uur", cldr::Gender::neuter},
+    {"uur", "uur", "uur", cldr::Gender::neuter},
+    {"l", "liter", "liter"},
+    {"m", "meter", "meter"},
+    {"km", "kilometer", "kilometer"},
+    {"x", "keer", "keer"},
     {"min", "minuut", "minuten"},
     {"min.", "minuut", "minuten"},
     {"sec", "seconde", "seconden"},
     {"sec.", "seconde", "seconden"},
     {"pk", "paardenkracht", "paardenkracht"},
-    {"kg", "kilogram", "kilogram"},
+    {"kg", "kilogram", "kilogram", cldr::Gender::neuter},
     {"g", "gram", "gram"},
     {"°", "graad", "graden"},
     {"inw.", "inwoner", "inwoners"},
@@ -90,6 +95,11 @@ constexpr auto signs = std::to_array<cldr::Sign>({
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"uur", "u"});
+constexpr auto score_words = std::to_array<std::string_view>(
+    {"verhouding", "schaal",     "won",        "wonnen",    "wint",       "winnen",
+     "verloor",    "verloren",   "verliest",   "werd",      "stand",      "uitslag",
+     "zege",       "nederlaag",  "gelijkspel", "winst",     "verlies",    "verslaat",
+     "versloeg",   "versloegen", "ruststand",  "eindstand", "voorsprong", "achterstand"});
 constexpr auto short_months = std::to_array<cldr::ShortMonth>({{"mrt", 3}, {"sept", 9}});
 
 }  // namespace
@@ -104,7 +114,9 @@ constinit const cldr::Forms forms{
                 .and_word = "en"},
     .clock = {.marks = U":.", .words = clock_words, .hour_letter = "u"},
     .range = "tot",
-    .score = "",
+    .ratio = "op",
+    .bare_scores = true,
+    .score_words = score_words,
     .names_hundredths = false,
     .short_months = short_months,
     .ordinal_marks = ordinal_marks,
@@ -113,6 +125,8 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .per = "per",
+    .born = "geboren",
     .at = "apenstaartje",
     .dot = "punt",
     .slash = "schuine streep",

@@ -10,14 +10,26 @@
 namespace audio_edition::nl {
 namespace {
 
-constexpr WordSet year_words({"in",    "sinds",  "sedert", "vanaf",     "tot",       "jaar",
-                              "jaren", "anno",   "rond",   "omstreeks", "voor",      "na",
-                              "uit",   "begin",  "eind",   "einde",     "van",       "midden",
-                              "zomer", "winter", "lente",  "herfst",    "najaar",    "voorjaar",
-                              "en",    "tussen", "om",     "geboren",   "gestorven", "overleden"});
+using cldr::Agreement;
+
+constexpr WordSet year_words({"in",      "sinds",     "sedert",    "vanaf",    "tot", "jaar",   "jaren",
+                              "anno",    "rond",      "omstreeks", "voor",     "na",  "uit",    "begin",
+                              "eind",    "einde",     "van",       "midden",   "geb", "zomer",  "winter",
+                              "lente",   "herfst",    "najaar",    "voorjaar", "en",  "tussen", "om",
+                              "geboren", "gestorven", "overleden"});
 constexpr WordSet labels({"akte", "artikel", "bijlage", "boek", "deel", "fase", "figuur", "hoofdstuk",
-                          "klasse", "scène", "tabel", "type", "wereldoorlog", "titel", "groep"});
-constexpr std::int64_t largest_regnal = 40;
+                          "klasse", "scène", "tabel", "type", "wereldoorlog", "titel", "groep", "apollo",
+                          "niveau"});
+/// Neuter nouns of which there is often a half.
+constexpr WordSet neuter({"uur",      "jaar",   "brood",    "ei",     "blik",    "pak",     "glas",
+                          "pond",     "ons",    "bord",     "dozijn", "miljoen", "procent", "punt",
+                          "kilogram", "etmaal", "kwartier", "boek",   "blad",    "vel",     "stuk",
+                          "land",     "leven",  "huis",     "seizoen"});
+/// After a year they tell that it counts nothing.
+constexpr WordSet small_words({"te",   "in",   "en",   "was", "werd", "is",    "door", "op",
+                               "van",  "met",  "tot",  "als", "bij",  "naar",  "aan",  "uit",
+                               "voor", "over", "toen", "om",  "had",  "heeft", "kwam"});
+constexpr std::int64_t largest_regnal = 30;
 
 }  // namespace
 
@@ -29,9 +41,29 @@ std::string DutchGrammar::parted(std::string words) const {
              at = words.find(power, at + power.size() + 1)) {
             if (at > 0 && words[at - 1] != ' ') words.insert(at++, " ");
             const std::size_t end = at + power.size();
-            if (words.substr(end).starts_with("\u00AD")) words.replace(end, 2, " ");
+            const std::string rest = words.substr(end);
+            if (rest.starts_with("\u00AD"))
+                words.replace(end, 2, " ");
+            else if (!rest.empty() && rest.front() != ' ' && rest != "ste")
+                words.insert(end, " ");
         }
     return Grammar::parted(std::move(words));
+}
+
+std::string DutchGrammar::cardinal(std::int64_t value) const {
+    const bool in_hundreds = value > 1000 && value < 10'000 && value % 100 == 0 && value % 1000 != 0;
+    return in_hundreds ? Grammar::cardinal(value / 100) + " honderd" : Grammar::cardinal(value);
+}
+
+std::optional<Agreement> DutchGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {
+    const std::string_view word = lexemes.folded(noun);
+    if (!lexemes.is_word(noun) || word.size() < 2) return std::nullopt;
+    const bool is_neuter = neuter.contains(word) || (word.ends_with("je") && word.size() > 3);
+    return Agreement{.gender = is_neuter ? cldr::Gender::neuter : cldr::Gender::masculine};
+}
+
+std::optional<std::string> DutchGrammar::half(const Agreement& agreement) const {
+    return agreement.gender == cldr::Gender::neuter ? "een half" : "een halve";
 }
 
 std::string DutchGrammar::year(std::int64_t year) const {
@@ -72,11 +104,13 @@ std::string DutchGrammar::clock(const cldr::TimeOfDay& time) const {
 }
 
 bool DutchGrammar::is_year(const Lexemes& lexemes, std::size_t at) const {
-    const std::size_t before = lexemes.before(at);
+    std::size_t before = lexemes.before(at);
+    if (lexemes.is_symbol(before, U'.')) --before;
     if (lexemes.is_word(before) && (year_words.contains(lexemes.folded(before)) || month_at(lexemes, before)))
         return true;
     const std::size_t next = lexemes.skip_space(at + 1);
-    return !lexemes.is_word(next) || lexemes.is_symbol_of(before, U"(\u00A9\u2013-");
+    return !lexemes.is_word(next) || small_words.contains(lexemes.folded(next)) ||
+           lexemes.is_symbol_of(before, U"(\u00A9\u2013-");
 }
 
 std::optional<std::string> DutchGrammar::roman(const Lexemes& lexemes, std::size_t at,

@@ -13,6 +13,14 @@ class DutchGrammar final : public cldr::Grammar {
   public:
     DutchGrammar();
 
+    [[nodiscard]] std::string cardinal(std::int64_t value) const override;
+    [[nodiscard]] std::string cardinal(std::int64_t value,
+                                       const cldr::Agreement& /*agreement*/) const override {
+        return cardinal(value);
+    }
+    [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
+                                                         std::size_t noun) const override;
+    [[nodiscard]] std::optional<std::string> half(const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::string year(std::int64_t year) const override;
     [[nodiscard]] std::optional<std::string> fraction(std::int64_t numerator,
                                                       std::int64_t denominator) const override;

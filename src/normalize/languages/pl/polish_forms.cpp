@@ -18,30 +18,34 @@ constexpr auto abbreviations = [] {
 }();
 
 constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
-    {"zł", "złoty", "złotych", "grosz", "groszy", Gender::masculine, "złote"},
-    {"PLN", "złoty", "złotych", "grosz", "groszy", Gender::masculine, "złote"},
-    {"złotych", "złoty", "złotych", "grosz", "groszy", Gender::masculine, "złote"},
-    {"€", "euro", "euro", "cent", "centów", Gender::neuter},
-    {"EUR", "euro", "euro", "cent", "centów", Gender::neuter},
-    {"euro", "euro", "euro", "cent", "centów", Gender::neuter},
-    {"$", "dolar", "dolarów", "cent", "centów", Gender::masculine, "dolary"},
-    {"USD", "dolar", "dolarów", "cent", "centów", Gender::masculine, "dolary"},
-    {"£", "funt", "funtów", "pens", "pensów", Gender::masculine, "funty"},
-    {"GBP", "funt", "funtów", "pens", "pensów", Gender::masculine, "funty"},
+    {"zł", "złoty", "złotych", "grosz", "groszy", Gender::masculine, "złote", "grosze"},
+    {"PLN", "złoty", "złotych", "grosz", "groszy", Gender::masculine, "złote", "grosze"},
+    {"złotych", "złoty", "złotych", "grosz", "groszy", Gender::masculine, "złote", "grosze"},
+    {"€", "euro", "euro", "cent", "centów", Gender::neuter, {}, "centy"},
+    {"EUR", "euro", "euro", "cent", "centów", Gender::neuter, {}, "centy"},
+    {"euro", "euro", "euro", "cent", "centów", Gender::neuter, {}, "centy"},
+    {"$", "dolar", "dolarów", "cent", "centów", Gender::masculine, "dolary", "centy"},
+    {"USD", "dolar", "dolarów", "cent", "centów", Gender::masculine, "dolary", "centy"},
+    {"£", "funt", "funtów", "pens", "pensów", Gender::masculine, "funty", "pensy"},
+    {"GBP", "funt", "funtów", "pens", "pensów", Gender::masculine, "funty", "pensy"},
     {"¥", "jen", "jenów", {}, {}, Gender::masculine, "jeny"},
     {"CHF", "frank", "franków", {}, {}, Gender::masculine, "franki"},
 });
 
 constexpr auto scales = std::to_array<cldr::ScaleForm>({
-    {.written = "tys", .one = "tysiąc", .many = "tysięcy", .few = "tysiące"},
-    {.written = "mln", .one = "milion", .many = "milionów", .few = "miliony"},
-    {.written = "mld", .one = "miliard", .many = "miliardów", .few = "miliardy"},
-    {.written = "bln", .one = "bilion", .many = "bilionów", .few = "biliony"},
+    {.written = "tys", .one = "tysiąc", .many = "tysięcy", .few = "tysiące", .part = "tysiąca"},
+    {.written = "mln", .one = "milion", .many = "milionów", .few = "miliony", .part = "miliona"},
+    {.written = "mld", .one = "miliard", .many = "miliardów", .few = "miliardy", .part = "miliarda"},
+    {.written = "bln", .one = "bilion", .many = "bilionów", .few = "biliony", .part = "biliona"},
 });
 
 constexpr auto units = std::to_array<cldr::Unit>({
     {"godz.", "godzina", "godzin", Gender::feminine, "godziny"},
     {"min", "minuta", "minut", Gender::feminine, "minuty"},
+    {"min.", "minuta", "minut", Gender::feminine, "minuty"},
+    {"sek.", "sekunda", "sekund", Gender::feminine, "sekundy"},
+    {"t", "tona", "ton", Gender::feminine, "tony"},
+    {"x", "raz", "razy", Gender::masculine, "razy"},
     {"s", "sekunda", "sekund", Gender::feminine, "sekundy"},
     {"KM", "koń mechaniczny", "koni mechanicznych", Gender::masculine, "konie mechaniczne"},
     {"°", "stopień", "stopni", Gender::masculine, "stopnie"},
@@ -69,6 +73,12 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'\u2212', "minus"},
 });
 
+constexpr auto score_words = std::to_array<std::string_view>(
+    {"skala",    "skali",      "stosunku",  "stosunek",  "wygrał",     "wygrała",   "wygrali", "wygrały",
+     "przegrał", "przegrała",  "przegrali", "pokonał",   "pokonała",   "pokonali",  "remis",   "wynik",
+     "wynikiem", "zwycięstwo", "porażka",   "prowadził", "prowadziła", "prowadzili"});
+constexpr auto before_hour =
+    std::to_array<std::string_view>({"godz", "godzina", "godzinie", "godziną", "godzinę", "godziny"});
 constexpr auto clock_before = std::to_array<std::string_view>({"godz", "godzinie", "godzina", "o"});
 
 }  // namespace
@@ -81,14 +91,19 @@ constinit const cldr::Forms forms{
                 .minus = "minus",
                 .plus = "plus",
                 .and_word = "i"},
-    .clock = {.marks = U":.", .before = clock_before},
+    .clock = {.marks = U":.", .before = clock_before, .before_hour = before_hour},
     .range = "do",
     .score = "do",
+    .score_words = score_words,
     .abbreviations = abbreviations,
     .currencies = currencies,
     .scales = scales,
     .units = units,
     .signs = signs,
+    .per = "na",
+    .price_per = "za",
+    .born = "urodzony",
+    .fractions_take_genitive = true,
     .at = "małpa",
     .dot = "kropka",
     .slash = "ukośnik",

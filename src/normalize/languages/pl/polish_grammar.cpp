@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/pl/polish_grammar.h"
 
+#include <algorithm>
 #include <array>
 
 #include "normalize/languages/pl/polish_forms.h"
@@ -34,10 +35,28 @@ constexpr std::array<std::string_view, 10> hundreds = {
     "pięćsetn", "sześćsetn", "siedemsetn", "osiemsetn",  "dziewięćsetn"};
 constexpr WordSet locative_prepositions({"w", "we", "na", "po", "o", "przy"});
 constexpr WordSet genitive_prepositions({"od", "do", "z", "ze", "dla", "u", "bez", "około", "dnia", "koło",
-                                         "wokół"});
+                                         "wokół", "powyżej", "poniżej", "wśród", "spośród", "oprócz",
+                                         "prócz"});
+/// Feminine nouns that are often counted, after 2, 3 and 4.
+constexpr WordSet feminine_few({"osoby",      "kobiety",     "godziny", "minuty",    "sekundy",  "córki",
+                                "siostry",    "książki",     "strony",  "części",    "gminy",    "drogi",
+                                "szkoły",     "partie",      "firmy",   "drużyny",   "bramki",   "tony",
+                                "noce",       "ofiary",      "próby",   "sprawy",    "umowy",    "wersje",
+                                "grupy",      "rundy",       "litery",  "cyfry",     "liczby",   "kopie",
+                                "sztuki",     "butelki",     "łyżki",   "szklanki",  "łyżeczki", "krowy",
+                                "dziewczyny", "dziewczynki", "róże",    "jednostki", "karty",    "linie"});
+constexpr WordSet men({"mężczyzn", "chłopców", "panów", "synów", "braci", "uczniów", "żołnierzy",
+                       "policjantów", "posłów", "studentów", "pracowników", "mieszkańców", "ludzi", "kolegów",
+                       "przyjaciół", "lekarzy"});
+constexpr WordSet queens({"anna", "elżbieta", "izabela", "joanna", "katarzyna", "krystyna", "małgorzata",
+                          "maria", "wiktoria", "beatrycze"});
+/// Nouns that a Roman numeral before them numbers, without their endings.
+constexpr auto numbered_nouns =
+    std::to_array<std::string_view>({"wojn", "rzeczypospolit", "rzeczpospolit", "lig", "rozbi", "rozbior",
+                                     "kwarta", "tur", "etap", "kadencj", "edycj", "rund"});
 constexpr WordSet labels({"akt", "artykuł", "rozdział", "tom", "część", "księga", "scena", "klasa", "typ",
                           "faza"});
-constexpr std::int64_t largest_regnal = 40;
+constexpr std::int64_t largest_regnal = 30;
 
 /// The locative is told as the dative is: Polish ordinals need no more cases.
 std::string_view ending(const Agreement& agreement) noexcept {
@@ -137,31 +156,98 @@ Agreement PolishGrammar::governed(const Lexemes& lexemes, std::size_t at, Gender
     return {.gender = gender, .grammatical_case = grammatical_case};
 }
 
+std::string PolishGrammar::cardinal(std::int64_t value) const {
+    return Grammar::cardinal(value);
+}
+
+std::string PolishGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
+    const bool feminine = agreement.gender == Gender::feminine;
+    constexpr std::int64_t first_personal = 5;
+    if (agreement.grammatical_case == GrammaticalCase::genitive ||
+        (agreement.plural && value < first_personal))
+        return spell(value, {feminine ? "spellout-cardinal-feminine-genitive"
+                                      : "spellout-cardinal-masculine-genitive"});
+    if (agreement.grammatical_case == GrammaticalCase::accusative && feminine && value == 1) return "jedną";
+    if (agreement.plural) return spell(value, {"spellout-cardinal-masculine-personal", "spellout-numbering"});
+    return Grammar::cardinal(value, {.gender = agreement.gender});
+}
+
+std::optional<Agreement> PolishGrammar::after_range(std::optional<Agreement> agreement) const {
+    Agreement genitive = agreement.value_or(Agreement{});
+    genitive.grammatical_case = GrammaticalCase::genitive;
+    return genitive;
+}
+
+std::optional<std::string> PolishGrammar::half(const Agreement& /*agreement*/) const {
+    return "pół";
+}
+
+std::optional<Agreement> PolishGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {
+    const std::string_view word = lexemes.is_word(noun) ? lexemes.folded(noun) : std::string_view{};
+    const bool counts =
+        lexemes.is_word(noun) && lexemes[noun].letter_case == LetterCase::lower && word.size() > 3;
+    std::size_t number = lexemes.before(noun);
+    while (lexemes.is_digits(lexemes.before(number))) number = lexemes.before(number);
+    const std::string_view before = word_before(lexemes, number);
+    const bool locative = locative_prepositions.contains(before) && word.ends_with("ach");
+    const bool genitive =
+        genitive_prepositions.contains(before) && before != "z" && before != "ze" && before != "dnia";
+    const bool from = genitive && (before == "od" || before == "do") && !counts;
+    if (locative || (genitive && counts) || (from && lexemes.is_word(noun, "do")))
+        return Agreement{.grammatical_case = GrammaticalCase::genitive};
+    if (!counts) return std::nullopt;
+    if (feminine_few.contains(word)) return Agreement{.gender = Gender::feminine};
+    if (men.contains(word)) return Agreement{.plural = true};
+    if (word.ends_with("ę"))
+        return Agreement{.gender = Gender::feminine, .grammatical_case = GrammaticalCase::accusative};
+    const bool one = lexemes.text(lexemes.before(noun)) == "1";
+    return one ? std::optional(Agreement{.gender = gender_of(word)}) : std::nullopt;
+}
+
 std::optional<Agreement> PolishGrammar::dotted_ordinal(const Lexemes& lexemes, std::size_t at) const {
     const std::size_t noun = lexemes.skip_space(at + 2);
     if (!lexemes.is_word(noun) || lexemes[noun].letter_case != LetterCase::lower) return std::nullopt;
     return governed(lexemes, at, gender_of(lexemes.text(noun)));
 }
 
+std::optional<Agreement> PolishGrammar::numbered(const Lexemes& lexemes, std::size_t at) const {
+    const std::size_t next = lexemes.skip_space(at + 1);
+    if (!lexemes.is_word(next)) return std::nullopt;
+    const std::string_view noun = lexemes.text(next);
+    if (noun.starts_with("wiek") || (noun == "w" && lexemes.is_symbol(next + 1, U'.'))) {
+        Agreement agreement = governed(lexemes, at, Gender::masculine);
+        if (noun != "wiek" && agreement.grammatical_case == GrammaticalCase::nominative)
+            agreement.grammatical_case = GrammaticalCase::genitive;
+        return agreement;
+    }
+    const std::string folded = to_lower(noun);
+    if (std::ranges::none_of(numbered_nouns, [&](std::string_view stem) { return folded.starts_with(stem); }))
+        return std::nullopt;
+    if (noun.ends_with("a")) return Agreement{.gender = Gender::feminine};
+    if (noun.ends_with("ę") || noun.ends_with("ą"))
+        return Agreement{.gender = Gender::feminine, .grammatical_case = GrammaticalCase::accusative};
+    const bool oblique =
+        noun.ends_with("y") || noun.ends_with("i") || noun.ends_with("ie") || noun.ends_with("ze");
+    if (oblique) return Agreement{.gender = Gender::feminine, .grammatical_case = GrammaticalCase::genitive};
+    return governed(lexemes, at, Gender::masculine);
+}
+
 std::optional<std::string> PolishGrammar::roman(const Lexemes& lexemes, std::size_t at,
                                                 std::int64_t value) const {
+    if (const auto agreement = numbered(lexemes, at)) return ordinal(value, *agreement);
     const std::size_t before = lexemes.before(at);
-    const std::size_t next = lexemes.skip_space(at + 1);
     const std::string word = lexemes.is_word(before) ? to_lower(lexemes.text(before)) : std::string{};
-    if (lexemes.is_word(next) && lexemes.text(next).starts_with("wiek")) {
-        Agreement agreement = governed(lexemes, at, Gender::masculine);
-        const bool oblique = lexemes.text(next) == "wieku";
-        if (oblique && agreement.grammatical_case == GrammaticalCase::nominative)
-            agreement.grammatical_case = GrammaticalCase::genitive;
-        return ordinal(value, agreement);
+    if (labels.contains(word)) {
+        const bool feminine =
+            word == "część" || word == "księga" || word == "scena" || word == "klasa" || word == "faza";
+        return ordinal(value, {.gender = feminine ? Gender::feminine : Gender::masculine});
     }
-    if (labels.contains(word)) return cardinal(value);
     if (!lexemes.is_capitalised(before) || lexemes.is_upper(before) || value > largest_regnal ||
         lexemes.text(at).size() < 2)
         return std::nullopt;
-    const bool oblique = word.ends_with('a') && word != "anna" && word != "elżbieta" && word != "maria";
-    return ordinal(value,
-                   {.grammatical_case = oblique ? GrammaticalCase::genitive : GrammaticalCase::nominative});
+    if (queens.contains(word)) return ordinal(value, {.gender = Gender::feminine});
+    return ordinal(value, {.grammatical_case = word.ends_with('a') ? GrammaticalCase::genitive
+                                                                   : GrammaticalCase::nominative});
 }
 
 }  // namespace audio_edition::pl

@@ -14,6 +14,13 @@ class PolishGrammar final : public cldr::Grammar {
   public:
     PolishGrammar();
 
+    [[nodiscard]] std::string cardinal(std::int64_t value) const override;
+    [[nodiscard]] std::string cardinal(std::int64_t value, const cldr::Agreement& agreement) const override;
+    [[nodiscard]] std::optional<cldr::Agreement> after_range(
+        std::optional<cldr::Agreement> agreement) const override;
+    [[nodiscard]] std::optional<std::string> half(const cldr::Agreement& agreement) const override;
+    [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
+                                                         std::size_t noun) const override;
     [[nodiscard]] std::string ordinal(std::int64_t value, const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::optional<std::string> fraction(std::int64_t numerator,
                                                       std::int64_t denominator) const override;
@@ -25,6 +32,10 @@ class PolishGrammar final : public cldr::Grammar {
                                            cldr::Gender gender) const override;
     [[nodiscard]] std::optional<std::string> roman(const Lexemes& lexemes, std::size_t at,
                                                    std::int64_t value) const override;
+
+  private:
+    /// How the Roman numeral at `at` agrees with a noun that it numbers: XIX wieku, II wojny światowej.
+    [[nodiscard]] std::optional<cldr::Agreement> numbered(const Lexemes& lexemes, std::size_t at) const;
 };
 
 }  // namespace audio_edition::pl

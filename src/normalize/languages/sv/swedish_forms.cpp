@@ -53,7 +53,12 @@ constexpr auto units = std::to_array<cldr::Unit>({
     {"tim.", "timme", "timmar"},
     {"h", "timme", "timmar"},
     {"min", "minut", "minuter"},
+    {"min.", "minut", "minuter"},
+    {"sek.", "sekund", "sekunder"},
     {"s", "sekund", "sekunder"},
+    {"l", "liter", "liter"},
+    {"kg", "kilogram", "kilogram", Gender::neuter},
+    {"x", "gånger", "gånger"},
     {"mil", "mil", "mil"},
     {"hk", "hästkraft", "hästkrafter"},
     {"°", "grad", "grader"},
@@ -70,6 +75,10 @@ constexpr auto signs = std::to_array<cldr::Sign>({
 });
 
 constexpr auto clock_before = std::to_array<std::string_view>({"kl", "klockan"});
+constexpr auto score_words = std::to_array<std::string_view>(
+    {"skala",       "skalan",     "förhållandet", "förhållande", "vann",      "vinner", "vunnit",
+     "förlorade",   "förlorar",   "slog",         "besegrade",   "seger",     "segern", "förlust",
+     "ställningen", "resultatet", "ledde",        "leder",       "underläge", "ledning"});
 constexpr auto short_months = std::to_array<cldr::ShortMonth>({{"sept", 9}});
 
 }  // namespace
@@ -84,6 +93,9 @@ constinit const cldr::Forms forms{
                 .and_word = "och"},
     .clock = {.marks = U":.", .before = clock_before},
     .range = "till",
+    .ratio = "till",
+    .bare_scores = true,
+    .score_words = score_words,
     .names_hundredths = false,
     .short_months = short_months,
     .ordinal_marks = ordinal_marks,
@@ -92,6 +104,8 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .per = "per",
+    .born = "född",
     .at = "snabel-a",
     .dot = "punkt",
     .slash = "snedstreck",

@@ -13,7 +13,26 @@ using cldr::Gender;
 
 constexpr WordSet labels({"akt", "artikel", "bilaga", "bok", "del", "fas", "figur", "kapitel", "klass",
                           "scen", "tabell", "typ", "världskriget", "grupp", "volym"});
-constexpr std::int64_t largest_regnal = 40;
+constexpr WordSet queens({"anna", "beatrix", "elisabet", "elisabeth", "elizabeth", "isabella", "katarina",
+                          "kristina", "margareta", "margrethe", "maria", "mary", "silvia", "ulrika",
+                          "viktoria"});
+// Nouns that are often counted; others get the number as it is said alone.
+constexpr WordSet neuter(
+    {"barn",    "år",          "hus",      "bord",      "rum",      "land", "djur",     "ord",     "brev",
+     "glas",    "barnbarn",    "paket",    "stycke",    "dygn",     "kilo", "kilogram", "gram",    "ton",
+     "träd",    "fall",        "exemplar", "hundratal", "tusental", "möte", "mål",      "namn",    "lag",
+     "parti",   "pund",        "äpple",    "ägg",       "bröd",     "kort", "spel",     "program", "kapitel",
+     "företag", "fartyg",      "flygplan", "tåg",       "hål",      "steg", "försök",   "sätt",    "exempel",
+     "mandat",  "universitet", "sjukhus",  "frimärke",  "liv"});
+constexpr WordSet common({"person", "dag",       "vecka", "månad",   "timme",  "minut",   "sekund", "gång",
+                          "son",    "dotter",    "bror",  "syster",  "man",    "kvinna",  "bil",    "bok",
+                          "krona",  "kilometer", "meter", "liter",   "grad",   "procent", "del",    "sak",
+                          "bit",    "flaska",    "kopp",  "portion", "tesked", "matsked", "poäng",  "match",
+                          "plats",  "röst",      "kopia", "natt",    "kväll",  "morgon",  "hund",   "katt",
+                          "ko",     "häst",      "elev",  "lärare",  "läkare", "patient", "miljon", "miljard",
+                          "stad",   "by",        "gata",  "väg",     "skola",  "klass",   "film",   "låt",
+                          "sida",   "punkt",     "fråga", "bild",    "euro",   "dollar",  "mil"});
+constexpr std::int64_t largest_regnal = 30;
 
 }  // namespace
 
@@ -49,6 +68,24 @@ std::optional<std::string> SwedishGrammar::fraction(std::int64_t numerator, std:
     return count + ' ' + part + (numerator == 1 ? "del" : "delar");
 }
 
+std::string SwedishGrammar::clock(const cldr::TimeOfDay& time) const {
+    std::string words = cardinal(time.hours);
+    if (time.minutes && (*time.minutes != 0 || time.seconds))
+        words.append(*time.minutes < 10 ? " noll " : " ").append(cardinal(*time.minutes));
+    if (time.seconds) words.append(" ").append(cardinal(*time.seconds));
+    return words;
+}
+
+std::optional<Agreement> SwedishGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {
+    if (!lexemes.is_word(noun)) return std::nullopt;
+    if (neuter.contains(lexemes.folded(noun))) return Agreement{.gender = Gender::neuter};
+    return common.contains(lexemes.folded(noun)) ? std::optional(Agreement{}) : std::nullopt;
+}
+
+std::optional<std::string> SwedishGrammar::half(const Agreement& agreement) const {
+    return agreement.gender == Gender::neuter ? "ett halvt" : "en halv";
+}
+
 std::string SwedishGrammar::date(const cldr::CalendarDate& date, const Agreement& /*day*/) const {
     std::string words = ordinal(date.day, {}) + ' ' + month_name(date.month);
     if (date.year) words.append(" ").append(year(*date.year));
@@ -62,7 +99,10 @@ std::optional<std::string> SwedishGrammar::roman(const Lexemes& lexemes, std::si
     if (labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);
     if (!lexemes.is_capitalised(before) || lexemes.is_upper(before) || lexemes.text(at).size() < 2)
         return std::nullopt;
-    return "den " + ordinal(value, {});
+    std::string place = ordinal(value, {});
+    const bool king = !queens.contains(lexemes.folded(before));
+    if (king && value < 3) place.back() = 'e';  // den andre
+    return "den " + place;
 }
 
 }  // namespace audio_edition::sv

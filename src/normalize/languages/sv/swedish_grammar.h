@@ -19,6 +19,10 @@ class SwedishGrammar final : public cldr::Grammar {
     [[nodiscard]] std::string year(std::int64_t year) const override;
     [[nodiscard]] std::optional<std::string> fraction(std::int64_t numerator,
                                                       std::int64_t denominator) const override;
+    [[nodiscard]] std::string clock(const cldr::TimeOfDay& time) const override;
+    [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
+                                                         std::size_t noun) const override;
+    [[nodiscard]] std::optional<std::string> half(const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::string date(const cldr::CalendarDate& date, const cldr::Agreement& day) const override;
     [[nodiscard]] std::optional<std::string> roman(const Lexemes& lexemes, std::size_t at,
                                                    std::int64_t value) const override;
