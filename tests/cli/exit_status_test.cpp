@@ -91,7 +91,8 @@ TEST_F(ExitStatus, TellsAMissingVoice) {
     for (const char* command : {"build", "normalize", "phonemes"}) {
         const ProgramOutcome outcome = run_here({command, "a.txt", "--voice", "sandra"});
         EXPECT_EQ(outcome.status, 69);
-        EXPECT_THAT(outcome.errors, HasSubstr("amber")) << "it should say what there is";
+        EXPECT_THAT(outcome.errors, HasSubstr("audio-edition voices"))
+            << "it should say how to see what there is";
     }
     EXPECT_EQ(status_of({"voices", "show", "sandra"}), 69);
 }

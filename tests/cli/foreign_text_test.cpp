@@ -61,7 +61,7 @@ TEST_F(ForeignTexts, AreReadByTheUsualVoiceOfTheirLanguage) {
     const Json kept = manifest("out/der-hafen-im-nebel");
     EXPECT_EQ(kept["language"], "de");
     EXPECT_EQ(kept["language_basis"], "detected");
-    EXPECT_EQ(kept["voice"], "greta");
+    EXPECT_EQ(kept["sound"]["voice"], "greta");
     const ProgramOutcome again = build({"nebel.txt"});
     EXPECT_THAT(again.output + again.errors, HasSubstr("Nothing has changed"));
     EXPECT_THAT(again.output + again.errors, HasSubstr("Read as German (detected) by greta"));
@@ -110,14 +110,14 @@ TEST_F(ForeignTexts, AreNotWhereTheUserSaysThatTheyAreEnglish) {
     EXPECT_EQ(outcome.status, 0) << outcome.errors;
     EXPECT_THAT(outcome.errors, Not(HasSubstr("is in")));
     EXPECT_EQ(manifest("out/der-hafen-im-nebel")["language_basis"], "requested");
-    EXPECT_EQ(manifest("out/der-hafen-im-nebel")["voice"], "amber");
+    EXPECT_EQ(manifest("out/der-hafen-im-nebel")["sound"]["voice"], "amber");
 }
 
 TEST_F(ForeignTexts, DoNotIncludeEnglishOnesWithForeignNames) {
     const ProgramOutcome outcome = build({"fog.txt", "--strict", "-q"});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_THAT(outcome.errors, IsEmpty());
-    EXPECT_EQ(manifest("out/the-harbour-in-the-fog")["voice"], "amber");
+    EXPECT_EQ(manifest("out/the-harbour-in-the-fog")["sound"]["voice"], "amber");
 }
 
 TEST_F(ForeignTexts, OfTwoBritainsAreReadByABritishVoice) {
@@ -125,7 +125,7 @@ TEST_F(ForeignTexts, OfTwoBritainsAreReadByABritishVoice) {
     EXPECT_THAT(run_here({"normalize", "pier.md"}).output, HasSubstr("of April"));
     EXPECT_THAT(run_here({"normalize", "pier.md", "--voice", "amber"}).output, HasSubstr("March fourth"));
     ASSERT_EQ(build({"pier.md"}).status, 0);
-    EXPECT_EQ(manifest("out/pier")["voice"], "clara");
+    EXPECT_EQ(manifest("out/pier")["sound"]["voice"], "clara");
 }
 
 TEST_F(ForeignTexts, AreReadByALanguagesVoiceLineByLine) {

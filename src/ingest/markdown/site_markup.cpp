@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "ingest/ascii.h"
 #include "ingest/markdown/markdown_line.h"
 
 namespace audio_edition {
@@ -15,10 +16,6 @@ constexpr std::size_t longest_attributes = 300;
 constexpr std::size_t longest_tag_name = 40;
 constexpr std::string_view blanks = " \t\r\n";
 
-bool is_letter(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 std::string_view trimmed(std::string_view text) noexcept {
     const std::size_t begin = text.find_first_not_of(blanks);
     return begin == std::string_view::npos ? std::string_view{}
@@ -28,7 +25,7 @@ std::string_view trimmed(std::string_view text) noexcept {
 /// The size of `{#name}`, `{.class}` or `{: width="50%"}` at the beginning of `text`; 0 for none.
 std::size_t attributes_size(std::string_view text) {
     if (text.size() < 4 || text[0] != '{') return 0;
-    const bool named = (text[1] == '#' || text[1] == '.') && is_letter(text[2]);
+    const bool named = (text[1] == '#' || text[1] == '.') && is_ascii_letter(text[2]);
     if (!named && text[1] != ':') return 0;
     const std::size_t end = text.substr(1, longest_attributes).find_first_of("{}\n");
     return end == std::string_view::npos || text[end + 1] != '}' ? 0 : end + 2;
@@ -38,7 +35,7 @@ std::size_t attributes_size(std::string_view text) {
 std::string_view word_of_tag(std::string_view tag) noexcept {
     const std::size_t begin = std::min(tag.find_first_not_of("{%<-/ \t"), tag.size());
     std::size_t end = begin;
-    while (end < tag.size() && is_letter(tag[end])) ++end;
+    while (end < tag.size() && is_ascii_letter(tag[end])) ++end;
     return tag.substr(begin, end - begin);
 }
 
@@ -142,7 +139,7 @@ class SiteMarkupSearch {
 
     [[nodiscard]] bool holds_letter(std::size_t begin, std::size_t end) const noexcept {
         return std::ranges::any_of(text_.substr(begin, end - begin), [](char c) {
-            return is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+            return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
         });
     }
 
@@ -166,7 +163,7 @@ class SiteMarkupSearch {
         const std::string_view name = trimmed(text_.substr(at, line_end - at));
         const bool is_name = at > first && name.size() > 1 && name.size() <= longest_tag_name &&
                              std::ranges::all_of(name.substr(1), [](char c) {
-                                 return is_letter(c) || (c >= '0' && c <= '9') || c == '-';
+                                 return is_ascii_letter(c) || (c >= '0' && c <= '9') || c == '-';
                              });
         if (is_name) return SiteMarkup::Mark{{at, at + name.size()}, "attributes"};
         return std::nullopt;
