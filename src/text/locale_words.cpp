@@ -55,18 +55,29 @@ std::string without_number(const icu::UnicodeString& text) {
     return from_icu(text.tempSubStringBetween(begin, end));
 }
 
-}  // namespace
-
-PluralForm plural_form(std::string_view language, double value) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(locale_of(language), status));
-    if (U_FAILURE(status) != 0 || !rules) return PluralForm::other;
-    const std::string word = from_icu(rules->select(value));
+/// By CLDR's keyword.
+PluralForm plural_form_called(std::string_view word) noexcept {
     if (word == "zero") return PluralForm::zero;
     if (word == "one") return PluralForm::one;
     if (word == "two") return PluralForm::two;
     if (word == "few") return PluralForm::few;
     return word == "many" ? PluralForm::many : PluralForm::other;
+}
+
+}  // namespace
+
+PluralForm plural_form(std::string_view language, double value) {
+    return plural_forms(language, {&value, 1}).front();
+}
+
+std::vector<PluralForm> plural_forms(std::string_view language, std::span<const double> values) {
+    std::vector<PluralForm> forms(values.size(), PluralForm::other);
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(locale_of(language), status));
+    if (U_FAILURE(status) != 0 || !rules) return forms;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        forms[i] = plural_form_called(from_icu(rules->select(values[i])));
+    return forms;
 }
 
 std::vector<std::string> month_names(std::string_view language) {

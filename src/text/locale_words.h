@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,8 @@ enum class PluralForm { zero, one, two, few, many, other };
 ///     unit_words("pl", "kilogram", 2.5)                       "kilograma"
 ///     currency_words("it", "USD", 5)                          "dollari statunitensi"
 [[nodiscard]] PluralForm plural_form(std::string_view language, double value);
+/// The same of each of many values, for which the language's rules are looked up once.
+[[nodiscard]] std::vector<PluralForm> plural_forms(std::string_view language, std::span<const double> values);
 /// The twelve of the Gregorian calendar as a date has them (genitive in Polish), and their usual short forms, with the
 /// full stop where the language puts one. Empty where CLDR has none for this language.
 [[nodiscard]] std::vector<std::string> month_names(std::string_view language);

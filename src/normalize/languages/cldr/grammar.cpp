@@ -2,6 +2,7 @@
 #include "normalize/languages/cldr/grammar.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "text/utf8.h"
 
@@ -25,10 +26,13 @@ std::size_t plural_index(std::int64_t value) noexcept {
 
 Grammar::Grammar(std::string_view language, const Forms& forms)
     : language_(language), forms_(forms), spelling_(language), months_(month_names(language)) {
-    for (std::size_t i = 0; i < plurals_.size(); ++i)
-        plurals_.at(i) = plural_form(language, static_cast<double>(i));
-    for (std::size_t i = 0; i < part_plurals_.size(); ++i)
-        part_plurals_.at(i) = plural_form(language, static_cast<double>(i) + 0.5);
+    std::vector<double> values(plurals_.size() + part_plurals_.size(), 0.5);
+    std::iota(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(plurals_.size()), 0.0);
+    std::iota(values.end() - static_cast<std::ptrdiff_t>(part_plurals_.size()), values.end(), 0.5);
+    const std::vector<PluralForm> forms_of_words = plural_forms(language, values);
+    std::copy_n(forms_of_words.begin(), plurals_.size(), plurals_.begin());
+    std::copy_n(forms_of_words.end() - static_cast<std::ptrdiff_t>(part_plurals_.size()),
+                part_plurals_.size(), part_plurals_.begin());
     for (const auto& names : {months_, short_month_names(language)})
         for (std::size_t i = 0; i < names.size(); ++i)
             month_keys_.emplace_back(without_stop(names[i]), static_cast<int>(i) + 1);
@@ -118,10 +122,6 @@ std::string Grammar::date(const CalendarDate& date, const Agreement& /*day*/) co
     return words;
 }
 
-std::string Grammar::regnal(std::int64_t value, const Lexemes& /*lexemes*/, std::size_t /*name*/) const {
-    return cardinal(value);
-}
-
 std::optional<Agreement> Grammar::counted(const Lexemes& /*lexemes*/, std::size_t /*noun*/) const {
     return std::nullopt;
 }
@@ -154,8 +154,7 @@ std::optional<std::string> Grammar::roman(const Lexemes& /*lexemes*/, std::size_
 
 std::string_view Grammar::form_after(std::int64_t value, bool whole, std::string_view one,
                                      std::string_view few, std::string_view many) const {
-    const PluralForm form = whole ? plurals_.at(plural_index(value))
-                                  : part_plurals_.at(std::min<std::size_t>(plural_index(value), 2));
+    const PluralForm form = plural_after(value, whole);
     if (form == PluralForm::one) return one;
     const bool is_few = whole && (form == PluralForm::few || form == PluralForm::two);
     return is_few && !few.empty() ? few : many;
@@ -178,26 +177,29 @@ std::optional<Grammar::Month> Grammar::month_at(const Lexemes& lexemes, std::siz
     return stop && begins_one ? std::optional(Month{found->second, at + 2}) : std::nullopt;
 }
 
-std::string Grammar::currency_name(std::string_view code, std::int64_t value) const {
+PluralForm Grammar::plural_after(std::int64_t value, bool whole) const {
     const std::size_t index = plural_index(value);
-    const std::string key = std::string(code) + ' ' + std::to_string(static_cast<int>(plurals_.at(index)));
+    return whole ? plurals_.at(index) : part_plurals_.at(std::min(index, part_plurals_.size() - 1));
+}
+
+std::string Grammar::kept_name(std::string_view of, PluralForm form,
+                               const std::function<std::string()>& name) const {
+    const std::string key = std::string(of) + ' ' + std::to_string(static_cast<int>(form));
     const std::lock_guard lock(mutex_);
-    const auto known = units_.find(key);
-    if (known != units_.end()) return known->second;
-    return units_.emplace(key, currency_words(language_, code, static_cast<std::int64_t>(index)))
-        .first->second;
+    const auto known = names_.find(key);
+    return known != names_.end() ? known->second : names_.emplace(key, name()).first->second;
+}
+
+std::string Grammar::currency_name(std::string_view code, std::int64_t value) const {
+    const auto count = static_cast<std::int64_t>(plural_index(value));
+    return kept_name(code, plural_after(value, true), [&] { return currency_words(language_, code, count); });
 }
 
 std::string Grammar::unit_name(const char* unit, std::int64_t value, bool whole) const {
     const std::size_t index = plural_index(value);
-    const std::size_t part = std::min<std::size_t>(index, 2);
-    const PluralForm form = whole ? plurals_.at(index) : part_plurals_.at(part);
-    const double count = whole ? static_cast<double>(index) : static_cast<double>(part) + 0.5;
-    const std::string key = std::string(unit) + ' ' + std::to_string(static_cast<int>(form));
-    const std::lock_guard lock(mutex_);
-    const auto known = units_.find(key);
-    if (known != units_.end()) return known->second;
-    return units_.emplace(key, unit_words(language_, unit, count)).first->second;
+    const double count = whole ? static_cast<double>(index)
+                               : static_cast<double>(std::min(index, part_plurals_.size() - 1)) + 0.5;
+    return kept_name(unit, plural_after(value, whole), [&] { return unit_words(language_, unit, count); });
 }
 
 }  // namespace audio_edition::cldr

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -47,10 +48,6 @@ class Grammar {
   public:
     Grammar(std::string_view language, const Forms& forms);
     virtual ~Grammar() = default;
-    /// Whether a number can be said in full: some languages are known to us without their word for a decimal mark, or for
-    /// minus, and these numbers are left to the engine.
-    [[nodiscard]] bool says_decimals() const noexcept { return !forms_.numbers.decimal_word.empty(); }
-    [[nodiscard]] bool says_minus() const noexcept { return !forms_.numbers.minus.empty(); }
     Grammar(const Grammar&) = delete;
     Grammar& operator=(const Grammar&) = delete;
 
@@ -58,6 +55,10 @@ class Grammar {
     [[nodiscard]] const Forms& forms() const noexcept { return forms_; }
     /// Whether numbers can be said at all; where they cannot, digits are left to the engine.
     [[nodiscard]] bool counts() const noexcept { return spelling_.exists(); }
+    /// Whether a number can be said in full: some languages are known to us without their word for a decimal mark, or for
+    /// minus, and these numbers are left to the engine.
+    [[nodiscard]] bool says_decimals() const noexcept { return !forms_.numbers.decimal_word.empty(); }
+    [[nodiscard]] bool says_minus() const noexcept { return !forms_.numbers.minus.empty(); }
 
     /// A number by itself: "eins".
     [[nodiscard]] virtual std::string cardinal(std::int64_t value) const;
@@ -78,11 +79,6 @@ class Grammar {
     [[nodiscard]] virtual std::optional<std::string> mixed_fraction(std::int64_t whole,
                                                                     std::int64_t numerator,
                                                                     std::int64_t denominator) const;
-    /// A monarch's or a pope's, after a name: the fourteenth. `before_name` is the lexeme before that name.
-    [[nodiscard]] virtual std::string regnal(std::int64_t value, const Lexemes& lexemes,
-                                             std::size_t name) const;
-    /// One decade of a century, or of any: the words for 1990 or for 90.
-    [[nodiscard]] virtual std::string decade(std::int64_t first_year) const { return cardinal(first_year); }
 
     /// What the noun that is counted at lexeme `noun` wants of a number before it; nothing where none is recognised.
     [[nodiscard]] virtual std::optional<Agreement> counted(const Lexemes& lexemes, std::size_t noun) const;
@@ -123,13 +119,17 @@ class Grammar {
     [[nodiscard]] std::string unit_name(const char* unit, std::int64_t value, bool whole) const;
 
   protected:
-    [[nodiscard]] const NumberSpelling& spelling() const noexcept { return spelling_; }
     /// By the first of `rules` that there is, with the soft hyphens taken out.
     [[nodiscard]] std::string spell(std::int64_t value, std::initializer_list<std::string_view> rules) const;
     /// Long number words as the engine says them best; this one only takes the soft hyphens out.
     [[nodiscard]] virtual std::string parted(std::string words) const;
 
   private:
+    [[nodiscard]] PluralForm plural_after(std::int64_t value, bool whole) const;
+    /// Asks `name` once for each form; CLDR is slow.
+    [[nodiscard]] std::string kept_name(std::string_view of, PluralForm form,
+                                        const std::function<std::string()>& name) const;
+
     std::string language_;
     const Forms& forms_;
     NumberSpelling spelling_;
@@ -138,7 +138,7 @@ class Grammar {
     std::array<PluralForm, 200> plurals_{};     // of 0 to 199; further ones by their last two digits
     std::array<PluralForm, 3> part_plurals_{};  // of 0.5, 1.5 and whatever is above 2
     mutable std::mutex mutex_;
-    mutable std::map<std::string, std::string, std::less<>> units_;  // what CLDR gave; that is slow
+    mutable std::map<std::string, std::string, std::less<>> names_;
 };
 
 }  // namespace audio_edition::cldr

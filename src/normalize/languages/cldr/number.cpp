@@ -123,6 +123,11 @@ std::optional<LocalNumber> read_number(const Grammar& grammar, const Lexemes& le
     return number;
 }
 
+bool has_year_shape(const LocalNumber& number) noexcept {
+    return number.whole() && !number.grouped && number.integer.size() == 4 && number.integer.front() == '1' &&
+           number.integer[1] != '0';
+}
+
 bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept {
     if (!lexemes.word_starts(at)) return false;
     return !(lexemes.is_digits(at - 2) && lexemes.is_symbol_of(at - 1, U".,:/'"));

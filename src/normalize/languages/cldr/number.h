@@ -35,6 +35,9 @@ struct LocalNumber {
 [[nodiscard]] std::optional<LocalNumber> read_number(const Grammar& grammar, const Lexemes& lexemes,
                                                      std::size_t at);
 
+/// 1100 to 1999 in four digits: a year, or a number that some languages say as one.
+[[nodiscard]] bool has_year_shape(const LocalNumber& number) noexcept;
+
 /// No word, number or mark that would make it part of something larger touches the digits at `at` from the left.
 [[nodiscard]] bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept;
 

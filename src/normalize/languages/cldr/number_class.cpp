@@ -5,11 +5,6 @@
 namespace audio_edition::cldr {
 namespace {
 
-bool is_year_shape(const LocalNumber& number) noexcept {
-    return number.whole() && !number.grouped && number.integer.size() == 4 && number.integer.front() == '1' &&
-           number.integer[1] != '0';
-}
-
 /// 1.2.3: a version, a section, an address.
 std::size_t end_of_points(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t last = at + 1;
@@ -55,7 +50,7 @@ void propose_number(const Context& context, std::size_t at, Proposals& proposals
     if (is_part_of_the_unsayable(grammar, lexemes, at)) return;
     const LocalNumber number = *read_number(grammar, lexemes, at);
     if (number.has_fraction && !grammar.says_decimals()) return;
-    if (is_year_shape(number) && grammar.is_year(lexemes, at)) {
+    if (has_year_shape(number) && grammar.is_year(lexemes, at)) {
         proposals.say(at, number.last, certainty::possible, "year", grammar.year(*number.value()));
         return;
     }

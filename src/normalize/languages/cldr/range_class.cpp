@@ -60,10 +60,8 @@ void propose_ratio(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
 
 std::string end_words(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
                       const LocalNumber& number, const std::optional<Agreement>& agreement = {}) {
-    const bool year = number.whole() && !number.grouped && number.integer.size() == 4 &&
-                      number.integer.front() == '1' && number.integer[1] != '0';
-    return year && grammar.is_year(lexemes, at) ? grammar.year(*number.value())
-                                                : number_words(grammar, number, agreement);
+    return has_year_shape(number) && grammar.is_year(lexemes, at) ? grammar.year(*number.value())
+                                                                  : number_words(grammar, number, agreement);
 }
 
 /// 10–20, 1990-1995, 3,5 - 4

@@ -12,18 +12,29 @@
 namespace audio_edition::cldr {
 namespace {
 
+std::span<const SemioticClass> shared_classes() {
+    static const auto classes = classes_with({});
+    return classes;
+}
+
+const Grammar* known_grammar(std::string_view language);
+
 /// All that is kept of a language without a folder.
 struct KnownLanguage {
-    explicit KnownLanguage(const std::string& base)
-        : name(base), decimal(1, number_marks(base).decimal), group(1, number_marks(base).group) {
-        forms.numbers.decimal_marks = decimal;
-        forms.numbers.group_marks = group;
+    explicit KnownLanguage(const std::string& base) : name(base) {
+        const NumberMarks marks = number_marks(base);
+        decimal = marks.decimal;
+        group = marks.group;
         const NumberSpelling spelling(base);
         minus = spelling.minus_word();
         decimal_word = spelling.decimal_word();
-        forms.numbers.minus = minus;
-        forms.numbers.decimal_word = decimal_word;
-        forms.numbers.decimals_as_number = false;
+        forms.numbers = {.decimal_marks = decimal,
+                         .group_marks = group,
+                         .decimal_word = decimal_word,
+                         .point_word = {},
+                         .minus = minus,
+                         .plus = {},
+                         .decimals_as_number = false};
         grammar = std::make_unique<Grammar>(name, forms);
     }
 
@@ -32,6 +43,14 @@ struct KnownLanguage {
     std::string minus, decimal_word;
     Forms forms;
     std::unique_ptr<Grammar> grammar;
+    LanguageRules rules{.language = name,
+                        .grammar = known_grammar,
+                        .classes = shared_classes,
+                        .added_endings = {},
+                        .customs = customs,
+                        .ends_sentence = ends_sentence,
+                        .spells_letters = spells_letters,
+                        .stems = stems};
 };
 
 const KnownLanguage& known_language(const std::string& base) {
@@ -43,11 +62,6 @@ const KnownLanguage& known_language(const std::string& base) {
 
 const Grammar* known_grammar(std::string_view language) {
     return known_language(std::string(language)).grammar.get();
-}
-
-std::span<const SemioticClass> shared_classes() {
-    static const auto classes = classes_with({});
-    return classes;
 }
 
 std::string_view first_word(std::string_view written) {
@@ -88,21 +102,7 @@ std::vector<std::string_view> first_words(const Forms& forms) {
 }
 
 const LanguageRules& rules_of(const Language& language) {
-    // The rules of a language say how they are made from its name alone, so that they can be shared.
-    static std::mutex mutex;
-    static std::map<std::string, LanguageRules> rules;
-    const std::string_view name = known_language(language.base()).name;
-    const std::lock_guard lock(mutex);
-    return rules
-        .try_emplace(language.base(), LanguageRules{.language = name,
-                                                    .grammar = known_grammar,
-                                                    .classes = shared_classes,
-                                                    .added_endings = {},
-                                                    .customs = customs,
-                                                    .ends_sentence = ends_sentence,
-                                                    .spells_letters = spells_letters,
-                                                    .stems = stems})
-        .first->second;
+    return known_language(language.base()).rules;
 }
 
 }  // namespace audio_edition::cldr
