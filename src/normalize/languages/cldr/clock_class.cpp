@@ -98,7 +98,9 @@ void propose_range(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
     const auto first = time_at(at);
     if (!first || forms.range.empty()) return;
     const std::size_t dash = lexemes.skip_space(first->last);
-    if (!lexemes.is_dash(dash) || lexemes.is_space(dash - 1) != lexemes.is_space(dash + 1)) return;
+    const bool worded = lexemes.is_word(dash, forms.range) && first->time.minutes;  // von 9.30 bis 17 Uhr
+    if (!worded && (!lexemes.is_dash(dash) || lexemes.is_space(dash - 1) != lexemes.is_space(dash + 1)))
+        return;
     const auto second = time_at(lexemes.skip_space(dash + 1));
     if (!second || !lexemes.word_ends(second->last) || lexemes.is_dash(second->last)) return;
     const bool announced = is_announced(forms.clock, lexemes, at);

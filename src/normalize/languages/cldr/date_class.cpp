@@ -67,6 +67,16 @@ std::int64_t whole_year(std::string_view digits, std::int64_t value) noexcept {
     return value + (value < first_short_year_of_last_century ? 2000 : 1900);
 }
 
+/// A dash at `at` before another date is said after the first; where it ends.
+std::size_t with_range(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, std::string& spoken) {
+    const std::string_view to = grammar.forms().range;
+    if (to.empty() || !lexemes.is_symbol_of(at, U"-\u2013") || !lexemes.is_digits(at + 1) ||
+        !lexemes.is_symbol_of(at + 2, U"./"))
+        return at;
+    spoken.append(" ").append(to);
+    return at + 1;
+}
+
 /// 12.03.2021, 12/3/21, 2021-03-12
 void propose_numeric(const Context& context, const Grammar& grammar, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
@@ -87,9 +97,10 @@ void propose_numeric(const Context& context, const Grammar& grammar, std::size_t
     if (month > 12 && day <= 12) std::swap(day, month);
     if (!is_day(day) || month < 1 || month > 12) return;
     const std::int64_t year = whole_year(year_digits, year_first ? *first : *third);
-    proposals.say(at, at + 5, certainty::certain, "date in numbers",
-                  grammar.date({static_cast<int>(day), static_cast<int>(month), year},
-                               grammar.governed(lexemes, at, Gender::masculine)));
+    std::string spoken = grammar.date({static_cast<int>(day), static_cast<int>(month), year},
+                                      grammar.governed(lexemes, at, Gender::masculine));
+    const std::size_t last = with_range(grammar, lexemes, at + 5, spoken);
+    proposals.say(at, last, certainty::certain, "date in numbers", spoken);
 }
 
 /// 24.12., 5. 6., 5. 3. 1953
@@ -114,7 +125,9 @@ void propose_stopped(const Grammar& grammar, const Lexemes& lexemes, std::size_t
                 !agreement.definite)) {
         return;  // 2.4.1, and 3.10 that ends the sentence, with nothing before it that a day follows
     }
-    proposals.say(at, last, certainty::certain, "day and month in numbers", grammar.date(date, agreement));
+    std::string spoken = grammar.date(date, agreement);
+    if (last == second + 2) last = with_range(grammar, lexemes, last, spoken);
+    proposals.say(at, last, certainty::certain, "day and month in numbers", spoken);
 }
 
 void propose_date(const Context& context, std::size_t at, Proposals& proposals) {

@@ -40,7 +40,13 @@ void propose_ordinal(const Context& context, std::size_t at, Proposals& proposal
                       grammar.ordinal(*number->value(), agreement));
     }
     if (!lexemes.is_symbol(end, U'.') || number->grouped) return;
-    if (const auto agreement = grammar.dotted_ordinal(lexemes, at))
+    const auto agreement = grammar.dotted_ordinal(lexemes, at);
+    const std::string_view to = grammar.forms().range;
+    if (agreement && !to.empty() && lexemes.is_dash(end + 1) && lexemes.is_digits(end + 2) &&
+        lexemes.is_symbol(end + 3, U'.'))
+        proposals.say(at, end + 2, certainty::likely, "first ordinal of a range",
+                      grammar.ordinal(*number->value(), *agreement).append(" ").append(to));
+    else if (agreement)
         proposals.say(at, before_final_stop(grammar, lexemes, end + 1), certainty::likely,
                       "ordinal with a full stop", grammar.ordinal(*number->value(), *agreement));
 }

@@ -5,8 +5,8 @@
 
 #include "normalize/languages/cldr/number.h"
 #include "normalize/languages/de/german_forms.h"
+#include "normalize/languages/de/german_words.h"
 #include "normalize/languages/de/noun_gender.h"
-#include "normalize/word_set.h"
 #include "text/utf8.h"
 
 namespace audio_edition::de {
@@ -15,150 +15,6 @@ namespace {
 using cldr::Agreement;
 using cldr::Gender;
 using cldr::GrammaticalCase;
-
-constexpr WordSet dative_articles({"am", "beim", "dem", "einem", "im", "keinem", "vom", "zum", "diesem",
-                                   "jedem", "seinem", "ihrem", "meinem", "unserem", "deinem", "jenem"});
-constexpr WordSet feminine_dative_articles({"zur", "einer", "seiner", "ihrer", "meiner", "unserer", "keiner",
-                                            "deiner"});
-/// Masculine in the nominative, feminine in the dative: dieser Tag, in dieser Woche.
-constexpr WordSet ambiguous_articles({"der", "dieser", "jeder", "jener"});
-constexpr WordSet genitive_articles({"des", "eines", "dieses", "jenes", "seines", "ihres", "meines",
-                                     "unseres"});
-constexpr WordSet accusative_articles({"den", "einen", "diesen", "jeden", "seinen", "ihren", "meinen",
-                                       "unseren", "keinen"});
-constexpr WordSet articles({"der", "die", "das", "ins", "ans", "aufs", "beide", "alle", "diese", "jede",
-                            "jene", "dieses", "jedes"});
-/// Before them an adjective shows the gender itself: ein zweiter, sein zwanzigstes.
-constexpr WordSet bare_articles({"ein", "kein", "mein", "dein", "sein", "ihr", "unser", "euer"});
-constexpr WordSet feminine_bare_articles({"eine", "keine", "meine", "deine", "seine", "ihre", "unsere",
-                                          "eure"});
-constexpr WordSet dative_prepositions({"ab", "aus", "bei", "mit", "nach", "seit", "unter", "von", "vor", "zu",
-                                       "zwischen", "in", "an", "auf", "über", "neben", "hinter", "gegenüber",
-                                       "samt"});
-constexpr WordSet accusative_prepositions({"bis", "durch", "für", "gegen", "ohne", "um", "pro", "je"});
-constexpr WordSet genitive_prepositions({"trotz", "während", "wegen", "statt", "anstatt", "innerhalb",
-                                         "außerhalb"});
-/// What stands between a verb or a preposition and the number that it governs.
-constexpr WordSet between({"nur",  "etwa",  "rund",       "circa",     "genau",   "exakt",
-                           "fast", "knapp", "mindestens", "höchstens", "maximal", "ungefähr",
-                           "noch", "bloß",  "gut",        "es",        "er",      "sie",
-                           "ich",  "wir",   "man",        "auch",      "schon",   "gerade"});
-/// Before an amount of what they have for their object.
-constexpr WordSet accusative_verbs({"hat",      "habe",     "haben",     "hatte",   "hatten",  "besitzt",
-                                    "besaß",    "kauft",    "kaufte",    "kostet",  "kosten",  "kostete",
-                                    "kosteten", "zahlt",    "zahlte",    "zahlten", "bezahlt", "bezahlte",
-                                    "braucht",  "brauchen", "brauchte",  "bekommt", "bekam",   "bekamen",
-                                    "gibt",     "gab",      "nimmt",     "nahm",    "isst",    "trinkt",
-                                    "trank",    "verkauft", "verkaufte", "dauert",  "dauerte", "wiegt",
-                                    "misst",    "enthält",  "verliert",  "verlor",  "spart",   "verdient"});
-/// Nouns whose number only names them, so that what follows is not counted: Artikel 1 Satz 2.
-constexpr WordSet labels({"abs",    "absatz", "abb",    "art",      "artikel", "bd",     "band",  "bild",
-                          "blatt",  "gleis",  "heft",   "kap",      "kapitel", "klasse", "linie", "nr",
-                          "nummer", "platz",  "satz",   "seite",    "stufe",   "tab",    "teil",  "version",
-                          "ziff",   "ziffer", "zimmer", "paragraf", "raum",    "tor",    "note"});
-/// Before them a day's number stands alone: am 3.
-constexpr WordSet day_prepositions({"am", "vom", "zum"});
-/// Nouns that are numbered, so that a number with a full stop before them is a place in a row.
-constexpr WordSet numbered_nouns({"akt",
-                                  "armee",
-                                  "auflage",
-                                  "ausgabe",
-                                  "band",
-                                  "bezirk",
-                                  "bundesliga",
-                                  "dynastie",
-                                  "etage",
-                                  "februar",
-                                  "folge",
-                                  "generation",
-                                  "geburtstag",
-                                  "geschoss",
-                                  "grad",
-                                  "halbjahr",
-                                  "halbzeit",
-                                  "hälfte",
-                                  "infanteriedivision",
-                                  "jahr",
-                                  "jahrestag",
-                                  "jahrgang",
-                                  "jahrhundert",
-                                  "jahrhunderts",
-                                  "jahrhunderte",
-                                  "jahrtausend",
-                                  "jahrtausends",
-                                  "kapitel",
-                                  "klasse",
-                                  "kongress",
-                                  "kreuzzug",
-                                  "lesung",
-                                  "liga",
-                                  "mal",
-                                  "minute",
-                                  "obergeschoss",
-                                  "platz",
-                                  "preis",
-                                  "quartal",
-                                  "rang",
-                                  "reich",
-                                  "reihe",
-                                  "republik",
-                                  "runde",
-                                  "satz",
-                                  "semester",
-                                  "sinfonie",
-                                  "spieltag",
-                                  "staffel",
-                                  "stelle",
-                                  "stock",
-                                  "stunde",
-                                  "tag",
-                                  "teil",
-                                  "untergeschoss",
-                                  "weltkrieg",
-                                  "weltkriegs",
-                                  "weltkrieges",
-                                  "wahlgang",
-                                  "woche",
-                                  "lebensjahr",
-                                  "lebensjahres",
-                                  "juli",
-                                  "symphonie",
-                                  "stockwerk",
-                                  "breitengrad",
-                                  "längengrad",
-                                  "hochzeitstag",
-                                  "todestag",
-                                  "division",
-                                  "fc",
-                                  "ffc",
-                                  "sc",
-                                  "sv",
-                                  "vorsitzende",
-                                  "vorsitzender",
-                                  "klassen",
-                                  "jahrhunderten",
-                                  "juni",
-                                  "mannschaft",
-                                  "ordnung",
-                                  "potenz"});
-constexpr WordSet sentence_beginnings(
-    {"aber", "als",     "am",     "an",    "auch",  "auf",    "aus",   "bei",    "da",   "dann",
-     "das",  "der",     "die",    "dies",  "diese", "dieser", "doch",  "ein",    "eine", "er",
-     "es",   "für",     "ich",    "im",    "in",    "ihr",    "jetzt", "man",    "mit",  "nach",
-     "nun",  "nur",     "ob",     "seit",  "sie",   "so",     "und",   "unter",  "vom",  "von",
-     "vor",  "während", "was",    "wenn",  "wer",   "wie",    "wir",   "wo",     "zu",   "zum",
-     "zur",  "danach",  "damals", "heute", "hier",  "später", "trotz", "obwohl", "weil"});
-constexpr WordSet year_words({"anno",   "ab",       "bis",      "gegen",  "im",          "in",       "jahr",
-                              "jahre",  "jahren",   "jahres",   "nach",   "seit",        "sommer",   "herbst",
-                              "winter", "frühjahr", "frühling", "um",     "und",         "von",      "vor",
-                              "ende",   "anfang",   "mitte",    "ostern", "weihnachten", "zwischen", "wurde",
-                              "war",    "geboren",  "gestorben"});
-constexpr WordSet label_nouns({"kapitel", "band",      "teil",     "akt",       "artikel",    "abschnitt",
-                               "buch",    "faust",     "paragraf", "anhang",    "tafel",      "klasse",
-                               "stufe",   "phase",     "typ",      "weltkrieg", "weltkriegs", "weltkrieges",
-                               "szene",   "abteilung", "nummer",   "gruppe",    "hartz"});
-constexpr WordSet queens({"anna", "anne", "elisabeth", "elizabeth", "katharina", "margarethe", "margrethe",
-                          "maria", "isabella", "christina", "beatrix", "wilhelmina", "kleopatra", "johanna"});
 
 constexpr std::int64_t largest_bare_ordinal = 400;
 constexpr std::int64_t largest_regnal = 30;
@@ -198,6 +54,16 @@ std::size_t first_ordinal(const Lexemes& lexemes, std::size_t at) {
     for (auto earlier = ordinal_before(lexemes, at); earlier; earlier = ordinal_before(lexemes, at))
         at = *earlier;
     return at;
+}
+
+/// Where what governs the ordinal at `at` ends: before its list, a weekday or an adverb. am Dienstag, 3. März
+std::size_t governed_place(const Lexemes& lexemes, std::size_t at) {
+    std::size_t place = first_ordinal(lexemes, at);
+    const std::size_t comma = lexemes.before(place);
+    if (lexemes.is_symbol(comma, U',') && weekdays.contains(lexemes.folded(lexemes.before(comma))))
+        return lexemes.before(comma);
+    while (before_dates.contains(word_before(lexemes, place))) place = lexemes.before(place);
+    return place;
 }
 
 /// What follows the full stop of the last ordinal of the list that goes on at `at`.
@@ -256,6 +122,17 @@ std::size_t first_name(const Lexemes& lexemes, std::size_t name) {
         name = earlier;
     }
     return name;
+}
+
+/// Band I und II
+bool follows_label(const Lexemes& lexemes, std::size_t at) {
+    const std::size_t joint = lexemes.before(at);
+    const std::size_t other = lexemes.before(joint);
+    const bool joins =
+        lexemes.is_word(joint, "und") || lexemes.is_word(joint, "bis") || lexemes.is_dash(joint);
+    return joins && lexemes.is_upper(other) &&
+           lexemes.text(other).find_first_not_of("IVXLC") == std::string_view::npos &&
+           label_nouns.contains(to_lower(lexemes.text(lexemes.before(other))));
 }
 
 std::string hour_words(const cldr::Grammar& grammar, int hours) {
@@ -358,7 +235,7 @@ Agreement GermanGrammar::governed(const Lexemes& lexemes, std::size_t at, Gender
 }
 
 Agreement GermanGrammar::declined(const Lexemes& lexemes, std::size_t at, Gender gender) const {
-    const std::string_view word = word_before(lexemes, first_ordinal(lexemes, at));
+    const std::string_view word = word_before(lexemes, governed_place(lexemes, at));
     const auto in_case = [&](GrammaticalCase grammatical_case, bool definite = true) {
         return Agreement{.gender = gender, .grammatical_case = grammatical_case, .definite = definite};
     };
@@ -367,7 +244,7 @@ Agreement GermanGrammar::declined(const Lexemes& lexemes, std::size_t at, Gender
     if (accusative_articles.contains(word)) return in_case(GrammaticalCase::accusative);
     if (feminine_dative_articles.contains(word)) return in_case(GrammaticalCase::dative);
     if (ambiguous_articles.contains(word)) {
-        const bool opens = lexemes.is_capitalised(lexemes.before(first_ordinal(lexemes, at)));
+        const bool opens = lexemes.is_capitalised(lexemes.before(governed_place(lexemes, at)));
         return in_case(opens || gender == Gender::masculine ? GrammaticalCase::nominative
                                                             : GrammaticalCase::dative);
     }
@@ -448,6 +325,7 @@ std::optional<std::string> GermanGrammar::roman(const Lexemes& lexemes, std::siz
         if (const auto agreement = dotted_ordinal(lexemes, at); agreement && !follows_name)
             return ordinal(value, *agreement);
     }
+    if (follows_label(lexemes, at)) return cardinal(value);
     if (!follows_name || value > largest_regnal) return std::nullopt;
     if (!stop) return lexemes.text(at).size() > 1 ? std::optional(cardinal(value)) : std::nullopt;
     const bool queen = queens.contains(word);
