@@ -34,7 +34,8 @@ void propose_score(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
         return;
     const bool told = is_told_as_score(grammar, lexemes, at);
     if (std::max(*one, *other) > highest_score) return;
-    if (!colon && (*other > *one || !nothing_counted(lexemes, at + 3))) return;  // three to five, not a score
+    const bool may_count = *other > *one || (*other == *one && !nothing_counted(lexemes, at + 3));
+    if (!colon && may_count) return;  // three to five, not a score
     proposals.say(at, at + 3, told ? certainty::certain : certainty::likely, "score",
                   grammar.cardinal(*one)
                       .append(forms.score.empty() ? "" : " ")

@@ -20,6 +20,12 @@ constexpr WordSet year_words({"in",      "sinds",     "sedert",    "vanaf",    "
 constexpr WordSet labels({"akte", "artikel", "bijlage", "boek", "deel", "fase", "figuur", "hoofdstuk",
                           "klasse", "scène", "tabel", "type", "wereldoorlog", "titel", "groep", "apollo",
                           "niveau"});
+/// Of whom one letter is a number as well: Karel V.
+constexpr WordSet rulers({"albert",    "alexander", "boudewijn",   "elisabeth", "elizabeth",
+                          "ferdinand", "filips",    "frans",       "frederik",  "george",
+                          "hendrik",   "jacobus",   "jan",         "johan",     "karel",
+                          "leopold",   "lodewijk",  "maximiliaan", "napoleon",  "nicolaas",
+                          "paulus",    "peter",     "pius",        "otto",      "willem"});
 /// Neuter nouns of which there is often a half.
 constexpr WordSet neuter({"uur",      "jaar",   "brood",    "ei",     "blik",    "pak",     "glas",
                           "pond",     "ons",    "bord",     "dozijn", "miljoen", "procent", "punt",
@@ -117,8 +123,11 @@ std::optional<std::string> DutchGrammar::roman(const Lexemes& lexemes, std::size
                                                std::int64_t value) const {
     const std::size_t before = lexemes.before(at);
     if (!lexemes.is_word(before) || value > largest_regnal) return std::nullopt;
-    if (labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);
-    const bool long_enough = lexemes.text(at).size() > 1;
+    const std::size_t other = lexemes.before(before);  // deel I en II
+    const bool listed = lexemes.is_word(before, "en") && lexemes.is_upper(other) &&
+                        labels.contains(to_lower(lexemes.text(lexemes.before(other))));
+    if (listed || labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);
+    const bool long_enough = lexemes.text(at).size() > 1 || rulers.contains(lexemes.folded(before));
     if (!lexemes.is_capitalised(before) || lexemes.is_upper(before) || !long_enough) return std::nullopt;
     std::string place = ordinal(value, {});
     place.front() = static_cast<char>(place.front() - ('a' - 'A'));

@@ -16,6 +16,11 @@ constexpr WordSet labels({"akt", "artikel", "bilaga", "bok", "del", "fas", "figu
 constexpr WordSet queens({"anna", "beatrix", "elisabet", "elisabeth", "elizabeth", "isabella", "katarina",
                           "kristina", "margareta", "margrethe", "maria", "mary", "silvia", "ulrika",
                           "viktoria"});
+/// Of whom one letter is a number as well: Karl X.
+constexpr WordSet rulers({"adolf",   "albert", "alexander", "christian", "elisabet", "elisabeth", "elizabeth",
+                          "filip",   "frans",  "fredrik",   "georg",     "gustav",   "henrik",    "karl",
+                          "leopold", "ludvig", "magnus",    "napoleon",  "nikolaj",  "oscar",     "otto",
+                          "paulus",  "peter",  "pius",      "vilhelm"});
 // Nouns that are often counted; others get the number as it is said alone.
 constexpr WordSet neuter(
     {"barn",    "år",          "hus",      "bord",      "rum",      "land", "djur",     "ord",     "brev",
@@ -97,8 +102,8 @@ std::optional<std::string> SwedishGrammar::roman(const Lexemes& lexemes, std::si
     const std::size_t before = lexemes.before(at);
     if (!lexemes.is_word(before) || value > largest_regnal) return std::nullopt;
     if (labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);
-    if (!lexemes.is_capitalised(before) || lexemes.is_upper(before) || lexemes.text(at).size() < 2)
-        return std::nullopt;
+    const bool long_enough = lexemes.text(at).size() > 1 || rulers.contains(lexemes.folded(before));
+    if (!lexemes.is_capitalised(before) || lexemes.is_upper(before) || !long_enough) return std::nullopt;
     std::string place = ordinal(value, {});
     const bool king = !queens.contains(lexemes.folded(before));
     if (king && value < 3) place.back() = 'e';  // den andre
