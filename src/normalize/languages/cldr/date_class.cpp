@@ -130,12 +130,32 @@ void propose_stopped(const Grammar& grammar, const Lexemes& lexemes, std::size_t
     proposals.say(at, last, certainty::certain, "day and month in numbers", spoken);
 }
 
+/// 3–5 maja: the first of two days, before the dash; the second is read with its month
+void propose_first_day(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const Forms& forms = grammar.forms();
+    const auto first = day_at(lexemes, at), second = day_at(lexemes, at + 2);
+    const bool listed = lexemes.is_dash(at - 1);  // les 17-18-19 juin
+    if (!first || !second || listed || *second <= *first || !lexemes.is_dash(at + 1) || forms.range.empty() ||
+        !number_starts(lexemes, at) || !lexemes.is_space(at + 3))
+        return;
+    const auto month = grammar.month_at(lexemes, after_joiner(forms, lexemes, at + 3));
+    if (!month) return;
+    std::string spoken = grammar.date({static_cast<int>(*first), month->month, std::nullopt},
+                                      grammar.governed(lexemes, at, Gender::masculine));
+    std::string end = " " + grammar.month_name(month->month);
+    if (!forms.before_month.empty()) end = " " + std::string(forms.before_month) + end;
+    if (!spoken.ends_with(end)) return;
+    spoken.resize(spoken.size() - end.size());
+    proposals.say(at, at + 2, certainty::certain, "range of days", spoken.append(" ").append(forms.range));
+}
+
 void propose_date(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     if (!grammar.counts() || !context.lexemes.word_starts(at)) return;
     propose_named(grammar, context.lexemes, at, proposals);
     propose_numeric(context, grammar, at, proposals);
     propose_stopped(grammar, context.lexemes, at, proposals);
+    propose_first_day(grammar, context.lexemes, at, proposals);
 }
 
 }  // namespace

@@ -79,7 +79,8 @@ constexpr auto score_words = std::to_array<std::string_view>(
      "wynikiem", "zwycięstwo", "porażka",   "prowadził", "prowadziła", "prowadzili"});
 constexpr auto before_hour =
     std::to_array<std::string_view>({"godz", "godzina", "godzinie", "godziną", "godzinę", "godziny"});
-constexpr auto clock_before = std::to_array<std::string_view>({"godz", "godzinie", "godzina", "o"});
+constexpr auto clock_before =
+    std::to_array<std::string_view>({"godz", "godzinie", "godzina", "o", "od", "do"});
 
 }  // namespace
 

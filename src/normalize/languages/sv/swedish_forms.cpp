@@ -74,7 +74,7 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'#', "fyrkant"},   {U'±', "plus minus"}, {U'≈', "ungefär"},  {U'\u2212', "minus"}, {U'©', "copyright"},
 });
 
-constexpr auto clock_before = std::to_array<std::string_view>({"kl", "klockan"});
+constexpr auto clock_before = std::to_array<std::string_view>({"kl", "klockan", "från", "till"});
 constexpr auto score_words = std::to_array<std::string_view>(
     {"skala",       "skalan",     "förhållandet", "förhållande", "vann",      "vinner", "vunnit",
      "förlorade",   "förlorar",   "slog",         "besegrade",   "seger",     "segern", "förlust",
