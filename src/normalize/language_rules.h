@@ -34,8 +34,8 @@ struct ReadingCustoms {
 struct LanguageRules {
     std::string_view language;  ///< the base of its tags: "en"
     /// What its classes ask about numbers and agreement; null where they know that themselves. It lives as long as the
-    /// program.
-    const cldr::Grammar* (*grammar)(std::string_view language);
+    /// program. `tag` may have a region: "pt-PT".
+    const cldr::Grammar* (*grammar)(std::string_view tag);
     /// In the order of preference between readings that cost the same. At most 64.
     std::span<const SemioticClass> (*classes)();
     /// Endings that editors add in brackets, which are read as part of the word: idea[s].

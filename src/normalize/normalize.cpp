@@ -74,7 +74,7 @@ Normalizer::Normalizer(const Lexicon& lexicon, const NormalizeOptions& options, 
       options_(options),
       rules_(rules),
       index_(class_index(rules_)),
-      grammar_(rules_.grammar != nullptr ? rules_.grammar(rules_.language) : nullptr) {
+      grammar_(rules_.grammar != nullptr ? rules_.grammar(options_.language.tag()) : nullptr) {
     ReadingOptions& reading = options_.reading;
     const ReadingCustoms customs = rules_.customs(options_.language);
     if (!reading.dates) reading.dates = customs.dates;

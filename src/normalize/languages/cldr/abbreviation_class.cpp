@@ -3,12 +3,14 @@
 
 #include "normalize/languages/cldr/classes.h"
 #include "normalize/languages/cldr/number.h"
+#include "text/roman_numeral.h"
 
 namespace audio_edition::cldr {
 namespace {
 
 /// Where the writing `form` ends that begins at `at`: "z. B." takes z.B. and z. B. alike. Nothing where it is not there.
 std::optional<std::size_t> end_of(const Lexemes& lexemes, std::size_t at, std::string_view form) {
+    const bool is_letter = form.size() == 2 && form.ends_with('.');  // P. is no page, but an initial
     std::size_t place = at;
     while (!form.empty()) {
         if (form.front() == ' ') {
@@ -17,8 +19,8 @@ std::optional<std::size_t> end_of(const Lexemes& lexemes, std::size_t at, std::s
             continue;
         }
         const std::string_view text = lexemes.text(place);
-        const bool capitalised = place == at && !text.empty() && form.front() >= 'a' && form.front() <= 'z' &&
-                                 text.front() == form.front() - ('a' - 'A');
+        const bool capitalised = place == at && !is_letter && !text.empty() && form.front() >= 'a' &&
+                                 form.front() <= 'z' && text.front() == form.front() - ('a' - 'A');
         if (text.empty() ||
             !(form.starts_with(text) || (capitalised && form.substr(1).starts_with(text.substr(1)))))
             return std::nullopt;
@@ -26,6 +28,12 @@ std::optional<std::size_t> end_of(const Lexemes& lexemes, std::size_t at, std::s
         ++place;
     }
     return place;
+}
+
+/// The numeral of XIX and XIXe.
+std::string_view ordinal_letters(std::string_view word) noexcept {
+    const std::size_t size = word.find_first_not_of("IVXLCDM");
+    return word.substr(0, size);
 }
 
 bool fits(const Lexemes& lexemes, std::size_t at, std::size_t last, AbbreviationContext place) {
@@ -39,8 +47,14 @@ bool fits(const Lexemes& lexemes, std::size_t at, std::size_t last, Abbreviation
         case AbbreviationContext::before_number:
             return lexemes.is_digits(next) || is_roman(next);
         case AbbreviationContext::after_number:
-            return lexemes.is_digits(before) || is_roman(before);
+            return lexemes.is_digits(before) ||
+                   (lexemes.starts_upper(before) &&
+                    roman_value(ordinal_letters(lexemes.text(before))));  // XIXe s.
         case AbbreviationContext::before_name:
+            // J. S. Bach
+            if (last == at + 2 && lexemes.text(at).size() == 1 && lexemes.is_symbol(before, U'.') &&
+                lexemes.is_upper(before - 1) && lexemes.text(before - 1).size() == 1)
+                return false;
             return lexemes.is_capitalised(next) || (lexemes.is_symbol_of(next, U"\"'\u00AB\u201E\u201C"));
         case AbbreviationContext::mid_sentence:
             return lexemes.is_digits(next) ||
@@ -90,15 +104,21 @@ void propose_ending(const Grammar& grammar, const Lexemes& lexemes, std::size_t 
     }
 }
 
+/// One of several letters that are written together: m.s.n.m.
+bool is_letter_and_stop(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_word(at) && lexemes.text(at).size() == 1 && lexemes.is_symbol(at + 1, U'.');
+}
+
 void propose_abbreviation(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
-    if (!lexemes.word_starts(at)) return;
+    if (!lexemes.word_starts(at) || is_letter_and_stop(lexemes, at - 2)) return;
     for (const AbbreviationForm& form : grammar.forms().abbreviations) {
         if (form.place == AbbreviationContext::end_of_word) continue;
         const auto last = end_of(lexemes, at, form.written);
         if (!last || !fits(lexemes, at, *last, form.place)) continue;
         if (lexemes.is_word(*last - 1) && !lexemes.word_ends(*last)) continue;
+        if (is_letter_and_stop(lexemes, *last)) continue;  // S.A.R., M.D.
         const std::size_t next = lexemes.skip_space(*last);
         const bool stop = lexemes.is_symbol(*last - 1, U'.');
         const bool ends = stop && (lexemes.is_end(next) || (form.place == AbbreviationContext::may_end &&

@@ -117,6 +117,46 @@ void propose_range(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
                                   : grammar.clock(second->time)));
 }
 
+struct DayPeriodAt {
+    std::string_view words;
+    std::size_t last;
+};
+
+/// a. m., p.m., PM: what follows an hour of twelve. Its full stop may end the sentence as well.
+std::optional<DayPeriodAt> day_period_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
+                                         int hours) {
+    const std::size_t letter = lexemes.skip_space(at);
+    const std::string_view word = lexemes.folded(letter);
+    if (hours < 1 || hours > 12 || word.empty() || (word.front() != 'a' && word.front() != 'p'))
+        return std::nullopt;
+    const std::string_view words = grammar.day_period(hours, word.front() == 'p');
+    if (words.empty()) return std::nullopt;
+    if (word == "am" || word == "pm") return DayPeriodAt{words, letter + 1};
+    const std::size_t second = lexemes.skip_space(letter + 2);
+    if (word.size() != 1 || !lexemes.is_symbol(letter + 1, U'.') || !lexemes.is_word(second, "m"))
+        return std::nullopt;
+    const std::size_t next = lexemes.skip_space(second + 2);
+    const bool stop =
+        lexemes.is_symbol(second + 1, U'.') && !lexemes.is_end(next) && !lexemes.is_capitalised(next);
+    return DayPeriodAt{words, stop ? second + 2 : second + 1};
+}
+
+/// 5:30 p. m., 5.30 p.m., 8 a.m.
+void propose_half_day(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, int hours,
+                      Proposals& proposals) {
+    TimeOfDay time{hours, std::nullopt, std::nullopt};
+    std::size_t last = at + 1;
+    if (lexemes.is_symbol_of(last, U":.")) {
+        time.minutes = in_range(lexemes, last + 1, last_minute, true);
+        if (!time.minutes) return;
+        last += 2;
+    }
+    const auto period = day_period_at(grammar, lexemes, last, hours);
+    if (period)
+        proposals.say(at, period->last, certainty::certain, "time before or after noon",
+                      grammar.clock(time).append(" ").append(period->words));
+}
+
 /// 14h30, 14 h 30, 14 h
 void propose_lettered(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, int hours,
                       Proposals& proposals) {
@@ -131,20 +171,42 @@ void propose_lettered(const Grammar& grammar, const Lexemes& lexemes, std::size_
         if (time.minutes) last = minutes + 1;
         const std::size_t unit = lexemes.skip_space(last);
         if (time.minutes &&
-            (lexemes.is_word(unit, "min") || lexemes.is_word(unit, "m") || lexemes.is_word(unit, "mn")))
+            (lexemes.is_word(unit, "min") || lexemes.is_word(unit, "m") || lexemes.is_word(unit, "mn"))) {
+            time.lasts = true;
             last = unit + 1;
+        }
     }
     proposals.say(at, last, certainty::certain, "hours in short", grammar.clock(time));
+}
+
+/// The dash of 10:00–12:00 and 10h-14h.
+void propose_dash(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const Forms& forms = grammar.forms();
+    const std::string_view letter = forms.clock.hour_letter;
+    const std::size_t before = lexemes.before(at), after = lexemes.skip_space(at + 1);
+    const auto is_letter = [&](std::size_t place) {
+        return !letter.empty() && lexemes.is_word(place, letter);
+    };
+    const bool ends = (is_letter(before) && lexemes.is_digits(lexemes.before(before))) ||
+                      (lexemes.is_digits(before) && lexemes.is_symbol(before - 1, U':')) ||
+                      (lexemes.is_digits(before) && is_letter(before - 1) && lexemes.is_digits(before - 2));
+    const bool begins = in_range(lexemes, after, last_hour, false) &&
+                        (is_letter(lexemes.skip_space(after + 1)) ||
+                         (lexemes.is_symbol(after + 1, U':') && lexemes.is_digits(after + 2)));
+    if (ends && begins && !forms.range.empty())
+        proposals.say(at, at + 1, certainty::certain, "from a time to another", forms.range);
 }
 
 void propose_clock(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_dash(at)) return propose_dash(grammar, lexemes, at, proposals);
     const auto hours = in_range(lexemes, at, last_hour, false);
     if (!grammar.counts() || !hours || !number_starts(lexemes, at)) return;
     propose_marked(grammar, lexemes, at, proposals);
     propose_range(grammar, lexemes, at, proposals);
     propose_lettered(grammar, lexemes, at, *hours, proposals);
+    propose_half_day(grammar, lexemes, at, *hours, proposals);
     const ClockForms& forms = grammar.forms().clock;
     const std::size_t named = after_hour_word(forms, lexemes, at + 1);
     if (!forms.before_hour.empty() && follows(forms.before_hour, lexemes, at) && lexemes.word_ends(at + 1) &&
@@ -158,6 +220,7 @@ void propose_clock(const Context& context, std::size_t at, Proposals& proposals)
 
 }  // namespace
 
-const SemioticClass clock_class{"time", {.digits = true}, propose_clock};
+const SemioticClass clock_class{
+    "time", {.digits = true, .symbols = U"-\u2010\u2011\u2012\u2013\u2212"}, propose_clock};
 
 }  // namespace audio_edition::cldr

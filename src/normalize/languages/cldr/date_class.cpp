@@ -33,7 +33,7 @@ void propose_named(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
     if (!day) return;
     std::size_t place = at + 1;
     bool marked = false;
-    if (lexemes.is_symbol_of(place, U".\u00BA\u00B0") ||
+    if (lexemes.is_symbol_of(place, grammar.forms().day_stop ? U".\u00BA\u00B0" : U"\u00BA\u00B0") ||
         (*day == 1 && lexemes.is_word(place) && !lexemes.is_space(place))) {
         marked = true;
         ++place;
@@ -47,13 +47,15 @@ void propose_named(const Grammar& grammar, const Lexemes& lexemes, std::size_t a
     const bool stop = lexemes.is_symbol(place - 1, U'.');
     if (stop && !grammar.forms().ordinals_have_stops && lexemes.is_capitalised(name))
         return;  // er 3. Mei was
-    CalendarDate date{static_cast<int>(*day), month->month, std::nullopt};
+    CalendarDate date{static_cast<int>(*day), month->month, std::nullopt, {}};
     std::size_t last = month->last;
     const bool short_form = last > name + 1;
     const std::size_t year = after_joiner(forms, lexemes, last);
     if (year > last && lexemes.is_digits(year) && lexemes.text(year).size() == 4 &&
         !lexemes.is_word(year + 1)) {
         date.year = small_value(lexemes, year);
+        if (const std::size_t word = lexemes.before(year); word >= last)
+            date.before_year = lexemes.text(word);
         last = year + 1;
     } else if (short_form && lexemes.is_end(lexemes.skip_space(last))) {
         --last;  // its full stop ends the sentence too
@@ -77,6 +79,14 @@ std::size_t with_range(const Grammar& grammar, const Lexemes& lexemes, std::size
     return at + 1;
 }
 
+/// Whether 2.11.17 may be a date at `at`: not a place in a book.
+bool may_be_short_date(const Forms& forms, const Lexemes& lexemes, std::size_t at) {
+    if (forms.short_dates || !lexemes.is_symbol(at + 1, U'.')) return true;
+    const bool padded = lexemes.text(at).size() == 2 && lexemes.text(at + 2).size() == 2;
+    return padded ||
+           std::ranges::find(forms.articles, lexemes.folded(lexemes.before(at))) != forms.articles.end();
+}
+
 /// 12.03.2021, 12/3/21, 2021-03-12
 void propose_numeric(const Context& context, const Grammar& grammar, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
@@ -92,15 +102,31 @@ void propose_numeric(const Context& context, const Grammar& grammar, std::size_t
     const bool year_first = lexemes.text(at).size() == 4;
     const std::string_view year_digits = lexemes.text(year_first ? at : at + 4);
     if (year_digits.size() != 4 && (year_digits.size() != 2 || lexemes.is_symbol(mark, U'-'))) return;
+    if (year_digits.size() == 2 && !may_be_short_date(grammar.forms(), lexemes, at)) return;
     std::int64_t day = year_first ? *third : *first, month = *second;
     if (!year_first && context.dates == DateOrder::month_first) std::swap(day, month);
     if (month > 12 && day <= 12) std::swap(day, month);
     if (!is_day(day) || month < 1 || month > 12) return;
     const std::int64_t year = whole_year(year_digits, year_first ? *first : *third);
-    std::string spoken = grammar.date({static_cast<int>(day), static_cast<int>(month), year},
+    std::string spoken = grammar.date({static_cast<int>(day), static_cast<int>(month), year, {}},
                                       grammar.governed(lexemes, at, Gender::masculine));
     const std::size_t last = with_range(grammar, lexemes, at + 5, spoken);
     proposals.say(at, last, certainty::certain, "date in numbers", spoken);
+}
+
+/// el 15/08
+void propose_yearless(const Context& context, const Grammar& grammar, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto& articles = grammar.forms().articles;
+    const auto day = day_at(lexemes, at), month = small_value(lexemes, at + 2);
+    if (!day || !month || !lexemes.is_symbol(at + 1, U'/') || lexemes.text(at + 2).size() != 2 ||
+        *month < 1 || *month > 12 || context.dates != DateOrder::day_first || !lexemes.word_ends(at + 3) ||
+        lexemes.is_symbol(at + 3, U'/') ||
+        std::ranges::find(articles, lexemes.folded(lexemes.before(at))) == articles.end())
+        return;
+    proposals.say(at, at + 3, certainty::certain, "day and month in numbers",
+                  grammar.date({static_cast<int>(*day), static_cast<int>(*month), std::nullopt, {}},
+                               grammar.governed(lexemes, at, Gender::masculine)));
 }
 
 /// 24.12., 5. 6., 5. 3. 1953
@@ -113,7 +139,7 @@ void propose_stopped(const Grammar& grammar, const Lexemes& lexemes, std::size_t
     if (!day || !month || *month < 1 || *month > 12 || lexemes.text(second).size() > 2 ||
         !lexemes.is_symbol(second + 1, U'.'))
         return;
-    CalendarDate date{static_cast<int>(*day), static_cast<int>(*month), std::nullopt};
+    CalendarDate date{static_cast<int>(*day), static_cast<int>(*month), std::nullopt, {}};
     const std::size_t next = lexemes.skip_space(second + 2);
     std::size_t last = before_final_stop(grammar, lexemes, second + 2);
     const Agreement agreement = grammar.governed(lexemes, at, Gender::masculine);
@@ -156,6 +182,7 @@ void propose_date(const Context& context, std::size_t at, Proposals& proposals) 
     propose_numeric(context, grammar, at, proposals);
     propose_stopped(grammar, context.lexemes, at, proposals);
     propose_first_day(grammar, context.lexemes, at, proposals);
+    propose_yearless(context, grammar, at, proposals);
 }
 
 }  // namespace

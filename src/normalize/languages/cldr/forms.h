@@ -31,6 +31,7 @@ struct AbbreviationForm {
 struct OrdinalMark {
     std::string_view written;  ///< in small letters, with a mark before it where it has one: ".º", "er"
     Agreement agreement = {};
+    std::string_view of_two = {};  ///< what it makes of 2, where that is another word: 2nde
 };
 
 struct CurrencyForm {
@@ -98,16 +99,26 @@ struct ClockForms {
     std::string_view hour_letter = {};
 };
 
+/// What tells that a number has points and no thousands: versión 2.002. `letter` is short for it: v10.6
+struct VersionForms {
+    std::span<const std::string_view> words = {};  ///< folded
+    std::string_view spoken = {};                  ///< for the letter; empty: it is left as it is
+};
+
 /// All that is data about how a language writes and says what is written in short. Views have static storage.
 struct Forms {
     NumberForms numbers;
     ClockForms clock;
     bool percent_alone = false;  ///< a number before a percent sign agrees with nothing: veintiuno por ciento
-    std::string_view range = {};         ///< 3–5: three *to* five
-    std::string_view before_range = {};  ///< *from* three to five
-    std::string_view score = {};         ///< 3:1: three *to* one
-    std::string_view ratio = {};         ///< where a score word tells of 1:10, if that is said otherwise
-    bool bare_scores = false;            ///< 3-1: three one
+    VersionForms version = {};
+    std::string_view range = {};            ///< 3–5: three *to* five
+    std::string_view before_range = {};     ///< *from* three to five
+    std::string_view over = {};             ///< 12/20: twelve *out of* twenty
+    std::string_view score = {};            ///< 3:1: three *to* one
+    bool score_by_colon = true;             ///< else what stands between dashes is one: Salmo 23:4
+    std::string_view score_by_letter = {};  ///< 3x1 is one too, after this word or between names: *by* 3x1
+    std::string_view ratio = {};            ///< where a score word tells of 1:10, if that is said otherwise
+    bool bare_scores = false;               ///< 3-1: three one
     /// What tells, a few words before it, that 1:10 is a score or a ratio, and no time; folded.
     std::span<const std::string_view> score_words = {};
     std::string_view before_scaled = {};  ///< millions *of* euros
@@ -118,6 +129,12 @@ struct Forms {
     std::string_view before_month = {}, before_year = {};
     /// Those, and what they are with an article: del, do.
     std::span<const std::string_view> date_joiners = {};
+    bool day_stop = true;  ///< a full stop may follow a day: 3. Mai
+    /// 2.11.17 is a date wherever it stands; else only after the words below, or with its zeros: 02.11.17
+    bool short_dates = true;
+    /// Words before which a day or a place in a row stands: el 3.5.22, il 3°.
+    std::span<const std::string_view> articles = {};
+    bool degree_orders = false;  ///< the sign of degrees is written for that of ordinals
     std::span<const ShortMonth> short_months = {};
     std::span<const OrdinalMark> ordinal_marks = {};
     std::span<const AbbreviationForm> abbreviations = {};
@@ -126,6 +143,7 @@ struct Forms {
     std::span<const Unit> units = {};
     std::span<const Sign> signs = {};
     std::string_view per = {};        ///< 2 €/kg: two euros *per* kilogram
+    bool words_per = false;           ///< any word may follow the slash: €/mes
     std::string_view price_per = {};  ///< of prices, where that is another word
     std::string_view born = {};       ///< an asterisk before a date in brackets
     /// What a fraction is a part of stands in the genitive, in the form that follows decimals: pół litra.

@@ -34,7 +34,7 @@ const VulgarFraction* vulgar_at(const Lexemes& lexemes, std::size_t at) noexcept
     return nullptr;
 }
 
-constexpr std::int64_t largest_denominator = 100;
+constexpr std::int64_t largest_denominator = 100, thousandth = 1000;
 
 /// Of which more than a whole is written as well: 4/4, 5/2.
 bool is_common(std::int64_t denominator) noexcept {
@@ -48,7 +48,8 @@ std::optional<VulgarFraction> written_fraction(const Lexemes& lexemes, std::size
         !number_starts(lexemes, at) || !lexemes.word_ends(at + 3) ||
         (lexemes.is_symbol_of(at + 3, U"/.,") && lexemes.is_digits(at + 4)) ||
         lexemes.text(at).starts_with('0') || lexemes.text(at + 2).starts_with('0') || *denominator < 2 ||
-        *denominator > largest_denominator || (*numerator >= *denominator && !is_common(*denominator)))
+        (*denominator > largest_denominator && *denominator != thousandth) ||
+        (*numerator >= *denominator && !is_common(*denominator)))
         return std::nullopt;
     return VulgarFraction{0, static_cast<int>(*numerator), static_cast<int>(*denominator)};
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "normalize/word_set.h"
 #include "text/utf8.h"
 
 namespace audio_edition::cldr {
@@ -72,6 +73,11 @@ std::string Grammar::cardinal(std::int64_t value, const Agreement& agreement) co
 
 std::string Grammar::ordinal(std::int64_t value, const Agreement& agreement) const {
     const bool feminine = agreement.gender == Gender::feminine;
+    if (agreement.plural) {
+        std::string plural = spell(
+            value, {feminine ? "spellout-ordinal-feminine-plural" : "spellout-ordinal-masculine-plural"});
+        if (!plural.empty()) return plural;
+    }
     std::string words =
         feminine
             ? spell(value, {"spellout-ordinal-feminine", "spellout-ordinal"})
@@ -118,8 +124,27 @@ std::string Grammar::date(const CalendarDate& date, const Agreement& /*day*/) co
         return word.empty() ? " " : " " + std::string(word) + " ";
     };
     std::string words = cardinal(date.day) + joined(forms_.before_month) + month_name(date.month);
-    if (date.year) words += joined(forms_.before_year) + year(*date.year);
+    if (date.year)
+        words += joined(date.before_year.empty() ? forms_.before_year : date.before_year) + year(*date.year);
     return words;
+}
+
+bool Grammar::orders_by_degree_sign(const Lexemes& lexemes, std::size_t at) const {
+    if (!forms_.degree_orders) return false;
+    static constexpr WordSet directions({"celsius", "centigradi", "centígrados", "fahrenheit", "est",
+                                         "este",    "kelvin",     "leste",       "abaixo",     "acima",
+                                         "angolo",  "bajo",       "negativos",   "positivos",  "sobre",
+                                         "sopra",   "sotto",      "nord",        "norte",      "oeste",
+                                         "ouest",   "ovest",      "sud",         "sul",        "sur"});
+    const std::size_t noun = lexemes.skip_space(at + 2);
+    if (lexemes.is_word(noun) && directions.contains(to_lower(lexemes.text(noun)))) return false;
+    return std::ranges::find(forms_.articles, to_lower(lexemes.text(lexemes.before(at)))) !=
+               forms_.articles.end() ||
+           (lexemes.is_space(at + 2) && counted(lexemes, noun).has_value());
+}
+
+std::string_view Grammar::day_period(int /*hours*/, bool /*afternoon*/) const {
+    return {};
 }
 
 std::optional<Agreement> Grammar::counted(const Lexemes& /*lexemes*/, std::size_t /*noun*/) const {

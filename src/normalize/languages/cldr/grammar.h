@@ -27,12 +27,15 @@ struct TimeOfDay {
     std::optional<int> seconds;
     bool named = false;      ///< the word for hours was written, and is part of what is said
     bool announced = false;  ///< a word that tells a time stands before it: kl., alle
+    bool lasts = false;      ///< its minutes are named too: 2 h 15 min
 };
 
 struct CalendarDate {
     int day = 1;
     int month = 1;  ///< 1 to 12
     std::optional<std::int64_t> year;
+    std::string
+        before_year;  ///< the word that is written before the year, where it is another than usual: del
 };
 
 /// How a language says numbers and what is made of them. This one knows what CLDR knows, for any language; a language
@@ -79,6 +82,10 @@ class Grammar {
     [[nodiscard]] virtual std::optional<std::string> mixed_fraction(std::int64_t whole,
                                                                     std::int64_t numerator,
                                                                     std::int64_t denominator) const;
+    /// Whether the sign of degrees after the digits at `at` stands for that of ordinals: il 3° posto.
+    [[nodiscard]] virtual bool orders_by_degree_sign(const Lexemes& lexemes, std::size_t at) const;
+    /// What a.m. and p.m. are called at that hour; empty where the language has no words for them.
+    [[nodiscard]] virtual std::string_view day_period(int hours, bool afternoon) const;
 
     /// What the noun that is counted at lexeme `noun` wants of a number before it; nothing where none is recognised.
     [[nodiscard]] virtual std::optional<Agreement> counted(const Lexemes& lexemes, std::size_t noun) const;

@@ -26,6 +26,13 @@ bool same_mark(const Lexemes& lexemes, std::size_t one, std::size_t other) noexc
     return lexemes.kind(one) == lexemes.kind(other) && lexemes[one].symbol == lexemes[other].symbol;
 }
 
+/// versión 2.002
+bool is_version(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
+    const auto& words = grammar.forms().version.words;
+    return !words.empty() &&
+           std::ranges::find(words, to_lower(lexemes.text(lexemes.before(at)))) != words.end();
+}
+
 void read_groups(const Grammar& grammar, const Lexemes& lexemes, LocalNumber& number) {
     const std::size_t mark = number.last;
     if (number.integer.size() > 3 || number.integer.front() == '0' || !is_group_mark(grammar, lexemes, mark))
@@ -81,11 +88,12 @@ void read_fraction(const Grammar& grammar, const Lexemes& lexemes, LocalNumber& 
     number.last = next;
 }
 
-/// Versions and sections count on after their point: 3.10 comes after 3.9.
+/// Short ones as a number; and what follows the point of a section's or a file's number: 2054.116
 std::string fraction_words(const Grammar& grammar, const LocalNumber& number) {
     const std::string_view digits = number.fraction;
+    const std::size_t longest = number.point && number.integer.size() > 3 ? 3 : 2;
     const bool as_number = (grammar.forms().numbers.decimals_as_number || number.point) &&
-                           digits.size() <= 2 && digits[0] != '0';
+                           digits.size() <= longest && digits[0] != '0';
     std::int64_t value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return as_number ? grammar.cardinal(value) : digit_words(grammar, digits);
@@ -117,7 +125,7 @@ std::optional<LocalNumber> read_number(const Grammar& grammar, const Lexemes& le
     LocalNumber number;
     number.integer = lexemes.text(at);
     number.last = at + 1;
-    read_groups(grammar, lexemes, number);
+    if (!is_version(grammar, lexemes, at)) read_groups(grammar, lexemes, number);
     read_lakhs(grammar, lexemes, number);
     read_fraction(grammar, lexemes, number);
     return number;
@@ -225,7 +233,7 @@ std::optional<CountedAmount> read_amount(const Grammar& grammar, const Lexemes& 
 
 std::string CountedAmount::words(const Grammar& grammar, const Agreement& agreement) const {
     Agreement own = agreement;
-    if (scale != nullptr) own.gender = scale->gender;
+    if (scale != nullptr && !scale->direct) own.gender = scale->gender;
     std::string words;
     if (negative) words.append(grammar.forms().numbers.minus).append(" ");
     if (from)

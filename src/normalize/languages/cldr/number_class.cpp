@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
 #include "normalize/languages/cldr/classes.h"
 #include "normalize/languages/cldr/number.h"
 
@@ -32,10 +34,42 @@ bool is_part_of_the_unsayable(const Grammar& grammar, const Lexemes& lexemes, st
            lexemes.is_symbol_of(at - 1, grammar.forms().numbers.decimal_marks);
 }
 
+/// 3 M de: what is counted by the letter follows.
+bool counts_after(const Forms& forms, const Lexemes& lexemes, std::size_t last) {
+    const std::string_view word = lexemes.folded(lexemes.skip_space(last));
+    const std::string_view joiner = forms.before_scaled;
+    return !joiner.empty() && (word == joiner || (forms.elides && word.starts_with(joiner.front()) &&
+                                                  word.substr(1).starts_with('\'')));
+}
+
+/// '80, '900
+bool begins_short_year(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::size_t digits = lexemes.text(at + 1).size();
+    return lexemes.is_digits(at + 1) && (digits == 2 || digits == 3) && lexemes.word_ends(at + 2) &&
+           !lexemes.is_symbol(at + 2, U'\'') && (lexemes.is_space(at - 1) || lexemes.is_end(at - 1));
+}
+
+/// v10.6
+void propose_version(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const std::string_view words = grammar.forms().version.spoken;
+    const std::size_t number = lexemes.is_symbol(at + 1, U'.') ? at + 2 : at + 1;
+    if (words.empty() || !lexemes.is_digits(number) || lexemes.is_space(at + 1) || !lexemes.word_starts(at))
+        return;
+    proposals.say(at, number, certainty::likely, "version", std::string(words) + ' ');
+}
+
+constexpr auto version_letters = std::to_array<std::string_view>({"v"});
+
 void propose_number(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
     if (!grammar.counts()) return;
+    if (lexemes.is_symbol(at, U'\'')) {
+        if (begins_short_year(lexemes, at))
+            proposals.skip(at, at + 1, certainty::likely, "apostrophe of a year");
+        return;
+    }
+    if (lexemes.is_word(at)) return propose_version(grammar, lexemes, at, proposals);
     if (!lexemes.is_digits(at)) {
         const NumberForms& forms = grammar.forms().numbers;
         const bool plus = lexemes.is_symbol(at, U'+') && lexemes.is_digits(at + 1) &&
@@ -55,8 +89,12 @@ void propose_number(const Context& context, std::size_t at, Proposals& proposals
         return;
     }
     if (const auto amount = read_amount(grammar, lexemes, at);
-        amount && amount->scale != nullptr && !amount->scale->letters && number_starts(lexemes, at))
-        proposals.say(at, amount->last, certainty::likely, "number and scale", amount->words(grammar, {}));
+        amount && amount->scale != nullptr && number_starts(lexemes, at) &&
+        (!amount->scale->letters || counts_after(grammar.forms(), lexemes, amount->last)))
+        proposals.say(
+            at, amount->last, certainty::likely, "number and scale",
+            amount->words(grammar,
+                          grammar.counted(lexemes, lexemes.skip_space(amount->last)).value_or(Agreement{})));
     const auto agreement = number.whole() && !grammar.is_label(lexemes, at)
                                ? grammar.counted(lexemes, lexemes.skip_space(number.last))
                                : std::nullopt;
@@ -73,6 +111,8 @@ void propose_number(const Context& context, std::size_t at, Proposals& proposals
 }  // namespace
 
 const SemioticClass number_class{
-    "cardinal", {.digits = true, .symbols = U"+-\u2012\u2013\u2212"}, propose_number};
+    "cardinal",
+    {.digits = true, .symbols = U"+-'\u2012\u2013\u2212", .words = version_letters},
+    propose_number};
 
 }  // namespace audio_edition::cldr

@@ -36,8 +36,9 @@ void propose_ordinal(const Context& context, std::size_t at, Proposals& proposal
     const std::size_t end = number->last;
     if (const auto mark = mark_at(grammar, lexemes, end)) {
         const Agreement agreement = grammar.ordinal_agreement(lexemes, at, mark->last, mark->mark->agreement);
+        const bool other = number->integer == "2" && !mark->mark->of_two.empty();
         proposals.say(at, mark->last, certainty::certain, "ordinal with its ending",
-                      grammar.ordinal(*number->value(), agreement));
+                      other ? std::string(mark->mark->of_two) : grammar.ordinal(*number->value(), agreement));
     }
     if (!lexemes.is_symbol(end, U'.') || number->grouped) return;
     const auto agreement = grammar.dotted_ordinal(lexemes, at);

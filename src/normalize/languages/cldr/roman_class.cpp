@@ -45,6 +45,14 @@ void propose_roman(const Context& context, std::size_t at, Proposals& proposals)
                       (grammar.dotted_ordinal(lexemes, at).has_value() ||
                        (grammar.forms().ordinals_have_stops && !grammar.begins_sentence(lexemes, next)));
     proposals.say(at, stop ? at + 2 : at + 1, certainty::likely, "Roman numeral", *spoken);
+    // siglos XIX-XX
+    const auto end = lexemes.is_dash(at + 1) && lexemes.is_upper(at + 2) ? roman_value(lexemes.text(at + 2))
+                                                                         : std::nullopt;
+    const auto last = end && *end > *value ? grammar.roman(lexemes, at, *end) : std::nullopt;
+    if (last && !grammar.forms().range.empty())
+        proposals.say(
+            at, at + 3, certainty::likely, "range of Roman numerals",
+            std::string(*spoken).append(" ").append(grammar.forms().range).append(" ").append(*last));
 }
 
 // Ier has the shape of a capitalised word.

@@ -60,12 +60,13 @@ const KnownLanguage& known_language(const std::string& base) {
     return languages.try_emplace(base, base).first->second;
 }
 
-const Grammar* known_grammar(std::string_view language) {
-    return known_language(std::string(language)).grammar.get();
+const Grammar* known_grammar(std::string_view tag) {
+    return known_language(std::string(tag.substr(0, tag.find('-')))).grammar.get();
 }
 
 std::string_view first_word(std::string_view written) {
-    return written.substr(0, written.find_first_of(". -/'"));
+    // An apostrophe between letters is part of a word, as it is of a lexeme: l'art.
+    return written.substr(0, written.find_first_of(". -/", 1));
 }
 
 }  // namespace

@@ -51,6 +51,11 @@ void propose_sign(const Context& context, std::size_t at, Proposals& proposals) 
         return;  // the engine may have a word
     const auto found = std::ranges::find(signs, sign, &Sign::sign);
     const bool repeated = lexemes.is_symbol(at - 1, sign) || lexemes.is_symbol(at + 1, sign);
+    // El euro (€) is not euros.
+    const auto& currencies = grammar_of(context).forms().currencies;
+    const auto currency = std::ranges::find(currencies, lexemes.text(at), &CurrencyForm::written);
+    if (currency != currencies.end() && lexemes.is_symbol(at - 1, U'(') && lexemes.is_symbol(at + 1, U')'))
+        proposals.say(at, at + 1, certainty::possible, "sign of a currency", currency->one);
     const bool born = sign == U'*' && !grammar_of(context).forms().born.empty() &&
                       lexemes.is_symbol(at - 1, U'(') && lexemes.is_digits(lexemes.skip_space(at + 1));
     if (born)

@@ -4,6 +4,7 @@
 
 #include "normalize/languages/cldr/classes.h"
 #include "normalize/languages/cldr/number.h"
+#include "text/utf8.h"
 
 namespace audio_edition::cldr {
 namespace {
@@ -16,15 +17,17 @@ bool is_joint(const Lexemes& lexemes, std::size_t at) noexcept {
     return (lexemes.is_space(at) && lexemes.text(at) == " ") || lexemes.is_symbol_of(at, U"/-.\u2013");
 }
 
-constexpr auto words = std::to_array<std::string_view>(
-    {"tel", "telefon", "telefoon", "teléfono", "telefono", "telefone", "tfn", "tlf", "fax", "faks", "gsm"});
+constexpr auto telephone_words = std::to_array<std::string_view>(
+    {"cel",   "celular", "fax",     "gsm",      "handy",    "mobiel",    "mobil",   "mobile",
+     "móvil", "tel",     "telefon", "telefone", "telefono", "telefoon",  "tfn",     "faks",
+     "tfno",  "tlf",     "tél",     "téléfono", "teléfono", "téléphone", "whatsapp"});
 
-/// tel. 22 123 45 67
-bool follows_its_word(const Lexemes& lexemes, std::size_t at) {
+/// Tel. 912 345 678: without the zero that tells a telephone number elsewhere.
+bool follows_telephone_word(const Lexemes& lexemes, std::size_t at) {
     std::size_t word = lexemes.before(at);
-    if (lexemes.is_symbol_of(word, U".:")) word = lexemes.before(word);
-    if (lexemes.is_symbol(word, U'.')) --word;
-    return lexemes.is_word(word) && std::ranges::find(words, lexemes.folded(word)) != words.end();
+    while (lexemes.is_symbol_of(word, U".:(")) word = lexemes.before(word);
+    return lexemes.is_word(word) &&
+           std::ranges::find(telephone_words, to_lower(lexemes.text(word))) != telephone_words.end();
 }
 
 /// +49 30 1234567, 0171/1234567, 01 23 45 67 89
@@ -36,7 +39,7 @@ void propose_telephone(const Context& context, std::size_t at, Proposals& propos
     std::size_t place = international ? at + 1 : at;
     if (!international && lexemes.is_space(at - 1) && lexemes.is_digits(at - 2)) return;
     if (!lexemes.is_digits(place) ||
-        (!international && !lexemes.text(place).starts_with('0') && !follows_its_word(lexemes, at)) ||
+        (!international && !lexemes.text(place).starts_with('0') && !follows_telephone_word(lexemes, at)) ||
         !(international
               ? lexemes.is_space(at - 1) || lexemes.is_end(at - 1) || lexemes.is_symbol(at - 1, U'(')
               : number_starts(lexemes, at)))

@@ -30,6 +30,16 @@ bool is_top_domain(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_word(at) && std::ranges::find(top_domains, lexemes.folded(at)) != top_domains.end();
 }
 
+/// Whether the writing from `first` to `last` is an address: it has an at sign, or ends in a domain.
+bool is_address(const Lexemes& lexemes, std::size_t first, std::size_t last) noexcept {
+    std::size_t path = first;
+    while (path < last && !lexemes.is_symbol(path, U'/')) {
+        if (lexemes.is_symbol(path, U'@')) return lexemes.is_word(path + 1);
+        ++path;
+    }
+    return lexemes.is_symbol(path - 2, U'.') && path > first + 1 && is_top_domain(lexemes, path - 1);
+}
+
 /// What stands between two labels, and how it is said.
 std::string_view joint_words(const Forms& forms, char32_t joint) noexcept {
     switch (joint) {
@@ -79,26 +89,22 @@ void propose_web(const Context& context, std::size_t at, Proposals& proposals) {
         proposals.say(at, last, certainty::certain, "address", address_words(grammar, lexemes, first, last));
 }
 
-/// From the dot or the at sign that gives an address away, to its beginning.
+/// From the first of the signs between its labels on: the first label is a word like any other.
 void propose_from_joint(const Context& context, std::size_t at, Proposals& proposals) {
     const Grammar& grammar = grammar_of(context);
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_word(at)) return propose_web(context, at, proposals);
     if (!lexemes.is_word(at - 1) || !lexemes.is_word(at + 1) || grammar.forms().dot.empty()) return;
-    const bool mail = lexemes.is_symbol(at, U'@');
-    if (!mail && !is_top_domain(lexemes, at + 1)) return;
     const std::size_t end = end_of_address(lexemes, at + 1);
-    if (!mail && !lexemes.word_ends(end)) return;
-    std::string spoken;
-    spoken.append(mail ? grammar.forms().at : grammar.forms().dot).append(" ");
-    proposals.say(at, end, certainty::certain, mail ? "address of mail" : "domain",
-                  spoken + address_words(grammar, lexemes, at + 1, end));
+    if (!is_address(lexemes, at, end) || !lexemes.word_ends(end)) return;
+    proposals.say(at, end, certainty::certain, "address without a protocol",
+                  address_words(grammar, lexemes, at, end));
 }
 
 constexpr auto protocols = std::to_array<std::string_view>({"ftp", "http", "https", "www"});
 
 }  // namespace
 
-const SemioticClass web_class{"web", {.symbols = U".@", .words = protocols}, propose_from_joint};
+const SemioticClass web_class{"web", {.symbols = U".@-_", .words = protocols}, propose_from_joint};
 
 }  // namespace audio_edition::cldr

@@ -35,6 +35,10 @@ constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"CHF", "franco suizo", "francos suizos", "céntimo", "céntimos"},
     {"Pta", "peseta", "pesetas", {}, {}, Gender::feminine},
     {"Ptas", "peseta", "pesetas", {}, {}, Gender::feminine},
+    {"pta", "peseta", "pesetas", {}, {}, Gender::feminine},
+    {"ptas", "peseta", "pesetas", {}, {}, Gender::feminine},
+    {"mdd", "millón de dólares", "millones de dólares"},
+    {"mdp", "millón de pesos", "millones de pesos"},
     {"pts", "peseta", "pesetas", {}, {}, Gender::feminine},
     {"R$", "real", "reales", "centavo", "centavos"},
     {"₡", "colón", "colones"},
@@ -50,7 +54,6 @@ constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {.written = "mills", .one = "millones", .many = "millones"},
     {.written = "millón", .one = "millón", .many = "millón"},
     {.written = "millones", .one = "millones", .many = "millones"},
-    {.written = "mdd", .one = "millones de dólares", .many = "millones de dólares", .letters = true},
     {.written = "billón", .one = "billón", .many = "billón"},
     {.written = "billones", .one = "billones", .many = "billones"},
 });
@@ -62,7 +65,10 @@ constexpr auto units = std::to_array<cldr::Unit>({
     {"t", "tonelada", "toneladas", Gender::feminine},
     {"kph", "kilómetro por hora", "kilómetros por hora"},
     {"CV", "caballo", "caballos"},
+    {"ha", "hectárea", "hectáreas", Gender::feminine},
     {"hab.", "habitante", "habitantes"},
+    {"hab./km²", "habitante por kilómetro cuadrado", "habitantes por kilómetro cuadrado"},
+    {"hab/km²", "habitante por kilómetro cuadrado", "habitantes por kilómetro cuadrado"},
     {"ºC", "grado Celsius", "grados Celsius"},
     {"º C", "grado Celsius", "grados Celsius"},
     {"°", "grado", "grados"},
@@ -90,6 +96,7 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'<', "menor que"},
     {U'>', "mayor que"},
     {U'§', "párrafo"},
+    {U'/', "barra"},
     {U'%', "por ciento"},
     {U'‰', "por mil"},
     {U'€', "euros"},
@@ -110,6 +117,8 @@ constexpr auto signs = std::to_array<cldr::Sign>({
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"horas"});
+constexpr auto articles = std::to_array<std::string_view>({"el", "al", "del", "la"});
+constexpr auto version_words = std::to_array<std::string_view>({"versión", "versiones", "v"});
 constexpr auto date_joiners = std::to_array<std::string_view>({"de", "del"});
 constexpr auto clock_before = std::to_array<std::string_view>({"las", "la"});
 constexpr auto short_months = std::to_array<cldr::ShortMonth>({{"setiembre", 9}, {"set", 9}});
@@ -126,13 +135,20 @@ constinit const cldr::Forms forms{
                 .and_word = "y"},
     .clock = {.marks = U":.", .words = clock_words, .before = clock_before, .hour_letter = "h"},
     .percent_alone = true,
+    .version = {.words = version_words, .spoken = "versión"},
     .range = "a",
+    .over = "sobre",
     .score = "a",
+    .score_by_colon = false,
     .before_scaled = "de",
     .money_joiner = "con",
     .before_month = "de",
     .before_year = "de",
     .date_joiners = date_joiners,
+    .day_stop = false,
+    .short_dates = false,
+    .articles = articles,
+    .degree_orders = true,
     .short_months = short_months,
     .ordinal_marks = ordinal_marks,
     .abbreviations = abbreviations,
@@ -140,6 +156,8 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .per = "por",
+    .words_per = true,
     .verb_unit = "ha",
     .at = "arroba",
     .dot = "punto",

@@ -11,7 +11,8 @@ namespace audio_edition::es {
 ///     2/3           dos tercios                 Felipe II     Felipe segundo
 class SpanishGrammar final : public cldr::Grammar {
   public:
-    SpanishGrammar();
+    /// `forms` as the region writes numbers: España 1.000,5, México 1,000.5.
+    SpanishGrammar(std::string_view tag, const cldr::Forms& forms);
 
     [[nodiscard]] std::string cardinal(std::int64_t value) const override;
     [[nodiscard]] std::string cardinal(std::int64_t value, const cldr::Agreement& agreement) const override;
@@ -21,6 +22,9 @@ class SpanishGrammar final : public cldr::Grammar {
     [[nodiscard]] std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
                                                             std::int64_t denominator) const override;
     [[nodiscard]] std::string clock(const cldr::TimeOfDay& time) const override;
+    [[nodiscard]] std::string_view day_period(int hours, bool afternoon) const override;
+    [[nodiscard]] std::optional<std::string> half(const cldr::Agreement& agreement) const override;
+    [[nodiscard]] bool is_year(const Lexemes& lexemes, std::size_t at) const override;
     [[nodiscard]] std::string date(const cldr::CalendarDate& date, const cldr::Agreement& day) const override;
     [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
                                                          std::size_t noun) const override;

@@ -31,6 +31,8 @@ constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"GBP", "livre sterling", "livres sterling", "penny", "pence", Gender::feminine},
     {"¥", "yen", "yens"},
     {"CHF", "franc suisse", "francs suisses", "centime", "centimes"},
+    {"ct", "centime", "centimes"},
+    {"cts", "centime", "centimes"},
     {"F", "franc", "francs", "centime", "centimes"},
     {"FF", "franc", "francs", "centime", "centimes"},
     {"₽", "rouble", "roubles"},
@@ -64,7 +66,11 @@ constexpr auto units = std::to_array<cldr::Unit>({
     {"ko", "kilooctet", "kilooctets"},
     {"ch", "cheval", "chevaux"},
     {"hab.", "habitant", "habitants"},
+    {"hab./km²", "habitant par kilomètre carré", "habitants par kilomètre carré"},
+    {"hab/km²", "habitant par kilomètre carré", "habitants par kilomètre carré"},
     {"ans", "an", "ans"},
+    {"j/7", "jour sur sept", "jours sur sept"},
+    {"h/24", "heure sur vingt-quatre", "heures sur vingt-quatre", Gender::feminine},
     {"°", "degré", "degrés"},
 });
 
@@ -81,10 +87,10 @@ constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({
     {"eme", {.gender = Gender::masculine}},
     {"ème", {.gender = Gender::masculine}},
     {"ième", {.gender = Gender::masculine}},
-    {"nd", {.gender = Gender::masculine}},
-    {"nde", {.gender = Gender::feminine}},
-    {"d", {.gender = Gender::masculine}},
-    {"de", {.gender = Gender::feminine}},
+    {"nd", {.gender = Gender::masculine}, "second"},
+    {"nde", {.gender = Gender::feminine}, "seconde"},
+    {"d", {.gender = Gender::masculine}, "second"},
+    {"de", {.gender = Gender::feminine}, "seconde"},
 });
 
 constexpr auto signs = std::to_array<cldr::Sign>({
@@ -116,6 +122,8 @@ constexpr auto signs = std::to_array<cldr::Sign>({
 });
 
 constexpr auto clock_words = std::to_array<std::string_view>({"heure", "heures"});
+constexpr auto articles = std::to_array<std::string_view>({"au", "du", "le"});
+constexpr auto version_words = std::to_array<std::string_view>({"version", "versions", "v"});
 constexpr auto short_months =
     std::to_array<cldr::ShortMonth>({{"aout", 8}, {"janv", 1}, {"fév", 2}, {"sept", 9}, {"déc", 12}});
 
@@ -129,11 +137,17 @@ constinit const cldr::Forms forms{
                 .minus = "moins",
                 .plus = "plus"},
     .clock = {.marks = U":", .words = clock_words, .hour_letter = "h"},
+    .version = {.words = version_words, .spoken = "version"},
     .range = "à",
+    .over = "sur",
     .score = "à",
+    .score_by_colon = false,
     .before_scaled = "de",
     .money_joiner = "et",
     .elides = true,
+    .day_stop = false,
+    .short_dates = false,
+    .articles = articles,
     .short_months = short_months,
     .ordinal_marks = ordinal_marks,
     .abbreviations = abbreviations,
@@ -141,6 +155,8 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .per = "par",
+    .words_per = true,
     .at = "arobase",
     .dot = "point",
     .slash = "barre",

@@ -144,9 +144,15 @@ constexpr WordSet masculine_nouns(
      "mystère", "ministère", "caractère", "cimetière", "moteur",    "domaine",   "magazine",   "stade",
      "grade",   "vase",      "siècle",    "mètre",     "espace",    "esclave",   "journal",    "traité",
      "député",  "arrêté",    "squelette", "gorille",   "capitaine", "moine",     "patrimoine", "degré"});
-constexpr WordSet labels({"acte",    "annexe",  "article",   "chapitre", "livre",  "phase", "partie",
+constexpr WordSet labels({"chap",    "vol",     "liv",       "fig",      "pl",     "tit",   "t",
+                          "acte",    "annexe",  "article",   "chapitre", "livre",  "phase", "partie",
                           "section", "titre",   "tome",      "type",     "volume", "scène", "figure",
                           "planche", "tableau", "appendice", "chant",    "numéro", "classe"});
+/// Names of kings and popes, after which a letter alone is a number.
+constexpr WordSet regnal_names({"alexandre", "benoît",    "charles", "clément", "françois", "georges",
+                                "grégoire",  "guillaume", "gustave", "henri",   "innocent", "jacques",
+                                "jean",      "louis",     "léon",    "léopold", "napoléon", "nicolas",
+                                "paul",      "philippe",  "pie",     "sixte",   "urbain",   "édouard"});
 constexpr std::int64_t largest_regnal = 40;
 
 }  // namespace
@@ -180,6 +186,10 @@ std::optional<std::string> FrenchGrammar::mixed_fraction(std::int64_t whole, std
                                                          std::int64_t denominator) const {
     if (numerator == 1 && denominator == 2) return cardinal(whole) + " et demi";
     return cardinal(whole) + " et " + fraction(numerator, denominator).value_or("");
+}
+
+std::optional<std::string> FrenchGrammar::half(const Agreement& agreement) const {
+    return agreement.gender == Gender::feminine ? "une demi" : "un demi";
 }
 
 std::string FrenchGrammar::clock(const cldr::TimeOfDay& time) const {
@@ -220,9 +230,12 @@ Agreement FrenchGrammar::ordinal_agreement(const Lexemes& /*lexemes*/, std::size
 std::optional<std::string> FrenchGrammar::roman(const Lexemes& lexemes, std::size_t at,
                                                 std::int64_t value) const {
     const std::size_t before = lexemes.before(at);
-    if (!lexemes.is_word(before) || value > largest_regnal) return std::nullopt;
-    if (labels.contains(to_lower(lexemes.text(before)))) return cardinal(value);
-    const bool long_enough = lexemes.text(at).size() > 1;
+    const std::size_t short_word = lexemes.is_symbol(before, U'.') ? before - 1 : before;  // cap. II
+    if (!lexemes.is_word(short_word) || value > largest_regnal) return std::nullopt;
+    if (labels.contains(to_lower(lexemes.text(short_word)))) return cardinal(value);
+    const bool initial = lexemes.is_symbol(at + 1, U'.') && !lexemes.is_end(lexemes.skip_space(at + 2));
+    const bool long_enough =
+        lexemes.text(at).size() > 1 || (regnal_names.contains(to_lower(lexemes.text(before))) && !initial);
     return lexemes.is_capitalised(before) && !lexemes.is_upper(before) && long_enough
                ? std::optional(cardinal(value))
                : std::nullopt;

@@ -19,6 +19,7 @@ class FrenchGrammar final : public cldr::Grammar {
                                                       std::int64_t denominator) const override;
     [[nodiscard]] std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
                                                             std::int64_t denominator) const override;
+    [[nodiscard]] std::optional<std::string> half(const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::string clock(const cldr::TimeOfDay& time) const override;
     [[nodiscard]] std::string date(const cldr::CalendarDate& date, const cldr::Agreement& day) const override;
     [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,

@@ -25,8 +25,8 @@ constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"US$", "dollaro", "dollari", "centesimo", "centesimi"},
     {"USD", "dollaro", "dollari", "centesimo", "centesimi"},
     {"dollari", "dollaro", "dollari", "centesimo", "centesimi"},
-    {"£", "sterlina", "sterline", "penny", "pence", Gender::feminine},
-    {"GBP", "sterlina", "sterline", "penny", "pence", Gender::feminine},
+    {"£", "sterlina", "sterline", "penny", "penny", Gender::feminine},
+    {"GBP", "sterlina", "sterline", "penny", "penny", Gender::feminine},
     {"¥", "yen", "yen"},
     {"CHF", "franco svizzero", "franchi svizzeri", "centesimo", "centesimi"},
     {"Lit.", "lira", "lire", {}, {}, Gender::feminine},
@@ -49,6 +49,9 @@ constexpr auto scales = std::to_array<cldr::ScaleForm>({
 
 constexpr auto units = std::to_array<cldr::Unit>({
     {"km/h", "chilometro all'ora", "chilometri all'ora"},
+    {"%", "per cento", "per cento"},
+    {"ab./km²", "abitante per chilometro quadrato", "abitanti per chilometro quadrato"},
+    {"ab/km²", "abitante per chilometro quadrato", "abitanti per chilometro quadrato"},
     {"h", "ora", "ore", Gender::feminine},
     {"min", "minuto", "minuti"},
     {"s", "secondo", "secondi"},
@@ -83,6 +86,7 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'<', "minore di"},
     {U'>', "maggiore di"},
     {U'§', "paragrafo"},
+    {U'/', "barra"},
     {U'%', "per cento"},
     {U'‰', "per mille"},
     {U'€', "euro"},
@@ -102,8 +106,10 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'\u2212', "meno"},
 });
 
-constexpr auto clock_words = std::to_array<std::string_view>({"ore"});
-constexpr auto clock_before = std::to_array<std::string_view>({"alle", "dalle", "ore", "le", "delle"});
+constexpr auto clock_words = std::to_array<std::string_view>({"ore", "ora"});
+constexpr auto clock_before = std::to_array<std::string_view>({"alle", "dalle", "h", "ore", "le", "delle"});
+constexpr auto articles = std::to_array<std::string_view>({"il", "al", "del", "dal", "nel", "sul"});
+constexpr auto version_words = std::to_array<std::string_view>({"versione", "versioni", "v"});
 constexpr auto short_months = std::to_array<cldr::ShortMonth>({{"sett", 9}});
 
 }  // namespace
@@ -118,11 +124,18 @@ constinit const cldr::Forms forms{
                 .and_word = "e"},
     .clock = {.marks = U":.", .words = clock_words, .before = clock_before},
     .percent_alone = true,
+    .version = {.words = version_words, .spoken = "versione"},
     .range = "a",
     .before_range = "da",
+    .over = "su",
     .score = "a",
+    .score_by_colon = false,
     .before_scaled = "di",
     .money_joiner = "e",
+    .day_stop = false,
+    .short_dates = false,
+    .articles = articles,
+    .degree_orders = true,
     .short_months = short_months,
     .ordinal_marks = ordinal_marks,
     .abbreviations = abbreviations,
@@ -130,6 +143,8 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .per = "per",
+    .words_per = true,
     .verb_unit = "ha",
     .at = "chiocciola",
     .dot = "punto",

@@ -24,11 +24,19 @@ constexpr WordSet masculine_nouns({"problema",    "sistema", "tema",    "program
                                    "poeta",       "poema",   "dramma",  "diploma",   "artista", "turista",
                                    "giornalista", "pilota",  "papa",    "collega",   "pigiama", "schema",
                                    "cinema",      "vaglia",  "autista", "atleta",    "pirata"});
-constexpr WordSet labels({"atto", "allegato", "articolo", "capitolo", "canto", "classe", "fase", "figura",
-                          "libro", "numero", "parte", "scena", "sezione", "tavola", "titolo", "tomo", "tipo",
-                          "volume", "appendice"});
+constexpr WordSet labels({"cap",    "vol",    "lib",      "fig",      "tav",      "tit",      "t",
+                          "sez",    "atto",   "allegato", "articolo", "capitolo", "canto",    "classe",
+                          "fase",   "figura", "libro",    "numero",   "parte",    "scena",    "sezione",
+                          "tavola", "titolo", "tomo",     "tipo",     "volume",   "appendice"});
 constexpr WordSet queens({"anna", "caterina", "cristina", "elisabetta", "isabella", "maria", "margherita",
                           "vittoria", "beatrice", "giovanna"});
+/// Names of kings and popes, after which a letter alone is a number.
+constexpr WordSet regnal_names({"alessandro", "amedeo",   "benedetto",  "carlo",     "clemente",  "edoardo",
+                                "enrico",     "federico", "ferdinando", "filippo",   "francesco", "giacomo",
+                                "giorgio",    "giovanni", "gregorio",   "guglielmo", "innocenzo", "leone",
+                                "leopoldo",   "luigi",    "martino",    "napoleone", "niccolò",   "nicola",
+                                "ottone",     "paolo",    "pietro",     "pio",       "riccardo",  "sisto",
+                                "umberto",    "urbano",   "vittorio"});
 constexpr std::int64_t largest_regnal = 40;
 
 bool is_feminine(std::string_view word) {
@@ -90,6 +98,7 @@ std::optional<std::string> ItalianGrammar::mixed_fraction(std::int64_t whole, st
 }
 
 std::string ItalianGrammar::clock(const cldr::TimeOfDay& time) const {
+    if (time.named && !time.minutes) return time.hours == 1 ? "un'ora" : cardinal(time.hours) + " ore";
     std::string words = time.hours == 1 ? "una" : cardinal(time.hours);
     if (time.minutes && (*time.minutes != 0 || time.seconds))
         words.append(" e ").append(cardinal(*time.minutes));
@@ -98,6 +107,12 @@ std::string ItalianGrammar::clock(const cldr::TimeOfDay& time) const {
             .append(cardinal(*time.seconds))
             .append(*time.seconds == 1 ? " secondo" : " secondi");
     return words;
+}
+
+std::string_view ItalianGrammar::day_period(int hours, bool afternoon) const {
+    constexpr int first_hour_of_evening = 6, noon = 12;
+    if (!afternoon) return hours == noon ? "di notte" : "di mattina";
+    return hours == noon || hours < first_hour_of_evening ? "di pomeriggio" : "di sera";
 }
 
 std::string ItalianGrammar::date(const cldr::CalendarDate& date, const Agreement& day) const {
@@ -114,7 +129,9 @@ std::optional<Agreement> ItalianGrammar::counted(const Lexemes& lexemes, std::si
                                         "al",  "del",   "è",   "fu",    "come", "tra",   "fra", "da",  "dal",
                                         "ma",  "la",    "il",  "lo",    "le",   "i",     "gli", "su",  "non",
                                         "era", "della", "dei", "delle", "nel",  "nella", "ed"});
-    if (not_nouns.contains(word)) return std::nullopt;
+    if (not_nouns.contains(word) || word.find('\'') != word.npos ||
+        (lexemes.is_capitalised(noun) && lexemes.text(lexemes.before(noun)).size() > 3))
+        return std::nullopt;  // 20121 Milano
     return Agreement{.gender = is_feminine(word) ? Gender::feminine : Gender::masculine,
                      .definite = !wants_uno(word)};
 }
@@ -122,16 +139,20 @@ std::optional<Agreement> ItalianGrammar::counted(const Lexemes& lexemes, std::si
 std::optional<std::string> ItalianGrammar::roman(const Lexemes& lexemes, std::size_t at,
                                                  std::int64_t value) const {
     const std::size_t before = lexemes.before(at);
+    const std::size_t short_word = lexemes.is_symbol(before, U'.') ? before - 1 : before;  // cap. II
     const std::size_t next = lexemes.skip_space(at + 1);
     const std::string word = lexemes.is_word(before) ? to_lower(lexemes.text(before)) : std::string{};
-    if (word == "secolo" || word == "sec" || lexemes.is_word(next, "secolo") || lexemes.is_word(next, "sec"))
+    const std::string label = to_lower(lexemes.text(short_word));
+    if (label == "secolo" || label == "sec" || lexemes.is_word(next, "secolo") ||
+        lexemes.is_word(next, "sec"))
         return ordinal(value, {});
-    if (labels.contains(word)) return cardinal(value);
+    if (labels.contains(label) || month_at(lexemes, next)) return cardinal(value);
     if (value > largest_regnal) return std::nullopt;
-    const bool long_enough = lexemes.text(at).size() > 1;
+    const bool initial = lexemes.is_symbol(at + 1, U'.') && !lexemes.is_end(lexemes.skip_space(at + 2));
+    const bool long_enough = lexemes.text(at).size() > 1 || (regnal_names.contains(word) && !initial);
     if (lexemes.is_capitalised(before) && !lexemes.is_upper(before) && long_enough)
         return ordinal(value, {.gender = queens.contains(word) ? Gender::feminine : Gender::masculine});
-    if (lexemes.is_word(next) && !lexemes.is_upper(next) &&
+    if (lexemes.is_word(next) && !lexemes.is_upper(next) && counted(lexemes, next) &&
         (long_enough || word == "la" || word == "il" || word == "nella"))
         return ordinal(value, {.gender = is_feminine(to_lower(lexemes.text(next))) ? Gender::feminine
                                                                                    : Gender::masculine});

@@ -20,6 +20,7 @@ class ItalianGrammar final : public cldr::Grammar {
     [[nodiscard]] std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
                                                             std::int64_t denominator) const override;
     [[nodiscard]] std::string clock(const cldr::TimeOfDay& time) const override;
+    [[nodiscard]] std::string_view day_period(int hours, bool afternoon) const override;
     [[nodiscard]] std::string date(const cldr::CalendarDate& date, const cldr::Agreement& day) const override;
     [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
                                                          std::size_t noun) const override;

@@ -9,9 +9,10 @@
 namespace audio_edition::pt {
 namespace {
 
-const cldr::Grammar* grammar(std::string_view /*language*/) {
-    static const PortugueseGrammar portuguese;
-    return &portuguese;
+/// Without a region, and in America, as in Brazil; else as in Portugal.
+const cldr::Grammar* grammar(std::string_view tag) {
+    static const PortugueseGrammar brazilian(false), european(true);
+    return tag == "pt" || tag.ends_with("-BR") ? &brazilian : &european;
 }
 
 std::span<const SemioticClass> classes() {

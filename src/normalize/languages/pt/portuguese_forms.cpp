@@ -37,6 +37,22 @@ constexpr auto currencies = std::to_array<cldr::CurrencyForm>({
     {"₹", "rupia", "rupias", {}, {}, Gender::feminine},
 });
 
+constexpr auto european_currencies = std::to_array<cldr::CurrencyForm>({
+    {"€", "euro", "euros", "cêntimo", "cêntimos"},
+    {"EUR", "euro", "euros", "cêntimo", "cêntimos"},
+    {"euro", "euro", "euros", "cêntimo", "cêntimos"},
+    {"euros", "euro", "euros", "cêntimo", "cêntimos"},
+    {"$", "dólar", "dólares", "cêntimo", "cêntimos"},
+    {"US$", "dólar", "dólares", "cêntimo", "cêntimos"},
+    {"USD", "dólar", "dólares", "cêntimo", "cêntimos"},
+    {"dólares", "dólar", "dólares", "cêntimo", "cêntimos"},
+    {"R$", "real", "reais", "centavo", "centavos"},
+    {"£", "libra", "libras", "péni", "pence", Gender::feminine},
+    {"GBP", "libra", "libras", "péni", "pence", Gender::feminine},
+    {"¥", "iene", "ienes"},
+    {"CHF", "franco suíço", "francos suíços", "cêntimo", "cêntimos"},
+});
+
 constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {.written = "mil", .one = "mil", .many = "mil", .direct = true},
     {.written = "mi", .one = "milhão", .many = "milhões"},
@@ -58,6 +74,8 @@ constexpr auto units = std::to_array<cldr::Unit>({
     {"t", "tonelada", "toneladas", Gender::feminine},
     {"cv", "cavalo", "cavalos"},
     {"hab.", "habitante", "habitantes"},
+    {"hab./km²", "habitante por quilômetro quadrado", "habitantes por quilômetro quadrado"},
+    {"hab/km²", "habitante por quilômetro quadrado", "habitantes por quilômetro quadrado"},
     {"ºC", "grau Celsius", "graus Celsius"},
     {"°", "grau", "graus"},
 });
@@ -83,6 +101,7 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'<', "menor que"},
     {U'>', "maior que"},
     {U'§', "parágrafo"},
+    {U'/', "barra"},
     {U'%', "por cento"},
     {U'‰', "por mil"},
     {U'€', "euros"},
@@ -102,12 +121,12 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'\u2212', "menos"},
 });
 
+constexpr auto articles = std::to_array<std::string_view>({"ao", "dia", "do", "no", "o"});
+constexpr auto version_words = std::to_array<std::string_view>({"versão", "versões", "v"});
 constexpr auto date_joiners = std::to_array<std::string_view>({"de", "do"});
 constexpr auto clock_words = std::to_array<std::string_view>({"horas", "hora"});
 
-}  // namespace
-
-constinit const cldr::Forms forms{
+constexpr cldr::Forms brazilian{
     .numbers = {.decimal_marks = U",",
                 .group_marks = U".",
                 .decimal_word = "vírgula",
@@ -116,24 +135,44 @@ constinit const cldr::Forms forms{
                 .plus = "mais",
                 .and_word = "e"},
     .clock = {.marks = U":", .words = clock_words, .hour_letter = "h"},
+    .version = {.words = version_words, .spoken = "versão"},
     .range = "a",
     .score = "a",
+    .score_by_colon = false,
+    .score_by_letter = "por",
     .before_scaled = "de",
     .money_joiner = "e",
     .before_month = "de",
     .before_year = "de",
     .date_joiners = date_joiners,
+    .day_stop = false,
+    .short_dates = false,
+    .articles = articles,
+    .degree_orders = true,
     .ordinal_marks = ordinal_marks,
     .abbreviations = abbreviations,
     .currencies = currencies,
     .scales = scales,
     .units = units,
     .signs = signs,
+    .per = "por",
+    .words_per = true,
     .at = "arroba",
     .dot = "ponto",
     .slash = "barra",
     .hyphen = "hífen",
     .underscore = "sublinhado",
 };
+
+constexpr cldr::Forms european = [] {
+    cldr::Forms forms = brazilian;
+    forms.currencies = european_currencies;
+    return forms;
+}();
+
+}  // namespace
+
+constinit const cldr::Forms forms = brazilian;
+constinit const cldr::Forms european_forms = european;
 
 }  // namespace audio_edition::pt

@@ -7,5 +7,7 @@ namespace audio_edition::pt {
 
 /// How Portuguese writes and says what is written in short.
 extern const cldr::Forms forms;
+/// In Portugal, Africa and Asia.
+extern const cldr::Forms european_forms;
 
 }  // namespace audio_edition::pt

@@ -11,7 +11,14 @@ namespace audio_edition::pt {
 ///     2/3           dois terços                 Luís XIV   Luís catorze
 class PortugueseGrammar final : public cldr::Grammar {
   public:
-    PortugueseGrammar();
+    /// `european`: as in Portugal, else as in Brazil.
+    explicit PortugueseGrammar(bool european);
+
+    [[nodiscard]] std::string cardinal(std::int64_t value) const override;
+    [[nodiscard]] std::string cardinal(std::int64_t value, const cldr::Agreement& agreement) const override;
+    [[nodiscard]] std::string ordinal(std::int64_t value, const cldr::Agreement& agreement) const override;
+    [[nodiscard]] std::optional<std::string> half(const cldr::Agreement& agreement) const override;
+    [[nodiscard]] std::string_view day_period(int hours, bool afternoon) const override;
 
     [[nodiscard]] std::optional<std::string> fraction(std::int64_t numerator,
                                                       std::int64_t denominator) const override;
@@ -23,6 +30,9 @@ class PortugueseGrammar final : public cldr::Grammar {
                                                          std::size_t noun) const override;
     [[nodiscard]] std::optional<std::string> roman(const Lexemes& lexemes, std::size_t at,
                                                    std::int64_t value) const override;
+
+  private:
+    bool european_;
 };
 
 }  // namespace audio_edition::pt
