@@ -10,6 +10,7 @@
 
 #include "ingest/ascii.h"
 #include "ingest/languages/words_anywhere.h"
+#include "text/letter_case.h"
 
 namespace audio_edition {
 namespace {
@@ -39,9 +40,9 @@ std::vector<DateWord> words_of(std::string_view text) {
         }
         std::size_t end = at;
         while (end < text.size() && (number ? is_ascii_digit(text[end]) : letter(text[end]))) ++end;
-        DateWord word{ascii_lower(text.substr(at, end - at)), between, number, 0};
+        DateWord word{lower_in_place(text.substr(at, end - at)), between, number, 0};
         if (number && end - at <= 8) std::from_chars(text.data() + at, text.data() + end, word.value);
-        words.push_back(std::move(word));
+        if (word.text != "º") words.push_back(std::move(word));  // the first of a month, after a digit
         between.clear();
         at = end;
     }
@@ -61,9 +62,8 @@ std::optional<std::string> as_iso(int year, unsigned month, int day) {
 unsigned month_of(const DateWord& word) {
     if (word.number) return 0;
     for (const WordsAnywhere* words : words_anywhere()) {
-        const auto* const month = std::ranges::find_if(words->months, [&](std::string_view start) {
-            return !start.empty() && word.text.starts_with(start);
-        });
+        const auto* const month = std::ranges::find_if(
+            words->months, [&](WordChoices starts) { return !starts.beginning_of(word.text + ' ').empty(); });
         if (month != words->months.end()) return static_cast<unsigned>(month - words->months.begin()) + 1;
     }
     return 0;

@@ -21,7 +21,10 @@ constexpr std::size_t longest_line = 120;
 
 bool tells_of_change(std::string_view part, const LanguageWords& language) {
     const std::vector<LineWord> words = line_words(part, language);
-    return !words.empty() && says_one_of(words.front(), language.calendar.changes);
+    if (words.empty()) return false;
+    const LanguageWords* const other = beside(words, language);
+    return says_one_of(words.front(), language.calendar.changes) ||
+           (other != nullptr && says_one_of(words.front(), other->calendar.changes));
 }
 
 std::string_view without_separators(std::string_view part) {

@@ -19,9 +19,8 @@ struct RuleMatch {
     PhraseMatch phrase;
 };
 
-std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlace place,
-                                       const LanguageWords& language) {
-    std::optional<RuleMatch> longest;
+void find_longer(LineWords words, std::size_t at, PagePlace place, const LanguageWords& language,
+                 std::optional<RuleMatch>& longest) {
     for (const FurnitureRule& rule : language.furniture.rules) {
         if (!rule.places.hold(place)) continue;
         for (const std::string_view phrase : rule.phrases) {
@@ -30,6 +29,14 @@ std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlac
                 longest = RuleMatch{rule.name, *match};
         }
     }
+}
+
+/// Of the language itself, else of the one beside it.
+std::optional<RuleMatch> longest_match(LineWords words, std::size_t at, PagePlace place,
+                                       const LanguageWords& language, const LanguageWords* other) {
+    std::optional<RuleMatch> longest;
+    find_longer(words, at, place, language, longest);
+    if (other != nullptr) find_longer(words, at, place, *other, longest);
     return longest;
 }
 
@@ -51,10 +58,11 @@ std::optional<Furniture> match_furniture(std::string_view line, PagePlace place,
                                          const LanguageWords& language) {
     if (line.size() > longest_furniture_line) return std::nullopt;
     const std::vector<LineWord> words = line_words(line, language);
+    const LanguageWords* const other = beside(words, language);
     Furniture furniture;
     bool only_a_name = false;
     for (std::size_t at = after_separators(words, 0); at < words.size();) {
-        auto match = longest_match(words, at, place, language);
+        auto match = longest_match(words, at, place, language, other);
         only_a_name = !match;
         if (!match) match = bare_name(words, at, place, language);
         if (!match) return std::nullopt;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/furniture/line_words.h"
 
+#include <algorithm>
+
+#include "ingest/ascii.h"
+#include "text/letter_case.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -45,6 +49,10 @@ bool owns_full_stop(const LineWord& word, WordChoices abbreviations) noexcept {
     const bool one_letter = decode_at(word.text, 0).size == word.text.size();
     return word.kind == LineWordKind::word &&
            (one_letter || word.text.find('.') != std::string_view::npos || says_one_of(word, abbreviations));
+}
+
+bool is_continuation(char byte) noexcept {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
 }
 
 LineWordKind kind_of_mark(char32_t c) noexcept {
@@ -99,15 +107,28 @@ std::vector<LineWord> line_words(std::string_view line, const LanguageWords& lan
 
 bool says(const LineWord& word, std::string_view text) noexcept {
     if (word.text.size() != text.size()) return false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = word.text[i];
-        if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) != text[i]) return false;
+    for (std::size_t at = 0; at < text.size();) {
+        if (ascii_lower(word.text[at]) == text[at]) {
+            ++at;
+            continue;
+        }
+        // The first bytes of É and é are the same: no letter begins here, but the last one may go on.
+        while (at > 0 && is_continuation(text[at])) --at;
+        const CodePoint said = decode_at(word.text, at);
+        const CodePoint wanted = decode_at(text, at);
+        if (said.size != wanted.size || lower_letter(said.value) != wanted.value) return false;
+        at += wanted.size;
     }
     return true;
 }
 
 bool says_one_of(const LineWord& word, WordChoices choices) noexcept {
     return !choices.first([&word](std::string_view one) { return says(word, one); }).empty();
+}
+
+const LanguageWords* beside(std::span<const LineWord> words, const LanguageWords& language) noexcept {
+    const auto is_own = [&](const LineWord& word) { return says_one_of(word, language.not_beside); };
+    return std::ranges::any_of(words, is_own) ? nullptr : language.beside;
 }
 
 std::size_t after_separators(std::span<const LineWord> words, std::size_t at) noexcept {

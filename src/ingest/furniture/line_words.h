@@ -31,11 +31,16 @@ struct LineWord {
 ///     By J. K. Author, 5-minute read     By|J.|K.|Author|,|5|-|minute|read
 [[nodiscard]] std::vector<LineWord> line_words(std::string_view line, const LanguageWords& language);
 
-/// Whether the word is `text`, which is lower-case ASCII, whatever its case.
+/// Whether the word is `text`, which is in lower case, whatever its own case.
 [[nodiscard]] bool says(const LineWord& word, std::string_view text) noexcept;
 
-/// Whether the word is one of `choices`, in whatever case its ASCII letters are.
+/// Whether the word is one of `choices`, in whatever case.
 [[nodiscard]] bool says_one_of(const LineWord& word, WordChoices choices) noexcept;
+
+/// The other language whose furniture `words` may be, a line on a page in `language`; null where there is none, or a word
+/// of the line is one of this language.
+[[nodiscard]] const LanguageWords* beside(std::span<const LineWord> words,
+                                          const LanguageWords& language) noexcept;
 
 /// Where the next word from `at` stands that is no separator.
 [[nodiscard]] std::size_t after_separators(std::span<const LineWord> words, std::size_t at) noexcept;

@@ -24,6 +24,13 @@ bool can_be_named(LineWords words, std::size_t at, const LanguageWords& language
            !says_one_of(words[at], language.people.never_a_name) && !is_month_of_a_date(words, at, language);
 }
 
+/// d’Ormesson
+bool begins_elided(const LineWord& word, const LanguageWords& language) noexcept {
+    const std::string_view particle = language.people.elided_particles.beginning_of(word.text);
+    const char32_t first = decode_at(word.text, particle.size()).value;
+    return !particle.empty() && is_letter(first) && !is_lower(first);
+}
+
 bool is_post(const LineWord& word, const LanguageWords& language) noexcept {
     return says_one_of(word, language.people.posts);
 }
@@ -32,6 +39,7 @@ bool is_post(const LineWord& word, const LanguageWords& language) noexcept {
 std::size_t after_particles(LineWords words, std::size_t at, const LanguageWords& language) noexcept {
     std::size_t next = at;
     while (next < words.size() && says_one_of(words[next], language.people.particles)) ++next;
+    if (next < words.size() && begins_elided(words[next], language)) return next;
     return can_be_named(words, next, language) ? next : at;
 }
 
@@ -41,7 +49,8 @@ std::size_t name_end(LineWords words, std::size_t at, const LanguageWords& langu
     const std::size_t first = at;
     while (at - first < longest) {
         const std::size_t next = at == first ? at : after_particles(words, at, language);
-        if (!can_be_named(words, next, language)) break;
+        const bool elided = at != first && next < words.size() && begins_elided(words[next], language);
+        if (!elided && !can_be_named(words, next, language)) break;
         if (is_post(words[next], language) && at != first + 1) break;
         at = next + 1;
     }
@@ -83,6 +92,10 @@ std::size_t names_end(LineWords words, std::size_t at, const LanguageWords& lang
     }
 }
 
+std::size_t full_names_end(LineWords words, std::size_t at, const LanguageWords& language) {
+    return name_end(words, at, language) < at + 2 ? at : names_end(words, at, language);
+}
+
 std::size_t role_end(LineWords words, std::size_t at, const LanguageWords& language) {
     constexpr std::size_t longest = 8;
     bool says_post = false;
@@ -90,7 +103,8 @@ std::size_t role_end(LineWords words, std::size_t at, const LanguageWords& langu
     for (std::size_t i = at; i < words.size() && i - at < longest; ++i) {
         const bool within =
             i > at && (is_comma(words[i]) || says_one_of(words[i], language.people.words_within_posts));
-        if (!within && (!is_capitalised(words[i]) || is_month_of_a_date(words, i, language))) break;
+        const bool small = language.people.small_posts && is_post(words[i], language);
+        if (!within && !small && (!is_capitalised(words[i]) || is_month_of_a_date(words, i, language))) break;
         says_post = says_post || is_post(words[i], language);
         if (!is_comma(words[i])) end = i + 1;
     }

@@ -56,6 +56,7 @@ std::size_t credit_end(LineWords words, std::size_t at, const FurnitureWords& fu
 
 std::size_t class_end(std::string_view name, LineWords words, std::size_t at, const LanguageWords& language) {
     if (name == "<names>") return names_end(words, at, language);
+    if (name == "<full-names>") return full_names_end(words, at, language);
     if (name == "<user>") return at < words.size() && words[at].kind == LineWordKind::word ? at + 1 : at;
     if (name == "<role>") return role_end(words, at, language);
     if (name == "<place>") return place_end(words, at, language);
@@ -109,7 +110,7 @@ std::optional<PhraseMatch> match_phrase(std::string_view phrase, LineWords words
 
         const std::size_t end = element_end(element, words, match.end, language);
         if (end == match.end && !optional) return std::nullopt;
-        if (element == "<names>" && end != match.end) {
+        if (element.ends_with("names>") && end != match.end) {
             const std::size_t first = after_separators(words, match.end);
             match.names = ByteSpan{words[first].span.begin, words[end - 1].span.end};
         }

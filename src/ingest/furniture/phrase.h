@@ -23,6 +23,7 @@ struct PhraseMatch {
 ///     :               a colon, which must be there; so do ( @ and ?
 ///     .               a full stop or an exclamation mark
 ///     <names>         people
+///     <full-names>    the same, the first with a surname
 ///     <user>          any one word: what people call themselves
 ///     <role>          their post
 ///     <place>         one to three capitalised words

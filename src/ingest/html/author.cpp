@@ -14,6 +14,7 @@
 #include "ingest/languages/words_anywhere.h"
 #include "ingest/single_line.h"
 #include "language/reader_words.h"
+#include "text/letter_case.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -32,13 +33,23 @@ bool is_nobody(const std::string& lower, const BylineWords& bylines) {
                                [&](const WordsAnywhere* words) { return words->nobody.contains(lower); });
 }
 
-void remove_prefixes(std::string& name, const BylineWords& bylines) {
+/// "von der Leyen" and "Di Maio" are names, "von Anna Schmidt" is said of one.
+bool is_part_of_name(std::string_view prefix, std::string_view rest, const PeopleWords& people) {
+    const std::string_view word = prefix.substr(0, prefix.find_first_of(" :"));
+    const bool goes_on = rest.find(' ') != std::string_view::npos && is_upper(decode_at(rest, 0).value);
+    return prefix.ends_with(' ') && people.particles.contains(word) && !goes_on;
+}
+
+void remove_prefixes(std::string& name, const LanguageWords& language) {
+    const BylineWords& bylines = language.bylines;
     for (;;) {
-        const std::string lower = ascii_lower(name);
+        const std::string lower = lower_in_place(name);
         std::string_view prefix = bylines.openings.beginning_of(lower);
         if (prefix.empty()) prefix = bylines.weak_openings.beginning_of(lower);
         if (prefix.empty()) return;
-        name = single_line(std::string_view(name).substr(prefix.size()));
+        std::string rest = single_line(std::string_view(name).substr(prefix.size()));
+        if (is_part_of_name(prefix, rest, language.people)) return;
+        name = std::move(rest);
     }
 }
 
@@ -90,7 +101,7 @@ bool is_all_names(const std::string& text, const LanguageWords& language) {
 }
 
 bool begins_like_byline(const std::string& text, const BylineWords& bylines) {
-    return !bylines.openings.beginning_of(ascii_lower(text)).empty();
+    return !bylines.openings.beginning_of(lower_in_place(text)).empty();
 }
 
 void add_name(std::string name, std::vector<std::string>& names) {
@@ -225,7 +236,7 @@ class BylineSearch {
         std::string name = author_name(only, page_);
         const LanguageWords& language = page_.words();
         const bool is_name =
-            line_words(name, language).size() == 1 && !language.bylines.links.contains(ascii_lower(name));
+            line_words(name, language).size() == 1 && !language.bylines.links.contains(lower_in_place(name));
         return is_name ? name : std::string();
     }
 
@@ -276,7 +287,7 @@ std::string author_name(const std::string& written, const PageMetadata& page) {
     std::string name = single_line(written);
     if (name.size() > 4 * longest_name || name.find("://") != std::string::npos) return {};
     const LanguageWords& language = page.words();
-    remove_prefixes(name, language.bylines);
+    remove_prefixes(name, language);
     const auto end_before = [&name](std::string_view end) {
         if (const std::size_t at = name.find(end); at != std::string::npos && at > 0) name.resize(at);
     };
@@ -291,7 +302,7 @@ std::string author_name(const std::string& written, const PageMetadata& page) {
     const bool is_address = name.find_first_of("@/<>") != std::string::npos ||
                             name.find("www.") != std::string::npos || name.find(".com") != std::string::npos;
     if (name.size() > longest_name || is_address || !has_letter(name)) return {};
-    return is_nobody(ascii_lower(name), language.bylines) || is_site(name, page) ? std::string() : name;
+    return is_nobody(lower_in_place(name), language.bylines) || is_site(name, page) ? std::string() : name;
 }
 
 std::string find_author(const MarkupTree& tree, const std::vector<ElementFacts>& facts,

@@ -5,11 +5,11 @@
 #include <span>
 #include <vector>
 
-#include "ingest/ascii.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/furniture/line_words.h"
 #include "ingest/furniture/phrase.h"
 #include "ingest/languages/words_anywhere.h"
+#include "text/letter_case.h"
 
 namespace audio_edition {
 namespace {
@@ -62,7 +62,7 @@ bool leads_elsewhere(LineWords words, const LanguageWords& language) {
 bool is_contact(std::string_view line, LineWords words, const LanguageWords& language) {
     constexpr std::size_t longest_contact = 160;
     if (line.size() > longest_contact || line.find('@') == std::string_view::npos) return false;
-    return !language.page_lines.contact_openings.beginning_of(ascii_lower(line)).empty() ||
+    return !language.page_lines.contact_openings.beginning_of(lower_in_place(line)).empty() ||
            any_fits(language.page_lines.contacts, words, language, is_end_of_line);
 }
 
@@ -83,8 +83,12 @@ std::string_view line_rule(std::string_view line, LinePlace place, const Languag
     if (line.empty() || line.size() > longest_ruled_line) return {};
     const std::vector<LineWord> words = line_words(line, language);
     if (words.empty()) return {};
-    if (const std::string_view rule = page_rule(line, words, language); !rule.empty()) return rule;
-    if (place != LinePlace::before_text && is_contact(line, words, language)) return "about the author";
+    const LanguageWords* const other = beside(words, language);
+    for (const LanguageWords* const one : {&language, other}) {
+        if (one == nullptr) continue;
+        if (const std::string_view rule = page_rule(line, words, *one); !rule.empty()) return rule;
+        if (place != LinePlace::before_text && is_contact(line, words, *one)) return "about the author";
+    }
     const PagePlace page_place = place == LinePlace::before_text   ? PagePlace::top
                                  : place == LinePlace::within_text ? PagePlace::middle
                                                                    : PagePlace::foot;

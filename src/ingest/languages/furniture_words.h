@@ -29,6 +29,11 @@ struct PagePlaces {
     }
 };
 
+inline constexpr PagePlaces at_top = PagePlace::top;
+inline constexpr PagePlaces at_foot = PagePlace::foot;
+inline constexpr PagePlaces at_ends = at_top | at_foot;
+inline constexpr PagePlaces at_any_place = at_ends | PagePlace::middle;
+
 /// Up to twenty phrases (furniture/phrase.h) of static storage.
 class Phrases {
   public:

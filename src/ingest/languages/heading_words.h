@@ -18,8 +18,8 @@ struct DivisionWord {
 
 /// How parts of works are numbered in words.
 struct NumberWord {
-    std::string_view cardinal;
-    std::string_view ordinal;
+    WordChoices cardinal;
+    WordChoices ordinal;
     int value;
 };
 
@@ -32,6 +32,11 @@ struct HeadingWords {
 
     std::span<const NumberWord> units;  ///< and all others that are one word without a unit after them
     std::span<const NumberWord> tens;   ///< which a unit may follow after a hyphen or a space
+    WordChoices number_joints = {};     ///< between the two: vingt et un
+    WordChoices number_endings = {};    ///< of digits and Roman numerals, which make ordinals of them: 1er
+    WordChoices no_numerals = {};       ///< as they are written: what else would be a Roman numeral
+    bool cardinals_precede = false;     ///< "Three Book" is as good as "Third Book"
+    bool small_after_rank = false;      ///< "Première partie": the division after an ordinal has no capital
     WordChoices articles;               ///< before an ordinal
     WordChoices last;                   ///< after an article: a number that is not known
 

@@ -4,7 +4,13 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/languages/de/german.h"
 #include "ingest/languages/en/english.h"
+#include "ingest/languages/es/spanish.h"
+#include "ingest/languages/fr/french.h"
+#include "ingest/languages/it/italian.h"
+#include "ingest/languages/nl/dutch.h"
+#include "ingest/languages/pt/portuguese.h"
 #include "language/detect_language.h"
 #include "language/language_choice.h"
 #include "language/text_sample.h"
@@ -12,7 +18,8 @@
 namespace audio_edition {
 namespace {
 
-constexpr std::array<const LanguageWords*, 1> all_words{&english_words};
+constexpr std::array all_words{&english_words, &german_words,     &french_words, &spanish_words,
+                               &italian_words, &portuguese_words, &dutch_words};
 
 }  // namespace
 

@@ -7,15 +7,17 @@ namespace audio_edition {
 
 /// How people and their posts are named. All in lower case, where nothing else is said.
 struct PeopleWords {
-    WordChoices never_a_name;        ///< though it begins with a capital
-    WordChoices particles;           ///< within a name: van, de
-    WordChoices joints;              ///< between two names
-    WordChoices posts;               ///< one of them is in the name of every post
-    WordChoices words_within_posts;  ///< editor at the paper
-    WordChoices nameless;            ///< one word for nobody in particular
-    WordChoices abbreviations;       ///< whose full stop ends no sentence
-    WordChoices suffixes;            ///< Jr. and what else stands after a comma without being a given name
-    WordChoices kept_endings;        ///< of a name, with their full stop, as they are written
+    WordChoices never_a_name;           ///< though it begins with a capital
+    WordChoices particles;              ///< within a name: van, de
+    WordChoices elided_particles = {};  ///< d’, before a capital
+    WordChoices joints;                 ///< between two names
+    WordChoices posts;                  ///< one of them is in the name of every post
+    bool small_posts = false;           ///< posts are written without a capital
+    WordChoices words_within_posts;     ///< editor at the paper
+    WordChoices nameless;               ///< one word for nobody in particular
+    WordChoices abbreviations;          ///< whose full stop ends no sentence
+    WordChoices suffixes;               ///< Jr. and what else stands after a comma without being a given name
+    WordChoices kept_endings;           ///< of a name, with their full stop, as they are written
 };
 
 /// How a page says who wrote it. All in lower case, where nothing else is said.

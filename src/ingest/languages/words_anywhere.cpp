@@ -6,6 +6,7 @@
 #include "ingest/languages/es/spanish.h"
 #include "ingest/languages/fr/french.h"
 #include "ingest/languages/it/italian.h"
+#include "ingest/languages/nl/dutch.h"
 #include "ingest/languages/pt/portuguese.h"
 #include "ingest/languages/ru/russian.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::array all_anywhere{&english_anywhere, &german_anywhere,  &french_anywhere,
                                   &spanish_anywhere, &italian_anywhere, &portuguese_anywhere,
-                                  &russian_anywhere};
+                                  &dutch_anywhere,   &russian_anywhere};
 
 }  // namespace
 

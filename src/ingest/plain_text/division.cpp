@@ -3,26 +3,32 @@
 
 #include <string>
 
-#include "ingest/ascii.h"
+#include "text/letter_case.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
 
-bool is_ascii_upper(char c) noexcept {
-    return c >= 'A' && c <= 'Z';
+bool begins_upper(std::string_view text) noexcept {
+    return is_upper(decode_at(text, 0).value);
+}
+
+/// CHAPTER rather than Chapter
+bool goes_on_upper(std::string_view word) noexcept {
+    return is_upper(decode_at(word, decode_at(word, 0).size).value);
 }
 
 std::string_view leading_letters(std::string_view text) noexcept {
     std::size_t end = 0;
-    while (end < text.size() && is_ascii_letter(text[end])) ++end;
+    for (CodePoint c = decode_at(text, 0); c.size > 0 && is_letter(c.value); c = decode_at(text, end))
+        end += c.size;
     return text.substr(0, end);
 }
 
 const DivisionWord* keyword_for(std::string_view word, const HeadingWords& words) {
     constexpr std::size_t longest = 30;
-    if (word.size() < 3 || word.size() > longest || !is_ascii_upper(word[0])) return nullptr;
-    const std::string wanted = ascii_lower(word);
+    if (word.size() < 3 || word.size() > longest) return nullptr;
+    const std::string wanted = lower_in_place(word);
     for (const DivisionWord& keyword : words.divisions) {
         if (keyword.word == wanted) return &keyword;
     }
@@ -63,34 +69,39 @@ bool take_title(std::string_view rest, Division& division) noexcept {
 std::optional<Division> keyword_then_number(std::string_view text, const LanguageWords& language) {
     const std::string_view word = leading_letters(text);
     const DivisionWord* keyword = keyword_for(word, language.headings);
-    if (keyword == nullptr) return std::nullopt;
+    if (keyword == nullptr || !begins_upper(word)) return std::nullopt;
     std::string_view rest = text.substr(word.size());
     if (rest.starts_with('.')) rest.remove_prefix(1);
     const std::string_view number_text = without_leading_space(rest);
     if (number_text.size() == rest.size()) return std::nullopt;
     const auto number = leading_ordinal(number_text, language);
     if (!number) return std::nullopt;
-    Division division{
-        keyword->kind, keyword->in_full, *number, {}, false, word.size() > 1 && is_ascii_upper(word[1])};
+    Division division{keyword->kind, keyword->in_full, *number, {}, false, goes_on_upper(word)};
     if (!take_title(number_text.substr(number->end), division)) return std::nullopt;
     return division;
 }
 
 /// THE FIRST PART, SECOND EPILOGUE: 1813
 std::optional<Division> number_then_keyword(std::string_view text, const LanguageWords& language) {
-    const auto number = leading_ordinal(text, language);
-    if (!number || number->numerals != Numerals::words || !is_ascii_upper(text[0])) return std::nullopt;
+    const HeadingWords& words = language.headings;
+    auto number = leading_rank(text, language);
+    if (!number) number = leading_ordinal(text, language);
+    const bool in_words = number && number->numerals == Numerals::words;
+    if (!number ||
+        (in_words ? !begins_upper(text) || (!number->ranks && !words.cardinals_precede) : !number->ranks))
+        return std::nullopt;
     const std::string_view after = without_leading_space(text.substr(number->end));
     const std::string_view word = leading_letters(after);
-    const DivisionWord* keyword = keyword_for(word, language.headings);
-    const bool named = language.headings.numbered_names.contains(ascii_lower(word));
-    if ((keyword == nullptr && !named) || word.size() < 2) return std::nullopt;
+    const DivisionWord* keyword = keyword_for(word, words);
+    const bool named = words.numbered_names.contains(lower_in_place(word));
+    const bool small = !named && !begins_upper(word) && !words.small_after_rank;
+    if ((keyword == nullptr && !named) || small || word.size() < 2) return std::nullopt;
     Division division{named ? DivisionKind::named : keyword->kind,
                       named ? std::string_view{} : keyword->in_full,
                       *number,
                       {},
                       false,
-                      is_ascii_upper(word[1])};
+                      goes_on_upper(word)};
     const std::string_view rest = after.substr(word.size());
     if (!rest.empty() && !take_title(rest, division)) return std::nullopt;
     return division;
@@ -110,12 +121,11 @@ std::optional<Division> number_alone(std::string_view text, const LanguageWords&
 /// PREFACE; Introduction.; PREFACE TO THE SECOND EDITION; CONCLUSION: What Remains
 std::optional<Division> name_alone(std::string_view text, const LanguageWords& language) {
     constexpr std::size_t longest = 100;
-    if (text.size() > longest || !is_ascii_upper(text[0])) return std::nullopt;
-    const std::string wanted = ascii_lower(text);
+    if (text.size() > longest || !begins_upper(text)) return std::nullopt;
+    const std::string wanted = lower_in_place(text);
     for (const std::string_view name : language.headings.names) {
         if (!wanted.starts_with(name)) continue;
-        Division division{
-            DivisionKind::named, name, {}, {}, false, text.size() > 1 && is_ascii_upper(text[1])};
+        Division division{DivisionKind::named, name, {}, {}, false, goes_on_upper(text)};
         const std::string_view rest = text.substr(name.size());
         if (rest.empty() || take_title(rest, division)) return division;
     }
@@ -131,7 +141,8 @@ std::optional<Division> read_division(std::string_view text, const LanguageWords
     if (auto division = keyword_then_number(text, language)) return division;
     if (auto division = number_then_keyword(text, language)) return division;
     if (auto division = number_alone(text, language)) return division;
-    return name_alone(text, language);
+    if (auto division = name_alone(text, language)) return division;
+    return language.beside == nullptr ? std::nullopt : keyword_then_number(text, *language.beside);
 }
 
 }  // namespace audio_edition

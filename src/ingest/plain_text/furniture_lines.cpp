@@ -95,7 +95,9 @@ class FurnitureSkipper {
     void take_date(const Paragraph& paragraph, PagePlace place) {
         if (place == PagePlace::middle || paragraph.lines() > most_lines) return;
         for (std::size_t i = paragraph.first_line; i < paragraph.last_line && draft_.date.empty(); ++i)
-            draft_.date = date_of_line(draft_.lines[i].text.of(draft_.source), *draft_.words).value_or("");
+            draft_.date = date_of_line(draft_.lines[i].text.of(draft_.source), *draft_.words,
+                                       draft_.words->calendar.numeric_dates)
+                              .value_or("");
     }
 
     Draft& draft_;

@@ -13,12 +13,12 @@ namespace {
 constexpr std::size_t longest_worth_a_look = 1024;
 
 bool is_closing_mark(char32_t c) noexcept {
-    constexpr std::u32string_view marks = U"\"'”’»)]}_*";
+    constexpr std::u32string_view marks = U"\"'”’“‘»«›‹)]}_*";
     return marks.find(c) != std::u32string_view::npos;
 }
 
 bool opens_speech(char32_t c) noexcept {
-    constexpr std::u32string_view marks = U"\"'“‘„«—–-";
+    constexpr std::u32string_view marks = U"\"'“‘„‚«»‹›—–-";
     return marks.find(c) != std::u32string_view::npos;
 }
 

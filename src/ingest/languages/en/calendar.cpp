@@ -19,6 +19,7 @@ constinit const CalendarWords english_calendar{
     .time_zones = "gmt|utc|bst|cet|cest|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|jst|aest|aedt",
     .publication = "published|posted|on|date|first|originally",
     .changes = "updated|modified|last|revised",
+    .numeric_dates = NumericDates::month_first,
 };
 
 }  // namespace audio_edition

@@ -90,6 +90,7 @@ constinit const HeadingWords english_headings{
     .numbered_names = "epilogue|prologue|appendix",
     .units = english_units,
     .tens = english_tens,
+    .cardinals_precede = true,
     .articles = "the",
     .last = "last",
     .small_words = english_small_words,

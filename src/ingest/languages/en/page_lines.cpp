@@ -4,12 +4,10 @@
 namespace audio_edition {
 namespace {
 
-constexpr PagePlaces anywhere_on_page = PagePlace::top | PagePlaces(PagePlace::middle) | PagePlace::foot;
-
 // Tables, to be read in rows.
 // clang-format off
 constexpr auto english_openings = std::to_array<FurnitureRule>({
-    {"related links", anywhere_on_page, "leads to other pages", {
+    {"related links", at_any_place, "leads to other pages", {
         "related : (<more>)",
         "( related : (<more>)",
         "( read more : (<more>)",
@@ -27,12 +25,12 @@ constexpr auto english_openings = std::to_array<FurnitureRule>({
         "more on this (<more>)",
         "click here to read (<more>)",
         "click here for more (<more>)"}},
-    {"share links", anywhere_on_page, "asks to follow someone, or to share the page", {
+    {"share links", at_any_place, "asks to follow someone, or to share the page", {
         "follow us|him|her|them on <more>",
         "follow @ (<more>)",
         "like us on <more>",
         "share this (<more>)"}},
-    {"newsletter", anywhere_on_page, "an invitation to subscribe, or to stop it", {
+    {"newsletter", at_any_place, "an invitation to subscribe, or to stop it", {
         "sign up for|to <more>",
         "sign up : (<more>)",
         "subscribe to <more>",
@@ -44,30 +42,30 @@ constexpr auto english_openings = std::to_array<FurnitureRule>({
         "you're receiving this email (<more>)",
         "unsubscribe (<more>)",
         "to unsubscribe (<more>)"}},
-    {"comments", anywhere_on_page, "asks readers to write under the page", {
+    {"comments", at_any_place, "asks readers to write under the page", {
         "tell us what you think (<more>)",
         "leave a comment (<more>)",
         "what do you think ? (<more>)"}},
-    {"advertisement", anywhere_on_page, "marks where a page shows advertising", {
+    {"advertisement", at_any_place, "marks where a page shows advertising", {
         "advert"}},
-    {"picture credit", anywhere_on_page, "names who made a picture that is not heard", {
+    {"picture credit", at_any_place, "names who made a picture that is not heard", {
         "image|photo credit|credits (<more>)",
         "( image credit|credits (<more>)"}},
 });
 
 constexpr auto english_invitations = std::to_array<FurnitureRule>({
-    {"share links", anywhere_on_page, "asks to follow someone", {
+    {"share links", at_any_place, "asks to follow someone", {
         "follow us|him|her|me|them on <more>",
         "on twitter @ (<more>)"}},
-    {"newsletter", anywhere_on_page, "an invitation to subscribe", {
+    {"newsletter", at_any_place, "an invitation to subscribe", {
         "subscribe to our <more>",
         "a subscription of our <more>",
         "sign up for|to our <more>",
         "click here to subscribe (<more>)"}},
-    {"related links", anywhere_on_page, "leads to another page", {
+    {"related links", at_any_place, "leads to another page", {
         "click here for more (<more>)",
         "click here to read (<more>)"}},
-    {"script notice", anywhere_on_page, "is about the browser", {
+    {"script notice", at_any_place, "is about the browser", {
         "please enable javascript (<more>)",
         "javascript is required (<more>)"}},
 });

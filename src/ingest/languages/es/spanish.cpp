@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/languages/es/spanish.h"
 
+#include "ingest/languages/en/english.h"
+#include "ingest/languages/es/spanish_tables.h"
+
 namespace audio_edition {
+
+constinit const LanguageWords spanish_words{
+    .language = "es",
+    .calendar = spanish_calendar,
+    .people = spanish_people,
+    .bylines = spanish_bylines,
+    .furniture = spanish_furniture,
+    .page_lines = spanish_page_lines,
+    .headings = spanish_headings,
+    .books = spanish_books,
+    .beside = &english_words,
+};
 
 constinit const WordsAnywhere spanish_anywhere{
     .language = "es",
-    .months = {"ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"},
+    .months = {"ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep|setiembre", "oct", "nov", "dic"},
     .related_links = {"lea también (<more>)"},
 };
 

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/languages/fr/french.h"
 
+#include "ingest/languages/en/english.h"
+#include "ingest/languages/fr/french_tables.h"
+
 namespace audio_edition {
+
+constinit const LanguageWords french_words{
+    .language = "fr",
+    .calendar = french_calendar,
+    .people = french_people,
+    .bylines = french_bylines,
+    .furniture = french_furniture,
+    .page_lines = french_page_lines,
+    .headings = french_headings,
+    .books = french_books,
+    .beside = &english_words,
+};
 
 constinit const WordsAnywhere french_anywhere{
     .language = "fr",
-    .months = {"jan", "fév", "mar", "avr", "mai", "juin", "juil", "aoû", "sep", "oct", "nov", "déc"},
+    .months = {"jan", "fév|fev", "mar", "avr", "mai", "juin", "juil", "aoû|aou", "sep", "oct", "nov", "déc"},
     .related_links = {"lire aussi (<more>)"},
 };
 

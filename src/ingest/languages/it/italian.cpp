@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/languages/it/italian.h"
 
+#include "ingest/languages/en/english.h"
+#include "ingest/languages/it/italian_tables.h"
+
 namespace audio_edition {
+
+constinit const LanguageWords italian_words{
+    .language = "it",
+    .calendar = italian_calendar,
+    .people = italian_people,
+    .bylines = italian_bylines,
+    .furniture = italian_furniture,
+    .page_lines = italian_page_lines,
+    .headings = italian_headings,
+    .books = italian_books,
+    .beside = &english_words,
+};
 
 constinit const WordsAnywhere italian_anywhere{
     .language = "it",

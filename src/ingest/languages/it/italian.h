@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/languages/language_words.h"
 #include "ingest/languages/words_anywhere.h"
 
 namespace audio_edition {
 
+extern const LanguageWords italian_words;
 extern const WordsAnywhere italian_anywhere;
 
 }  // namespace audio_edition

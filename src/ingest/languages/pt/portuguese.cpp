@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/languages/pt/portuguese.h"
 
+#include "ingest/languages/en/english.h"
+#include "ingest/languages/pt/portuguese_tables.h"
+
 namespace audio_edition {
+
+constinit const LanguageWords portuguese_words{
+    .language = "pt",
+    .calendar = portuguese_calendar,
+    .people = portuguese_people,
+    .bylines = portuguese_bylines,
+    .furniture = portuguese_furniture,
+    .page_lines = portuguese_page_lines,
+    .headings = portuguese_headings,
+    .books = portuguese_books,
+    .beside = &english_words,
+};
 
 constinit const WordsAnywhere portuguese_anywhere{
     .language = "pt",

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/languages/nl/dutch.h"
+
+#include "ingest/languages/en/english.h"
+#include "ingest/languages/nl/dutch_tables.h"
+
+namespace audio_edition {
+
+constinit const LanguageWords dutch_words{
+    .language = "nl",
+    .calendar = dutch_calendar,
+    .people = dutch_people,
+    .bylines = dutch_bylines,
+    .furniture = dutch_furniture,
+    .page_lines = dutch_page_lines,
+    .headings = dutch_headings,
+    .books = dutch_books,
+    .beside = &english_words,
+};
+
+constinit const WordsAnywhere dutch_anywhere{
+    .language = "nl",
+    .months = {"jan", "feb", "maart |mrt", "apr", "mei ", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
+    .related_links = {"lees ook (<more>)", "( lees ook (<more>)"},
+    .nobody = "redactie",
+};
+
+}  // namespace audio_edition
