@@ -45,7 +45,8 @@ void group_lines(Draft& draft) {
 /// begins there, and what looks like a heading below it is one.
 void settle(Draft& draft, const IngestOptions& options) {
     take_off_gutenberg_envelope(draft);
-    draft.words = &words_for(language_to_read_in(options.language, draft.language.value_or("")));
+    draft.words =
+        &words_for(language_to_read_in(options.language, draft.language.value_or(""), draft.source));
     take_off_page_numbers(draft);
     group_lines(draft);
     skip_marks(draft);
