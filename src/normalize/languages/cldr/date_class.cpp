@@ -166,7 +166,7 @@ void propose_first_day(const Grammar& grammar, const Lexemes& lexemes, std::size
         return;
     const auto month = grammar.month_at(lexemes, after_joiner(forms, lexemes, at + 3));
     if (!month) return;
-    std::string spoken = grammar.date({static_cast<int>(*first), month->month, std::nullopt},
+    std::string spoken = grammar.date({static_cast<int>(*first), month->month, std::nullopt, {}},
                                       grammar.governed(lexemes, at, Gender::masculine));
     std::string end = " " + grammar.month_name(month->month);
     if (!forms.before_month.empty()) end = " " + std::string(forms.before_month) + end;
