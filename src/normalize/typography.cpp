@@ -15,12 +15,22 @@ constexpr std::array<char32_t, 32> windows_1252 = {
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
+constexpr char32_t arabic_percent = 0x066A;
+
+/// The ASCII digit of an Arabic, Persian or Devanagari one; 0 for all else.
+char32_t native_digit(char32_t c) noexcept {
+    for (const char32_t zero : {U'\u0660', U'\u06F0', U'\u0966'})
+        if (c >= zero && c <= zero + 9) return U'0' + (c - zero);
+    return 0;
+}
+
 bool is_typeset(char32_t c) noexcept {
     if (c < 0x80) return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
     if ((c >= 0xC0 && c < 0x250) || (c >= 0x2010 && c < 0x2028))
         return false;  // most of what is not ASCII in English
-    return c < 0xA0 || c == 0xAD || c == 0xFFFD || (c >= 0xFB00 && c <= 0xFB06) ||
-           (c >= 0xFF01 && c <= 0xFF5E) || is_ignorable(c) || is_mark(c) || (is_space(c) && c != 0x20);
+    return c < 0xA0 || c == 0xAD || c == arabic_percent || native_digit(c) != 0 || c == 0xFFFD ||
+           (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFF01 && c <= 0xFF5E) || is_ignorable(c) || is_mark(c) ||
+           (is_space(c) && c != 0x20);
 }
 
 /// Where ASCII that needs no look ends, most of the text. A bracket may hold an ending.
@@ -45,6 +55,10 @@ std::string plain_form(char32_t c) {
         plain = ligatures[c - 0xFB00];
     } else if (c >= 0xFF01 && c <= 0xFF5E) {
         append_utf8(plain, c - 0xFF01 + 0x21);
+    } else if (c == arabic_percent) {
+        plain = "%";
+    } else if (const char32_t digit = native_digit(c); digit != 0) {
+        append_utf8(plain, digit);
     } else if (is_space(c)) {
         plain = " ";
     }

@@ -22,8 +22,6 @@ TEST(LanguageRules, AreFoundByTheLanguageWhateverItsRegion) {
         EXPECT_EQ(rules_of(tag).language, "en") << tag;
 }
 
-enum class Digits { said, left_to_the_engine };
-
 std::string read_in(std::string_view tag, const std::string& text, Digits digits = Digits::said) {
     const Language language = Language::parse(tag).value();
     const Lexicon lexicon(language);
@@ -34,18 +32,19 @@ std::string read_in(std::string_view tag, const std::string& text, Digits digits
 }
 
 TEST(LanguageRules, OfALanguageWithoutAFolderFollowFromCldr) {
-    EXPECT_EQ(read_in("tr", "21 kitap, 5 km, 1.250 kişi"),
-              "yirmi bir kitap, beş kilometre, bin iki yüz elli kişi");
-    EXPECT_EQ(read_in("tr", "3,5 ve -5"), "üç virgül beş ve eksi beş");
+    EXPECT_EQ(read_in("da", "21 bøger, 5 km, 1.250 personer"),
+              "enogtyve bøger, fem kilometer, tusind tohundrede og halvtreds personer");
+    EXPECT_EQ(read_in("da", "3,5 og -5"), "tre komma fem og minus fem");
     EXPECT_EQ(read_in("da", "5 €"), "fem euro");
-    EXPECT_EQ(read_in("ru", "12 500 человек"), "двенадцать тысяч пятьсот человек");
-    EXPECT_EQ(&rules_of("tr"), &rules_of("tr-TR"));
+    EXPECT_EQ(read_in("uk", "12 500 людей"), "дванадцять тисяч пʼятсот людей");
+    EXPECT_EQ(&rules_of("az"), &rules_of("az-AZ"));
 }
 
 TEST(LanguageRules, LeaveToTheEngineWhatCldrDoesNotKnow) {
     EXPECT_EQ(read_in("tlh", "DaH 21 jIH & Dr. 3,5 $", Digits::left_to_the_engine), "DaH 21 jIH & Dr. 3,5 $");
     EXPECT_EQ(read_in("bn", "12 km", Digits::left_to_the_engine), "12 km");
-    EXPECT_EQ(read_in("ru", "3,5 и 14 + 3", Digits::left_to_the_engine), "3,5 и четырнадцать + три");
+    EXPECT_EQ(read_in("uk", "14 + 3", Digits::left_to_the_engine), "чотирнадцять + три");
+    EXPECT_EQ(read_in("hu", "A 3. kötet 2,5 kg", Digits::left_to_the_engine), "A 3. kötet 2,5 kilogramm");
 }
 
 TEST(LanguageRules, AreThereOncePerLanguageAndWhole) {

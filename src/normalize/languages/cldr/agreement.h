@@ -6,7 +6,14 @@
 namespace audio_edition::cldr {
 
 enum class Gender : std::uint8_t { masculine, feminine, neuter };
-enum class GrammaticalCase : std::uint8_t { nominative, genitive, dative, accusative };
+enum class GrammaticalCase : std::uint8_t {
+    nominative,
+    genitive,
+    dative,
+    accusative,
+    locative,
+    instrumental
+};
 
 /// What a number agrees with: the noun that it counts, or the one whose place in a row it tells.
 struct Agreement {

@@ -85,6 +85,8 @@ struct NumberForms {
     std::string_view minus, plus;
     std::string_view and_word = {};  ///< between a whole number and its fraction: two *and* a half
     bool decimals_as_number = true;  ///< 3,14: three comma fourteen
+    /// The engine says numbers, ordinals and decimals better than CLDR: what is said of them keeps its digits.
+    bool by_engine = false;
 };
 
 /// The hours of a clock.
@@ -108,7 +110,7 @@ struct VersionForms {
 /// All that is data about how a language writes and says what is written in short. Views have static storage.
 struct Forms {
     NumberForms numbers;
-    ClockForms clock;
+    ClockForms clock = {};
     bool percent_alone = false;  ///< a number before a percent sign agrees with nothing: veintiuno por ciento
     VersionForms version = {};
     std::string_view range = {};            ///< 3–5: three *to* five
@@ -148,6 +150,8 @@ struct Forms {
     std::string_view born = {};       ///< an asterisk before a date in brackets
     /// What a fraction is a part of stands in the genitive, in the form that follows decimals: pół litra.
     bool fractions_take_genitive = false;
+    /// After decimals units and money have their form after a few: три целых пять десятых метра.
+    bool decimals_take_few = false;
     /// A full stop makes an ordinal of digits, so that 24.12. is a day and a month.
     bool ordinals_have_stops = false;
     /// Units whose letters are a verb as well, before a participle: ha sido.

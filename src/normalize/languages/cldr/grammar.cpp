@@ -47,6 +47,22 @@ std::string Grammar::parted(std::string words) const {
     return words;
 }
 
+std::string Grammar::set_apart(std::string words, std::span<const std::string_view> powers,
+                               std::optional<std::string_view> ending) {
+    for (const std::string_view power : powers)
+        for (std::size_t at = words.find(power); at != words.npos;
+             at = words.find(power, at + power.size() + 1)) {
+            if (at > 0 && words[at - 1] != ' ') words.insert(at++, " ");
+            const std::size_t end = at + power.size();
+            const std::string_view rest = std::string_view(words).substr(end);
+            if (rest.starts_with(soft_hyphen))
+                words.replace(end, soft_hyphen.size(), " ");
+            else if (ending && !rest.empty() && rest.front() != ' ' && rest != *ending)
+                words.insert(end, " ");
+        }
+    return words;
+}
+
 std::string Grammar::spell(std::int64_t value, std::initializer_list<std::string_view> rules) const {
     for (const std::string_view rule : rules)
         if (spelling_.has(rule)) return parted(spelling_.spell(value, rule));
@@ -86,6 +102,10 @@ std::string Grammar::ordinal(std::int64_t value, const Agreement& agreement) con
 }
 
 std::optional<std::string> Grammar::fraction(std::int64_t /*numerator*/, std::int64_t /*denominator*/) const {
+    return std::nullopt;
+}
+
+std::optional<std::string> Grammar::decimal(std::int64_t /*whole*/, std::string_view /*fraction*/) const {
     return std::nullopt;
 }
 

@@ -73,6 +73,9 @@ class Grammar {
     /// Two thirds; nothing where the language's fractions are not known.
     [[nodiscard]] virtual std::optional<std::string> fraction(std::int64_t numerator,
                                                               std::int64_t denominator) const;
+    /// A number with decimals, where what they are parts of is named: три целых пять десятых; else nothing.
+    [[nodiscard]] virtual std::optional<std::string> decimal(std::int64_t whole,
+                                                             std::string_view fraction) const;
     /// Half of what wants `agreement`: ein halber Liter; nothing where that is said as any other fraction.
     [[nodiscard]] virtual std::optional<std::string> half(const Agreement& agreement) const;
     [[nodiscard]] virtual std::string clock(const TimeOfDay& time) const;
@@ -128,6 +131,10 @@ class Grammar {
   protected:
     /// By the first of `rules` that there is, with the soft hyphens taken out.
     [[nodiscard]] std::string spell(std::int64_t value, std::initializer_list<std::string_view> rules) const;
+    /// With a space before each of `powers` and after it; only where a soft hyphen is, if `ending` is not given: it stays
+    /// where it is then, and spaces go before all else.
+    [[nodiscard]] static std::string set_apart(std::string words, std::span<const std::string_view> powers,
+                                               std::optional<std::string_view> ending = {});
     /// Long number words as the engine says them best; this one only takes the soft hyphens out.
     [[nodiscard]] virtual std::string parted(std::string words) const;
 

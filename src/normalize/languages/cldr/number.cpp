@@ -158,8 +158,21 @@ std::string digit_words(const Grammar& grammar, std::string_view digits) {
     return words;
 }
 
+namespace {
+
+/// As the engine reads it best: without what sets groups apart.
+std::string number_in_digits(const Grammar& grammar, const LocalNumber& number) {
+    std::string digits = number.integer;
+    if (!number.has_fraction) return digits;
+    append_utf8(digits, grammar.forms().numbers.decimal_marks.front());
+    return digits.append(number.fraction);
+}
+
+}  // namespace
+
 std::string number_words(const Grammar& grammar, const LocalNumber& number,
                          const std::optional<Agreement>& agreement) {
+    if (grammar.forms().numbers.by_engine) return number_in_digits(grammar, number);
     const auto value = number.value();
     const bool in_digits = !value || (number.integer.size() > 1 && number.integer.front() == '0');
     if (in_digits && number.whole()) return digit_words(grammar, number.integer);
@@ -167,6 +180,8 @@ std::string number_words(const Grammar& grammar, const LocalNumber& number,
                         : agreement && number.whole() ? grammar.cardinal(*value, *agreement)
                                                       : grammar.cardinal(*value);
     if (number.whole()) return words;
+    if (const auto parts = value && !number.point ? grammar.decimal(*value, number.fraction) : std::nullopt)
+        return *parts;
     const NumberForms& forms = grammar.forms().numbers;
     words.append(" ").append(number.point ? forms.point_word : forms.decimal_word);
     return words.append(" ").append(fraction_words(grammar, number));
@@ -250,6 +265,7 @@ std::string CountedAmount::words(const Grammar& grammar, const Agreement& agreem
 std::string_view CountedAmount::form(const Grammar& grammar, std::string_view one, std::string_view few,
                                      std::string_view many) const {
     if (scale != nullptr || from) return many;
+    if (!number.whole() && grammar.forms().decimals_take_few && !few.empty()) return few;
     if (fraction) return one_part ? one : few.empty() ? many : few;
     return grammar.form_after(number.value().value_or(2), number.whole(), one, few, many);
 }

@@ -58,8 +58,29 @@ void propose_telephone(const Context& context, std::size_t at, Proposals& propos
     proposals.say(at, last, certainty::certain, "telephone number", spoken);
 }
 
+/// (11) 3456-7890: an area in brackets, and two groups
+void propose_area(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.is_symbol(at, U'(')) return propose_telephone(context, at, proposals);
+    const std::size_t first = lexemes.skip_space(at + 3);
+    const std::size_t area = lexemes.text(at + 1).size();
+    const std::size_t digits = lexemes.text(first).size() + lexemes.text(first + 2).size();
+    if (!grammar.counts() || !lexemes.is_digits(at + 1) || area < 2 || area > 4 ||
+        !lexemes.is_symbol(at + 2, U')') || !lexemes.is_digits(first) || !is_joint(lexemes, first + 1) ||
+        !lexemes.is_digits(first + 2) || digits < fewest_digits || digits > fewest_digits + 2 ||
+        !lexemes.word_ends(first + 3) || (is_joint(lexemes, first + 3) && lexemes.is_digits(first + 4)))
+        return;
+    proposals.say(at, first + 3, certainty::certain, "telephone number with its area",
+                  digit_words(grammar, lexemes.text(at + 1))
+                      .append(", ")
+                      .append(digit_words(grammar, lexemes.text(first)))
+                      .append(", ")
+                      .append(digit_words(grammar, lexemes.text(first + 2))));
+}
+
 }  // namespace
 
-const SemioticClass telephone_class{"telephone", {.digits = true, .symbols = U"+"}, propose_telephone};
+const SemioticClass telephone_class{"telephone", {.digits = true, .symbols = U"+("}, propose_area};
 
 }  // namespace audio_edition::cldr

@@ -60,6 +60,9 @@ std::size_t first_ordinal(const Lexemes& lexemes, std::size_t at) {
 std::size_t governed_place(const Lexemes& lexemes, std::size_t at) {
     std::size_t place = first_ordinal(lexemes, at);
     const std::size_t comma = lexemes.before(place);
+    const std::size_t stop = lexemes.is_symbol(comma, U',') ? lexemes.before(comma) : comma;
+    if (lexemes.is_symbol(stop, U'.') && short_weekdays.contains(lexemes.folded(lexemes.before(stop))))
+        return lexemes.before(stop);
     if (lexemes.is_symbol(comma, U',') && weekdays.contains(lexemes.folded(lexemes.before(comma))))
         return lexemes.before(comma);
     while (before_dates.contains(word_before(lexemes, place))) place = lexemes.before(place);
@@ -145,18 +148,8 @@ GermanGrammar::GermanGrammar() : Grammar("de", de::forms) {}
 
 std::string GermanGrammar::parted(std::string words) const {
     // Said as one word, the engine gives them false vowels and one stress; after a space, two.
-    for (const std::string_view power : {"tausend", "hundert"})
-        for (std::size_t at = words.find(power); at != words.npos;
-             at = words.find(power, at + power.size() + 1)) {
-            if (at > 0 && words[at - 1] != ' ') words.insert(at++, " ");
-            const std::size_t end = at + power.size();
-            if (words.substr(end).starts_with("\u00AD")) words.replace(end, 2, " ");
-        }
-    return Grammar::parted(std::move(words));
-}
-
-std::string GermanGrammar::cardinal(std::int64_t value) const {
-    return Grammar::cardinal(value);
+    static constexpr auto powers = std::to_array<std::string_view>({"tausend", "hundert"});
+    return Grammar::parted(set_apart(std::move(words), powers));
 }
 
 std::string GermanGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
@@ -170,6 +163,8 @@ std::string GermanGrammar::cardinal(std::int64_t value, const Agreement& agreeme
             if (agreement.gender == Gender::masculine) return "einen";
             break;
         case GrammaticalCase::nominative:
+        case GrammaticalCase::locative:
+        case GrammaticalCase::instrumental:
             break;
     }
     return agreement.gender == Gender::feminine ? "eine" : "ein";

@@ -50,6 +50,7 @@ inline constexpr WordSet labels({"abs",   "absatz", "abb",     "art",   "artikel
                                  "raum",  "tor",    "note"});
 inline constexpr WordSet weekdays({"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
                                    "sonnabend", "sonntag"});
+inline constexpr WordSet short_weekdays({"mo", "di", "mi", "do", "fr", "sa", "so"});
 /// Between a preposition and a date.
 inline constexpr WordSet before_dates({"spätestens", "frühestens", "einschließlich", "etwa", "circa",
                                        "ungefähr", "genau"});

@@ -80,11 +80,11 @@ constexpr cldr::Agreement feminine{.gender = Gender::feminine, .definite = false
 constexpr cldr::Agreement before_noun{.gender = Gender::masculine, .definite = true};
 
 constexpr auto ordinal_marks = std::to_array<cldr::OrdinalMark>({
-    {"º", masculine},     {".º", masculine},   {"°", masculine},  {"ª", feminine},   {".ª", feminine},
-    {".er", before_noun}, {"er", before_noun}, {".o", masculine}, {".a", feminine},  {"ro", masculine},
-    {"do", masculine},    {"to", masculine},   {"mo", masculine}, {"vo", masculine}, {"no", masculine},
-    {"ra", feminine},     {"da", feminine},    {"ta", feminine},  {"ma", feminine},  {"va", feminine},
-    {"na", feminine},     {"a", feminine},     {"o", masculine},
+    {"º", masculine},     {".º", masculine},   {"°", masculine},  {"ª", feminine},      {".ª", feminine},
+    {".er", before_noun}, {"er", before_noun}, {".o", masculine}, {".a", feminine},     {"ro", masculine},
+    {"do", masculine},    {"to", masculine},   {"mo", masculine}, {"vo", masculine},    {"no", masculine},
+    {"ra", feminine},     {"da", feminine},    {"ta", feminine},  {"ma", feminine},     {"va", feminine},
+    {"na", feminine},     {"a", feminine},     {"o", masculine},  {"er.", before_noun},
 });
 
 constexpr auto signs = std::to_array<cldr::Sign>({

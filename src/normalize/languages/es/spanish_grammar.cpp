@@ -91,10 +91,6 @@ constexpr WordSet regnal_names({"alejandro",   "alfonso",   "benedicto", "carlos
 
 SpanishGrammar::SpanishGrammar(std::string_view tag, const cldr::Forms& forms) : Grammar(tag, forms) {}
 
-std::string SpanishGrammar::cardinal(std::int64_t value) const {
-    return Grammar::cardinal(value);
-}
-
 std::string SpanishGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
     std::string words = Grammar::cardinal(value, agreement);
     if (agreement.gender != Gender::feminine) return words;
@@ -168,10 +164,6 @@ bool SpanishGrammar::is_year(const Lexemes& lexemes, std::size_t at) const {
         return true;
     const auto noun_counted = counted(lexemes, noun);
     return !noun_counted || noun_counted->gender != Gender::feminine || !lexemes.folded(noun).ends_with('s');
-}
-
-std::string SpanishGrammar::date(const cldr::CalendarDate& date, const Agreement& day) const {
-    return Grammar::date(date, day);
 }
 
 std::optional<Agreement> SpanishGrammar::counted(const Lexemes& lexemes, std::size_t noun) const {

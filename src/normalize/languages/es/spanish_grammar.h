@@ -14,7 +14,7 @@ class SpanishGrammar final : public cldr::Grammar {
     /// `forms` as the region writes numbers: España 1.000,5, México 1,000.5.
     SpanishGrammar(std::string_view tag, const cldr::Forms& forms);
 
-    [[nodiscard]] std::string cardinal(std::int64_t value) const override;
+    using Grammar::cardinal;
     [[nodiscard]] std::string cardinal(std::int64_t value, const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::string ordinal(std::int64_t value, const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::optional<std::string> fraction(std::int64_t numerator,
@@ -25,7 +25,6 @@ class SpanishGrammar final : public cldr::Grammar {
     [[nodiscard]] std::string_view day_period(int hours, bool afternoon) const override;
     [[nodiscard]] std::optional<std::string> half(const cldr::Agreement& agreement) const override;
     [[nodiscard]] bool is_year(const Lexemes& lexemes, std::size_t at) const override;
-    [[nodiscard]] std::string date(const cldr::CalendarDate& date, const cldr::Agreement& day) const override;
     [[nodiscard]] std::optional<cldr::Agreement> counted(const Lexemes& lexemes,
                                                          std::size_t noun) const override;
     [[nodiscard]] std::optional<std::string> roman(const Lexemes& lexemes, std::size_t at,

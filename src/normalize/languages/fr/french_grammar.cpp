@@ -155,16 +155,53 @@ constexpr WordSet regnal_names({"alexandre", "benoît",    "charles", "clément"
                                 "paul",      "philippe",  "pie",     "sixte",   "urbain",   "édouard"});
 constexpr std::int64_t largest_regnal = 40;
 
-}  // namespace
+struct Renaming {
+    std::string_view usual, regional;
+};
+// Longer ones first, and what follows soixante and quatre-vingt up to nineteen.
+constexpr auto teens = std::to_array<Renaming>({{"-dix-sept", "-sept"},         {"-dix-huit", "-huit"},
+                                                {"-dix-neuv", "-neuv"},         {"-dix-neuf", "-neuf"},
+                                                {"-dixième", "ième"},           {"-dix", ""},
+                                                {"-et-onzième", "-et-unième"},  {"-et-onze", "-et-un"},
+                                                {"-onzième", "-et-unième"},     {"-onze", "-et-un"},
+                                                {"-douzième", "-deuxième"},     {"-douze", "-deux"},
+                                                {"-treizième", "-troisième"},   {"-treize", "-trois"},
+                                                {"-quatorzième", "-quatrième"}, {"-quatorze", "-quatre"},
+                                                {"-quinzième", "-cinquième"},   {"-quinze", "-cinq"},
+                                                {"-seizième", "-sixième"},      {"-seize", "-six"}});
 
-FrenchGrammar::FrenchGrammar() : Grammar("fr", fr::forms) {}
-
-std::string FrenchGrammar::cardinal(std::int64_t value) const {
-    return Grammar::cardinal(value);
+/// soixante-douze: septante-deux, wherever it stands in a longer number
+void rename_tens(std::string& words, std::string_view base, std::string_view ten) {
+    for (std::size_t at = words.find(base); at != words.npos; at = words.find(base, at + 1)) {
+        const std::string_view rest = std::string_view(words).substr(at + base.size());
+        const auto* const teen =
+            std::ranges::find_if(teens, [&](const Renaming& each) { return rest.starts_with(each.usual); });
+        if (teen == teens.end()) continue;
+        std::string renamed(ten);
+        if (teen->regional.starts_with('i')) renamed.pop_back();  // septantième
+        words.replace(at, base.size() + teen->usual.size(), renamed.append(teen->regional));
+    }
 }
 
-std::string FrenchGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
-    return Grammar::cardinal(value, agreement);
+std::string with_regional_tens(std::string words, bool eighties) {
+    rename_tens(words, "soixante", "septante");
+    rename_tens(words, "quatre-vingt", "nonante");
+    for (std::string_view usual : {"quatre-vingts", "quatre-vingt"})
+        for (std::size_t at = words.find(usual); eighties && at != words.npos; at = words.find(usual)) {
+            const bool ordinal = std::string_view(words).substr(at + usual.size()).starts_with("ième");
+            words.replace(at, usual.size(), ordinal ? "huitant" : "huitante");
+        }
+    return words;
+}
+
+}  // namespace
+
+FrenchGrammar::FrenchGrammar(Tens tens) : Grammar("fr", fr::forms), tens_(tens) {}
+
+std::string FrenchGrammar::parted(std::string words) const {
+    words = Grammar::parted(std::move(words));
+    return tens_ == Tens::of_france ? words
+                                    : with_regional_tens(std::move(words), tens_ == Tens::of_switzerland);
 }
 
 std::optional<std::string> FrenchGrammar::fraction(std::int64_t numerator, std::int64_t denominator) const {
@@ -220,11 +257,6 @@ std::optional<Agreement> FrenchGrammar::counted(const Lexemes& lexemes, std::siz
         (!masculine_nouns.contains(word) &&
          std::ranges::any_of(feminine_endings, [&](std::string_view e) { return word.ends_with(e); }));
     return Agreement{.gender = feminine ? Gender::feminine : Gender::masculine};
-}
-
-Agreement FrenchGrammar::ordinal_agreement(const Lexemes& /*lexemes*/, std::size_t /*at*/,
-                                           std::size_t /*last*/, const Agreement& marked) const {
-    return marked;
 }
 
 std::optional<std::string> FrenchGrammar::roman(const Lexemes& lexemes, std::size_t at,

@@ -11,10 +11,10 @@ namespace audio_edition::fr {
 ///     3/4           trois quarts                Louis XIV  Louis quatorze
 class FrenchGrammar final : public cldr::Grammar {
   public:
-    FrenchGrammar();
+    /// Where people count in tens up to ninety: septante, nonante; and huitante.
+    enum class Tens { of_france, of_belgium, of_switzerland };
+    explicit FrenchGrammar(Tens tens = Tens::of_france);
 
-    [[nodiscard]] std::string cardinal(std::int64_t value) const override;
-    [[nodiscard]] std::string cardinal(std::int64_t value, const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::optional<std::string> fraction(std::int64_t numerator,
                                                       std::int64_t denominator) const override;
     [[nodiscard]] std::optional<std::string> mixed_fraction(std::int64_t whole, std::int64_t numerator,
@@ -26,8 +26,12 @@ class FrenchGrammar final : public cldr::Grammar {
                                                          std::size_t noun) const override;
     [[nodiscard]] std::optional<std::string> roman(const Lexemes& lexemes, std::size_t at,
                                                    std::int64_t value) const override;
-    [[nodiscard]] cldr::Agreement ordinal_agreement(const Lexemes& lexemes, std::size_t at, std::size_t last,
-                                                    const cldr::Agreement& marked) const override;
+
+  protected:
+    [[nodiscard]] std::string parted(std::string words) const override;
+
+  private:
+    Tens tens_;
 };
 
 }  // namespace audio_edition::fr

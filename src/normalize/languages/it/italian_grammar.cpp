@@ -71,10 +71,6 @@ std::string ItalianGrammar::parted(std::string words) const {
     return Grammar::parted(std::move(words));
 }
 
-std::string ItalianGrammar::cardinal(std::int64_t value) const {
-    return Grammar::cardinal(value);
-}
-
 std::string ItalianGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
     if (value != 1) {
         std::string words = Grammar::cardinal(value);

@@ -13,7 +13,7 @@ class ItalianGrammar final : public cldr::Grammar {
   public:
     ItalianGrammar();
 
-    [[nodiscard]] std::string cardinal(std::int64_t value) const override;
+    using Grammar::cardinal;
     [[nodiscard]] std::string cardinal(std::int64_t value, const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::optional<std::string> fraction(std::int64_t numerator,
                                                       std::int64_t denominator) const override;

@@ -42,18 +42,8 @@ constexpr std::int64_t largest_regnal = 30;
 DutchGrammar::DutchGrammar() : Grammar("nl", nl::forms) {}
 
 std::string DutchGrammar::parted(std::string words) const {
-    for (const std::string_view power : {"duizend", "honderd"})
-        for (std::size_t at = words.find(power); at != words.npos;
-             at = words.find(power, at + power.size() + 1)) {
-            if (at > 0 && words[at - 1] != ' ') words.insert(at++, " ");
-            const std::size_t end = at + power.size();
-            const std::string rest = words.substr(end);
-            if (rest.starts_with("\u00AD"))
-                words.replace(end, 2, " ");
-            else if (!rest.empty() && rest.front() != ' ' && rest != "ste")
-                words.insert(end, " ");
-        }
-    return Grammar::parted(std::move(words));
+    static constexpr auto powers = std::to_array<std::string_view>({"duizend", "honderd"});
+    return Grammar::parted(set_apart(std::move(words), powers, "ste"));
 }
 
 std::string DutchGrammar::cardinal(std::int64_t value) const {

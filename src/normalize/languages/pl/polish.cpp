@@ -67,6 +67,27 @@ void propose_decade(const Context& context, std::size_t at, Proposals& proposals
                   "decade", spoken);
 }
 
+/// 2 dzieci: what is counted by words of its own
+void propose_collective(const Context& context, std::size_t at, Proposals& proposals) {
+    constexpr std::int64_t first = 2;
+    static constexpr std::array<std::string_view, 9> collectives = {
+        "dwoje",     "troje",   "czworo",       "pięcioro",    "sześcioro",
+        "siedmioro", "ośmioro", "dziewięcioro", "dziesięcioro"};
+    constexpr auto nouns =
+        std::to_array<std::string_view>({"dzieci", "rodzeństwa", "drzwi", "niemowląt", "kurcząt", "szczeniąt",
+                                         "kociąt", "bliźniąt", "wnucząt"});
+    const Lexemes& lexemes = context.lexemes;
+    const auto value = cldr::small_value(lexemes, at);
+    const std::size_t noun = lexemes.skip_space(at + 1);
+    if (!value || *value < first || *value >= first + static_cast<std::int64_t>(collectives.size()) ||
+        !cldr::number_starts(lexemes, at) || std::ranges::find(nouns, lexemes.text(noun)) == nouns.end() ||
+        context.grammar->governed(lexemes, at, cldr::Gender::masculine).grammatical_case !=
+            cldr::GrammaticalCase::nominative)
+        return;
+    proposals.say(at, at + 1, certainty::certain, "collective number",
+                  std::string(collectives.at(static_cast<std::size_t>(*value - first))));
+}
+
 /// Before the rest of a compound: pięcio, szesnasto, dwudziestotrzy.
 std::string combining(const cldr::Grammar& grammar, std::int64_t value) {
     constexpr std::array<std::string_view, 5> small = {"", "jedno", "dwu", "trzy", "cztero"};
@@ -106,6 +127,7 @@ std::span<const SemioticClass> classes() {
         shared.insert(shared.begin() + 3, {"year", {.digits = true}, propose_named_year});
         shared.insert(shared.begin() + 3, {"compound", {.digits = true}, propose_compound});
         shared.insert(shared.begin() + 4, {"decade", {.digits = true}, propose_decade});
+        shared.insert(shared.begin() + 4, {"collective", {.digits = true}, propose_collective});
         return shared;
     }();
     return table;

@@ -67,12 +67,16 @@ std::string_view ending(const Agreement& agreement) noexcept {
                 return "ą";
             case GrammaticalCase::genitive:
             case GrammaticalCase::dative:
+            case GrammaticalCase::locative:
+            case GrammaticalCase::instrumental:
                 return "ej";
         }
     switch (agreement.grammatical_case) {
         case GrammaticalCase::genitive:
             return "ego";
         case GrammaticalCase::dative:
+        case GrammaticalCase::locative:
+        case GrammaticalCase::instrumental:
             return "ym";
         case GrammaticalCase::nominative:
         case GrammaticalCase::accusative:
@@ -154,10 +158,6 @@ Agreement PolishGrammar::governed(const Lexemes& lexemes, std::size_t at, Gender
     if (locative_prepositions.contains(word)) grammatical_case = GrammaticalCase::dative;
     if (genitive_prepositions.contains(word)) grammatical_case = GrammaticalCase::genitive;
     return {.gender = gender, .grammatical_case = grammatical_case};
-}
-
-std::string PolishGrammar::cardinal(std::int64_t value) const {
-    return Grammar::cardinal(value);
 }
 
 std::string PolishGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {

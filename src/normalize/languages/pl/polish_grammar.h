@@ -14,7 +14,7 @@ class PolishGrammar final : public cldr::Grammar {
   public:
     PolishGrammar();
 
-    [[nodiscard]] std::string cardinal(std::int64_t value) const override;
+    using Grammar::cardinal;
     [[nodiscard]] std::string cardinal(std::int64_t value, const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::optional<cldr::Agreement> after_range(
         std::optional<cldr::Agreement> agreement) const override;

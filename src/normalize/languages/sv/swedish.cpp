@@ -26,11 +26,25 @@ void propose_decade(const Context& context, std::size_t at, Proposals& proposals
                   context.grammar->year(*value) + std::string(lexemes.text(at + 2)));
 }
 
+/// 2 kap. 3 §: chapters and paragraphs of laws are ordinals
+void propose_law(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto value = cldr::small_value(lexemes, at);
+    const std::size_t noun = lexemes.skip_space(at + 1);
+    const bool chapter = lexemes.is_word(noun, "kap") && lexemes.is_symbol(noun + 1, U'.') &&
+                         !lexemes.is_end(lexemes.skip_space(noun + 2));
+    const bool paragraph = lexemes.is_symbol(noun, U'§') && !lexemes.is_symbol(noun + 1, U'§');
+    if (!value || !(chapter || paragraph) || !cldr::number_starts(lexemes, at)) return;
+    proposals.say(at, chapter ? noun + 2 : noun + 1, certainty::certain, "place in a law",
+                  context.grammar->ordinal(*value, {}) + (chapter ? " kapitlet" : " paragrafen"));
+}
+
 std::span<const SemioticClass> classes() {
     static const std::vector<std::string_view> words = cldr::first_words(forms);
     static const std::vector<SemioticClass> table = [] {
         std::vector<SemioticClass> shared = cldr::classes_with(words);
         shared.insert(shared.begin() + 2, {"decade", {.digits = true}, propose_decade});
+        shared.insert(shared.begin() + 2, {"law", {.digits = true}, propose_law});
         return shared;
     }();
     return table;

@@ -69,7 +69,7 @@ constexpr auto ordinal_marks =
 
 constexpr auto signs = std::to_array<cldr::Sign>({
     {U'&', "och"},       {U'+', "plus"},       {U'=', "är"},       {U'×', "gånger"},     {U'÷', "delat med"},
-    {U'<', "mindre än"}, {U'>', "större än"},  {U'§', "paragraf"}, {U'%', "procent"},    {U'‰', "promille"},
+    {U'<', "mindre än"}, {U'>', "större än"},  {U'§', "paragraf", "paragrafer"}, {U'%', "procent"},    {U'‰', "promille"},
     {U'€', "euro"},      {U'$', "dollar"},     {U'£', "pund"},     {U'@', "snabel-a"},   {U'°', "grader"},
     {U'#', "fyrkant"},   {U'±', "plus minus"}, {U'≈', "ungefär"},  {U'\u2212', "minus"}, {U'©', "copyright"},
 });

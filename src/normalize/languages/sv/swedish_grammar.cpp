@@ -43,10 +43,6 @@ constexpr std::int64_t largest_regnal = 30;
 
 SwedishGrammar::SwedishGrammar() : Grammar("sv", sv::forms) {}
 
-std::string SwedishGrammar::cardinal(std::int64_t value) const {
-    return Grammar::cardinal(value);
-}
-
 std::string SwedishGrammar::cardinal(std::int64_t value, const Agreement& agreement) const {
     return spell(value,
                  {agreement.gender == Gender::neuter ? "spellout-cardinal-neuter" : "spellout-cardinal-reale",

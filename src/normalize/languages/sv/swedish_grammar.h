@@ -13,7 +13,7 @@ class SwedishGrammar final : public cldr::Grammar {
   public:
     SwedishGrammar();
 
-    [[nodiscard]] std::string cardinal(std::int64_t value) const override;
+    using Grammar::cardinal;
     [[nodiscard]] std::string cardinal(std::int64_t value, const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::string ordinal(std::int64_t value, const cldr::Agreement& agreement) const override;
     [[nodiscard]] std::string year(std::int64_t year) const override;
