@@ -37,6 +37,11 @@ TEST(SpokenText, LeavesAllElseAsItIs) {
 TEST(Manner, TellsLettersFromWordsInCapitals) {
     EXPECT_EQ(manner_of(read("It is in the UAE now."), "UAE"), Manner::letters);
     EXPECT_EQ(manner_of(read("LET IT BE SAID ALOUD NOW."), "IT"), Manner::words);
+    EXPECT_EQ(manner_of(read("This is a NEW kind of lamp."), "NEW"), Manner::words);
+    EXPECT_EQ(manner_of(read("The lever marked OFF is red."), "OFF"), Manner::words);
+    EXPECT_EQ(manner_of(read("She asked the BBC."), "BBC"), Manner::plain);
+    EXPECT_EQ(manner_of(read("The IT team left."), "IT"), Manner::letters);
+    EXPECT_EQ(manner_of(read("She took the SAT twice."), "SAT"), Manner::letters);
     EXPECT_EQ(manner_of(read("Let it be said."), "it"), Manner::plain);
     EXPECT_EQ(manner_of(read("NATO met."), "NATO"), Manner::plain);
 }

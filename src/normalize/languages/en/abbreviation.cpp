@@ -4,6 +4,7 @@
 #include <string>
 
 #include "normalize/languages/en/abbreviation_table.h"
+#include "normalize/languages/en/era.h"
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/table_row.h"
 #include "text/roman_numeral.h"
@@ -16,6 +17,11 @@ bool numeral_follows(const Lexemes& lexemes, std::size_t after) noexcept {
     if (lexemes.is_digits(next)) return true;
     return next > after && lexemes.is_word(next) && !lexemes.is_word(next, "i") &&
            lexemes.word_ends(next + 1) && roman_value(lexemes.text(next)).has_value();
+}
+
+/// Eq. (3)
+bool bracket_follows(const Lexemes& lexemes, std::size_t after) noexcept {
+    return lexemes.is_space(after) && lexemes.is_symbol(after + 1, U'(') && lexemes.is_digits(after + 2);
 }
 
 bool capital_follows(const Lexemes& lexemes, std::size_t after) noexcept {
@@ -47,7 +53,8 @@ bool is_in_place(const Lexemes& lexemes, std::size_t at, const Abbreviation& for
             return stop || (!lexemes.is_upper(at) && !lexemes.is_dash(after));
         case AbbreviationPlace::before_number:
             return (stop || lexemes.is_capitalised(at) || lexemes.is_symbol(lexemes.before(at), U',')) &&
-                   numeral_follows(lexemes, after);
+                   (numeral_follows(lexemes, after) ||
+                    (form.written.starts_with("eq") && bracket_follows(lexemes, after)));
         case AbbreviationPlace::before_number_bare:
             return (stop || !lexemes.is_upper(at)) && numeral_follows(lexemes, after);
         case AbbreviationPlace::before_name:
@@ -75,7 +82,11 @@ void propose_word(const Context& context, std::size_t at, Proposals& proposals) 
     if (!is_in_place(lexemes, at, *form, stop)) return;
     const bool needs_number = form->place == AbbreviationPlace::before_number ||
                               form->place == AbbreviationPlace::before_number_bare;
-    const bool ends = stop && !needs_number && sentence_ends_at(lexemes, at + 1);
+    const bool may_end = form->place == AbbreviationPlace::anywhere ||
+                         form->place == AbbreviationPlace::bare_too ||
+                         form->place == AbbreviationPlace::after_name;
+    const bool ends = stop && !needs_number &&
+                      (may_end ? new_clause_at(lexemes, at + 1) : sentence_ends_at(lexemes, at + 1));
     proposals.say(at, at + (stop && !ends ? 2U : 1U), certainty::likely, "table",
                   in_case_of(lexemes, at, form->spoken));
 }
@@ -118,6 +129,19 @@ void propose_edition(const Context& context, std::size_t at, Proposals& proposal
     const bool ends = sentence_ends_at(lexemes, at + 1);
     proposals.say(at, at + (ends ? 1U : 2U), certainty::likely, ordinal ? "edition" : "editor, said in short",
                   ordinal ? "edition" : std::string(lexemes.text(at)));
+}
+
+/// `the 5th c.`, `12th cent. AD`: a century after an ordinal.
+void propose_century(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t before = lexemes.before(at);
+    const bool ordinal = lexemes.is_word(before) && lexemes.is_digits(before - 1);
+    if (!ordinal || !lexemes.is_symbol(at + 1, U'.') || lexemes.is_upper(at)) return;
+    if (const auto era = read_era(lexemes, lexemes.skip_space(at + 2)); era && lexemes.is_space(at + 2))
+        return proposals.say(at, era->last, certainty::certain, "century and era",
+                             "century " + std::string(era->spoken));
+    const bool ends = sentence_ends_at(lexemes, at + 1);
+    proposals.say(at, at + (ends ? 1U : 2U), certainty::certain, "century", "century");
 }
 
 /// `et al.` is said as it is written, without the pause.
@@ -164,14 +188,15 @@ void propose_abbreviation(const Context& context, std::size_t at, Proposals& pro
     if (lexemes.is_word(at, "per")) propose_per_cent(context, at, proposals);
     if (lexemes.text(at).size() == 1) propose_dotted_letters(context, at, proposals);
     if (lexemes.is_word(at, "ed")) propose_edition(context, at, proposals);
+    if (lexemes.is_word(at, "c") || lexemes.is_word(at, "cent")) propose_century(context, at, proposals);
     if (lexemes.is_word(at, "et")) propose_et_al(context, at, proposals);
     propose_word(context, at, proposals);
 }
 
 constexpr auto abbreviation_triggers = [] {
-    std::array<std::string_view, abbreviations.size() + 10> words{"a", "d", "e", "et", "i",
-                                                                  "n", "r", "w", "ed", "per"};
-    std::size_t next = 10;
+    std::array<std::string_view, abbreviations.size() + 12> words{"a", "c", "d", "e",  "et",  "i",
+                                                                  "n", "r", "w", "ed", "per", "cent"};
+    std::size_t next = 12;
     for (const Abbreviation& each : abbreviations) words[next++] = each.written;
     return words;
 }();

@@ -9,7 +9,9 @@
 #include "normalize/languages/en/letter_names.h"
 #include "normalize/languages/en/region.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/languages/en/word_class.h"
 #include "normalize/spelled_letters.h"
+#include "normalize/word_set.h"
 #include "text/roman_numeral.h"
 
 namespace audio_edition::en {
@@ -66,13 +68,38 @@ void propose_capitals(const Context& context, std::size_t at, Proposals& proposa
     if (reading == CapitalReading::spelled) {
         // The engine spells those without a vowel by itself, but loses their s; of the rest, XI may be a
         // team.
-        if (!has_vowel(folded) && word.ending.empty() && !is_small_numeral(folded)) return;
+        const bool numeral = folded.find_first_not_of("ivxlcdm") == std::string_view::npos &&
+                             roman_value(folded).has_value() &&
+                             folded.find_first_of("lcdm") != std::string_view::npos;
+        static constexpr WordSet before_numbers({"gtx", "rfc", "rtx"});
+        const bool beside_digits =
+            lexemes.is_digits(lexemes.skip_space(at + 1)) && before_numbers.contains(folded);
+        const bool shows_letters =
+            (numeral && (folded.size() > 2 || folded == "xl")) || beside_digits || folded == "bp";
+        if (!has_vowel(folded) && word.ending.empty() && !is_small_numeral(folded) && !shows_letters) return;
         if (is_small_numeral(folded) && !follow_surname(lexemes, at)) return;
         add_letters(context, at, word, "spelled", proposals);
     } else if (reading == CapitalReading::word && !shouted && !plural &&
                words_spelled_in_capitals.contains(folded)) {
         add_letters(context, at, word, "spelled, though it is a word too", proposals);
     }
+}
+
+// What is named after a country: the U.S. House passed it.
+constexpr WordSet of_countries({"air", "army", "bank", "coast", "congress", "court", "forces", "house",
+                                "marine", "marines", "mint", "navy", "open", "parliament", "post", "senate",
+                                "steel", "treasury"});
+
+/// They stayed in the U.S. Prices rose.
+bool ends_after_country(const Lexemes& lexemes, std::size_t at, std::size_t stop) {
+    const std::size_t article = lexemes.before(at);
+    const std::size_t next = stop + 2;
+    using namespace word_class;
+    return lexemes.is_word(article, "the") &&
+           (word_classes(lexemes.folded(lexemes.before(article))) &
+            (preposition | to | past | present | gerund)) != 0 &&
+           lexemes.is_space(stop + 1) && begins_clause(lexemes, next) &&
+           !of_countries.contains(lexemes.folded(next));
 }
 
 /// `U.S.`, `F.B.I.'s`, `C.M.G.,`: letters with a stop behind each, set without spaces.
@@ -107,7 +134,8 @@ void propose_dotted(const Context& context, std::size_t at, Proposals& proposals
     if (lexemes.is_word(last)) return;
     const bool ends = lexemes.is_symbol(last - 1, U'.') &&
                       (is_era(spelled_letters(letters)) ? era_ends_sentence(lexemes, at, last - 1)
-                                                        : sentence_ends_at(lexemes, last - 1));
+                                                        : sentence_ends_at(lexemes, last - 1) ||
+                                                              ends_after_country(lexemes, at, last - 1));
     proposals.say(at, ends ? last - 1 : last, certainty::certain, "stops between letters",
                   spelled_letters(letters, ending), ipa_with_stops(context, {letters, ending}));
 }

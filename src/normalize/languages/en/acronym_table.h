@@ -12,7 +12,8 @@ inline constexpr WordSet little_names({"al", "bo", "da", "de", "di", "du", "ed",
                                        "lo", "mo", "ng", "oz", "sa", "st", "wu", "xu", "ya", "yi", "yu"});
 
 /// Short words that stand for something else in capitals: the IT team, US troops.
-inline constexpr WordSet words_spelled_in_capitals({"it", "us", "who"});
+inline constexpr WordSet words_spelled_in_capitals({"act", "ad", "ada", "am", "ax", "dot", "era", "it", "or",
+                                                    "pow", "sat", "us", "van", "vat", "who"});
 
 /// Consonants that English words begin or end with, one to three at a time.
 inline constexpr WordSet onsets({"b",   "bl",  "br",  "c",   "ch",  "chr", "cl", "cr", "d",   "dr",

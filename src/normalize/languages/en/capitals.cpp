@@ -3,10 +3,21 @@
 
 #include <string>
 
+#include "normalize/languages/en/acronym_table.h"
 #include "normalize/languages/en/capital_words.h"
+#include "normalize/languages/en/homograph_forms.h"
 
 namespace audio_edition::en {
 namespace {
+
+/// A NEW kind, the RED button: a word that capitals only stress. Longer ones are said as words in any case.
+bool is_stressed_word(const Lexemes& lexemes, std::size_t at, std::string_view folded) {
+    constexpr std::size_t longest = 4;
+    const bool alone = !lexemes.is_dash(at + 1) && !lexemes.is_dash(at - 1) &&
+                       !lexemes.is_symbol_of(at + 1, U"&/") && !lexemes.is_symbol_of(at - 1, U"&/@");
+    return folded.size() <= longest && alone && find_homograph(folded) == nullptr &&
+           !words_spelled_in_capitals.contains(folded) && capital_reading(folded) == CapitalReading::word;
+}
 
 /// An ordinary word in a line of capitals. It is written as it was; whoever speaks must not take it for an
 /// acronym, and knows it by its manner.
@@ -16,11 +27,13 @@ void propose_line_of_capitals(const Context& context, std::size_t at, Proposals&
     if (text.size() < 2 || !lexemes.word_starts(at) || !lexemes.word_ends(at + 1)) return;
     std::string_view folded = lexemes.folded(at);
     if (folded.ends_with("'s")) folded.remove_suffix(2);
-    if (!among_capitals(lexemes, at) || shouted_reading(folded) != CapitalReading::word) return;
+    const bool shouted = among_capitals(lexemes, at);
+    if (shouted ? shouted_reading(folded) != CapitalReading::word : !is_stressed_word(lexemes, at, folded))
+        return;
     proposals.add({.first = at,
                    .last = at + 1,
                    .cost = certainty::possible,
-                   .rule = {"capitals", "line of capitals"},
+                   .rule = {"capitals", shouted ? "line of capitals" : "word in capitals"},
                    .spoken = std::string(text),
                    .manner = Manner::words});
 }

@@ -6,6 +6,7 @@
 #include "normalize/languages/en/dotted_letters.h"
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -28,9 +29,43 @@ bool is_no_word(std::string_view zone) noexcept {
     return zone.size() == 3 && zone != "ast" && zone != "wet";
 }
 
+// 5 p.m. Eastern, 6 p.m. Mass: what a capital after the time may be.
+constexpr WordSet behind_times({"april",   "august",    "central",  "december",  "eastern",  "february",
+                                "friday",  "greenwich", "january",  "july",      "june",     "local",
+                                "march",   "mass",      "may",      "monday",    "mountain", "november",
+                                "october", "pacific",   "saturday", "september", "sunday",   "thursday",
+                                "tuesday", "wednesday"});
+// What a sentence begins with that tells a time first: At 5 p.m. Bob left.
+constexpr WordSet time_openings({"about", "after", "around", "at", "before", "between", "by", "every", "from",
+                                 "on", "since", "until"});
+
+/// The time that ends before `last` is what its sentence begins with.
+bool opens_with_time(const Lexemes& lexemes, std::size_t last) {
+    constexpr int longest = 12;  // lexemes
+    std::size_t first = last;
+    for (int steps = 0; steps < longest; ++steps) {
+        const std::size_t before = lexemes.before(first);
+        if (steps < 6 && lexemes.is_digits(first) &&
+            (lexemes.is_word(before, "the") || lexemes.is_word(before, "a")))
+            return true;  // the 5 p.m. News
+        if (lexemes.is_end(before) || lexemes.is_symbol_of(before, U"!?\"\u201C\u201D"))
+            return time_openings.contains(lexemes.folded(first));
+        first = before;
+    }
+    return false;
+}
+
+/// Doors shut at 6 p.m. Visitors must leave.
+bool clause_follows_time(const Lexemes& lexemes, std::size_t stop) {
+    const std::size_t next = stop + 2;
+    return lexemes.is_space(stop + 1) && begins_clause(lexemes, next) &&
+           !behind_times.contains(lexemes.folded(next)) && !opens_with_time(lexemes, stop);
+}
+
 /// With the full stop behind the letters, unless it ends the sentence.
-std::size_t after_stop(const Lexemes& lexemes, std::size_t last) noexcept {
-    return lexemes.is_symbol(last, U'.') && !sentence_ends_at(lexemes, last) ? last + 1 : last;
+std::size_t after_stop(const Lexemes& lexemes, std::size_t last) {
+    const bool ends = sentence_ends_at(lexemes, last) || clause_follows_time(lexemes, last);
+    return lexemes.is_symbol(last, U'.') && !ends ? last + 1 : last;
 }
 
 std::optional<int> read_two_digits(const Lexemes& lexemes, std::size_t at) noexcept {

@@ -35,7 +35,7 @@ bool is_numbered_thing(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::size_t word = lexemes.is_symbol(at - 2, U'.') ? at - 3 : at - 2;  // ch. X.
     const std::string_view letter = lexemes.folded(at), name = lexemes.folded(word);
     if (counted_words.contains(name) || lettered_things.contains(name)) return true;
-    return is_numeral(letter) && regnal_names.contains(name);
+    return is_numeral(letter) && regnal_names.contains(name) && !is_middle_initial(lexemes, at);
 }
 
 /// 500 B.C.E. Smith: letters behind a number or a number's last word.
@@ -78,6 +78,7 @@ void propose_initials(const Context& context, std::size_t at, Proposals& proposa
     }
     const bool named = lexemes.is_space(last) && lexemes.is_capitalised(last + 1) &&
                        !sentence_ends_at(lexemes, last - 1) && (lexemes.text(last + 1).size() > 1);
+    if (last == at + 4 && (letters == "U.S" || letters == "U.K")) return;  // a country; acronyms know it
     const bool after_name =
         lexemes.is_space(at - 1) && lexemes.is_capitalised(at - 2) && lexemes.text(at - 2).size() > 1;
     // A lone letter may end a sentence: Plan B. Then. A person's letter stands before a name.
@@ -96,6 +97,27 @@ void propose_initials(const Context& context, std::size_t at, Proposals& proposa
 }
 
 }  // namespace
+
+bool is_middle_initial(const Lexemes& lexemes, std::size_t at) noexcept {
+    // George V Bridge, Henry V Part One
+    static constexpr WordSet no_surnames(
+        {"act",   "avenue", "bridge", "college", "crown",    "day",    "dock", "gate", "hospital",
+         "hotel", "house",  "island", "land",    "memorial", "museum", "park", "part", "place",
+         "road",  "scene",  "school", "square",  "station",  "street", "tower"});
+    const bool stop = lexemes.is_symbol(at + 1, U'.');
+    const std::size_t given = at - 2, space = stop ? at + 2 : at + 1, surname = space + 1;
+    if (!lexemes.is_upper(at) || lexemes.text(at).size() != 1 || !lexemes.is_space(at - 1) ||
+        !lexemes.is_space(space) || !lexemes.is_capitalised(given) || !lexemes.is_capitalised(surname) ||
+        lexemes.is_upper(surname) || lexemes.text(surname).size() < 3 ||
+        (stop && sentence_ends_at(lexemes, at + 1)) ||
+        (!stop && no_surnames.contains(lexemes.folded(surname))))
+        return false;
+    const std::size_t title = lexemes.before(given);
+    const std::string_view name = lexemes.folded(given);
+    return !ruling_titles.contains(lexemes.folded(title)) && !counted_words.contains(name) &&
+           !lettered_things.contains(name) &&
+           !(lexemes.is_word(title, "of") || lexemes.is_word(title, "under"));
+}
 
 const SemioticClass initials_class{"initials", {.upper_words = true}, propose_initials};
 

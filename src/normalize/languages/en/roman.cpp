@@ -4,8 +4,10 @@
 #include <optional>
 #include <string>
 
+#include "normalize/languages/en/initials.h"
 #include "normalize/languages/en/number.h"
 #include "normalize/languages/en/roman_table.h"
+#include "normalize/languages/en/word_class.h"
 #include "normalize/languages/en/word_lists.h"
 #include "normalize/word_set.h"
 #include "text/roman_numeral.h"
@@ -99,8 +101,35 @@ bool is_pronoun_here(const Lexemes& lexemes, const Numeral& numeral, bool after_
     static constexpr WordSet of_things({"and", "as", "at",    "became", "by",   "died",  "for",   "from",
                                         "in",  "is", "of",    "on",     "or",   "over",  "ruled", "that",
                                         "the", "to", "under", "was",    "when", "which", "who",   "with"});
-    if (!after_capital) return true;
+    const bool after_numeral = lexemes.is_space(numeral.at - 1) && lexemes.is_symbol(numeral.at - 2, U'.') &&
+                               roman_value(lexemes.text(numeral.at - 3)).has_value();
+    if (!after_capital || after_numeral) return true;
+    static constexpr WordSet ranked({"category", "class", "division", "grade", "group", "level", "mark",
+                                     "phase", "schedule", "stage", "tier", "title", "type", "war", "zone"});
+    static constexpr WordSet of_persons(
+        {"am", "have", "knew", "know", "mean", "meant", "said", "think", "thought"});
+    const std::size_t counted = numbered_word(lexemes, numeral.at);
+    if (lexemes.is_word(counted) && ranked.contains(lexemes.folded(counted)))
+        return of_persons.contains(lexemes.folded(word));
     return !of_things.contains(lexemes.folded(word)) && !looks_like_things(lexemes.folded(word));
+}
+
+/// Charles I lost: a ruler who does something, at the beginning of a clause; but: Mary I knew, and with Mary I went.
+bool rules_clause(const Lexemes& lexemes, std::size_t name, const Numeral& numeral) {
+    static constexpr WordSet of_acquaintance({"believe", "believed", "hate",     "hated",      "heard",
+                                              "knew",    "know",     "like",     "liked",      "love",
+                                              "loved",   "met",      "remember", "remembered", "saw",
+                                              "see",     "think",    "thought",  "want",       "wanted"});
+    static constexpr WordSet openers({"after", "although", "and", "as", "because", "before", "but", "king",
+                                      "once", "pope", "queen", "since", "that", "until", "when", "while"});
+    const std::size_t verb = numeral.at + 2, before = lexemes.before(name);
+    const std::string_view word = lexemes.folded(verb);
+    using namespace word_class;
+    const WordClasses classes = word_classes(word);
+    const bool does = (classes & (past | have | modal)) != 0 || word == "is" || word == "was";
+    const bool opens = lexemes.is_end(before) || lexemes.is_symbol_of(before, U".!?;:,\"\u201C") ||
+                       openers.contains(lexemes.folded(before));
+    return does && opens && !of_acquaintance.contains(word);
 }
 
 /// Where the reading ends: "Charles II. the throne" takes its full stop in, as old books set it.
@@ -138,7 +167,15 @@ bool is_among_initials(const Lexemes& lexemes, const Numeral& numeral) noexcept 
 bool is_generation(const Lexemes& lexemes, std::size_t surname) noexcept {
     const std::size_t given = numbered_word(lexemes, surname);
     if (!lexemes.is_capitalised(surname) || !lexemes.is_capitalised(given)) return false;
-    return regnal_names.contains(lexemes.folded(given)) || lexemes.text(given).size() == 1;
+    static constexpr WordSet of_people({"brother", "by",        "daughter", "dr",      "father", "heir",
+                                        "king",    "married",   "marry",    "met",     "mr",     "named",
+                                        "nephew",  "president", "rev",      "senator", "sister", "son",
+                                        "to",      "uncle",     "wed",      "with"});
+    const std::size_t before = lexemes.before(given);
+    const bool told =
+        of_people.contains(lexemes.folded(lexemes.is_symbol(before, U'.') ? before - 1 : before)) &&
+        (word_classes(lexemes.folded(given)) & word_class::closed) == 0;
+    return told || regnal_names.contains(lexemes.folded(given)) || lexemes.text(given).size() == 1;
 }
 
 /// Emperor Otto III, Pope Sixtus V; Guy XIII, Count of Laval: who rules is numbered in order.
@@ -149,58 +186,79 @@ bool is_ruler(const Lexemes& lexemes, std::size_t name, std::size_t numeral) noe
            lexemes.is_capitalised(numeral + 3) && ruling_titles.contains(lexemes.folded(numeral + 3));
 }
 
-bool propose_by_word_before(const Context& context, const Numeral& numeral, Proposals& proposals) {
+/// Chapter IV, Henry the V, Louis XIV; Louis XIV, XV and XVI
+bool propose_counted(const Context& context, const Numeral& numeral, std::size_t word, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
-    const std::size_t word = numbered_word(lexemes, numeral.at);
-    if (!lexemes.is_word(word)) return false;
-    const std::string_view name = lexemes.folded(word);
-    const bool capital = lexemes.is_capitalised(word);
-    const bool touching = word == numeral.at - 2 && lexemes.is_space(numeral.at - 1);
-    const bool never = never_numerals.contains(numeral.letters);
-
     const std::size_t counted = word_before_list(lexemes, numeral.at);
-    if (lexemes.is_word(counted) && counts(lexemes.folded(counted), !numeral.upper) && !never &&
-        !is_letter_label(lexemes.folded(counted), numeral.letters) &&
-        !is_pronoun_here(lexemes, numeral, lexemes.is_capitalised(counted))) {
+    const bool capital = lexemes.is_capitalised(counted);
+    if (!lexemes.is_word(counted) || never_numerals.contains(numeral.letters)) return false;
+    const std::string_view name = lexemes.folded(counted);
+    if (counts(name, !numeral.upper) && !is_letter_label(name, numeral.letters) &&
+        !is_pronoun_here(lexemes, numeral, capital)) {
         add(proposals, context, numeral, numeral_as_cardinal(context, numeral), certainty::certain,
             "after a word that is counted");
         return true;
     }
-    if (!numeral.upper) return false;
-    if (touching && name == "the" && !never && numeral.letters != "i") {
-        const std::size_t before = numbered_word(lexemes, word);
-        if (lexemes.is_word(before) && regnal_names.contains(lexemes.folded(before)) &&
-            lexemes.is_capitalised(before)) {
-            add(proposals, context, numeral, numeral_as_ordinal(context, numeral, ""), certainty::certain,
-                "after a ruler and the");
-            return true;
-        }
-    }
-    if (touching && capital && (regnal_names.contains(name) || is_ruler(lexemes, word, numeral.at)) &&
-        numeral.value <= greatest_regnal && !never && !(name == "malcolm" && numeral.letters == "x") &&
-        !is_pronoun_here(lexemes, numeral, true)) {
-        add(proposals, context, numeral, numeral_as_ordinal(context, numeral, "the "), certainty::certain,
-            "after a ruler's name");
-        return true;
-    }
-    // Louis XIV, XV and XVI
-    if (!never && numeral.letters.size() > 1 && counted != word && lexemes.is_capitalised(counted) &&
-        regnal_names.contains(lexemes.folded(counted)) && numeral.value <= greatest_regnal) {
+    const bool ruler = numeral.upper && numeral.letters.size() > 1 && counted != word && capital &&
+                       regnal_names.contains(name) && numeral.value <= greatest_regnal;
+    if (ruler)
         add(proposals, context, numeral, numeral_as_ordinal(context, numeral, "the "), certainty::certain,
             "in a list of rulers");
+    return ruler;
+}
+
+/// The words before it name a ruler; in "Henry the V" there is an article already.
+bool propose_regnal(const Context& context, const Numeral& numeral, std::size_t word, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::string_view name = lexemes.folded(word);
+    if (never_numerals.contains(numeral.letters)) return false;
+    const std::size_t before = numbered_word(lexemes, word);
+    if (name == "the" && numeral.letters != "i" && lexemes.is_word(before) &&
+        lexemes.is_capitalised(before) && regnal_names.contains(lexemes.folded(before))) {
+        add(proposals, context, numeral, numeral_as_ordinal(context, numeral, ""), certainty::certain,
+            "after a ruler and the");
         return true;
     }
-    if (never || numeral.letters.size() < 2 || !capital || lexemes.is_dash(numeral.at - 1)) return false;
-    if (is_among_initials(lexemes, numeral)) return false;
-    if (numeral.value <= greatest_generation && is_generation(lexemes, word))
+    const bool ruler = lexemes.is_capitalised(word) && numeral.value <= greatest_regnal &&
+                       (regnal_names.contains(name) || is_ruler(lexemes, word, numeral.at)) &&
+                       !(name == "malcolm" && numeral.letters == "x") &&
+                       !is_middle_initial(lexemes, numeral.at) &&
+                       (!is_pronoun_here(lexemes, numeral, true) || rules_clause(lexemes, word, numeral));
+    if (ruler)
+        add(proposals, context, numeral, numeral_as_ordinal(context, numeral, "the "), certainty::certain,
+            "after a ruler's name");
+    return ruler;
+}
+
+/// Apollo XI, Eliphalet Hale III; not The XL size
+bool propose_after_name(const Context& context, const Numeral& numeral, std::size_t word, bool touching,
+                        Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t before = lexemes.before(word);
+    const bool opens = lexemes.is_end(before) || lexemes.is_symbol_of(before, U".!?");
+    if (opens && (word_classes(lexemes.folded(word)) & word_class::closed) != 0) return false;
+    if (never_numerals.contains(numeral.letters) || numeral.letters.size() < 2 ||
+        !lexemes.is_capitalised(word) || lexemes.is_dash(numeral.at - 1) ||
+        is_among_initials(lexemes, numeral))
+        return false;
+    const bool generation = numeral.value <= greatest_generation && is_generation(lexemes, word);
+    if (generation)
         add(proposals, context, numeral, numeral_as_ordinal(context, numeral, "the "), certainty::likely,
             "generation of a family");
     else if (touching)
         add(proposals, context, numeral, numeral_as_cardinal(context, numeral), certainty::likely,
             "after a name");
-    else
-        return false;
-    return true;
+    return generation || touching;
+}
+
+bool propose_by_word_before(const Context& context, const Numeral& numeral, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t word = numbered_word(lexemes, numeral.at);
+    if (!lexemes.is_word(word)) return false;
+    const bool touching = word == numeral.at - 2 && lexemes.is_space(numeral.at - 1);
+    return propose_counted(context, numeral, word, proposals) ||
+           (numeral.upper && ((touching && propose_regnal(context, numeral, word, proposals)) ||
+                              propose_after_name(context, numeral, word, touching, proposals)));
 }
 
 /// `XIV.` alone, or opening a block: the number of a chapter.
@@ -231,11 +289,39 @@ bool is_unmistakable(const Lexemes& lexemes, const Numeral& numeral) noexcept {
 bool in_parentheses(const Lexemes& lexemes, const Numeral& numeral) noexcept {
     if (!lexemes.is_symbol(numeral.at - 1, U'(') || !lexemes.is_symbol(numeral.at + 1, U')')) return false;
     if (never_numerals.contains(numeral.letters)) return false;
+    const bool large = numeral.letters.find_first_of("lcdm") != std::string_view::npos;
+    if (numeral.upper && large && lexemes.is_word(lexemes.before(numeral.at - 1)))
+        return false;  // leukemia (CML)
     if (numeral.letters.size() > 1) return true;
     const std::size_t before = lexemes.before(numeral.at - 1);
     const bool list = lexemes.is_end(before) || lexemes.is_symbol_of(before, U",;:.") ||
                       lexemes.is_word(before, "and") || lexemes.is_word(before, "or");
     return list && (numeral.letters == "i" || numeral.letters == "v" || numeral.letters == "x");
+}
+
+/// IV fluids, an IV drip: into a vein.
+bool propose_drip(const Context& context, const Numeral& numeral, Proposals& proposals) {
+    static constexpr WordSet of_veins(
+        {"access",     "antibiotic", "antibiotics", "bag",    "bags",       "bolus",       "catheter",
+         "catheters",  "contrast",   "dose",        "doses",  "drip",       "drips",       "drug",
+         "drugs",      "feed",       "fluid",       "fluids", "infusion",   "infusions",   "injection",
+         "injections", "iron",       "line",        "lines",  "medication", "medications", "pole",
+         "poles",      "pump",       "push",        "saline", "sedation",   "site",        "steroids",
+         "therapy",    "tubing"});
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t next = numeral.at + 2;
+    if (!numeral.upper || numeral.letters != "iv" || !lexemes.is_space(numeral.at + 1) ||
+        !lexemes.is_word(next) || lexemes.starts_upper(next))
+        return false;
+    // of IV morphine: a substance, behind a small word
+    using namespace word_class;
+    const std::size_t before = lexemes.before(numeral.at);
+    const bool substance = lexemes.is_word(before) && !lexemes.is_capitalised(before) &&
+                           (word_classes(lexemes.folded(before)) & closed) != 0 &&
+                           word_classes(lexemes.folded(next)) == noun && !lexemes.is_word(next, "century");
+    if (!substance && !of_veins.contains(lexemes.folded(next))) return false;
+    proposals.say(numeral.at, numeral.at + 1, certainty::certain, "into a vein", "I.V");
+    return true;
 }
 
 /// XIXth
@@ -254,6 +340,9 @@ void propose_roman_numeral(const Context& context, std::size_t at, Proposals& pr
     if (propose_written_ordinal(context, at, proposals)) return;
     const auto numeral = numeral_at(lexemes, at);
     if (!numeral) return;
+    if (numeral->letters.size() == 1 && lexemes.is_dash(at + 1) && lexemes.is_digits(at + 2))
+        return;  // Form I-9
+    if (propose_drip(context, *numeral, proposals)) return;
     const std::size_t next = lexemes.skip_space(at + 1);
     if (numeral->upper && next == at + 2 &&
         (lexemes.is_word(next, "century") || lexemes.is_word(next, "centuries"))) {

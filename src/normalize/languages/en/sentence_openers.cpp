@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "normalize/languages/en/word_class.h"
 #include "normalize/word_set.h"
 
 namespace audio_edition::en {
@@ -25,6 +26,31 @@ constexpr WordSet sentence_openers(
      "which",     "while", "who",     "why",      "will",  "with", "without", "yes",   "yet",
      "you",       "your"});
 
+/// Verbs that recipes, rules and instructions begin with.
+constexpr WordSet orders(
+    {"add",      "adjust",   "allow",       "apply",   "arrange", "ask",     "assemble",  "attach",
+     "bake",     "baste",    "beat",        "bend",    "blend",   "boil",    "bring",     "broil",
+     "brown",    "brush",    "call",        "carry",   "carve",   "check",   "chill",     "choose",
+     "chop",     "clamp",    "clean",       "click",   "climb",   "close",   "coat",      "collect",
+     "combine",  "continue", "cook",        "cool",    "core",    "cover",   "crumble",   "crush",
+     "cut",      "dice",     "dip",         "discard", "divide",  "drain",   "drill",     "drink",
+     "drive",    "drizzle",  "drop",        "dry",     "dust",    "eat",     "enter",     "fill",
+     "flip",     "fold",     "follow",      "freeze",  "fry",     "garnish", "give",      "glue",
+     "grate",    "grease",   "grill",       "hang",    "heat",    "hike",    "hold",      "insert",
+     "join",     "keep",     "knead",       "ladle",   "lay",     "leave",   "let",       "lift",
+     "make",     "marinate", "mark",        "mash",    "measure", "melt",    "microwave", "mince",
+     "mix",      "nail",     "open",        "paint",   "peel",    "place",   "plan",      "plug",
+     "pour",     "preheat",  "prepare",     "press",   "pull",    "puree",   "push",      "put",
+     "read",     "reduce",   "refrigerate", "reheat",  "remove",  "repeat",  "rest",      "return",
+     "rinse",    "roast",    "roll",        "rub",     "run",     "sand",    "saw",       "scatter",
+     "screw",    "sear",     "season",      "see",     "select",  "serve",   "set",       "sew",
+     "shake",    "sift",     "simmer",      "sit",     "slice",   "soak",    "spoon",     "spread",
+     "sprinkle", "squeeze",  "stand",       "start",   "steam",   "stir",    "stitch",    "stop",
+     "store",    "strain",   "stuff",       "sweep",   "take",    "taste",   "thaw",      "tie",
+     "top",      "toss",     "transfer",    "trim",    "try",     "turn",    "uncover",   "unplug",
+     "use",      "wait",     "walk",        "warm",    "wash",    "watch",   "weigh",     "whip",
+     "whisk",    "wipe",     "wrap",        "write"});
+
 bool opens_sentences(std::string_view folded) noexcept {
     return sentence_openers.contains(folded);
 }
@@ -41,6 +67,28 @@ bool sentence_ends_at(const Lexemes& lexemes, std::size_t period) noexcept {
     if (lexemes.is_symbol_of(next, U"'\"(")) ++next;
     if (!lexemes.is_capitalised(next)) return false;
     return opens_sentences(lexemes.folded(next));
+}
+
+bool begins_clause(const Lexemes& lexemes, std::size_t at) {
+    using namespace word_class;
+    const std::size_t next = at + 2;
+    if (!lexemes.is_capitalised(at) || lexemes.is_upper(at) || !lexemes.is_space(at + 1)) return false;
+    if (lexemes.is_digits(next)) return orders.contains(lexemes.folded(at));
+    if (!lexemes.is_word(next) || lexemes.starts_upper(next)) return false;
+    if (orders.contains(lexemes.folded(at))) return true;
+    const WordClasses verb = word_classes(lexemes.folded(next));
+    if ((verb & finite) != 0) return true;
+    // Bob lives there: what follows the -s tells that it is a verb.
+    const std::size_t behind = lexemes.skip_space(next + 1);
+    if ((verb & plural) == 0 || !lexemes.is_word(behind)) return false;
+    constexpr WordClasses object_or_adverb =
+        article | singular_article | possessor | object | adverb | preposition | particle | to | count;
+    return (word_classes(lexemes.folded(behind)) & object_or_adverb) != 0;
+}
+
+bool new_clause_at(const Lexemes& lexemes, std::size_t period) {
+    return sentence_ends_at(lexemes, period) ||
+           (lexemes.is_space(period + 1) && begins_clause(lexemes, period + 2));
 }
 
 }  // namespace audio_edition::en

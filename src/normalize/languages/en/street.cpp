@@ -9,6 +9,7 @@
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/languages/en/street_table.h"
 #include "normalize/table_row.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -74,8 +75,23 @@ void add_with_stop(const Context& context, std::size_t at, float cost, std::stri
                    std::string_view spoken, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool stop = lexemes.is_symbol(at + 1, U'.');
-    const bool keeps_stop = stop && sentence_ends_at(lexemes, at + 1);
+    const bool keeps_stop = stop && new_clause_at(lexemes, at + 1);
     proposals.say(at, at + (stop && !keeps_stop ? 2U : 1U), cost, rule, spoken);
+}
+
+constexpr WordSet saints({"andrew",      "anne",     "anthony",  "bartholomew", "catherine", "charles",
+                          "christopher", "clair",    "david",    "edmund",      "francis",   "george",
+                          "germain",     "helena",   "helens",   "ives",        "james",     "jerome",
+                          "john",        "joseph",   "lawrence", "leonard",     "louis",     "lucia",
+                          "luke",        "mark",     "martin",   "mary",        "matthew",   "michael",
+                          "moritz",      "nicholas", "patrick",  "paul",        "peter",     "petersburg",
+                          "philip",      "pierre",   "stephen",  "thomas",      "vincent"});
+
+/// on Mill St., from Oak St.
+bool is_on_street(const Lexemes& lexemes, std::size_t name) noexcept {
+    static constexpr WordSet ways(
+        {"across", "along", "at", "down", "from", "in", "near", "of", "off", "on", "to", "up"});
+    return ways.contains(lexemes.folded(lexemes.before(name)));
 }
 
 /// `St. John's St.`: a saint before a name, a street after one; between two names a house number decides.
@@ -97,7 +113,10 @@ void propose_saint_or_street(const Context& context, std::size_t at, Proposals& 
         (ordinal || (ends_name(lexemes, name) && (capital || (before_number && !lexemes.is_upper(at)))));
 
     const bool letters = lexemes.is_upper(at) && !stop && !among_capitals(lexemes, at);  // ST Ericsson
-    if (before_name && !letters && !(after_name && house_number_before(lexemes, name)))
+    // He lives on Mill St. Bob lives there too.
+    const bool clause = stop && after_name && lexemes.is_space(after) && begins_clause(lexemes, after + 1) &&
+                        is_on_street(lexemes, name) && !saints.contains(lexemes.folded(after + 1));
+    if (before_name && !letters && !clause && !(after_name && house_number_before(lexemes, name)))
         proposals.say(at, after, certainty::certain, "saint before a name",
                       lexemes.starts_upper(at) ? "Saint" : "saint");
     else if (after_name)

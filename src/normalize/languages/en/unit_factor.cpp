@@ -28,7 +28,7 @@ std::optional<UnitFactor> make_factor(const UnitForm* form, std::size_t last) {
 /// Behind the unit's full stop, where it has one: not at the end of a sentence, and of those that are written
 /// without it only where the sentence visibly goes on.
 std::size_t behind_stop(const Lexemes& lexemes, std::size_t at, bool has_stop) noexcept {
-    if (!lexemes.is_symbol(at, U'.') || lexemes.is_digits(at + 1) || sentence_ends_at(lexemes, at)) return at;
+    if (!lexemes.is_symbol(at, U'.') || lexemes.is_digits(at + 1) || new_clause_at(lexemes, at)) return at;
     const bool goes_on =
         lexemes.is_space(at + 1) && lexemes.is_word(at + 2) && !lexemes.is_capitalised(at + 2);
     return has_stop || goes_on ? at + 1 : at;
