@@ -66,6 +66,8 @@ inline constexpr auto collocations = std::to_array<Collocation>({
      "flint bronze armed iron shield* throw* adze* shovel* saw saws mace* club* hatchet* dagger* axe hoe "
      "hoes acheulean neolithic viking* wield* haft* handle* grind forest* lumberjack* hew* socketed hoard "
      "combat fight* fought warrior* kill* murder* fire* tree* cut pottery flak* paleolithic"},
+    {"axes", "ax", Place::near, 9,
+     "rope ropes men carried carrying saw lumber* firewood swung swing* picks spades shovels woodsmen soldiers timber"},
     {"axes", "axis", Place::before, 8,
      "x y z major minor principal three two coordinate optical parallel perpendicular both vertical "
      "horizontal long main four symmetry rotation other different semi crystal orthogonal body spatial "
@@ -91,6 +93,7 @@ inline constexpr auto collocations = std::to_array<Collocation>({
      "fish fishes fishing trout catfish perch salmon carp walleye pike sunfish bluegill lake lakes river "
      "largemouth smallmouth crappie angler* species caught tuna cod snapper grill* bream mullet herring "
      "eel tournament bait* crab* panfish shad muskellunge stocked"},
+    {"bass", "fish", Place::near, 9, "caught catch hook hooked fished pond reel reeled cast ate cook cooked fry fried pounder"},
     {"bass", "music", Place::near, 8,
      "guitar* drum* vocal* music* singer* player band bands tenor baritone soprano clarinet keyboard* "
      "string* jazz opera song* album* piano treble line lines double instrument* sing sang played plays "
@@ -260,6 +263,8 @@ inline constexpr auto collocations = std::to_array<Collocation>({
      "molten red tetraethyl metallic liquid containing pencil white hot melted"},
     {"lead", "metal", Place::before, 6, "of with from into containing ."},
     {"lead", "guide", Place::before, 6, "a the his her their took take to will"},
+    {"lead", "metal", Place::before, 14, "like than as find"},
+    {"lead", "metal", Place::near, 7, "heavy heavier heaviest test tests traces blood weighed sank"},
     {"lead", "metal", Place::near, 7,
      "zinc copper silver tin mercury metal metals ore ores arsenic cadmium poison* toxic* iron antimony "
      "alloy* nickel smelt* mine mines mining mined gold galena sulfur brass bismuth chromium pollution "
@@ -364,6 +369,9 @@ inline constexpr auto collocations = std::to_array<Collocation>({
     {"ravel", "Ravel", Place::before, 8, "maurice"},
 
     {"read", "past", Place::before, 6, "he she it which"},
+    {"read", "past", Place::near, 9, "yesterday ago last earlier once ever when then while before"},
+    {"read", "present", Place::before, 24, "please kindly always usually often must i'll we'll let's"},
+    {"read", "present", Place::near, 5, "please every often today tomorrow tonight now"},
     {"read", "past", Place::after, 4, "as : by"},
     {"read", "a read", Place::before, 12,
      "a good great fine quick interesting easy enjoyable worthwhile compelling must long"},
@@ -433,6 +441,8 @@ inline constexpr auto collocations = std::to_array<Collocation>({
     {"tear", "weeping", Place::after, 14,
      "drop drops duct ducts film jerker stained filled fluid production shaped glands gland canister "
      "canisters soaked like inducing"},
+    {"tear", "weeping", Place::after, 10, "rolled ran slid fell trickled glistened welled"},
+    {"tear", "weeping", Place::near, 9, "eye eyes cheek cheeks"},
     {"tear", "weeping", Place::near, 6,
      "cry* eye eyes cheek* sad sadness weep* wept drop duct wipe* face sob* lacrimal shed"},
     {"tear", "rip", Place::after, 10,
@@ -460,8 +470,10 @@ inline constexpr auto collocations = std::to_array<Collocation>({
 
     {"use", "verb", Place::after, 6, "to it them as this these any similar different"},
 
-    {"used", "habit", Place::after, 30, "to"},
+    {"used", "habit", Place::after, 32, "to"},
+    {"used", "verb", Place::near, 10, "effect advantage"},
     {"used", "habit", Place::after, 24, "then often always sometimes"},
+    {"used", "habit", Place::before, 10, "never he she i we they you who it there people always"},
     {"used", "habit", Place::before, 6, "get got getting gets become became i'm"},
     {"used", "verb", Place::before, 10, "is are was were be been being had have has"},
     {"used", "habit", Place::next, 8,

@@ -39,6 +39,8 @@ class LeftSide {
         if (is(word, word_class::coordinator)) return joined_by(from);
         if (is(word, word_class::singular_subject | word_class::plural_subject) && is_modal(from + 1))
             return after_inversion;
+        if (is(word, word_class::singular_subject | word_class::plural_subject) && is_perfect(from + 1))
+            return after_perfect;
         PartWeights weights = look_up(before_rows, word.classes);
         if (is_transparent(word) && from + 1 < words_.size() && words_[from + 1].gap == Gap::none)
             weights += evidence(from + 1);
@@ -57,6 +59,12 @@ class LeftSide {
     }
     [[nodiscard]] bool is_modal(std::size_t at) const {
         return at < words_.size() && is(words_[at], word_class::modal);
+    }
+    /// Have you read it yet? The verb opens the question, perhaps after a word that asks.
+    [[nodiscard]] bool is_perfect(std::size_t at) const {
+        return at < words_.size() && is(words_[at], word_class::have) &&
+               (at + 1 == words_.size() ||
+                is(words_[at + 1], word_class::question | word_class::coordinator));
     }
     /// As a preposition "to" follows words that govern it: access to, due to.
     [[nodiscard]] bool is_governed(std::size_t to) const {

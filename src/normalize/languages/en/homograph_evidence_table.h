@@ -110,6 +110,7 @@ inline constexpr auto after_rows = std::to_array<EvidenceRow>({
 inline constexpr PartWeights after_to{-6, -6, -6, 13, -15, -15, -15};           // to record
 inline constexpr PartWeights after_governed_to{5, 5, 3, -6, -12, -12, -8};      // access to record
 inline constexpr PartWeights after_inversion{-10, -10, -6, 12, -15, -12, -10};  // did they record
+inline constexpr PartWeights after_perfect{-10, -10, -4, -12, -15, -8, 14};     // have you read
 inline constexpr PartWeights at_sentence_start{1, 1, 1, -4, -12, -10, 1};       // Record sales …
 inline constexpr PartWeights at_sentence_end{3, 3, -1, -4, -5, -4, 1};          // … a record.
 inline constexpr PartWeights before_comma{2, 2, -1, -4, -5, -4, 0};             // … a record, …

@@ -80,6 +80,38 @@ int company(const Homograph& homograph, const HomographReading& reading, const S
     return weight;
 }
 
+constexpr int sure_of_purpose = 40;
+
+/// A sieve is used to sift the flour; the tests used to find lead are cheap: an instrument and what it does. But: she is
+/// used to the noise, he used to sift the flour.
+bool tells_purpose(const Surroundings& around) noexcept {
+    using namespace word_class;
+    constexpr WordClasses no_verb = article | singular_article | possessor | object | demonstrative |
+                                    word_class::count | quantifier | gerund | adjective | plural | degree |
+                                    that | question;
+    constexpr WordClasses people = plural_subject | singular_subject;
+    if (around.left_in_clause == 0 || around.right_in_clause < 3 || around.right[0].folded != "to" ||
+        (around.right[1].classes & no_verb) != 0)
+        return false;
+    const Neighbour& before = around.left[0];
+    if ((before.classes & be) != 0)
+        return around.left_in_clause < 2 || (around.left[1].classes & people) == 0 ||
+               around.left[1].folded == "it" || around.left[1].folded == "they";
+    if ((before.classes & (plural | noun)) == 0) return false;
+    for (std::size_t at = 2; at < around.right_in_clause; ++at) {
+        if ((around.right[at].classes & clause_boundary) != 0 || around.right[at].gap == Gap::comma)
+            return false;
+        if ((around.right[at].classes & (be | have | modal)) != 0) return true;
+    }
+    return false;
+}
+
+int purpose(const Homograph& homograph, const HomographReading& reading,
+            const Surroundings& around) noexcept {
+    const bool of_use = homograph.spelling == "used" && reading.label == "verb";
+    return of_use && tells_purpose(around) ? sure_of_purpose : 0;
+}
+
 int name_evidence(const Surroundings& around) noexcept {
     if (!around.capitalised) return lower_name;
     return around.capital_means_name ? capital_name : 0;
@@ -111,8 +143,9 @@ std::size_t choose_reading(const HomographForm& form, const Surroundings& around
     for (std::size_t i = 0; i < form.kinds.size(); ++i) {
         if (form.kinds[i] == 0) continue;
         const HomographReading& reading = form.homograph->readings[i];
-        const int evidence =
-            reading.lean + fit(form.kinds[i], parts, around) + company(*form.homograph, reading, around);
+        const int evidence = reading.lean + fit(form.kinds[i], parts, around) +
+                             company(*form.homograph, reading, around) +
+                             purpose(*form.homograph, reading, around);
         if (evidence > most) {
             most = evidence;
             best = i;
