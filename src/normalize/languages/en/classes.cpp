@@ -9,17 +9,22 @@
 #include "normalize/languages/en/acronym.h"
 #include "normalize/languages/en/capitals.h"
 #include "normalize/languages/en/cardinal.h"
+#include "normalize/languages/en/chess.h"
 #include "normalize/languages/en/citation.h"
+#include "normalize/languages/en/compass.h"
 #include "normalize/languages/en/date.h"
 #include "normalize/languages/en/decade.h"
 #include "normalize/languages/en/fraction.h"
+#include "normalize/languages/en/genealogy.h"
 #include "normalize/languages/en/homograph.h"
 #include "normalize/languages/en/initialism_sense.h"
 #include "normalize/languages/en/initials.h"
+#include "normalize/languages/en/legal.h"
 #include "normalize/languages/en/mark.h"
 #include "normalize/languages/en/math.h"
 #include "normalize/languages/en/measure.h"
 #include "normalize/languages/en/money.h"
+#include "normalize/languages/en/numbered_name.h"
 #include "normalize/languages/en/ordinal.h"
 #include "normalize/languages/en/percent.h"
 #include "normalize/languages/en/place.h"
@@ -27,6 +32,7 @@
 #include "normalize/languages/en/roman.h"
 #include "normalize/languages/en/score.h"
 #include "normalize/languages/en/serial.h"
+#include "normalize/languages/en/sport.h"
 #include "normalize/languages/en/street.h"
 #include "normalize/languages/en/symbol.h"
 #include "normalize/languages/en/telephone.h"
@@ -45,6 +51,11 @@ std::span<const SemioticClass> classes() {
         // clang-format off
         inline_pronunciation_class,
         lexicon_entry_class,
+        chess_class,
+        numbered_name_class,
+        legal_class,
+        genealogy_class,
+        sport_class,
         date_class,
         time_class,
         year_class,
@@ -62,6 +73,7 @@ std::span<const SemioticClass> classes() {
         title_class,
         street_class,
         place_class,
+        compass_class,
         citation_class,
         abbreviation_class,
         initials_class,

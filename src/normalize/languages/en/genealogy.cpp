@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "normalize/languages/en/genealogy.h"
+
+#include <array>
+
+#include "normalize/languages/en/calendar.h"
+#include "normalize/table_row.h"
+#include "normalize/word_set.h"
+
+namespace audio_edition::en {
+namespace {
+
+struct Event {
+    std::string_view written, spoken;
+};
+constexpr auto family_events = std::to_array<Event>({{"b", "born"},
+                                                     {"bap", "baptized"},
+                                                     {"bapt", "baptized"},
+                                                     {"bur", "buried"},
+                                                     {"chr", "christened"},
+                                                     {"d", "died"},
+                                                     {"dau", "daughter"},
+                                                     {"div", "divorced"},
+                                                     {"m", "married"},
+                                                     {"s", "son"},
+                                                     {"unm", "unmarried"}});
+constexpr WordSet before_events({"and", "he", "is", "she", "they", "was", "were", "who"});
+constexpr WordSet after_events({"about", "abt", "after", "at", "before", "c", "ca", "circa", "in", "near",
+                                "on", "young"});
+
+/// A year, a date or a word that leads to one: b. 1678, d. 12 June, bur. at York
+bool time_follows(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at) || read_month(lexemes, at) || after_events.contains(lexemes.folded(at));
+}
+
+bool year_is_near(const Lexemes& lexemes, std::size_t at) noexcept {
+    constexpr std::size_t reach = 14;  // lexemes
+    for (std::size_t step = 1; step <= reach; ++step)
+        if (lexemes.is_digits(at + step) && lexemes.text(at + step).size() == 4) return true;
+    return false;
+}
+
+void propose_genealogy(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const Event* event = find_row(family_events, lexemes.text(at), &Event::written);
+    const std::size_t next = lexemes.skip_space(at + 2), before = lexemes.before(at);
+    if (event == nullptr || !lexemes.is_symbol(at + 1, U'.') || next == at + 2 || !lexemes.word_starts(at))
+        return;
+    const bool single = event->written.size() == 1;
+    const bool opens = lexemes.is_symbol_of(before, U"(;,[");
+    const bool name = lexemes.is_capitalised(before) && lexemes.is_word(before);
+    const bool told = lexemes.is_word(before) && before_events.contains(lexemes.folded(before));
+    const bool place = lexemes.is_capitalised(next) && year_is_near(lexemes, next);
+    const bool relation = (event->written == "dau" || event->written == "s") && lexemes.is_word(next, "of") &&
+                          lexemes.is_capitalised(lexemes.skip_space(next + 1));
+    if (event->written == "s" && !relation) return;
+    const bool fits = single ? (opens && (time_follows(lexemes, next) || place)) ||
+                                   (name && (lexemes.is_digits(next) || (event->written == "m" && place)))
+                             : time_follows(lexemes, next) || place;
+    if (relation || (fits && (opens || name || told || !single)))
+        proposals.say(at, at + 2, certainty::certain, "family history", event->spoken);
+}
+
+constexpr auto family_words = [] {
+    std::array<std::string_view, family_events.size()> words;
+    for (std::size_t i = 0; i < words.size(); ++i) words[i] = family_events[i].written;
+    return words;
+}();
+
+}  // namespace
+
+const SemioticClass genealogy_class{"genealogy", {.words = family_words}, propose_genealogy};
+
+}  // namespace audio_edition::en
