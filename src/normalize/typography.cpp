@@ -15,6 +15,44 @@ constexpr std::array<char32_t, 32> windows_1252 = {
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
+struct RaisedLetter {
+    char32_t raised;
+    char plain;
+};
+// But n, which mostly is a power.
+constexpr auto raised_letters = std::to_array<RaisedLetter>(
+    {{U'\u1D43', 'a'}, {U'\u1D47', 'b'}, {U'\u1D9C', 'c'}, {U'\u1D48', 'd'}, {U'\u1D49', 'e'},
+     {U'\u1DA0', 'f'}, {U'\u1D4D', 'g'}, {U'\u02B0', 'h'}, {U'\u2071', 'i'}, {U'\u02B2', 'j'},
+     {U'\u1D4F', 'k'}, {U'\u02E1', 'l'}, {U'\u1D50', 'm'}, {U'\u1D52', 'o'}, {U'\u1D56', 'p'},
+     {U'\u02B3', 'r'}, {U'\u02E2', 's'}, {U'\u1D57', 't'}, {U'\u1D58', 'u'}, {U'\u1D5B', 'v'},
+     {U'\u02B7', 'w'}, {U'\u02E3', 'x'}, {U'\u02B8', 'y'}, {U'\u1DBB', 'z'}});
+
+constexpr char32_t raised_n = 0x207F;
+
+char plain_letter(char32_t c) noexcept {
+    if (c < 0x02B0) return 0;
+    if (c == raised_n) return 'n';
+    const auto* const found = std::ranges::find(raised_letters, c, &RaisedLetter::raised);
+    return found == raised_letters.end() ? '\0' : found->plain;
+}
+
+/// 1ˢᵗ, Dʳ, Wᵐ: raised letters after a capital, or those of an ordinal after a number, in plain letters. Nothing where they
+/// are sounds (tʰ) or powers (2ᵏ).
+std::string plain_run(std::string_view raw, std::size_t at, std::size_t& end) {
+    std::string letters;
+    end = at;
+    for (CodePoint c = decode_at(raw, at); c.size != 0 && plain_letter(c.value) != 0;
+         c = decode_at(raw, end)) {
+        letters += plain_letter(c.value);
+        end += c.size;
+    }
+    const char before = at > 0 ? raw[at - 1] : ' ';
+    const bool capital = before >= 'A' && before <= 'Z';
+    const bool ordinal = before >= '0' && before <= '9' &&
+                         (letters == "st" || letters == "nd" || letters == "rd" || letters == "th");
+    return (capital && !letters.starts_with('n')) || ordinal ? letters : std::string{};
+}
+
 constexpr char32_t arabic_percent = 0x066A;
 
 /// The ASCII digit of an Arabic, Persian or Devanagari one; 0 for all else.
@@ -28,9 +66,9 @@ bool is_typeset(char32_t c) noexcept {
     if (c < 0x80) return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
     if ((c >= 0xC0 && c < 0x250) || (c >= 0x2010 && c < 0x2028))
         return false;  // most of what is not ASCII in English
-    return c < 0xA0 || c == 0xAD || c == arabic_percent || native_digit(c) != 0 || c == 0xFFFD ||
-           (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFF01 && c <= 0xFF5E) || is_ignorable(c) || is_mark(c) ||
-           (is_space(c) && c != 0x20);
+    return c < 0xA0 || c == 0xAD || c == arabic_percent || native_digit(c) != 0 || plain_letter(c) != 0 ||
+           c == 0xFFFD || (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFF01 && c <= 0xFF5E) || is_ignorable(c) ||
+           is_mark(c) || (is_space(c) && c != 0x20);
 }
 
 /// Where ASCII that needs no look ends, most of the text. A bracket may hold an ending.
@@ -86,6 +124,12 @@ std::size_t end_of_marks(std::string_view raw, std::size_t at) noexcept {
 
 CleanText::CleanText(std::string_view raw, std::span<const std::string_view> added_endings) : raw_(raw) {
     std::size_t kept = 0;  // raw bytes before this are in clean_
+    const auto replace = [&](std::size_t begin, std::size_t end, std::string_view clean) {
+        add(raw.substr(kept, begin - kept), kept);
+        add(clean, begin);
+        kept = end;
+        changed_ = true;
+    };
     for (std::size_t at = end_of_plain(raw, 0); at < raw.size(); at = end_of_plain(raw, at)) {
         const CodePoint c = decode_at(raw, at);
         if (const std::size_t ending = c.value == '[' ? ending_in_bracket(raw, at, added_endings) : 0;
@@ -100,29 +144,24 @@ CleanText::CleanText(std::string_view raw, std::span<const std::string_view> add
             at += c.size;
             continue;
         }
+        if (plain_letter(c.value) != 0) {
+            std::size_t end = at;
+            const std::string letters = plain_run(raw, at, end);
+            if (!letters.empty()) replace(at, end, letters);
+            at = end;
+            continue;
+        }
         const bool marks_letter = is_mark(c.value) && !is_ignorable(c.value);
         if (marks_letter && at > kept) {
             const std::size_t base = at - decode_before(raw, at).size;
             const std::size_t end = end_of_marks(raw, at);
             const std::string composed = to_nfc(raw.substr(base, end - base));
-            if (composed != raw.substr(base, end - base)) {
-                add(raw.substr(kept, base - kept), kept);
-                add(composed, base);
-                kept = end;
-                changed_ = true;
-            }
+            if (composed != raw.substr(base, end - base)) replace(base, end, composed);
             at = end;
             continue;
         }
-        if (marks_letter) {
-            at += c.size;
-            continue;
-        }
-        add(raw.substr(kept, at - kept), kept);
-        add(plain_form(c.value), at);
+        if (!marks_letter) replace(at, at + c.size, plain_form(c.value));
         at += c.size;
-        kept = at;
-        changed_ = true;
     }
     if (changed_) add(raw.substr(kept), kept);
 }

@@ -11,7 +11,7 @@ namespace audio_edition::en {
 namespace {
 
 constexpr auto scale_words = std::to_array<std::string_view>(
-    {"billion", "crore", "lakh", "million", "quadrillion", "thousand", "trillion"});
+    {"billion", "crore", "crores", "lakh", "lakhs", "million", "quadrillion", "thousand", "trillion"});
 
 struct ShortScale {
     std::string_view written, spoken;

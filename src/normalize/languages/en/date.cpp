@@ -55,11 +55,14 @@ bool has_preposition(const Lexemes& lexemes, std::size_t at) {
 }
 
 /// Another day of the week close by: closed Sun & Mon.
-bool has_other_weekday(const Lexemes& lexemes, std::size_t at) {
+bool has_other_weekday(const Lexemes& lexemes, std::size_t at, int day) {
     constexpr std::size_t reach = 10;  // lexemes
     for (std::size_t step = 1; step <= reach; ++step) {
         const auto before = read_weekday(lexemes, at - step), after = read_weekday(lexemes, at + step);
-        if ((before && before->sure) || (after && after->sure)) return true;
+        const auto is_other = [&](const std::optional<CalendarWord>& name) {
+            return name && name->sure && name->number != day;
+        };
+        if (is_other(before) || is_other(after)) return true;
     }
     return false;
 }
@@ -71,8 +74,20 @@ void propose_name(const Lexemes& lexemes, std::size_t at, ReadName read,
     if (!name || !name->abbreviated || !lexemes.word_starts(at) || !lexemes.word_ends(name->last)) return;
     if (lexemes[at].letter_case == LetterCase::lower) return;
     const bool stop = name->has_stop(lexemes);
-    const bool clear = (stop && (!name->other_use || has_preposition(lexemes, at))) ||
-                       (read == read_weekday && has_other_weekday(lexemes, at));
+    // The Moon and the Sun. Sun and Moon look alike: neither is a day; nor is Sun Valley, whatever day it is.
+    const std::size_t behind = lexemes.skip_space(name->last);
+    const bool of_a_name = name->other_use && read == read_weekday && !stop &&
+                           lexemes.is_capitalised(behind) && !read_weekday(lexemes, behind) &&
+                           !read_month(lexemes, behind);
+    const bool thing =
+        name->other_use && read == read_weekday &&
+        (lexemes.is_word(lexemes.before(at), "the") || lexemes.is_word(lexemes.before(at), "than"));
+    if (of_a_name || thing) return;
+    const bool part_of_day = lexemes.is_word(behind, "morning") || lexemes.is_word(behind, "afternoon") ||
+                             lexemes.is_word(behind, "evening") || lexemes.is_word(behind, "night");
+    const bool clear = (stop && part_of_day) ||
+                       (stop && (!name->other_use || has_preposition(lexemes, at))) ||
+                       (read == read_weekday && has_other_weekday(lexemes, at, name->number));
     if (!clear && !(date_follows(lexemes, name->last) && (stop || read == read_weekday))) return;
     const bool leave_stop = stop && sentence_ends_at(lexemes, name->last - 1);
     proposals.say(at, name->last - (leave_stop ? 1 : 0), certainty::certain, "abbreviated name",

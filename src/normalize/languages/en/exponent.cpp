@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/exponent.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 #include "normalize/languages/en/number.h"
@@ -82,8 +84,60 @@ bool ends_operand(const Lexemes& lexemes, std::size_t at) noexcept {
            lexemes.is_symbol_of(at, superscript_digits);
 }
 
+namespace {
+
+struct Element {
+    std::string_view symbol, name;
+};
+// Of which people speak with their mass: carbon fourteen.
+constexpr auto elements = std::to_array<Element>(
+    {{"Am", "americium"}, {"Ar", "argon"},     {"Be", "beryllium"},  {"C", "carbon"},
+     {"Ca", "calcium"},   {"Co", "cobalt"},    {"Cs", "caesium"},    {"F", "fluorine"},
+     {"H", "hydrogen"},   {"He", "helium"},    {"I", "iodine"},      {"K", "potassium"},
+     {"Kr", "krypton"},   {"Li", "lithium"},   {"Mo", "molybdenum"}, {"N", "nitrogen"},
+     {"Ne", "neon"},      {"O", "oxygen"},     {"P", "phosphorus"},  {"Pb", "lead"},
+     {"Po", "polonium"},  {"Pu", "plutonium"}, {"Ra", "radium"},     {"Rb", "rubidium"},
+     {"Rn", "radon"},     {"S", "sulfur"},     {"Sr", "strontium"},  {"Tc", "technetium"},
+     {"Th", "thorium"},   {"U", "uranium"},    {"Xe", "xenon"}});
+
+/// ¹⁴C, ²³⁵U: the mass of an element.
+void propose_nuclide(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.word_starts(at) || lexemes.is_symbol_of(at - 1, superscript_digits)) return;
+    const auto mass = read_exponent(lexemes, at);
+    if (!mass || mass->negative || mass->digits.empty() || !lexemes.word_ends(mass->last + 1)) return;
+    const auto* const element = std::ranges::find(elements, lexemes.text(mass->last), &Element::symbol);
+    if (element != elements.end())
+        proposals.say(at, mass->last + 1, certainty::certain, "mass of an element",
+                      std::string(element->name) + ' ' + cardinal_words(mass->digits, context.numbers));
+}
+
+constexpr std::u32string_view charge_signs = U"\u207A\u207B";  // ⁺ ⁻
+constexpr std::u32string_view lowered_digits =
+    U"\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
+
+/// NH₄⁺, SO₄²⁻, Na⁺: the charge of an ion.
+void propose_charge(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const bool digit = lexemes.is_symbol_of(at, superscript_digits);
+    const std::size_t sign = digit ? at + 1 : at;
+    const bool formula = lexemes.is_symbol_of(at - 1, lowered_digits) || lexemes.is_capitalised(at - 1) ||
+                         lexemes.is_symbol_of(at - 1, U")]");
+    if (!lexemes.is_symbol_of(sign, charge_signs) || lexemes.is_symbol_of(sign + 1, superscript_digits) ||
+        !formula)
+        return;
+    std::string spoken = lexemes.is_word(at - 1) || lexemes.is_symbol_of(at - 1, lowered_digits) ? " " : "";
+    if (digit) spoken += cardinal_words(read_exponent(lexemes, at)->digits, context.numbers) + ' ';
+    spoken += lexemes.is_symbol(sign, charge_signs.front()) ? "plus" : "minus";
+    proposals.say(at, sign + 1, certainty::certain, "charge of an ion", spoken);
+}
+
+}  // namespace
+
 void propose_exponent(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
+    propose_nuclide(context, at, proposals);
+    propose_charge(context, at, proposals);
     const bool raised = lexemes.is_symbol(at, U'^') || lexemes.is_symbol(at, U'⁻');
     if (!is_base(lexemes, at - 1, raised)) return;
     const auto exponent = read_exponent(lexemes, at);

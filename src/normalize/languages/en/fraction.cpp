@@ -15,11 +15,11 @@ namespace {
 struct SlashSaying {
     std::int64_t first, second;
 };
-constexpr auto slash_sayings = std::to_array<SlashSaying>({{7, 7}, {9, 11}, {20, 20}, {24, 7}});
+constexpr auto slash_sayings = std::to_array<SlashSaying>({{7, 7}, {9, 11}, {20, 20}, {24, 7}, {26, 11}});
 
 constexpr WordSet metre_words({"beat", "feel", "groove", "metre", "meter", "rhythm", "signature", "time"});
-constexpr WordSet marking_words({"gave", "give", "got", "grade", "marked", "rate", "rated", "rating", "score",
-                                 "scored", "solid"});
+constexpr WordSet marking_words({"gave", "give", "gives", "got", "grade", "marked", "rate", "rated", "rating",
+                                 "score", "scored", "solid"});
 
 constexpr std::u32string_view fraction_symbols = U"¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉";
 
@@ -94,8 +94,24 @@ std::string pair_of(const Lexemes& lexemes, std::size_t at, const Spoken& spoken
     return words(at) + std::string(spoken.between) + words(at + 2);
 }
 
+/// 4.5/5, 8.7/10: marks with decimals
+void propose_decimal_marks(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto mark = read_number(lexemes, at);
+    if (!mark || !mark->has_fraction || !number_starts(lexemes, at) || !lexemes.is_symbol(mark->last, U'/') ||
+        !number_ends(lexemes, mark->last + 2))
+        return;
+    const auto best = digits_value(lexemes, mark->last + 1);
+    if (!best || (*best != 5 && *best != 10 && *best != 100) || mark->value().value_or(*best) >= *best)
+        return;
+    proposals.say(at, mark->last + 2, certainty::certain, "marks",
+                  number_words(*mark, context.numbers) + " out of " +
+                      cardinal_words(lexemes.text(mark->last + 1), context.numbers));
+}
+
 void propose_fraction(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
+    propose_decimal_marks(context, at, proposals);
     const auto fraction = read_fraction(lexemes, at);
     if (!fraction) return;
     const bool in_a_code = lexemes.is_dash(at - 1) && lexemes.is_word(at - 2);

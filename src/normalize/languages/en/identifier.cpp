@@ -47,6 +47,7 @@ void propose_code(const Context& context, std::size_t at, const DigitGroups& gro
     const Lexemes& lexemes = context.lexemes;
     std::size_t before = lexemes.before(at);
     if (lexemes.is_symbol_of(before, U":#")) before = lexemes.before(before);
+    if (lexemes.is_word(before, "is") || lexemes.is_word(before, "was")) before = lexemes.before(before);
     if (lexemes.is_digits(before) && lexemes.is_dash(before - 1)) before -= 2;  // ISBN-13
     const bool introduced = lexemes.is_word(before) &&
                             (code_words.contains(lexemes.folded(before)) || is_post_box(lexemes, before));

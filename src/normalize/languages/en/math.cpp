@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/math.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -86,6 +87,7 @@ void propose_operator(const Lexemes& lexemes, std::size_t at, Proposals& proposa
         std::string_view spoken;
     };
     static constexpr auto operators = std::to_array<Operator>({{U'+', "plus"},
+                                                               {U'=', "equals"},
                                                                {U'\u2212', "minus"},
                                                                {U'-', "minus"},
                                                                {U'\u2013', "minus"},
@@ -150,9 +152,27 @@ void propose_greek(const Lexemes& lexemes, std::size_t at, Proposals& proposals)
             proposals.say(at, at + 1, certainty::likely, "Greek letter", each.name);
 }
 
+constexpr auto multiplied_letters = std::to_array<std::string_view>({"bx", "kx", "mc", "mgh", "mx", "vt"});
+
+/// mc², y = mx + b: letters that are multiplied
+void propose_product(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const std::string_view letters = lexemes.text(at);
+    if (std::ranges::find(multiplied_letters, letters) == multiplied_letters.end() ||
+        !lexemes.word_starts(at))
+        return;
+    const bool squared = lexemes.is_symbol(at + 1, U'²');
+    const bool operand = squared || lexemes.is_symbol_of(lexemes.skip_space(at + 1), U"+=\u2212") ||
+                         lexemes.is_symbol(lexemes.before(at), U'=');
+    if (!operand || !(squared || lexemes.word_ends(at + 1))) return;
+    std::string spoken;
+    for (const char letter : letters) spoken.append(spoken.empty() ? "" : " ").append(1, letter);
+    proposals.say(at, at + 1, certainty::certain, "letters of a product", squared ? spoken + ' ' : spoken);
+}
+
 void propose_math(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_word(at)) {
+        propose_product(lexemes, at, proposals);
         if (lexemes.is_word(at, "a")) propose_letter(lexemes, at, proposals);
         if (lexemes.is_word(at, "x")) propose_times(lexemes, at, proposals);
         if (lexemes.text(at).size() > 1) propose_greek(lexemes, at, proposals);
@@ -171,8 +191,10 @@ void propose_math(const Context& context, std::size_t at, Proposals& proposals) 
 }
 
 constexpr auto math_words = [] {
-    std::array<std::string_view, greek_letters.size() + 2> words{"a", "x"};
-    for (std::size_t i = 0; i < greek_letters.size(); ++i) words[i + 2] = greek_letters[i].letter;
+    std::array<std::string_view, greek_letters.size() + multiplied_letters.size() + 2> words{"a", "x"};
+    for (std::size_t i = 0; i < multiplied_letters.size(); ++i) words[i + 2] = multiplied_letters[i];
+    for (std::size_t i = 0; i < greek_letters.size(); ++i)
+        words[i + multiplied_letters.size() + 2] = greek_letters[i].letter;
     return words;
 }();
 
@@ -180,7 +202,7 @@ constexpr auto math_words = [] {
 
 const SemioticClass math_class{
     "math",
-    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅→^⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ", .words = math_words},
+    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅→^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ=", .words = math_words},
     propose_math};
 
 }  // namespace audio_edition::en

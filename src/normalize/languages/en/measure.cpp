@@ -9,6 +9,7 @@
 #include "normalize/languages/en/quantity.h"
 #include "normalize/languages/en/range.h"
 #include "normalize/languages/en/unit_context.h"
+#include "normalize/languages/en/word_class.h"
 #include "normalize/word_set.h"
 
 namespace audio_edition::en {
@@ -103,6 +104,25 @@ void propose_unit_alone(const Context& context, std::size_t at, Proposals& propo
     if (composed) proposals.say(at, unit->last, certainty::likely, "unit", singular ? unit->one : unit->many);
 }
 
+/// The 35mm film, two 105mm guns, the 10km race: units that touch their number tell of what kind a thing is. But for
+/// millimetres, only behind an article.
+bool is_kind_of_thing(const Lexemes& lexemes, const WrittenUnit& unit, std::size_t at, std::size_t last) {
+    static constexpr WordSet not_things({"above",   "apart",  "away",     "deep",   "diameter", "high",
+                                         "larger",  "less",   "long",     "longer", "more",     "short",
+                                         "shorter", "square", "tall",     "thick",  "thicker",  "thinner",
+                                         "today",   "too",    "tomorrow", "wide",   "wider"});
+    using namespace word_class;
+    const std::size_t thing = last + 1;
+    if (at + 2 != last || !lexemes.is_word(last - 1) || !lexemes.is_space(last) || !lexemes.is_word(thing))
+        return false;
+    constexpr WordClasses determiner = article | singular_article | possessor | demonstrative;
+    const bool determined = (word_classes(lexemes.folded(lexemes.before(at))) & determiner) != 0;
+    const WordClasses classes = word_classes(lexemes.folded(thing));
+    return (unit.letters == "mm" || determined) && (classes & (noun | plural)) != 0 &&
+           (classes & (closed | adverb | adjective | gerund | past)) == 0 &&
+           !not_things.contains(lexemes.folded(thing));
+}
+
 void propose_measure(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.is_word(at)) {
@@ -125,7 +145,8 @@ void propose_measure(const Context& context, std::size_t at, Proposals& proposal
     if (!quantity) return;
     propose_quantity_range(context, at, *quantity, proposals);
     const bool sure = quantity->unit.use != UnitUse::context;
-    const bool singular = quantity->hyphenated || is_attributive(lexemes, at, quantity->last);
+    const bool singular = quantity->hyphenated || is_attributive(lexemes, at, quantity->last) ||
+                          is_kind_of_thing(lexemes, quantity->unit, at, quantity->last);
     proposals.say(at, quantity->last, sure ? certainty::certain : certainty::likely,
                   sure ? "number and unit" : "number and a letter that is a unit here",
                   quantity_words(*quantity, singular));

@@ -21,6 +21,25 @@ bool is_day_of(std::int64_t month, std::int64_t day) {
     return month >= 1 && month <= 12 && day >= 1 && day <= days_in_month.at(static_cast<std::size_t>(month));
 }
 
+/// The order of the dates in figures around `at`, as one tells whose day is above twelve; else the usual one.
+DateOrder order_of(const Context& context, std::size_t at) {
+    constexpr std::size_t reach = 400;  // lexemes
+    const Lexemes& lexemes = context.lexemes;
+    int day_first = 0, month_first = 0;
+    const std::size_t first = at > reach ? at - reach : 0;
+    for (std::size_t place = first; place < std::min(at + reach, lexemes.size()); ++place) {
+        if (!lexemes.is_symbol(place, U'/') || !lexemes.is_symbol(place + 2, U'/') ||
+            !lexemes.is_digits(place + 3))
+            continue;
+        const auto one = digits_value(lexemes, place - 1), other = digits_value(lexemes, place + 1);
+        if (!one || !other) continue;
+        day_first += *one > 12 && is_day_of(*other, *one) ? 1 : 0;
+        month_first += *other > 12 && is_day_of(*one, *other) ? 1 : 0;
+    }
+    if (day_first == month_first) return context.dates;
+    return day_first > month_first ? DateOrder::day_first : DateOrder::month_first;
+}
+
 std::string spoken_date(const Context& context, std::int64_t month, std::int64_t day) {
     const auto number = static_cast<int>(month);
     const std::string ordinal = ordinal_words(day);
@@ -78,7 +97,8 @@ std::optional<WrittenDate> read_three_parts(const Context& context, std::size_t 
             "year-month-day", certainty::certain};
     }
     if (size(at) > 2) return std::nullopt;
-    const auto date = month_and_day(value(at), value(at + 2), context.dates);
+    const DateOrder order = lexemes.is_symbol(at + 1, U'/') ? order_of(context, at) : context.dates;
+    const auto date = month_and_day(value(at), value(at + 2), order);
     if (!date) return std::nullopt;
     std::string spoken = spoken_date(context, date->first, date->second) + ' ';
     if (size(at + 4) == 4 && value(at + 4) >= 1000)
@@ -94,10 +114,41 @@ constexpr WordSet date_prepositions({"after", "before", "by", "dated", "due", "e
 constexpr auto usual_denominators =
     std::to_array<std::int64_t>({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100});
 
+/// from 3/4 to 3/10, 3/4 through 3/10: two days of one month or of two that follow each other
+bool is_span_of_days(const Lexemes& lexemes, std::size_t at) {
+    const auto part = [&](std::size_t place) { return digits_value(lexemes, place).value_or(0); };
+    const auto joined = [&](std::size_t first) {
+        const std::size_t word = first + 4;
+        const bool joins = lexemes.is_word(word, "to") || lexemes.is_word(word, "through") ||
+                           lexemes.is_word(word, "until") || lexemes.is_word(word, "till");
+        return joins && lexemes.is_symbol(first + 1, U'/') && lexemes.is_symbol(first + 7, U'/') &&
+               part(first + 2) != part(first + 8) &&
+               (part(first) == part(first + 6) || part(first) + 1 == part(first + 6));
+    };
+    if (joined(at)) return lexemes.is_word(lexemes.before(at), "from") || !lexemes.is_word(at + 4, "to");
+    return joined(at - 6) && lexemes.is_word(lexemes.before(at - 6), "from");
+}
+
+constexpr WordSet deadlines({"apply", "arrive", "deadline", "due", "expire", "expires", "finish", "pay",
+                             "register", "reply", "respond", "return", "rsvp", "submit"});
+
+/// reply by 5/6, by 5/6 at the latest
+bool is_deadline(const Lexemes& lexemes, std::size_t at) {
+    constexpr std::size_t reach = 12;  // lexemes
+    const std::size_t by = lexemes.before(at), next = lexemes.skip_space(at + 3);
+    if (!lexemes.is_word(by, "by") && !lexemes.is_word(by, "before") && !lexemes.is_word(by, "until"))
+        return false;
+    if (lexemes.is_word(next, "at") && lexemes.is_word(next + 4, "latest")) return true;
+    for (std::size_t step = 1; step <= reach; ++step)
+        if (lexemes.is_word(by - step) && deadlines.contains(lexemes.folded(by - step))) return true;
+    return false;
+}
+
 /// What comes before 4/9 says it is a day: on, due, a weekday, or a bracket around it.
 bool calls_for_day(const Lexemes& lexemes, std::size_t at, bool usual_fraction) {
     const std::size_t before = lexemes.before(at);
     const std::size_t next = lexemes.skip_space(at + 3);
+    if (is_span_of_days(lexemes, at) || is_deadline(lexemes, at)) return true;
     if (usual_fraction && (lexemes.is_word(next, "of") || !ends_phrase(lexemes, at + 3))) return false;
     if (lexemes.is_word(before, "on") || lexemes.is_word(before, "dated") || lexemes.is_word(before, "due"))
         return true;
@@ -130,14 +181,14 @@ std::optional<WrittenDate> read_two_parts(const Context& context, std::size_t at
     }
     if (size > 2) return std::nullopt;
     const std::int64_t second = *digits_value(lexemes, at + 2);
-    const auto date = month_and_day(first, second, context.dates);
+    const DateOrder order = order_of(context, at);
+    const auto date = month_and_day(first, second, order);
     const bool usual_fraction =
         first < second &&
         std::find(usual_denominators.begin(), usual_denominators.end(), second) != usual_denominators.end();
     const bool nine_eleven = first == 9 && second == 11;
     if (!date || nine_eleven) return std::nullopt;
-    const bool in_order =
-        context.dates == DateOrder::month_first ? date->first == first : date->first == second;
+    const bool in_order = order == DateOrder::month_first ? date->first == first : date->first == second;
     if (!calls_for_day(lexemes, at, usual_fraction) &&
         !(in_order && !usual_fraction && is_set_apart(lexemes, at)))
         return std::nullopt;

@@ -25,8 +25,8 @@ std::string_view ending_of(std::int64_t value) {
 }
 
 constexpr auto followers_of_old_form =
-    std::to_array<std::string_view>({"battalion", "brigade", "cavalry", "corps", "day", "division", "edition",
-                                     "infantry", "inst", "regiment", "ult"});
+    std::to_array<std::string_view>({"battalion", "brigade", "cavalry", "cir", "corps", "day", "division",
+                                     "edition", "infantry", "inst", "regiment", "ult"});
 
 /// The ending of 2d, 3d, 22d, 43d, as once written. Of one digit only where the words around call for an
 /// ordinal: 3d is three-dimensional, too.
@@ -49,7 +49,8 @@ std::optional<Ordinal> read_ordinal(const Lexemes& lexemes, std::size_t at) {
     if (!number || number->has_fraction || !lexemes.is_word(number->last)) return std::nullopt;
     const auto value = number->value();
     if (!value || !lexemes.word_ends(number->last + 1)) return std::nullopt;
-    if (lexemes.folded(number->last) != ending_of(*value) && !is_old_form(lexemes, at, *value))
+    const bool slip = lexemes.is_word(number->last, "th") && !number->grouped;  // 21th
+    if (lexemes.folded(number->last) != ending_of(*value) && !slip && !is_old_form(lexemes, at, *value))
         return std::nullopt;
     return Ordinal{number->last + 1, *value};
 }

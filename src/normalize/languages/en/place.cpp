@@ -9,6 +9,7 @@
 #include "normalize/languages/en/place_table.h"
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/table_row.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -104,6 +105,11 @@ void propose_after_town(const Context& context, std::size_t at, Proposals& propo
     const auto state = after_town(lexemes, at) ? read_state(lexemes, at) : std::nullopt;
     // "Santa Barbara, CA: Press" is where a book was printed, and read as letters.
     if (!state || (state->postal && lexemes.is_symbol_of(state->last, U":'\u2019-"))) return;
+    // NW Spain, NE England
+    const std::size_t beyond = lexemes.skip_space(state->last);
+    if (state->postal && state->spoken == "Nebraska" && beyond > state->last &&
+        lexemes.is_capitalised(beyond))
+        return;
     // Chapman, S. D. "Heathcoat, John"
     if (state->spaced && behind_author(lexemes, state->last)) return;
     std::string spoken(state->spoken);
@@ -144,9 +150,28 @@ void propose_party(const Context& context, std::size_t at, Proposals& proposals)
     proposals.say(at, last, certainty::certain, "party and state", spoken);
 }
 
+/// Gov. Hale of Ala., from Ill. to Wis.: without a town, after a preposition.
+void propose_state_alone(const Context& context, std::size_t at, Proposals& proposals) {
+    static constexpr WordSet prepositions({"across", "for", "from", "in", "into", "near", "of", "through",
+                                           "throughout", "to", "toward", "via"});
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t before = lexemes.before(at);
+    if (!lexemes.is_symbol(at + 1, U'.') || lexemes.is_upper(at) || !lexemes.is_space(at - 1) ||
+        !prepositions.contains(lexemes.folded(before)))
+        return;
+    const StateForm* state = find_state(printed_states, lexemes.text(at));
+    if (state == nullptr || !lexemes.word_starts(at)) return;
+    const std::size_t next = lexemes.skip_space(at + 2);
+    const bool named = lexemes.is_capitalised(next) && !sentence_ends_at(lexemes, at + 1);
+    if (named && (state->written == "Miss" || state->written == "Wash" || state->written == "Del")) return;
+    proposals.say(at, state_end(lexemes, {at + 2, state->spoken}), certainty::certain, "state",
+                  state->spoken);
+}
+
 void propose_place(const Context& context, std::size_t at, Proposals& proposals) {
     propose_after_town(context, at, proposals);
     propose_party(context, at, proposals);
+    propose_state_alone(context, at, proposals);
 }
 
 constexpr auto state_triggers = std::to_array<std::string_view>(

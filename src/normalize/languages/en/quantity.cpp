@@ -2,6 +2,7 @@
 #include "normalize/languages/en/quantity.h"
 
 #include "normalize/languages/en/unit_context.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -24,6 +25,13 @@ bool is_network(const Amount& amount) noexcept {
     return amount.number && amount.number->integer == "802" && amount.number->fraction == "11";
 }
 
+/// Add .5 TB ground clove: what is added by the spoon.
+bool is_recipe(const Lexemes& lexemes, std::size_t at) {
+    static constexpr WordSet kitchen({"add", "blend", "fold", "mix", "plus", "sprinkle", "stir", "whisk"});
+    const std::size_t before = lexemes.before(at);
+    return kitchen.contains(lexemes.folded(lexemes.is_word(before, "in") ? lexemes.before(before) : before));
+}
+
 }  // namespace
 
 std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at, const Amount& amount) {
@@ -38,6 +46,9 @@ std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at,
     if (hyphen ? unit->use == UnitUse::context && !length
                : !is_unit_here(lexemes, {at, unit_at, touches}, amount, *unit))
         return std::nullopt;
+    if (unit->letters == "TB" && is_recipe(lexemes, at)) unit->one = "tablespoon", unit->many = "tablespoons";
+    if (unit->letters == "cal" && hyphen && amount.number && amount.number->value().value_or(0) == 0)
+        unit->one = unit->many = "caliber";  // a .22-cal. rifle
     if (unit->letters == "mb" && is_air_pressure(amount)) unit->one = "millibar", unit->many = "millibars";
     const std::size_t last = unit->last;
     return Quantity{last, amount, std::move(*unit), hyphen};

@@ -110,6 +110,12 @@ void propose_number_range(const Context& context, std::size_t at, Proposals& pro
 std::optional<std::size_t> read_range_dash(const Lexemes& lexemes, std::size_t at) noexcept {
     const bool spaced = lexemes.is_space(at);
     const std::size_t dash = spaced ? at + 1 : at;
+    // 20~30, $20 ~ $30: a wave stands for the dash in Asia.
+    const bool wave = lexemes.is_symbol_of(dash, U"~\u223C") && lexemes.is_space(dash + 1) == spaced;
+    const std::size_t end = spaced ? dash + 2 : dash + 1;
+    if (wave &&
+        (lexemes.is_digits(end) || (lexemes.is_symbol_of(end, U"$£€¥") && lexemes.is_digits(end + 1))))
+        return end;
     const bool minus = spaced && lexemes.is_symbol(dash, U'\u2212');
     if (!lexemes.is_dash(dash) || minus) return std::nullopt;
     std::size_t next = dash + 1;

@@ -26,9 +26,34 @@ bool joins_letters(const Lexemes& lexemes, std::size_t at) noexcept {
            lexemes.word_ends(at + 2) && lexemes.text(at - 1).size() == lexemes.text(at + 1).size();
 }
 
+/// Rs 10,000/-: the dash in place of smaller coins
+bool is_end_of_rupees(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_digits(at - 1) && lexemes.is_dash(at + 1) && !lexemes.is_digits(at + 2) &&
+           !lexemes.is_word(at + 2);
+}
+
+/// May 7 /PRNewswire/ -- The board: slashes around the name of an agency.
+bool encloses_agency(const Lexemes& lexemes, std::size_t at) noexcept {
+    const auto is_agency = [&](std::size_t word) {
+        return lexemes.is_word(word) && lexemes.starts_upper(word) && !lexemes.is_space(word + 1);
+    };
+    const bool opens = lexemes.is_space(at - 1) && is_agency(at + 1) && lexemes.is_symbol(at + 2, U'/') &&
+                       !lexemes.is_word(at + 3);
+    const bool closes = is_agency(at - 1) && lexemes.is_symbol(at - 2, U'/') && lexemes.is_space(at - 3) &&
+                        !lexemes.is_word(at + 1);
+    return opens || closes;
+}
+
 }  // namespace
 
 void propose_slash(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    if (encloses_agency(lexemes, at)) {
+        if (lexemes.is_space(at - 1))
+            proposals.pause(at, at + 1, certainty::certain, "slash before a name", "\u2013 ");
+        else
+            proposals.skip(at, at + 1, certainty::certain, "slash after a name");
+        return;
+    }
     if (lexemes.is_word(at - 1, "and") && lexemes.is_word(at + 1, "or"))
         proposals.skip(at, at + 1, certainty::certain, "and/or");
     else if (is_slash_pair(lexemes, at))
@@ -37,6 +62,8 @@ void propose_slash(const Lexemes& lexemes, std::size_t at, Proposals& proposals)
         proposals.skip(at, at + 1, certainty::likely, "slash between letters");
     else if (lexemes.is_word(at - 1, "f") && lexemes.word_starts(at - 1) && lexemes.is_digits(at + 1))
         proposals.skip(at, at + 1, certainty::certain, "opening of a lens");
+    else if (is_end_of_rupees(lexemes, at))
+        proposals.skip(at, at + 2, certainty::certain, "no smaller coins");
     else if (is_repeated(lexemes, at))
         proposals.skip(at, at + 1, certainty::fallback, "repeated sign");
     else if (stands_apart(lexemes, at, at + 1) && lexemes.is_symbol_of(at - 2, U".,;:!?\u2014"))

@@ -69,6 +69,13 @@ void take_spaced_minutes(const Lexemes& lexemes, ClockTime& clock) {
     clock.last = minutes + 1;
 }
 
+/// The 17.45 train, the 09.15 ferry
+bool goes_by_timetable(const Lexemes& lexemes, std::size_t next) {
+    constexpr auto services = std::to_array<std::string_view>(
+        {"bus", "coach", "departure", "express", "ferry", "flight", "sailing", "service", "train"});
+    return is_one_of(lexemes, next, services);
+}
+
 /// oh eight hundred, fourteen thirty, zero oh five
 std::string four_digits_words(std::string_view digits) {
     if (!digits.starts_with("00"))
@@ -98,7 +105,8 @@ std::optional<SpokenTime> read_time(const Context& context, std::size_t at) {
     if (clock->second >= 0 && !of_day) return SpokenTime{clock->last, elapsed_words(*clock), elapsed_rule};
     const bool oclock = lexemes.is_word(next, "o'clock") || is_one_of(lexemes, next, named_hours);
     const bool british_point = is_british(context) && preposition;
-    if (clock->point && !oclock && !british_point) return std::nullopt;
+    const bool timetable = clock->point && lexemes.text(at).size() == 2 && goes_by_timetable(lexemes, next);
+    if (clock->point && !oclock && !british_point && !timetable) return std::nullopt;
     return with_zone(lexemes, {clock->last, clock_words(*clock, oclock), "clock time"});
 }
 
@@ -117,11 +125,13 @@ std::optional<SpokenTime> read_time_range(const Context& context, std::size_t at
 std::optional<SpokenTime> read_four_digit_time(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     const std::string_view digits = lexemes.text(at);
-    if (digits.size() != 4 || !number_starts(lexemes, at) || !number_ends(lexemes, at + 1))
+    const bool glued =
+        (lexemes.is_word(at + 1, "hrs") || lexemes.is_word(at + 1, "h")) && lexemes.word_ends(at + 2);
+    if (digits.size() != 4 || !number_starts(lexemes, at) || !(glued || number_ends(lexemes, at + 1)))
         return std::nullopt;
     if (digits.substr(0, 2) > "24" || digits[2] > '5') return std::nullopt;
     const std::size_t next = lexemes.skip_space(at + 1);
-    const bool hrs = lexemes.is_word(next, "hrs"), hours = hrs || lexemes.is_word(next, "hours");
+    const bool hrs = glued || lexemes.is_word(next, "hrs"), hours = hrs || lexemes.is_word(next, "hours");
     const bool zone = read_time_zone(lexemes, next).has_value(), zero = digits[0] == '0';
     const bool preposition = after_preposition(lexemes, at);
     // 2000 hours may also be counted; a zero at the front or a zone makes it a time.

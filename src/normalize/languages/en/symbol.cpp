@@ -72,7 +72,12 @@ void propose_angle_bracket(const Lexemes& lexemes, std::size_t at, Proposals& pr
 }
 
 void propose_tilde(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
-    if (number_follows(lexemes, lexemes.skip_space(at + 1)) && !is_repeated(lexemes, at))
+    const std::size_t before = lexemes.before(at);
+    const bool said = lexemes.is_word(before, "about") || lexemes.is_word(before, "around") ||
+                      lexemes.is_word(before, "approximately") || lexemes.is_word(before, "roughly");
+    if (said && lexemes.is_digits(at + 1))
+        proposals.skip(at, at + 1, certainty::certain, "about, said already");
+    else if (number_follows(lexemes, lexemes.skip_space(at + 1)) && !is_repeated(lexemes, at))
         proposals.say(at, at + 1, certainty::likely, "about", "about");
     else
         proposals.skip(at, at + 1, certainty::fallback, "tilde");

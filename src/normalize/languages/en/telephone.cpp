@@ -43,10 +43,28 @@ bool follows_calling(const Lexemes& lexemes, std::size_t at) noexcept {
     return calling_words.contains(lexemes.folded(before));
 }
 
+/// Call 135-4567-8900, my number is 135 4567 8900: what is dialled, whatever its groups are.
+bool is_dialled(const Lexemes& lexemes, std::size_t at, const DigitGroups& groups) {
+    static constexpr WordSet dialling({"call", "called", "calling", "dial", "dialing", "dialled", "dialling",
+                                       "fax", "phone", "ring", "ringing", "sms", "tel", "telephone", "text",
+                                       "whatsapp"});
+    static constexpr WordSet lines(
+        {"cell", "fax", "landline", "line", "mobile", "number", "phone", "telephone"});
+    constexpr std::size_t fewest = 6, most = 12;
+    std::size_t before = lexemes.before(at);
+    if (lexemes.is_symbol_of(before, U":.")) before = lexemes.before(before);
+    const bool told =
+        dialling.contains(lexemes.folded(before)) ||
+        (lexemes.is_word(before, "is") && lines.contains(lexemes.folded(lexemes.before(before))));
+    return told && groups.digits >= fewest && groups.digits <= most &&
+           (groups.joined_by(U' ') || groups.joined_by(U'-') || groups.joined_by(U'.'));
+}
+
 /// A shape that only telephone numbers have, or that they have after words of calling.
 bool is_telephone(const Lexemes& lexemes, std::size_t at, const DigitGroups& groups) {
     const std::string_view first = lexemes.text(groups.at[0]);
     if (groups.too_many || !lexemes.word_ends(groups.last)) return false;
+    if (is_dialled(lexemes, at, groups)) return true;
     if (groups.has_shape(lexemes, {3, 3, 4}))
         return groups.bracket || !groups.joined_by(U' ') || follows_calling(lexemes, at);
     if (groups.has_shape(lexemes, {1, 3, 3, 4})) return first == "1";

@@ -7,6 +7,7 @@
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/languages/en/title_table.h"
 #include "normalize/table_row.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -68,8 +69,41 @@ void propose_after(const Context& context, std::size_t at, const TitleForm& form
     proposals.say(at, at + (stop && !ends ? 2U : 1U), certainty::certain, "after a name", form.spoken);
 }
 
+/// See col. 3, chloroquine phosphate BP., Assoc. Prof. Hale, Co. Kerry
+bool propose_other_use(const Context& context, std::size_t at, Proposals& proposals) {
+    static constexpr WordSet irish_counties(
+        {"antrim",  "armagh",    "carlow",    "cavan",   "clare",     "cork",     "derry",
+         "donegal", "down",      "dublin",    "durham",  "fermanagh", "galway",   "kerry",
+         "kildare", "kilkenny",  "laois",     "leitrim", "limerick",  "longford", "louth",
+         "mayo",    "meath",     "monaghan",  "offaly",  "roscommon", "sligo",    "tipperary",
+         "tyrone",  "waterford", "westmeath", "wexford", "wicklow"});
+    const Lexemes& lexemes = context.lexemes;
+    const bool stop = lexemes.is_symbol(at + 1, U'.');
+    const std::size_t next = lexemes.skip_space(stop ? at + 2 : at + 1);
+    if (lexemes.is_word(at, "col") && lexemes.is_digits(next) && stop && !lexemes.is_symbol(next + 1, U':')) {
+        proposals.say(at, at + 2, certainty::certain, "column of a table",
+                      lexemes.starts_upper(at) ? "Column" : "column");
+        return true;
+    }
+    if (lexemes.is_word(at, "co") && lexemes.is_capitalised(at) && next > at + 1 &&
+        lexemes.is_capitalised(next) && irish_counties.contains(lexemes.folded(next)))
+        proposals.say(at, stop ? at + 2 : at + 1, certainty::certain, "county", "County");
+    if (lexemes.is_word(at, "assoc") && stop && lexemes.is_capitalised(at) &&
+        (lexemes.is_word(next, "prof") || lexemes.is_word(next, "professor") ||
+         lexemes.is_word(next, "dean") || lexemes.is_word(next, "dir") || lexemes.is_word(next, "editor") ||
+         lexemes.is_word(next, "justice")))
+        proposals.say(at, at + 2, certainty::certain, "title in two parts", "Associate");
+    const bool library =
+        lexemes.is_upper(at) && lexemes.is_digits(next) && lexemes.is_capitalised(lexemes.before(at));
+    if (library && lexemes.is_word(at, "ms") && lexemes.text(next).size() >= 2)
+        proposals.say(at, stop ? at + 2 : at + 1, certainty::certain, "manuscript of a library",
+                      "manuscript");
+    return lexemes.is_word(at, "bp") && lexemes.is_upper(at);
+}
+
 void propose_title(const Context& context, std::size_t at, Proposals& proposals) {
     if (!context.lexemes.word_starts(at) || !context.lexemes.word_ends(at + 1)) return;
+    if (propose_other_use(context, at, proposals)) return;
     const std::string_view word = context.lexemes.folded(at);
     if (const TitleForm* form = find_title(titles_after, word)) propose_after(context, at, *form, proposals);
     if (const TitleForm* form = find_title(titles_before, word))
@@ -77,8 +111,8 @@ void propose_title(const Context& context, std::size_t at, Proposals& proposals)
 }
 
 constexpr auto title_triggers = [] {
-    std::array<std::string_view, titles_before.size() + titles_after.size()> words;
-    std::size_t next = 0;
+    std::array<std::string_view, titles_before.size() + titles_after.size() + 2> words{"assoc", "co"};
+    std::size_t next = 2;
     for (const TitleForm& form : titles_before) words[next++] = form.written;
     for (const TitleForm& form : titles_after) words[next++] = form.written;
     return words;

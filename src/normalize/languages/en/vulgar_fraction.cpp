@@ -36,6 +36,8 @@ constexpr auto fraction_characters = std::to_array<FractionCharacter>({{U'¼', 1
                                                                        {U'↉', 0, 3}});
 
 constexpr WordSet ordinal_endings({"nd", "nds", "rd", "rds", "st", "th", "ths"});
+constexpr WordSet kitchen_units({"cup", "cups", "gal", "inch", "kg", "lb", "lbs", "mile", "oz", "pint", "pt",
+                                 "qt", "tbsp", "tsp"});
 constexpr std::u32string_view slashes = U"/\u2044\u2215";
 constexpr std::size_t longest_part = 6;   // digits of a numerator or denominator
 constexpr std::size_t longest_whole = 3;  // digits of what stands before a fraction
@@ -60,7 +62,9 @@ std::optional<VulgarFraction> read_proper_fraction(const Lexemes& lexemes, std::
     const bool goes_on =
         lexemes.is_symbol_of(fraction.last, slashes) ||
         (lexemes.is_symbol_of(fraction.last, U".,:") && lexemes.is_digits(fraction.last + 1));
-    if (goes_on || !lexemes.word_ends(fraction.last)) return std::nullopt;
+    const bool unit = lexemes.is_word(fraction.last) && fraction.proper() &&
+                      kitchen_units.contains(lexemes.folded(fraction.last));  // 1/2lb
+    if (goes_on || !(unit || lexemes.word_ends(fraction.last))) return std::nullopt;
     return fraction;
 }
 
