@@ -53,7 +53,8 @@ std::string language_of(const std::filesystem::path& table) {
 
 /// Hungarian's are.
 Digits digits_of(const std::string& tag) {
-    const auto* const grammar = rules_for(Language::parse(tag).value()).grammar(tag);
+    const LanguageRules& rules = rules_for(Language::parse(tag).value());
+    const cldr::Grammar* grammar = rules.grammar == nullptr ? nullptr : rules.grammar(tag);
     return grammar != nullptr && grammar->forms().numbers.by_engine ? Digits::left_to_the_engine
                                                                     : Digits::said;
 }

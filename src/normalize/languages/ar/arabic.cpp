@@ -10,6 +10,20 @@
 namespace audio_edition::ar {
 namespace {
 
+constexpr auto signs = std::to_array<cldr::Sign>({
+    {U'&', "و"},
+    {U'+', "زائد"},
+    {U'=', "يساوي"},
+    {U'%', "بالمائة"},
+    {U'€', "يورو"},
+    {U'$', "دولار"},
+    {U'£', "جنيه"},
+    {U'@', "آت"},
+    {U'°', "درجة"},
+    {U'#', "هاشتاغ"},
+    {U'×', "في"},
+});
+
 constexpr auto units = std::to_array<cldr::Unit>({
     {"%", "بالمائة", "بالمائة"},
     {"كم", "كيلومتر", "كيلومتر", cldr::Gender::masculine, "كيلومترات"},
@@ -28,6 +42,7 @@ constinit const cldr::Forms forms{
                 .decimals_as_number = false},
     .range = "إلى",
     .units = units,
+    .signs = signs,
 };
 
 struct Spelling {
@@ -72,7 +87,6 @@ std::span<const SemioticClass> classes() {
 
 }  // namespace
 
-constinit const LanguageRules rules{
-    "ar", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+constinit const LanguageRules rules = cldr::rules_with("ar", grammar, classes);
 
 }  // namespace audio_edition::ar

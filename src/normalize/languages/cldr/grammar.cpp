@@ -34,6 +34,7 @@ Grammar::Grammar(std::string_view language, const Forms& forms)
     std::copy_n(forms_of_words.begin(), plurals_.size(), plurals_.begin());
     std::copy_n(forms_of_words.end() - static_cast<std::ptrdiff_t>(part_plurals_.size()),
                 part_plurals_.size(), part_plurals_.begin());
+    for (const ScaleForm& scale : forms.scales) folded_scales_.push_back(to_lower(scale.written));
     for (const auto& names : {months_, short_month_names(language)})
         for (std::size_t i = 0; i < names.size(); ++i)
             month_keys_.emplace_back(without_stop(names[i]), static_cast<int>(i) + 1);

@@ -56,6 +56,8 @@ class Grammar {
 
     [[nodiscard]] const std::string& language() const noexcept { return language_; }
     [[nodiscard]] const Forms& forms() const noexcept { return forms_; }
+    /// How the scales of its forms are written, folded, in their order.
+    [[nodiscard]] const std::vector<std::string>& folded_scales() const noexcept { return folded_scales_; }
     /// Whether numbers can be said at all; where they cannot, digits are left to the engine.
     [[nodiscard]] bool counts() const noexcept { return spelling_.exists(); }
     /// Whether a number can be said in full: some languages are known to us without their word for a decimal mark, or for
@@ -147,6 +149,7 @@ class Grammar {
     std::string language_;
     const Forms& forms_;
     NumberSpelling spelling_;
+    std::vector<std::string> folded_scales_;
     std::vector<std::string> months_;
     std::vector<std::pair<std::string, int>> month_keys_;  // folded, without a full stop; sorted
     std::array<PluralForm, 200> plurals_{};     // of 0 to 199; further ones by their last two digits

@@ -202,13 +202,15 @@ std::optional<ScaleFormAt> scale_at(const Grammar& grammar, const Lexemes& lexem
     if (!lexemes.is_word(word)) return std::nullopt;
     const auto& scales = grammar.forms().scales;
     const std::string folded = to_lower(lexemes.text(word));
-    const auto found = std::ranges::find_if(scales, [&](const ScaleForm& scale) {
-        return scale.letters ? scale.written == lexemes.text(word) : to_lower(scale.written) == folded;
-    });
-    if (found == scales.end()) return std::nullopt;
+    std::size_t index = 0;
+    while (index < scales.size() && !(scales[index].letters ? scales[index].written == lexemes.text(word)
+                                                            : grammar.folded_scales()[index] == folded))
+        ++index;
+    if (index == scales.size()) return std::nullopt;
+    const ScaleForm* found = &scales[index];
     const bool stop = !found->letters && found->written != found->one && found->written != found->many &&
                       lexemes.is_symbol(word + 1, U'.') && !lexemes.is_end(lexemes.skip_space(word + 2));
-    return ScaleFormAt{&*found, stop ? word + 2 : word + 1};
+    return ScaleFormAt{found, stop ? word + 2 : word + 1};
 }
 
 std::optional<CountedAmount> read_amount(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {

@@ -60,26 +60,30 @@ void propose_version(const Grammar& grammar, const Lexemes& lexemes, std::size_t
 
 constexpr auto version_letters = std::to_array<std::string_view>({"v"});
 
-void propose_number(const Context& context, std::size_t at, Proposals& proposals) {
-    const Grammar& grammar = grammar_of(context);
-    const Lexemes& lexemes = context.lexemes;
-    if (!grammar.counts()) return;
-    if (lexemes.is_symbol(at, U'\'')) {
-        if (begins_short_year(lexemes, at))
-            proposals.skip(at, at + 1, certainty::likely, "apostrophe of a year");
+/// The minus of -5, the plus of +5
+void propose_number_sign(const Grammar& grammar, const Lexemes& lexemes, std::size_t at,
+                         Proposals& proposals) {
+    const NumberForms& forms = grammar.forms().numbers;
+    const bool plus =
+        lexemes.is_symbol(at, U'+') && lexemes.is_digits(at + 1) && !lexemes.is_digits(lexemes.before(at));
+    if (is_sign(lexemes, at) && !forms.minus.empty())
+        proposals.say(at, at + 1, certainty::likely, "negative number", forms.minus);
+    else if (plus && !forms.plus.empty())
+        proposals.say(at, at + 1, certainty::possible, "sign of a number", forms.plus);
+}
+
+/// 5 Mio., 3 M de
+void propose_scaled(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const auto amount = read_amount(grammar, lexemes, at);
+    if (!amount || amount->scale == nullptr || !number_starts(lexemes, at) ||
+        (amount->scale->letters && !counts_after(grammar.forms(), lexemes, amount->last)))
         return;
-    }
-    if (lexemes.is_word(at)) return propose_version(grammar, lexemes, at, proposals);
-    if (!lexemes.is_digits(at)) {
-        const NumberForms& forms = grammar.forms().numbers;
-        const bool plus = lexemes.is_symbol(at, U'+') && lexemes.is_digits(at + 1) &&
-                          !lexemes.is_digits(lexemes.before(at));
-        if (is_sign(lexemes, at) && !forms.minus.empty())
-            proposals.say(at, at + 1, certainty::likely, "negative number", forms.minus);
-        else if (plus && !forms.plus.empty())
-            proposals.say(at, at + 1, certainty::possible, "sign of a number", forms.plus);
-        return;
-    }
+    const auto agreement = grammar.counted(lexemes, lexemes.skip_space(amount->last));
+    proposals.say(at, amount->last, certainty::likely, "number and scale",
+                  amount->words(grammar, agreement.value_or(Agreement{})));
+}
+
+void propose_digits(const Grammar& grammar, const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     propose_points(grammar, lexemes, at, proposals);
     if (is_part_of_the_unsayable(grammar, lexemes, at)) return;
     const LocalNumber number = *read_number(grammar, lexemes, at);
@@ -88,13 +92,7 @@ void propose_number(const Context& context, std::size_t at, Proposals& proposals
         proposals.say(at, number.last, certainty::possible, "year", grammar.year(*number.value()));
         return;
     }
-    if (const auto amount = read_amount(grammar, lexemes, at);
-        amount && amount->scale != nullptr && number_starts(lexemes, at) &&
-        (!amount->scale->letters || counts_after(grammar.forms(), lexemes, amount->last)))
-        proposals.say(
-            at, amount->last, certainty::likely, "number and scale",
-            amount->words(grammar,
-                          grammar.counted(lexemes, lexemes.skip_space(amount->last)).value_or(Agreement{})));
+    propose_scaled(grammar, lexemes, at, proposals);
     const auto agreement = number.whole() && !grammar.is_label(lexemes, at)
                                ? grammar.counted(lexemes, lexemes.skip_space(number.last))
                                : std::nullopt;
@@ -106,6 +104,16 @@ void propose_number(const Context& context, std::size_t at, Proposals& proposals
     if (number.last > at + 1)  // where its marks are taken by something else
         proposals.say(at, at + 1, certainty::fallback, "digits",
                       number_words(grammar, {at + 1, std::string(lexemes.text(at)), {}}));
+}
+
+void propose_number(const Context& context, std::size_t at, Proposals& proposals) {
+    const Grammar& grammar = grammar_of(context);
+    const Lexemes& lexemes = context.lexemes;
+    if (!grammar.counts()) return;
+    if (lexemes.is_digits(at)) return propose_digits(grammar, lexemes, at, proposals);
+    if (lexemes.is_word(at)) return propose_version(grammar, lexemes, at, proposals);
+    if (!lexemes.is_symbol(at, U'\'')) return propose_number_sign(grammar, lexemes, at, proposals);
+    if (begins_short_year(lexemes, at)) proposals.skip(at, at + 1, certainty::likely, "apostrophe of a year");
 }
 
 }  // namespace

@@ -115,7 +115,6 @@ std::span<const SemioticClass> classes() {
 
 }  // namespace
 
-constinit const LanguageRules rules{
-    "de", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+constinit const LanguageRules rules = cldr::rules_with("de", grammar, classes);
 
 }  // namespace audio_edition::de

@@ -57,14 +57,6 @@ std::span<const SemioticClass> classes() {
 
 }  // namespace
 
-constinit const LanguageRules rules{"fr",
-                                    grammar,
-                                    classes,
-                                    {},
-                                    cldr::customs,
-                                    cldr::ends_sentence,
-                                    cldr::spells_letters,
-                                    cldr::stems,
-                                    {U"\u201C\u2018", U"\u00BB"}};
+constinit const LanguageRules rules = cldr::rules_with("fr", grammar, classes, {U"\u201C\u2018", U"\u00BB"});
 
 }  // namespace audio_edition::fr

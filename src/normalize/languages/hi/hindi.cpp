@@ -10,6 +10,22 @@
 namespace audio_edition::hi {
 namespace {
 
+constexpr auto signs = std::to_array<cldr::Sign>({
+    {U'&', "और"},
+    {U'+', "जोड़"},
+    {U'=', "बराबर"},
+    {U'%', "प्रतिशत"},
+    {U'€', "यूरो"},
+    {U'$', "डॉलर"},
+    {U'£', "पाउंड"},
+    {U'₹', "रुपये"},
+    {U'¥', "येन"},
+    {U'@', "ऐट"},
+    {U'°', "डिग्री"},
+    {U'#', "हैश"},
+    {U'×', "गुणा"},
+});
+
 constexpr auto units = std::to_array<cldr::Unit>({
     {"किमी", "किलोमीटर", "किलोमीटर"},
     {"किग्रा", "किलोग्राम", "किलोग्राम"},
@@ -47,6 +63,7 @@ constinit const cldr::Forms forms{
     .currencies = currencies,
     .scales = scales,
     .units = units,
+    .signs = signs,
 };
 
 class HindiGrammar final : public cldr::Grammar {
@@ -74,7 +91,6 @@ std::span<const SemioticClass> classes() {
 
 }  // namespace
 
-constinit const LanguageRules rules{
-    "hi", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+constinit const LanguageRules rules = cldr::rules_with("hi", grammar, classes);
 
 }  // namespace audio_edition::hi

@@ -82,7 +82,6 @@ std::span<const SemioticClass> classes() {
 
 }  // namespace
 
-constinit const LanguageRules rules{
-    "hu", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+constinit const LanguageRules rules = cldr::rules_with("hu", grammar, classes);
 
 }  // namespace audio_edition::hu

@@ -38,6 +38,21 @@ constexpr auto scales = std::to_array<cldr::ScaleForm>({
     {"mrd", "milliárd", "milliárd"},
 });
 
+constexpr auto signs = std::to_array<cldr::Sign>({
+    {U'&', "és"},
+    {U'+', "plusz"},
+    {U'=', "egyenlő"},
+    {U'%', "százalék"},
+    {U'€', "euró"},
+    {U'$', "dollár"},
+    {U'£', "font"},
+    {U'@', "kukac"},
+    {U'°', "fok"},
+    {U'§', "paragrafus"},
+    {U'#', "kettőskereszt"},
+    {U'×', "szor"},
+});
+
 constexpr auto units = std::to_array<cldr::Unit>({
     {"%", "százalék", "százalék"},
     {"km/h", "kilométer per óra", "kilométer per óra"},
@@ -60,6 +75,7 @@ constinit const cldr::Forms forms{
     .currencies = currencies,
     .scales = scales,
     .units = units,
+    .signs = signs,
 };
 
 }  // namespace audio_edition::hu

@@ -108,7 +108,11 @@ void propose_time_of_day(const Context& context, std::size_t at, Proposals& prop
     if (lexemes.is_symbol(last, U':') && lexemes.text(last + 1) == "00") last += 2;
     if (!lexemes.word_ends(last) || (lexemes.is_symbol_of(last, U":.") && lexemes.is_digits(last + 1)))
         return;
-    std::string spoken = std::to_string(*hours) + " óra";
+    // Two of them have a form of their own before what is counted.
+    static constexpr std::array<std::string_view, 3> twos = {"két", "tizenkét", "huszonkét"};
+    std::string spoken = *hours % 10 == 2 ? std::string(twos.at(static_cast<std::size_t>(*hours / 10)))
+                                          : std::to_string(*hours);
+    spoken += " óra";
     if (*minutes != 0) spoken.append(" ").append(std::to_string(*minutes));
     if (*minutes != 0 && !lexemes.is_dash(last)) spoken += " perc";
     proposals.say(at, last, certainty::certain, "time of day", spoken);

@@ -41,7 +41,6 @@ std::span<const SemioticClass> classes() {
 
 }  // namespace
 
-constinit const LanguageRules rules{
-    "nl", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+constinit const LanguageRules rules = cldr::rules_with("nl", grammar, classes);
 
 }  // namespace audio_edition::nl

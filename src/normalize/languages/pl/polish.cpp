@@ -135,7 +135,6 @@ std::span<const SemioticClass> classes() {
 
 }  // namespace
 
-constinit const LanguageRules rules{
-    "pl", grammar, classes, {}, cldr::customs, cldr::ends_sentence, cldr::spells_letters, cldr::stems};
+constinit const LanguageRules rules = cldr::rules_with("pl", grammar, classes);
 
 }  // namespace audio_edition::pl

@@ -68,10 +68,11 @@ constexpr auto ordinal_marks =
     std::to_array<cldr::OrdinalMark>({{":a", {}}, {":e", {}}, {":de", {}}, {":te", {}}});
 
 constexpr auto signs = std::to_array<cldr::Sign>({
-    {U'&', "och"},       {U'+', "plus"},       {U'=', "är"},       {U'×', "gånger"},     {U'÷', "delat med"},
-    {U'<', "mindre än"}, {U'>', "större än"},  {U'§', "paragraf", "paragrafer"}, {U'%', "procent"},    {U'‰', "promille"},
-    {U'€', "euro"},      {U'$', "dollar"},     {U'£', "pund"},     {U'@', "snabel-a"},   {U'°', "grader"},
-    {U'#', "fyrkant"},   {U'±', "plus minus"}, {U'≈', "ungefär"},  {U'\u2212', "minus"}, {U'©', "copyright"},
+    {U'&', "och"},        {U'+', "plus"},      {U'=', "är"},         {U'×', "gånger"},
+    {U'÷', "delat med"},  {U'<', "mindre än"}, {U'>', "större än"},  {U'§', "paragraf", "paragrafer"},
+    {U'%', "procent"},    {U'‰', "promille"},  {U'€', "euro"},       {U'$', "dollar"},
+    {U'£', "pund"},       {U'@', "snabel-a"},  {U'°', "grader"},     {U'#', "fyrkant"},
+    {U'±', "plus minus"}, {U'≈', "ungefär"},   {U'\u2212', "minus"}, {U'©', "copyright"},
 });
 
 constexpr auto clock_before = std::to_array<std::string_view>({"kl", "klockan", "från", "till"});

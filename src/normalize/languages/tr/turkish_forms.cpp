@@ -15,6 +15,22 @@ constexpr auto abbreviations = [] {
     // clang-format on
 }();
 
+constexpr auto signs = std::to_array<cldr::Sign>({
+    {U'&', "ve"},
+    {U'+', "artı"},
+    {U'=', "eşittir"},
+    {U'%', "yüzde"},
+    {U'€', "euro"},
+    {U'$', "dolar"},
+    {U'£', "sterlin"},
+    {U'₺', "lira"},
+    {U'@', "et"},
+    {U'°', "derece"},
+    {U'§', "paragraf"},
+    {U'#', "diyez"},
+    {U'×', "çarpı"},
+});
+
 constexpr auto units = std::to_array<cldr::Unit>({
     {"km/sa", "kilometre saat", "kilometre saat"},
     {"km/s", "kilometre saat", "kilometre saat"},
@@ -46,6 +62,7 @@ constinit const cldr::Forms forms{
     .ordinal_marks = ordinal_marks,
     .abbreviations = abbreviations,
     .units = units,
+    .signs = signs,
     .ordinals_have_stops = true,
     .at = "et",
     .dot = "nokta",
