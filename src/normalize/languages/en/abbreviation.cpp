@@ -131,6 +131,38 @@ void propose_edition(const Context& context, std::size_t at, Proposals& proposal
                   ordinal ? "edition" : std::string(lexemes.text(at)));
 }
 
+struct Troops {
+    std::string_view written, spoken;
+};
+constexpr auto troops = std::to_array<Troops>({{"abn", "Airborne"},
+                                               {"armd", "Armored"},
+                                               {"bde", "Brigade"},
+                                               {"bn", "Battalion"},
+                                               {"bty", "Battery"},
+                                               {"cav", "Cavalry"},
+                                               {"coy", "Company"},
+                                               {"div", "Division"},
+                                               {"inf", "Infantry"},
+                                               {"mech", "Mechanized"},
+                                               {"plt", "Platoon"},
+                                               {"regt", "Regiment"},
+                                               {"sqn", "Squadron"}});
+
+/// `3rd Bn.`, `101st Abn. Div.`: behind an ordinal, or behind another of them.
+void propose_troops(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const Troops* unit = find_row(troops, lexemes.folded(at), &Troops::written);
+    const std::size_t before = lexemes.before(at);
+    const bool ordinal = lexemes.is_word(before) && lexemes.is_digits(before - 1);
+    const bool another = lexemes.is_symbol(before, U'.') &&
+                         find_row(troops, lexemes.folded(before - 1), &Troops::written) != nullptr;
+    if (unit == nullptr || !(ordinal || another) || !lexemes.is_capitalised(at) ||
+        !lexemes.is_symbol(at + 1, U'.'))
+        return;
+    const bool ends = sentence_ends_at(lexemes, at + 1);
+    proposals.say(at, at + (ends ? 1U : 2U), certainty::certain, "troops", unit->spoken);
+}
+
 /// `the 5th c.`, `12th cent. AD`: a century after an ordinal.
 void propose_century(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
@@ -188,15 +220,20 @@ void propose_abbreviation(const Context& context, std::size_t at, Proposals& pro
     if (lexemes.is_word(at, "per")) propose_per_cent(context, at, proposals);
     if (lexemes.text(at).size() == 1) propose_dotted_letters(context, at, proposals);
     if (lexemes.is_word(at, "ed")) propose_edition(context, at, proposals);
+    propose_troops(context, at, proposals);
     if (lexemes.is_word(at, "c") || lexemes.is_word(at, "cent")) propose_century(context, at, proposals);
     if (lexemes.is_word(at, "et")) propose_et_al(context, at, proposals);
     propose_word(context, at, proposals);
 }
 
+constexpr auto other_triggers =
+    std::to_array<std::string_view>({"a", "c", "cent", "d", "e", "ed", "et", "i", "n", "per", "r", "w"});
+
 constexpr auto abbreviation_triggers = [] {
-    std::array<std::string_view, abbreviations.size() + 12> words{"a", "c", "d", "e",  "et",  "i",
-                                                                  "n", "r", "w", "ed", "per", "cent"};
-    std::size_t next = 12;
+    std::array<std::string_view, abbreviations.size() + other_triggers.size() + troops.size()> words{};
+    std::size_t next = 0;
+    for (const std::string_view word : other_triggers) words[next++] = word;
+    for (const Troops& each : troops) words[next++] = each.written;
     for (const Abbreviation& each : abbreviations) words[next++] = each.written;
     return words;
 }();

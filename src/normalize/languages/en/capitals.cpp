@@ -10,13 +10,17 @@
 namespace audio_edition::en {
 namespace {
 
-/// A NEW kind, the RED button: a word that capitals only stress. Longer ones are said as words in any case.
+/// A NEW kind, the RED button, a PIN: a word that capitals only stress, or letters that are said as one. Longer ones are said as words in any case.
 bool is_stressed_word(const Lexemes& lexemes, std::size_t at, std::string_view folded) {
-    constexpr std::size_t longest = 4;
+    constexpr std::size_t longest_word = 4, longest_acronym = 3;
     const bool alone = !lexemes.is_dash(at + 1) && !lexemes.is_dash(at - 1) &&
                        !lexemes.is_symbol_of(at + 1, U"&/") && !lexemes.is_symbol_of(at - 1, U"&/@");
-    return folded.size() <= longest && alone && find_homograph(folded) == nullptr &&
-           !words_spelled_in_capitals.contains(folded) && capital_reading(folded) == CapitalReading::word;
+    if (folded.size() > longest_word || !alone || find_homograph(folded) != nullptr ||
+        words_spelled_in_capitals.contains(folded))
+        return false;
+    const CapitalReading reading = capital_reading(folded);
+    return reading == CapitalReading::word ||
+           (reading == CapitalReading::acronym && folded.size() <= longest_acronym);
 }
 
 /// An ordinary word in a line of capitals. It is written as it was; whoever speaks must not take it for an

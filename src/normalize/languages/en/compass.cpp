@@ -43,8 +43,10 @@ constexpr WordSet sides({"bank",    "boundary", "coast", "corner",  "corners", "
                          "suburbs", "tip",      "wall",  "wind",    "winds",   "wing"});
 constexpr WordSet lengths({"feet", "foot", "ft", "kilometers", "kilometres", "km", "league", "leagues", "m",
                            "meters", "metres", "mi", "mile", "miles", "nm", "yards", "yd"});
-constexpr WordSet directions({"due", "faces", "facing", "flew", "headed", "heading", "just", "moving",
-                              "sailed", "the", "toward", "towards", "turn"});
+constexpr WordSet directions({"drove",   "due",      "faces",   "facing",  "flew", "go",     "goes",
+                              "going",   "head",     "headed",  "heading", "just", "moving", "run",
+                              "running", "runs",     "sailed",  "sails",   "the",  "toward", "towards",
+                              "travel",  "traveled", "travels", "turn"});
 
 std::string in_small_letters(std::string_view spoken) {
     std::string words(spoken);

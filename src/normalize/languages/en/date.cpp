@@ -10,6 +10,7 @@
 #include "normalize/languages/en/numeric_date.h"
 #include "normalize/languages/en/range.h"
 #include "normalize/languages/en/sentence_openers.h"
+#include "normalize/languages/en/word_class.h"
 
 namespace audio_edition::en {
 namespace {
@@ -82,7 +83,10 @@ void propose_name(const Lexemes& lexemes, std::size_t at, ReadName read,
     const bool thing =
         name->other_use && read == read_weekday &&
         (lexemes.is_word(lexemes.before(at), "the") || lexemes.is_word(lexemes.before(at), "than"));
-    if (of_a_name || thing) return;
+    const bool of_a_phrase = name->other_use && read == read_weekday && !stop && behind > name->last &&
+                             lexemes.is_word(behind) && !lexemes.starts_upper(behind) &&
+                             word_classes(lexemes.folded(behind)) == word_class::noun;  // Mon dieu
+    if (of_a_name || of_a_phrase || thing) return;
     const bool part_of_day = lexemes.is_word(behind, "morning") || lexemes.is_word(behind, "afternoon") ||
                              lexemes.is_word(behind, "evening") || lexemes.is_word(behind, "night");
     const bool clear = (stop && part_of_day) ||

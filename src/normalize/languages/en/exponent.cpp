@@ -132,12 +132,24 @@ void propose_charge(const Context& context, std::size_t at, Proposals& proposals
     proposals.say(at, sign + 1, certainty::certain, "charge of an ion", spoken);
 }
 
+/// f′(x), x″ = 2, f'(x): a derivative, or another one of the same name
+void propose_prime(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
+    const bool sign = lexemes.is_symbol_of(at, U"\u2032\u2033");
+    const bool typed = lexemes.is_symbol(at, U'\'') && lexemes.is_symbol(at + 1, U'(');
+    if (!(sign || typed) || !is_variable(lexemes, at - 1) || !lexemes.word_starts(at - 1)) return;
+    proposals.say(at, at + 1, certainty::certain, "prime",
+                  lexemes.is_symbol(at, U'\u2033') ? " double prime"
+                  : typed                          ? " prime "
+                                                   : " prime");
+}
+
 }  // namespace
 
 void propose_exponent(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     propose_nuclide(context, at, proposals);
     propose_charge(context, at, proposals);
+    propose_prime(lexemes, at, proposals);
     const bool raised = lexemes.is_symbol(at, U'^') || lexemes.is_symbol(at, U'⁻');
     if (!is_base(lexemes, at - 1, raised)) return;
     const auto exponent = read_exponent(lexemes, at);

@@ -25,8 +25,8 @@ constexpr auto family_events = std::to_array<Event>({{"b", "born"},
                                                      {"s", "son"},
                                                      {"unm", "unmarried"}});
 constexpr WordSet before_events({"and", "he", "is", "she", "they", "was", "were", "who"});
-constexpr WordSet after_events({"about", "abt", "after", "at", "before", "c", "ca", "circa", "in", "near",
-                                "on", "young"});
+constexpr WordSet after_events({"about", "abt", "aft", "after", "at", "bef", "before", "c", "ca", "circa",
+                                "in", "near", "on", "young"});
 
 /// A year, a date or a word that leads to one: b. 1678, d. 12 June, bur. at York
 bool time_follows(const Lexemes& lexemes, std::size_t at) noexcept {
@@ -47,7 +47,7 @@ void propose_genealogy(const Context& context, std::size_t at, Proposals& propos
     if (event == nullptr || !lexemes.is_symbol(at + 1, U'.') || next == at + 2 || !lexemes.word_starts(at))
         return;
     const bool single = event->written.size() == 1;
-    const bool opens = lexemes.is_symbol_of(before, U"(;,[");
+    const bool opens = lexemes.is_symbol_of(before, U"(;,[.") || lexemes.is_end(before);
     const bool name = lexemes.is_capitalised(before) && lexemes.is_word(before);
     const bool told = lexemes.is_word(before) && before_events.contains(lexemes.folded(before));
     const bool place = lexemes.is_capitalised(next) && year_is_near(lexemes, next);

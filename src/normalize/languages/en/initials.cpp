@@ -78,7 +78,11 @@ void propose_initials(const Context& context, std::size_t at, Proposals& proposa
     }
     const bool named = lexemes.is_space(last) && lexemes.is_capitalised(last + 1) &&
                        !sentence_ends_at(lexemes, last - 1) && (lexemes.text(last + 1).size() > 1);
-    if (last == at + 4 && (letters == "U.S" || letters == "U.K")) return;  // a country; acronyms know it
+    const bool tight = last == at + 2 * count;  // the F.B.I. and the U.S. are acronyms
+    if (tight && count > 1 &&
+        (lexemes.is_word(lexemes.before(at), "the") || letters == "U.S" || letters == "U.K" ||
+         letters == "D.C"))
+        return;
     const bool after_name =
         lexemes.is_space(at - 1) && lexemes.is_capitalised(at - 2) && lexemes.text(at - 2).size() > 1;
     // A lone letter may end a sentence: Plan B. Then. A person's letter stands before a name.

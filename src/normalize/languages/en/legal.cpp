@@ -23,6 +23,7 @@ constexpr auto rules_of_procedure = std::to_array<Rules>({
     {{"fed", "reg", "", ""}, "Federal Register"},
     {{"sup", "ct", "", ""}, "Supreme Court"},
     {{"dist", "ct", "", ""}, "District Court"},
+    {{"pub", "l", "", ""}, "Public Law"},
     {{"ct", "app", "", ""}, "Court of Appeals"},
 });
 
@@ -70,10 +71,13 @@ void propose_file_number(const Context& context, std::size_t at, Proposals& prop
     if (lexemes.is_symbol_of(word, U".#")) word = lexemes.before(word);
     const bool numbered = lexemes.is_word(word, "no") && lexemes.is_symbol(word + 1, U'.');
     if (numbered) word = lexemes.before(word);
+    const bool public_law =
+        lexemes.is_word(word, "l") && lexemes.is_word(lexemes.before(lexemes.before(word)), "pub");
     const bool alone =
         numbered && !lexemes.is_word(word, "pages") && lexemes.text(at).size() != second.size();
-    if (!alone && !(lexemes.is_word(word) && lexemes.is_capitalised(word) &&
-                    numbered_files.contains(lexemes.folded(word))))
+    if (!alone && !public_law &&
+        !(lexemes.is_word(word) && lexemes.is_capitalised(word) &&
+          numbered_files.contains(lexemes.folded(word))))
         return;
     const auto part = [&](std::string_view digits) {
         if (digits.size() > 2 && digits[0] != '0' && !digits.ends_with("00")) return pair_words(digits);
@@ -91,7 +95,7 @@ void propose_legal(const Context& context, std::size_t at, Proposals& proposals)
     propose_rules(lexemes, at, proposals);
 }
 
-constexpr auto legal_words = std::to_array<std::string_view>({"cir", "ct", "dist", "fed", "sup"});
+constexpr auto legal_words = std::to_array<std::string_view>({"cir", "ct", "dist", "fed", "pub", "sup"});
 
 }  // namespace
 

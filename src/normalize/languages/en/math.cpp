@@ -200,9 +200,10 @@ constexpr auto math_words = [] {
 
 }  // namespace
 
-const SemioticClass math_class{
-    "math",
-    {.digits = true, .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅→^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ=", .words = math_words},
-    propose_math};
+const SemioticClass math_class{"math",
+                               {.digits = true,
+                                .symbols = U"+-\u2212\u2013*×/<>≤≥≈∼·⋅→^⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ=\u2032\u2033'",
+                                .words = math_words},
+                               propose_math};
 
 }  // namespace audio_edition::en

@@ -147,9 +147,10 @@ void propose_measure(const Context& context, std::size_t at, Proposals& proposal
     const bool sure = quantity->unit.use != UnitUse::context;
     const bool singular = quantity->hyphenated || is_attributive(lexemes, at, quantity->last) ||
                           is_kind_of_thing(lexemes, quantity->unit, at, quantity->last);
-    proposals.say(at, quantity->last, sure ? certainty::certain : certainty::likely,
+    const auto per = read_per(context, quantity->last);  // 10 kcal/day
+    proposals.say(at, per ? per->last : quantity->last, sure ? certainty::certain : certainty::likely,
                   sure ? "number and unit" : "number and a letter that is a unit here",
-                  quantity_words(*quantity, singular));
+                  quantity_words(*quantity, singular && !per) + (per ? per->spoken : ""));
 }
 
 constexpr auto composed_units =

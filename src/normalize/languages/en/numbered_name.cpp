@@ -11,18 +11,18 @@ namespace {
 
 // What comes in versions, whose second part counts on: 3.9, 3.10.
 constexpr WordSet versioned(
-    {"android",  "angular",    "ansible",    "apache",     "blender",    "bluetooth", "bootstrap", "centos",
-     "chrome",   "clang",      "cmake",      "cuda",       "debian",     "directx",   "django",    "docker",
-     "drupal",   "edge",       "electron",   "elixir",     "emacs",      "excel",     "fedora",    "firefox",
-     "firmware", "flask",      "gcc",        "git",        "gnome",      "go",        "golang",    "hadoop",
-     "httpd",    "ios",        "ipados",     "java",       "jenkins",    "julia",     "kde",       "kernel",
-     "kotlin",   "kubernetes", "linux",      "llvm",       "lua",        "mac",       "macos",     "mongodb",
-     "mysql",    "nginx",      "node",       "numpy",      "opengl",     "openssl",   "os",        "pandas",
-     "perl",     "php",        "postgres",   "postgresql", "python",     "pytorch",   "qt",        "rails",
-     "react",    "redis",      "release",    "ruby",       "rust",       "safari",    "scala",     "spark",
-     "sqlite",   "swift",      "tensorflow", "terraform",  "typescript", "ubuntu",    "unity",     "unreal",
-     "version",  "versions",   "visionos",   "vue",        "watchos",    "windows",   "wordpress", "xcode",
-     "zig"});
+    {"android",   "angular",  "ansible",    "apache",   "blender",    "bluetooth",  "bootstrap",  "centos",
+     "chrome",    "clang",    "cmake",      "cuda",     "debian",     "directx",    "django",     "docker",
+     "dos",       "drupal",   "edge",       "electron", "elixir",     "emacs",      "excel",      "fedora",
+     "firefox",   "firmware", "flask",      "gcc",      "git",        "gnome",      "go",         "golang",
+     "hadoop",    "httpd",    "ios",        "ipados",   "java",       "jenkins",    "julia",      "kde",
+     "kernel",    "kotlin",   "kubernetes", "linux",    "llvm",       "lua",        "mac",        "macos",
+     "mongodb",   "msdos",    "mysql",      "nginx",    "node",       "numpy",      "opengl",     "openssl",
+     "os",        "pandas",   "perl",       "php",      "postgres",   "postgresql", "python",     "pytorch",
+     "qt",        "rails",    "react",      "redis",    "release",    "ruby",       "rust",       "safari",
+     "scala",     "spark",    "sqlite",     "swift",    "tensorflow", "terraform",  "typescript", "ubuntu",
+     "unity",     "unreal",   "version",    "versions", "visionos",   "vue",        "watchos",    "windows",
+     "wordpress", "xcode",    "zig"});
 // Names before a number of four digits that is said in pairs.
 constexpr WordSet products({"agm",    "airbus",  "antec",    "athlon", "canon", "celeron", "core",
                             "ford",   "geforce", "gtx",      "iso",    "lumia", "mx",      "nokia",
@@ -64,7 +64,7 @@ void propose_name_number(const Context& context, std::size_t at, Proposals& prop
     if (!number_starts(lexemes, at) || !number_ends(lexemes, at + 1)) return;
     const bool product = (digits.size() == 4 || (digits.size() == 3 && lexemes.is_word(before, "rfc"))) &&
                          lexemes.is_space(at - 1) && products.contains(lexemes.folded(before));
-    const bool round = digits.ends_with("00");
+    const bool round = digits.ends_with("000");
     const bool in_code = lexemes.is_space(at + 1) && lexemes.is_upper(next) && lexemes.text(next).size() <= 2;
     if (product && !round && !in_code)
         proposals.say(at, at + 1, certainty::certain, "number of a product", pair_words(digits));

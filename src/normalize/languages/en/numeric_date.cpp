@@ -109,8 +109,10 @@ std::optional<WrittenDate> read_three_parts(const Context& context, std::size_t 
                        certainty::certain};
 }
 
-constexpr WordSet date_prepositions({"after", "before", "by", "dated", "due", "effective", "expires", "for",
-                                     "from", "on", "since", "starting", "till", "until", "updated"});
+constexpr WordSet date_prepositions({"after", "before",    "begins",  "by",       "closes", "dated",
+                                     "due",   "effective", "ends",    "expires",  "for",    "from",
+                                     "on",    "opens",     "since",   "starting", "starts", "through",
+                                     "till",  "until",     "updated", "valid"});
 constexpr auto usual_denominators =
     std::to_array<std::int64_t>({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100});
 
@@ -126,7 +128,8 @@ bool is_span_of_days(const Lexemes& lexemes, std::size_t at) {
                (part(first) == part(first + 6) || part(first) + 1 == part(first + 6));
     };
     if (joined(at)) return lexemes.is_word(lexemes.before(at), "from") || !lexemes.is_word(at + 4, "to");
-    return joined(at - 6) && lexemes.is_word(lexemes.before(at - 6), "from");
+    const std::size_t before = lexemes.before(at - 6);
+    return joined(at - 6) && (lexemes.is_word(before, "from") || lexemes.is_word(before, "valid"));
 }
 
 constexpr WordSet deadlines({"apply", "arrive", "deadline", "due", "expire", "expires", "finish", "pay",

@@ -95,8 +95,8 @@ std::optional<WrittenState> read_state(const Lexemes& lexemes, std::size_t at) n
 }
 
 /// The lexeme after a state, whose full stop may be that of the sentence.
-std::size_t state_end(const Lexemes& lexemes, const WrittenState& state) noexcept {
-    const bool ends = lexemes.is_symbol(state.last - 1, U'.') && sentence_ends_at(lexemes, state.last - 1);
+std::size_t state_end(const Lexemes& lexemes, const WrittenState& state) {
+    const bool ends = lexemes.is_symbol(state.last - 1, U'.') && new_clause_at(lexemes, state.last - 1);
     return ends ? state.last - 1 : state.last;
 }
 
@@ -156,8 +156,11 @@ void propose_state_alone(const Context& context, std::size_t at, Proposals& prop
                                            "throughout", "to", "toward", "via"});
     const Lexemes& lexemes = context.lexemes;
     const std::size_t before = lexemes.before(at);
+    // the Okla. border
+    const bool border = lexemes.is_word(before, "the") && lexemes.is_space(at + 2) &&
+                        lexemes.is_word(at + 3) && !lexemes.starts_upper(at + 3);
     if (!lexemes.is_symbol(at + 1, U'.') || lexemes.is_upper(at) || !lexemes.is_space(at - 1) ||
-        !prepositions.contains(lexemes.folded(before)))
+        !(prepositions.contains(lexemes.folded(before)) || border))
         return;
     const StateForm* state = find_state(printed_states, lexemes.text(at));
     if (state == nullptr || !lexemes.word_starts(at)) return;

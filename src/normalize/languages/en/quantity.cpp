@@ -47,7 +47,8 @@ std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at,
                : !is_unit_here(lexemes, {at, unit_at, touches}, amount, *unit))
         return std::nullopt;
     if (unit->letters == "TB" && is_recipe(lexemes, at)) unit->one = "tablespoon", unit->many = "tablespoons";
-    if (unit->letters == "cal" && hyphen && amount.number && amount.number->value().value_or(0) == 0)
+    if (unit->letters == "cal" && amount.number && amount.number->has_fraction &&
+        amount.number->value().value_or(0) == 0)
         unit->one = unit->many = "caliber";  // a .22-cal. rifle
     if (unit->letters == "mb" && is_air_pressure(amount)) unit->one = "millibar", unit->many = "millibars";
     const std::size_t last = unit->last;

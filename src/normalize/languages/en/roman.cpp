@@ -6,6 +6,7 @@
 
 #include "normalize/languages/en/initials.h"
 #include "normalize/languages/en/number.h"
+#include "normalize/languages/en/roman_pronoun.h"
 #include "normalize/languages/en/roman_table.h"
 #include "normalize/languages/en/word_class.h"
 #include "normalize/languages/en/word_lists.h"
@@ -84,52 +85,10 @@ bool is_letter_label(std::string_view counted, std::string_view letters) noexcep
            !long_counted_words.contains(counted);
 }
 
-/// Ends like a plural, which no verb after `I` does: Part I exercises, but "the Part I discuss".
-bool looks_like_things(std::string_view word) noexcept {
-    static constexpr WordSet not_things({"afterwards", "always", "besides", "canvas", "focus", "nevertheless",
-                                         "nonetheless", "perhaps", "sometimes", "thus", "was"});
-    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !not_things.contains(word);
-}
-
-/// `I` is far more often a person than a number.
+/// `I` that is a person.
 bool is_pronoun_here(const Lexemes& lexemes, const Numeral& numeral, bool after_capital) noexcept {
-    if (numeral.letters != "i" || !numeral.ending.empty()) return false;
-    const std::size_t next = numeral.at + 1;
-    if (!lexemes.is_space(next)) return false;
-    const std::size_t word = next + 1;
-    if (!lexemes.is_word(word) || lexemes.is_capitalised(word)) return false;
-    static constexpr WordSet of_things({"and", "as", "at",    "became", "by",   "died",  "for",   "from",
-                                        "in",  "is", "of",    "on",     "or",   "over",  "ruled", "that",
-                                        "the", "to", "under", "was",    "when", "which", "who",   "with"});
-    const bool after_numeral = lexemes.is_space(numeral.at - 1) && lexemes.is_symbol(numeral.at - 2, U'.') &&
-                               roman_value(lexemes.text(numeral.at - 3)).has_value();
-    if (!after_capital || after_numeral) return true;
-    static constexpr WordSet ranked({"category", "class", "division", "grade", "group", "level", "mark",
-                                     "phase", "schedule", "stage", "tier", "title", "type", "war", "zone"});
-    static constexpr WordSet of_persons(
-        {"am", "have", "knew", "know", "mean", "meant", "said", "think", "thought"});
-    const std::size_t counted = numbered_word(lexemes, numeral.at);
-    if (lexemes.is_word(counted) && ranked.contains(lexemes.folded(counted)))
-        return of_persons.contains(lexemes.folded(word));
-    return !of_things.contains(lexemes.folded(word)) && !looks_like_things(lexemes.folded(word));
-}
-
-/// Charles I lost: a ruler who does something, at the beginning of a clause; but: Mary I knew, and with Mary I went.
-bool rules_clause(const Lexemes& lexemes, std::size_t name, const Numeral& numeral) {
-    static constexpr WordSet of_acquaintance({"believe", "believed", "hate",     "hated",      "heard",
-                                              "knew",    "know",     "like",     "liked",      "love",
-                                              "loved",   "met",      "remember", "remembered", "saw",
-                                              "see",     "think",    "thought",  "want",       "wanted"});
-    static constexpr WordSet openers({"after", "although", "and", "as", "because", "before", "but", "king",
-                                      "once", "pope", "queen", "since", "that", "until", "when", "while"});
-    const std::size_t verb = numeral.at + 2, before = lexemes.before(name);
-    const std::string_view word = lexemes.folded(verb);
-    using namespace word_class;
-    const WordClasses classes = word_classes(word);
-    const bool does = (classes & (past | have | modal)) != 0 || word == "is" || word == "was";
-    const bool opens = lexemes.is_end(before) || lexemes.is_symbol_of(before, U".!?;:,\"\u201C") ||
-                       openers.contains(lexemes.folded(before));
-    return does && opens && !of_acquaintance.contains(word);
+    return numeral.letters == "i" && numeral.ending.empty() &&
+           is_pronoun_after(lexemes, numeral.at, numbered_word(lexemes, numeral.at), after_capital);
 }
 
 /// Where the reading ends: "Charles II. the throne" takes its full stop in, as old books set it.
@@ -167,10 +126,11 @@ bool is_among_initials(const Lexemes& lexemes, const Numeral& numeral) noexcept 
 bool is_generation(const Lexemes& lexemes, std::size_t surname) noexcept {
     const std::size_t given = numbered_word(lexemes, surname);
     if (!lexemes.is_capitalised(surname) || !lexemes.is_capitalised(given)) return false;
-    static constexpr WordSet of_people({"brother", "by",        "daughter", "dr",      "father", "heir",
-                                        "king",    "married",   "marry",    "met",     "mr",     "named",
-                                        "nephew",  "president", "rev",      "senator", "sister", "son",
-                                        "to",      "uncle",     "wed",      "with"});
+    static constexpr WordSet of_people(
+        {"brother",  "by",     "capt",  "col",    "daughter",  "dr",    "father", "gen",  "gov",
+         "governor", "heir",   "judge", "king",   "married",   "marry", "met",    "miss", "mr",
+         "mrs",      "ms",     "named", "nephew", "president", "prof",  "rev",    "sen",  "senator",
+         "sir",      "sister", "son",   "to",     "uncle",     "wed",   "with"});
     const std::size_t before = lexemes.before(given);
     const bool told =
         of_people.contains(lexemes.folded(lexemes.is_symbol(before, U'.') ? before - 1 : before)) &&
@@ -223,7 +183,7 @@ bool propose_regnal(const Context& context, const Numeral& numeral, std::size_t 
                        (regnal_names.contains(name) || is_ruler(lexemes, word, numeral.at)) &&
                        !(name == "malcolm" && numeral.letters == "x") &&
                        !is_middle_initial(lexemes, numeral.at) &&
-                       (!is_pronoun_here(lexemes, numeral, true) || rules_clause(lexemes, word, numeral));
+                       (!is_pronoun_here(lexemes, numeral, true) || rules_clause(lexemes, word, numeral.at));
     if (ruler)
         add(proposals, context, numeral, numeral_as_ordinal(context, numeral, "the "), certainty::certain,
             "after a ruler's name");
@@ -241,6 +201,7 @@ bool propose_after_name(const Context& context, const Numeral& numeral, std::siz
         !lexemes.is_capitalised(word) || lexemes.is_dash(numeral.at - 1) ||
         is_among_initials(lexemes, numeral))
         return false;
+    if (numeral.letters == "xl" || numeral.letters == "xxl") return false;  // sizes
     const bool generation = numeral.value <= greatest_generation && is_generation(lexemes, word);
     if (generation)
         add(proposals, context, numeral, numeral_as_ordinal(context, numeral, "the "), certainty::likely,

@@ -26,10 +26,21 @@ bool joins_letters(const Lexemes& lexemes, std::size_t at) noexcept {
            lexemes.word_ends(at + 2) && lexemes.text(at - 1).size() == lexemes.text(at + 1).size();
 }
 
-/// Rs 10,000/-: the dash in place of smaller coins
-bool is_end_of_rupees(const Lexemes& lexemes, std::size_t at) noexcept {
+/// The slash and dash of Rs 10,000/- and of 5/-: in place of smaller coins.
+bool is_in_place_of_coins(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_digits(at - 1) && lexemes.is_dash(at + 1) && !lexemes.is_digits(at + 2) &&
            !lexemes.is_word(at + 2);
+}
+
+/// The number that ends before `at` is of rupees, by what stands before it.
+bool counts_rupees(const Lexemes& lexemes, std::size_t at) noexcept {
+    constexpr int most_groups = 6;
+    std::size_t first = at - 1;
+    for (int group = 0; group < most_groups && lexemes.is_symbol(first - 1, U','); ++group) first -= 2;
+    std::size_t currency = lexemes.before(first);
+    if (lexemes.is_symbol(currency, U'.')) --currency;
+    return lexemes.is_word(currency, "rs") || lexemes.is_word(currency, "inr") ||
+           lexemes.is_symbol(currency, U'₹');
 }
 
 /// May 7 /PRNewswire/ -- The board: slashes around the name of an agency.
@@ -62,8 +73,11 @@ void propose_slash(const Lexemes& lexemes, std::size_t at, Proposals& proposals)
         proposals.skip(at, at + 1, certainty::likely, "slash between letters");
     else if (lexemes.is_word(at - 1, "f") && lexemes.word_starts(at - 1) && lexemes.is_digits(at + 1))
         proposals.skip(at, at + 1, certainty::certain, "opening of a lens");
-    else if (is_end_of_rupees(lexemes, at))
+    else if (is_in_place_of_coins(lexemes, at) && counts_rupees(lexemes, at))
         proposals.skip(at, at + 2, certainty::certain, "no smaller coins");
+    else if (is_in_place_of_coins(lexemes, at))
+        proposals.say(at, at + 2, certainty::certain, "shillings",
+                      lexemes.text(at - 1) == "1" ? " shilling" : " shillings");
     else if (is_repeated(lexemes, at))
         proposals.skip(at, at + 1, certainty::fallback, "repeated sign");
     else if (stands_apart(lexemes, at, at + 1) && lexemes.is_symbol_of(at - 2, U".,;:!?\u2014"))

@@ -105,7 +105,9 @@ std::optional<SpokenTime> read_time(const Context& context, std::size_t at) {
     if (clock->second >= 0 && !of_day) return SpokenTime{clock->last, elapsed_words(*clock), elapsed_rule};
     const bool oclock = lexemes.is_word(next, "o'clock") || is_one_of(lexemes, next, named_hours);
     const bool british_point = is_british(context) && preposition;
-    const bool timetable = clock->point && lexemes.text(at).size() == 2 && goes_by_timetable(lexemes, next);
+    const bool timetable = clock->point &&
+                           (lexemes.text(at).size() == 2 || lexemes.is_word(lexemes.before(at), "the")) &&
+                           goes_by_timetable(lexemes, next);
     if (clock->point && !oclock && !british_point && !timetable) return std::nullopt;
     return with_zone(lexemes, {clock->last, clock_words(*clock, oclock), "clock time"});
 }

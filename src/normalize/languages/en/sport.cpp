@@ -42,9 +42,14 @@ void propose_cricket(const Context& context, std::size_t at, Proposals& proposal
         *second < most_wickets && *first >= fewest_runs && tells_of_cricket(lexemes, at, at + 3);
     const std::size_t before = lexemes.before(at);  // figures of 5/74, took 5/74
     const std::size_t bowler = lexemes.is_word(before, "of") ? lexemes.before(before) : before;
+    // took 3/45 and 4/60
+    const std::size_t earlier = lexemes.before(before);
+    const bool again = lexemes.is_word(before, "and") && lexemes.is_digits(earlier) &&
+                       lexemes.is_symbol(earlier - 1, U'/') &&
+                       of_bowlers.contains(lexemes.folded(lexemes.before(earlier - 2)));
     const bool bowling = *first <= most_wickets && *second >= fewest_runs && *second != 12 && *second != 16 &&
-                         of_bowlers.contains(lexemes.folded(bowler)) && ends_phrase(lexemes, at + 3) &&
-                         !lexemes.is_word(lexemes.skip_space(at + 3), "of");
+                         (again || of_bowlers.contains(lexemes.folded(bowler))) &&
+                         ends_phrase(lexemes, at + 3) && !lexemes.is_word(lexemes.skip_space(at + 3), "of");
     if (batting || bowling)
         proposals.say(at, at + 3, certainty::certain, "runs and wickets",
                       cardinal_words(lexemes.text(at), context.numbers) + " for " +

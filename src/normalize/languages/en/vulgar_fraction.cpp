@@ -36,8 +36,8 @@ constexpr auto fraction_characters = std::to_array<FractionCharacter>({{U'¼', 1
                                                                        {U'↉', 0, 3}});
 
 constexpr WordSet ordinal_endings({"nd", "nds", "rd", "rds", "st", "th", "ths"});
-constexpr WordSet kitchen_units({"cup", "cups", "gal", "inch", "kg", "lb", "lbs", "mile", "oz", "pint", "pt",
-                                 "qt", "tbsp", "tsp"});
+constexpr WordSet kitchen_units({"cup", "cups", "ft", "gal", "in", "inch", "kg", "lb", "lbs", "mi", "mile",
+                                 "oz", "pint", "pt", "qt", "tbsp", "tsp", "yd"});
 constexpr std::u32string_view slashes = U"/\u2044\u2215";
 constexpr std::size_t longest_part = 6;   // digits of a numerator or denominator
 constexpr std::size_t longest_whole = 3;  // digits of what stands before a fraction
