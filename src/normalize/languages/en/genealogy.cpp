@@ -44,10 +44,13 @@ void propose_genealogy(const Context& context, std::size_t at, Proposals& propos
     const Lexemes& lexemes = context.lexemes;
     const Event* event = find_row(family_events, lexemes.text(at), &Event::written);
     const std::size_t next = lexemes.skip_space(at + 2), before = lexemes.before(at);
-    if (event == nullptr || !lexemes.is_symbol(at + 1, U'.') || next == at + 2 || !lexemes.word_starts(at))
+    const bool within_letters = lexemes.is_symbol(at - 1, U'.');  // a.m.
+    if (event == nullptr || within_letters || !lexemes.is_symbol(at + 1, U'.') || next == at + 2 ||
+        !lexemes.word_starts(at))
         return;
     const bool single = event->written.size() == 1;
-    const bool opens = lexemes.is_symbol_of(before, U"(;,[.") || lexemes.is_end(before);
+    const bool opens = lexemes.is_symbol_of(before, U"(;,[") || lexemes.is_end(before) ||
+                       (lexemes.is_symbol(before, U'.') && lexemes.is_space(at - 1));
     const bool name = lexemes.is_capitalised(before) && lexemes.is_word(before);
     const bool told = lexemes.is_word(before) && before_events.contains(lexemes.folded(before));
     const bool place = lexemes.is_capitalised(next) && year_is_near(lexemes, next);
