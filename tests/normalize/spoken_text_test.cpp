@@ -41,6 +41,11 @@ TEST(Manner, TellsLettersFromWordsInCapitals) {
     EXPECT_EQ(manner_of(read("The lever marked OFF is red."), "OFF"), Manner::words);
     EXPECT_EQ(manner_of(read("She asked the BBC."), "BBC"), Manner::plain);
     EXPECT_EQ(manner_of(read("The IT team left."), "IT"), Manner::letters);
+    EXPECT_EQ(manner_of(read("He did IT again."), "IT"), Manner::words);
+    EXPECT_EQ(manner_of(read("Tell me WHO did it."), "WHO"), Manner::words);
+    EXPECT_EQ(manner_of(read("The WHO said so."), "WHO"), Manner::letters);
+    EXPECT_EQ(manner_of(read("Sen. COX asked for it."), "COX"), Manner::words);
+    EXPECT_EQ(manner_of(read("The UK, US, EU and UN met."), "US"), Manner::letters);
     EXPECT_EQ(manner_of(read("She took the SAT twice."), "SAT"), Manner::letters);
     EXPECT_EQ(manner_of(read("Let it be said."), "it"), Manner::plain);
     EXPECT_EQ(manner_of(read("NATO met."), "NATO"), Manner::plain);

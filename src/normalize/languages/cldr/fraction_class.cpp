@@ -1,37 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <array>
-
+#include "normalize/fraction_characters.h"
 #include "normalize/languages/cldr/classes.h"
 #include "normalize/languages/cldr/number.h"
 
 namespace audio_edition::cldr {
 namespace {
 
-struct VulgarFraction {
-    char32_t sign;
+struct Fraction {
     int numerator, denominator;
 };
 
-constexpr auto vulgar_fractions = std::to_array<VulgarFraction>({{U'½', 1, 2},
-                                                                 {U'⅓', 1, 3},
-                                                                 {U'⅔', 2, 3},
-                                                                 {U'¼', 1, 4},
-                                                                 {U'¾', 3, 4},
-                                                                 {U'⅕', 1, 5},
-                                                                 {U'⅖', 2, 5},
-                                                                 {U'⅗', 3, 5},
-                                                                 {U'⅘', 4, 5},
-                                                                 {U'⅙', 1, 6},
-                                                                 {U'⅚', 5, 6},
-                                                                 {U'⅛', 1, 8},
-                                                                 {U'⅜', 3, 8},
-                                                                 {U'⅝', 5, 8},
-                                                                 {U'⅞', 7, 8}});
-
-const VulgarFraction* vulgar_at(const Lexemes& lexemes, std::size_t at) noexcept {
-    for (const VulgarFraction& fraction : vulgar_fractions)
-        if (lexemes.is_symbol(at, fraction.sign)) return &fraction;
-    return nullptr;
+/// ½
+std::optional<Fraction> fraction_character_at(const Lexemes& lexemes, std::size_t at) noexcept {
+    const FractionCharacter* found = find_fraction_character(lexemes[at].symbol);
+    return found == nullptr ? std::nullopt : std::optional(Fraction{found->numerator, found->denominator});
 }
 
 constexpr std::int64_t largest_denominator = 100, thousandth = 1000;
@@ -42,7 +24,7 @@ bool is_common(std::int64_t denominator) noexcept {
 }
 
 /// 1/2, 3/4, 4/4; nothing for what may be a date, a score or a path.
-std::optional<VulgarFraction> written_fraction(const Lexemes& lexemes, std::size_t at) noexcept {
+std::optional<Fraction> written_fraction(const Lexemes& lexemes, std::size_t at) noexcept {
     const auto numerator = small_value(lexemes, at), denominator = small_value(lexemes, at + 2);
     if (!numerator || !denominator || !lexemes.is_symbol_of(at + 1, U"/\u2044") ||
         !number_starts(lexemes, at) || !lexemes.word_ends(at + 3) ||
@@ -51,7 +33,7 @@ std::optional<VulgarFraction> written_fraction(const Lexemes& lexemes, std::size
         (*denominator > largest_denominator && *denominator != thousandth) ||
         (*numerator >= *denominator && !is_common(*denominator)))
         return std::nullopt;
-    return VulgarFraction{0, static_cast<int>(*numerator), static_cast<int>(*denominator)};
+    return Fraction{static_cast<int>(*numerator), static_cast<int>(*denominator)};
 }
 
 std::optional<FractionAt> worded(std::optional<std::string> words, std::size_t last, bool below_one,
@@ -60,8 +42,7 @@ std::optional<FractionAt> worded(std::optional<std::string> words, std::size_t l
     return FractionAt{std::move(*words), last, below_one, half};
 }
 
-std::optional<FractionAt> part_of_one(const Grammar& grammar, const VulgarFraction& fraction,
-                                      std::size_t last) {
+std::optional<FractionAt> part_of_one(const Grammar& grammar, const Fraction& fraction, std::size_t last) {
     return worded(grammar.fraction(fraction.numerator, fraction.denominator), last,
                   fraction.numerator < fraction.denominator,
                   fraction.numerator == 1 && fraction.denominator == 2);
@@ -83,13 +64,13 @@ void propose_fraction(const Context& context, std::size_t at, Proposals& proposa
 }  // namespace
 
 std::optional<FractionAt> fraction_at(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
-    if (const VulgarFraction* sign = vulgar_at(lexemes, at)) return part_of_one(grammar, *sign, at + 1);
+    if (const auto sign = fraction_character_at(lexemes, at)) return part_of_one(grammar, *sign, at + 1);
     if (const auto written = written_fraction(lexemes, at)) return part_of_one(grammar, *written, at + 3);
     const auto whole = small_value(lexemes, at);
     if (!whole || !number_starts(lexemes, at)) return std::nullopt;
     const bool spaced = lexemes.is_space(at + 1);
     const std::size_t part = spaced ? at + 2 : at + 1;
-    if (const VulgarFraction* sign = vulgar_at(lexemes, part))
+    if (const auto sign = fraction_character_at(lexemes, part))
         return worded(grammar.mixed_fraction(*whole, sign->numerator, sign->denominator), part + 1, false);
     const auto written = spaced ? written_fraction(lexemes, part) : std::nullopt;
     if (!written || written->numerator >= written->denominator || written->denominator > 16)

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "normalize/languages/en/acronym_table.h"
+#include "normalize/languages/en/capital_context.h"
 #include "normalize/languages/en/capital_words.h"
 #include "normalize/languages/en/era.h"
 #include "normalize/languages/en/letter_names.h"
@@ -63,7 +64,9 @@ void propose_capitals(const Context& context, std::size_t at, Proposals& proposa
     if (word.letters.size() < 2 || word.letters.size() > longest) return;
     if (!word.ending.empty() && !plural && !lexemes.folded(at).ends_with("'s")) return;
 
-    const bool shouted = among_capitals(lexemes, at);
+    if (is_surname_in_capitals(lexemes, at) || is_stressed_small_word(lexemes, at)) return;
+    const bool shouted = among_capitals(lexemes, at) &&
+                         !(words_spelled_in_capitals.contains(folded) && is_among_initialisms(lexemes, at));
     const CapitalReading reading = shouted ? shouted_reading(folded) : capital_reading(folded);
     if (reading == CapitalReading::spelled) {
         // The engine spells those without a vowel by itself, but loses their s; of the rest, XI may be a

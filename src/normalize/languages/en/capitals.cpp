@@ -4,6 +4,7 @@
 #include <string>
 
 #include "normalize/languages/en/acronym_table.h"
+#include "normalize/languages/en/capital_context.h"
 #include "normalize/languages/en/capital_words.h"
 #include "normalize/languages/en/homograph_forms.h"
 
@@ -15,6 +16,7 @@ bool is_stressed_word(const Lexemes& lexemes, std::size_t at, std::string_view f
     constexpr std::size_t longest_word = 4, longest_acronym = 3;
     const bool alone = !lexemes.is_dash(at + 1) && !lexemes.is_dash(at - 1) &&
                        !lexemes.is_symbol_of(at + 1, U"&/") && !lexemes.is_symbol_of(at - 1, U"&/@");
+    if (is_stressed_small_word(lexemes, at) || is_surname_in_capitals(lexemes, at)) return true;
     if (folded.size() > longest_word || !alone || find_homograph(folded) != nullptr ||
         words_spelled_in_capitals.contains(folded))
         return false;
@@ -31,7 +33,8 @@ void propose_line_of_capitals(const Context& context, std::size_t at, Proposals&
     if (text.size() < 2 || !lexemes.word_starts(at) || !lexemes.word_ends(at + 1)) return;
     std::string_view folded = lexemes.folded(at);
     if (folded.ends_with("'s")) folded.remove_suffix(2);
-    const bool shouted = among_capitals(lexemes, at);
+    const bool listed = words_spelled_in_capitals.contains(folded) && is_among_initialisms(lexemes, at);
+    const bool shouted = among_capitals(lexemes, at) && !listed;
     if (shouted ? shouted_reading(folded) != CapitalReading::word : !is_stressed_word(lexemes, at, folded))
         return;
     proposals.add({.first = at,

@@ -4,36 +4,12 @@
 #include <array>
 #include <string_view>
 
+#include "normalize/fraction_characters.h"
 #include "normalize/languages/en/number.h"
 #include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
-
-struct FractionCharacter {
-    char32_t character;
-    std::int64_t numerator, denominator;
-};
-
-constexpr auto fraction_characters = std::to_array<FractionCharacter>({{U'¼', 1, 4},
-                                                                       {U'½', 1, 2},
-                                                                       {U'¾', 3, 4},
-                                                                       {U'⅐', 1, 7},
-                                                                       {U'⅑', 1, 9},
-                                                                       {U'⅒', 1, 10},
-                                                                       {U'⅓', 1, 3},
-                                                                       {U'⅔', 2, 3},
-                                                                       {U'⅕', 1, 5},
-                                                                       {U'⅖', 2, 5},
-                                                                       {U'⅗', 3, 5},
-                                                                       {U'⅘', 4, 5},
-                                                                       {U'⅙', 1, 6},
-                                                                       {U'⅚', 5, 6},
-                                                                       {U'⅛', 1, 8},
-                                                                       {U'⅜', 3, 8},
-                                                                       {U'⅝', 5, 8},
-                                                                       {U'⅞', 7, 8},
-                                                                       {U'↉', 0, 3}});
 
 constexpr WordSet ordinal_endings({"nd", "nds", "rd", "rds", "st", "th", "ths"});
 constexpr WordSet kitchen_units({"cup", "cups", "ft", "gal", "in", "inch", "kg", "lb", "lbs", "mi", "mile",
@@ -44,10 +20,8 @@ constexpr std::size_t longest_whole = 3;  // digits of what stands before a frac
 
 /// The part behind the whole number, or all of it.
 std::optional<VulgarFraction> read_proper_fraction(const Lexemes& lexemes, std::size_t at) {
-    const char32_t symbol = lexemes[at].symbol;
-    for (const FractionCharacter& each : fraction_characters)
-        if (each.character == symbol)
-            return VulgarFraction{at + 1, std::nullopt, each.numerator, each.denominator, true};
+    if (const FractionCharacter* character = find_fraction_character(lexemes[at].symbol))
+        return VulgarFraction{at + 1, std::nullopt, character->numerator, character->denominator, true};
 
     if (!lexemes.is_digits(at) || !lexemes.is_symbol_of(at + 1, slashes) || !lexemes.is_digits(at + 2))
         return std::nullopt;
