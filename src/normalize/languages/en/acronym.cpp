@@ -93,15 +93,15 @@ constexpr WordSet of_countries({"air", "army", "bank", "coast", "congress", "cou
                                 "marine", "marines", "mint", "navy", "open", "parliament", "post", "senate",
                                 "steel", "treasury"});
 
-/// They stayed in the U.S. Prices rose.
+/// They stayed in the U.S. Prices rose. We left Washington, D.C. Rain fell.
 bool ends_after_country(const Lexemes& lexemes, std::size_t at, std::size_t stop) {
-    const std::size_t article = lexemes.before(at);
-    const std::size_t next = stop + 2;
     using namespace word_class;
-    return lexemes.is_word(article, "the") &&
-           (word_classes(lexemes.folded(lexemes.before(article))) &
-            (preposition | to | past | present | gerund)) != 0 &&
-           lexemes.is_space(stop + 1) && begins_clause(lexemes, next) &&
+    const std::size_t before = lexemes.before(at), next = stop + 2;
+    constexpr WordClasses leads_there = preposition | to | past | present | gerund;
+    const bool country = lexemes.is_word(before, "the") &&
+                         (word_classes(lexemes.folded(lexemes.before(before))) & leads_there) != 0;
+    const bool town = lexemes.is_symbol(before, U',') && lexemes.is_capitalised(before - 1);
+    return (country || town) && lexemes.is_space(stop + 1) && begins_clause(lexemes, next) &&
            !of_countries.contains(lexemes.folded(next));
 }
 
@@ -167,7 +167,7 @@ void propose_degree(const Context& context, std::size_t at, Proposals& proposals
             !lexemes.is_capitalised(at))
             continue;
         const bool stop = lexemes.is_symbol(at + 3, U'.');
-        const bool ends = stop && sentence_ends_at(lexemes, at + 3);
+        const bool ends = stop && new_clause_at(lexemes, at + 3);
         proposals.say(at, at + (stop && !ends ? 4U : 3U), certainty::certain, "degree", degree.spoken);
     }
 }

@@ -93,7 +93,7 @@ void propose_name(const Lexemes& lexemes, std::size_t at, ReadName read,
                        (stop && (!name->other_use || has_preposition(lexemes, at))) ||
                        (read == read_weekday && has_other_weekday(lexemes, at, name->number));
     if (!clear && !(date_follows(lexemes, name->last) && (stop || read == read_weekday))) return;
-    const bool leave_stop = stop && sentence_ends_at(lexemes, name->last - 1);
+    const bool leave_stop = stop && new_clause_at(lexemes, name->last - 1);
     proposals.say(at, name->last - (leave_stop ? 1 : 0), certainty::certain, "abbreviated name",
                   words[static_cast<std::size_t>(name->number)]);
 }

@@ -264,6 +264,7 @@ inline constexpr auto collocations = std::to_array<Collocation>({
     {"lead", "metal", Place::before, 6, "of with from into containing ."},
     {"lead", "guide", Place::before, 6, "a the his her their took take to will"},
     {"lead", "metal", Place::before, 14, "like than as find"},
+    {"lead", "metal", Place::after, 14, "weight weights apron aprons sinker sinkers balloon balloons"},
     {"lead", "metal", Place::near, 7, "heavy heavier heaviest test tests traces blood weighed sank"},
     {"lead", "metal", Place::near, 7,
      "zinc copper silver tin mercury metal metals ore ores arsenic cadmium poison* toxic* iron antimony "
@@ -371,6 +372,7 @@ inline constexpr auto collocations = std::to_array<Collocation>({
     {"read", "past", Place::before, 6, "he she it which"},
     {"read", "past", Place::near, 9, "yesterday ago last earlier once ever when then while before"},
     {"read", "present", Place::before, 24, "please kindly always usually often must i'll we'll let's"},
+    {"read", "present", Place::before, 9, "."},
     {"read", "present", Place::near, 5, "please every often today tomorrow tonight now"},
     {"read", "past", Place::after, 4, "as : by"},
     {"read", "a read", Place::before, 12,

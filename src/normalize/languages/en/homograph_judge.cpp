@@ -8,6 +8,7 @@
 
 #include "normalize/languages/en/homograph_collocations.h"
 #include "normalize/languages/en/word_list.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -82,26 +83,41 @@ int company(const Homograph& homograph, const HomographReading& reading, const S
 
 constexpr int sure_of_purpose = 40;
 
+// Adjectives that are verbs as well: it is used to clear land, to cool it.
+constexpr WordSet adjectives_that_act({"calm", "clean", "clear", "cool", "dry", "empty", "free", "level",
+                                       "open", "perfect", "separate", "slow", "smooth", "warm", "wet"});
+
+/// The word behind "used to" may be a verb in its plain form.
+bool may_act(const Surroundings& around) noexcept {
+    using namespace word_class;
+    constexpr WordClasses no_verb = article | singular_article | possessor | object | demonstrative |
+                                    word_class::count | quantifier | gerund | plural | degree | that |
+                                    question;
+    const Neighbour& verb = around.right[1];
+    if ((verb.classes & no_verb) != 0) return false;
+    return (verb.classes & adjective) == 0 || adjectives_that_act.contains(verb.folded);
+}
+
 /// A sieve is used to sift the flour; the tests used to find lead are cheap: an instrument and what it does. But: she is
 /// used to the noise, he used to sift the flour.
 bool tells_purpose(const Surroundings& around) noexcept {
     using namespace word_class;
-    constexpr WordClasses no_verb = article | singular_article | possessor | object | demonstrative |
-                                    word_class::count | quantifier | gerund | adjective | plural | degree |
-                                    that | question;
     constexpr WordClasses people = plural_subject | singular_subject;
-    if (around.left_in_clause == 0 || around.right_in_clause < 3 || around.right[0].folded != "to" ||
-        (around.right[1].classes & no_verb) != 0)
+    if (around.left_in_clause == 0 || around.right_in_clause < 2 || around.right[0].folded != "to" ||
+        !may_act(around))
         return false;
     const Neighbour& before = around.left[0];
-    if ((before.classes & be) != 0)
-        return around.left_in_clause < 2 || (around.left[1].classes & people) == 0 ||
-               around.left[1].folded == "it" || around.left[1].folded == "they";
+    const bool ends = around.right_in_clause == 2;
+    if ((before.classes & be) != 0) {
+        const bool thing = around.left_in_clause < 2 || (around.left[1].classes & people) == 0 ||
+                           around.left[1].folded == "it" || around.left[1].folded == "they";
+        return thing && (!ends || (around.right[1].classes & (past | present)) != 0);
+    }
     if ((before.classes & (plural | noun)) == 0) return false;
     for (std::size_t at = 2; at < around.right_in_clause; ++at) {
-        if ((around.right[at].classes & clause_boundary) != 0 || around.right[at].gap == Gap::comma)
-            return false;
-        if ((around.right[at].classes & (be | have | modal)) != 0) return true;
+        const Neighbour& word = around.right[at];
+        if ((word.classes & clause_boundary) != 0 || word.gap == Gap::comma) return false;
+        if ((word.classes & (be | have | modal)) != 0) return true;
     }
     return false;
 }

@@ -118,7 +118,7 @@ std::optional<WrittenDate> read_day_first(const Context& context, std::size_t at
     spoken += day_first(month->number, days->spoken);
     if (year)
         return WrittenDate{year->last, spoken + year->spoken, "day, month and year", certainty::certain};
-    const bool leave_stop = month->has_stop(lexemes) && sentence_ends_at(lexemes, month->last - 1);
+    const bool leave_stop = month->has_stop(lexemes) && new_clause_at(lexemes, month->last - 1);
     return WrittenDate{month->last - (leave_stop ? 1 : 0), std::move(spoken), "day and month",
                        certainty::certain};
 }
