@@ -84,7 +84,7 @@ bool begins_clause(const Lexemes& lexemes, std::size_t at) {
     const std::size_t behind = lexemes.skip_space(next + 1);
     if ((verb & plural) == 0 || !lexemes.is_word(behind)) return false;
     constexpr WordClasses object_or_adverb = article | singular_article | possessor | object | adverb |
-                                             preposition | particle | to | count | degree;
+                                             preposition | particle | to | word_class::count | degree;
     return (word_classes(lexemes.folded(behind)) & object_or_adverb) != 0;
 }
 
