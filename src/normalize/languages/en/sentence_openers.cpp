@@ -53,6 +53,21 @@ constexpr WordSet orders(
      "unload",      "unplug",    "use",      "visit",    "wait",    "walk",    "warm",     "wash",
      "watch",       "weigh",     "whip",     "whisk",    "wipe",    "wrap",    "write"});
 
+/// In 10 min. Bob ran a mile: what ends at `period` is what its sentence begins with.
+bool opens_with_phrase(const Lexemes& lexemes, std::size_t period) noexcept {
+    static constexpr WordSet openings({"about", "after", "around", "at", "before", "by", "during", "every",
+                                       "for", "from", "in", "on", "since", "until", "with", "within"});
+    constexpr int longest = 8;  // lexemes
+    std::size_t first = period;
+    for (int steps = 0; steps < longest; ++steps) {
+        const std::size_t before = lexemes.before(first);
+        if (lexemes.is_end(before) || lexemes.is_symbol_of(before, U".!?\"\u201C\u201D"))
+            return openings.contains(lexemes.folded(first));
+        first = before;
+    }
+    return false;
+}
+
 bool opens_sentences(std::string_view folded) noexcept {
     return sentence_openers.contains(folded);
 }
@@ -89,8 +104,10 @@ bool begins_clause(const Lexemes& lexemes, std::size_t at) {
 }
 
 bool new_clause_at(const Lexemes& lexemes, std::size_t period) {
-    return sentence_ends_at(lexemes, period) ||
-           (lexemes.is_space(period + 1) && begins_clause(lexemes, period + 2));
+    const std::size_t next = period + 2;
+    if (sentence_ends_at(lexemes, period)) return true;
+    if (!lexemes.is_space(period + 1) || !begins_clause(lexemes, next)) return false;
+    return orders.contains(lexemes.folded(next)) || !opens_with_phrase(lexemes, period);
 }
 
 }  // namespace audio_edition::en

@@ -13,21 +13,24 @@ namespace audio_edition::en {
 namespace {
 
 // What tells of cricket, before or after the numbers.
-constexpr WordSet of_cricket({"all",     "batting",  "bowled",  "bowler",  "claimed",  "collapsed", "cricket",
-                              "declare", "declared", "figures", "finish",  "finished", "innings",   "lunch",
-                              "odi",     "overs",    "rain",    "reached", "reduced",  "score",     "slumped",
-                              "stumps",  "taking",   "tea",     "test",    "took",     "total",     "were",
-                              "wicket",  "wickets",  "with"});
+constexpr WordSet of_cricket({"batting", "bowled",   "bowler",  "collapsed", "cricket", "declared",
+                              "finish",  "finished", "innings", "lunch",     "made",    "odi",
+                              "overs",   "rain",     "reached", "reduced",   "score",   "slumped",
+                              "stumps",  "tea",      "total",   "wicket",    "wickets"});
 constexpr WordSet of_bowlers({"claimed", "figures", "haul", "returned", "returning", "taking", "took"});
 constexpr std::size_t cricket_reach = 8;  // lexemes
-constexpr std::int64_t most_wickets = 10, fewest_runs = 11;
+constexpr std::int64_t most_wickets = 10, fewest_runs = 30, fewest_conceded = 11;
 
 bool tells_of_cricket(const Lexemes& lexemes, std::size_t first, std::size_t last) {
     int told = 0;
     for (std::size_t step = 1; step <= cricket_reach; ++step)
         for (const std::size_t at : {first - step, last + step - 1})
             told += lexemes.is_word(at) && of_cricket.contains(lexemes.folded(at)) ? 1 : 0;
-    return told > 0;
+    // India were 145/3
+    const std::size_t verb = lexemes.before(first);
+    const bool side = (lexemes.is_word(verb, "were") || lexemes.is_word(verb, "are")) &&
+                      lexemes.is_capitalised(lexemes.before(verb));
+    return told > 0 || side;
 }
 
 /// 145/3: runs for wickets; took 5/74: wickets for runs
@@ -47,9 +50,10 @@ void propose_cricket(const Context& context, std::size_t at, Proposals& proposal
     const bool again = lexemes.is_word(before, "and") && lexemes.is_digits(earlier) &&
                        lexemes.is_symbol(earlier - 1, U'/') &&
                        of_bowlers.contains(lexemes.folded(lexemes.before(earlier - 2)));
-    const bool bowling = *first <= most_wickets && *second >= fewest_runs && *second != 12 && *second != 16 &&
-                         (again || of_bowlers.contains(lexemes.folded(bowler))) &&
-                         ends_phrase(lexemes, at + 3) && !lexemes.is_word(lexemes.skip_space(at + 3), "of");
+    const bool bowling = *first <= most_wickets && *second >= fewest_conceded && *second != 12 &&
+                         *second != 16 && (again || of_bowlers.contains(lexemes.folded(bowler))) &&
+                         ends_phrase(lexemes, at + 3) && !lexemes.is_word(lexemes.skip_space(at + 3), "of") &&
+                         !lexemes.is_word(lexemes.skip_space(at + 3), "off");
     if (batting || bowling)
         proposals.say(at, at + 3, certainty::certain, "runs and wickets",
                       cardinal_words(lexemes.text(at), context.numbers) + " for " +

@@ -85,6 +85,10 @@ bool propose_other_use(const Context& context, std::size_t at, Proposals& propos
                       lexemes.starts_upper(at) ? "Column" : "column");
         return true;
     }
+    if (lexemes.is_word(at, "col") && stop && !lexemes.starts_upper(at) && !lexemes.is_capitalised(next)) {
+        proposals.say(at, at + 2, certainty::certain, "column", "column");
+        return true;
+    }
     if (lexemes.is_word(at, "co") && lexemes.is_capitalised(at) && next > at + 1 &&
         lexemes.is_capitalised(next) && irish_counties.contains(lexemes.folded(next)))
         proposals.say(at, stop ? at + 2 : at + 1, certainty::certain, "county", "County");
