@@ -94,7 +94,19 @@ void propose_paper_number(const Context& context, std::size_t at, Proposals& pro
                       digit_words(lexemes.text(at), context.numbers));
 }
 
+/// the 10Y yield: a bond by its years
+void propose_bond(const Context& context, std::size_t at, Proposals& proposals) {
+    static constexpr WordSet bonds({"bond", "bonds", "bund", "bunds", "gilt", "gilts", "note", "notes",
+                                    "rate", "rates", "swap", "treasuries", "treasury", "yield", "yields"});
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_word(at + 1, "y") && lexemes.is_space(at + 2) && lexemes.text(at).size() <= 2 &&
+        number_starts(lexemes, at) && bonds.contains(lexemes.folded(at + 3)))
+        proposals.say(at, at + 2, certainty::certain, "years of a bond",
+                      cardinal_words(lexemes.text(at), context.numbers) + "-year");
+}
+
 void propose_numbered_name(const Context& context, std::size_t at, Proposals& proposals) {
+    propose_bond(context, at, proposals);
     propose_version_of(context, at, proposals);
     propose_name_number(context, at, proposals);
     propose_paper_number(context, at, proposals);
