@@ -42,6 +42,23 @@ void propose_two(const Context& context, std::size_t at, Proposals& proposals) {
     proposals.say(at, at + 1, certainty::likely, "two of something", std::string(tens.at(ten)) + "két");
 }
 
+/// 2/3, 7/10: parts of one; 12/20 and dates are left alone
+void propose_fraction(const Context& context, std::size_t at, Proposals& proposals) {
+    static constexpr std::array<std::string_view, 8> parts = {"harmad", "negyed",  "ötöd",     "hatod",
+                                                              "heted",  "nyolcad", "kilenced", "tized"};
+    constexpr std::int64_t first = 3;
+    const Lexemes& lexemes = context.lexemes;
+    const auto count = cldr::small_value(lexemes, at), whole = cldr::small_value(lexemes, at + 2);
+    if (!count || !whole || !lexemes.is_symbol(at + 1, U'/') || *whole < first || *count < 1 ||
+        *count >= *whole || *whole >= first + static_cast<std::int64_t>(parts.size()) ||
+        !cldr::number_starts(lexemes, at) || !lexemes.word_ends(at + 3) ||
+        lexemes.is_symbol_of(at + 3, U"/.") || lexemes.text(at).starts_with('0'))
+        return;
+    proposals.say(
+        at, at + 3, certainty::likely, "fraction",
+        std::to_string(*count) + ' ' + std::string(parts.at(static_cast<std::size_t>(*whole - first))));
+}
+
 /// 12.500: the engine knows thousands by their spaces alone.
 void propose_thousands(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
@@ -74,6 +91,7 @@ std::span<const SemioticClass> classes() {
         cldr::abbreviation_class(words, false),
         cldr::note_mark_class,
         cldr::sign_class,
+        {"fraction", {.digits = true}, propose_fraction},
         {"cardinal", {.digits = true}, propose_two},
         {"cardinal", {.digits = true}, propose_thousands},
         {"cardinal", {.digits = true, .symbols = U"-\u2212\u2013"}, propose_amount}};

@@ -51,6 +51,7 @@ constexpr auto signs = std::to_array<cldr::Sign>({
     {U'§', "paragrafus"},
     {U'#', "kettőskereszt"},
     {U'×', "szor"},
+    {U'/', "per"},
 });
 
 constexpr auto units = std::to_array<cldr::Unit>({
