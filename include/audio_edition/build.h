@@ -28,6 +28,12 @@ enum class ForeignText {
     refuse,  ///< throw Error{broken_input}
 };
 
+/// Who reads passages in other languages than the rest of a text.
+enum class ForeignPassages {
+    guests,    ///< a voice of their language
+    narrator,  ///< who reads the rest
+};
+
 /// What to make an edition from, and how.
 struct BuildRequest {
     std::filesystem::path source;  ///< a file, or `-` for standard input; or what `bytes` are called
@@ -75,6 +81,7 @@ struct BuildRequest {
     std::string closing;          ///< said at the end: "The end."
     bool opening = true;          ///< begin with "<title>, by <author>"
     ForeignText foreign_text = ForeignText::refuse;
+    ForeignPassages foreign_passages = ForeignPassages::guests;
     bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
     /// Also read all of it back and decode it before it is published, as `verify` does, and fail where something does not
     /// agree. What costs next to nothing of that is always done.
@@ -86,6 +93,13 @@ struct BuildRequest {
     bool replace = false;
     /// Editions that must stay as they are, whatever they hold: those this run has made already.
     std::vector<std::filesystem::path> keep;
+};
+
+/// Who reads the passages that are in another language than the rest.
+struct GuestVoice {
+    std::string language;  ///< BCP 47
+    std::string voice;
+    std::size_t passages = 0;
 };
 
 /// One chapter as it was published.
@@ -109,9 +123,10 @@ struct BuildResult {
     std::vector<std::filesystem::path> parts;  ///< of the book, where they were asked for
     std::string title;
     std::string author;
-    std::string language;        ///< BCP 47
-    std::string language_basis;  ///< "requested", "declared", "detected" or "assumed"
-    std::string voice;           ///< that reads it
+    std::string language;            ///< BCP 47
+    std::string language_basis;      ///< "requested", "declared", "detected" or "assumed"
+    std::string voice;               ///< that reads it,
+    std::vector<GuestVoice> guests;  ///< but for these passages, in the order of their languages
     std::chrono::milliseconds length{};
     /// That are said: what is read in one go and has a time of its own counts as one, such as "$5.20".
     std::size_t words = 0;
@@ -156,6 +171,7 @@ struct BuildForecast {
     std::string language;        ///< BCP 47
     std::string language_basis;  ///< as in BuildResult
     std::string voice;
+    std::vector<GuestVoice> guests;
     std::size_t words = 0;               ///< that will be said, as BuildResult counts them
     std::chrono::milliseconds length{};  ///< of the sound; an estimate, to about a hundredth
     std::size_t rendered = 0;            ///< units that would be spoken and encoded

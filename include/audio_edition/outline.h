@@ -31,11 +31,12 @@ struct OutlineSkipped {
 struct Outline {
     std::string title;  ///< empty where none was found
     std::string author;
-    std::string date;            ///< ISO 8601; empty where none was found
-    std::string language;        ///< BCP 47
-    std::string language_basis;  ///< "requested", "declared", "detected" or "assumed"
-    std::string voice;           ///< that would read it
-    std::string encoding;        ///< of the source
+    std::string date;                ///< ISO 8601; empty where none was found
+    std::string language;            ///< BCP 47
+    std::string language_basis;      ///< "requested", "declared", "detected" or "assumed"
+    std::string voice;               ///< that would read it,
+    std::vector<GuestVoice> guests;  ///< but for these passages
+    std::string encoding;            ///< of the source
     std::vector<OutlineSection>
         sections;  ///< in the order in which they are read, those without a word included
     std::vector<OutlineSkipped> skipped;  ///< in the order of the source

@@ -23,7 +23,8 @@ enum class BlockKind { heading, paragraph, list_item, quote, table, figure, code
 struct Block {
     BlockKind kind = BlockKind::paragraph;
     MappedText text;
-    bool opens_scene = false;  ///< "* * *", or a rule stands before it
+    bool opens_scene = false;   ///< "* * *", or a rule stands before it
+    std::string language = {};  ///< BCP 47, where it is another than the document's; else empty
 };
 
 /// A heading and what stands under it, in reading order.
@@ -33,6 +34,7 @@ struct Block {
 struct Section {
     MappedText title;   ///< as it is read out, with a pause at a line break: "CHAPTER I\nThe Storm"
     std::string label;  ///< what the work's own list of contents calls it, where that differs from `title`
+    std::string language = {};  ///< of the title, as a Block has it
     int level = 1;
     std::vector<Block> blocks;
     std::vector<Section> children;

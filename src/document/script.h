@@ -77,6 +77,7 @@ struct Passage {
     std::vector<Token> tokens;
     std::vector<Utterance> utterances;  ///< tile `tokens`
     bool opens_scene = false;           ///< a break between scenes stands before it
+    std::string language = {};          ///< as its Block has it
 
     [[nodiscard]] std::string_view spoken_of(const Token& token) const noexcept {
         return token.spoken.of(spoken);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/passage_languages.h"
 #include "ingest/readers.h"
 #include "ingest/settle_language.h"
 #include "ingest/source_file.h"
@@ -39,6 +40,7 @@ Document ingest_bytes(std::string bytes, const std::string& name, const IngestOp
     Document document = reader->read(file, options, diagnostics);
     check_account(document);
     settle_language(document, options.language, diagnostics);
+    settle_passage_languages(document);
     return document;
 }
 

@@ -5,12 +5,13 @@
 
 namespace audio_edition {
 
-void SectionTree::open(MappedText title, int rank, std::string label) {
+void SectionTree::open(MappedText title, int rank, std::string label, std::string language) {
     close_down_to(rank);
     while (open_.size() >= deepest) close_last();
     Section section;
     section.title = std::move(title);
     section.label = std::move(label);
+    section.language = std::move(language);
     section.level = static_cast<int>(open_.size()) + 1;
     open_.push_back({std::move(section), rank});
 }

@@ -21,8 +21,8 @@ class SectionTree {
     /// Nothing nests deeper; what is opened below takes the place of its elders.
     static constexpr std::size_t deepest = 64;
 
-    /// A lesser rank stands higher. See Section for `label`.
-    void open(MappedText title, int rank, std::string label = {});
+    /// A lesser rank stands higher. See Section for `label` and `language`.
+    void open(MappedText title, int rank, std::string label = {}, std::string language = {});
     /// Adds to the section that was opened last; an untitled one where there is none.
     void add(Block block);
     [[nodiscard]] std::vector<Section> finish();

@@ -32,11 +32,12 @@ class SectionIds {
     std::set<std::string> taken_;
 };
 
-Passage draft(BlockKind kind, MappedText written, bool opens_scene) {
+Passage draft(BlockKind kind, MappedText written, bool opens_scene, std::string language) {
     Passage passage;
     passage.kind = kind;
     passage.written = std::move(written);
     passage.opens_scene = opens_scene;
+    passage.language = std::move(language);
     return passage;
 }
 
@@ -58,10 +59,12 @@ class Drafting {
         said.id = ids_.next(said.title);
         said.level = section.level;
         if (!section.title.empty())
-            said.passages.push_back(draft(BlockKind::heading, std::move(section.title), false));
+            said.passages.push_back(
+                draft(BlockKind::heading, std::move(section.title), false, section.language));
         if (said.title.empty()) said.title = script_.title;
         for (Block& block : section.blocks)
-            said.passages.push_back(draft(block.kind, std::move(block.text), block.opens_scene));
+            said.passages.push_back(
+                draft(block.kind, std::move(block.text), block.opens_scene, block.language));
         script_.sections.push_back(std::move(said));
     }
 
@@ -85,6 +88,7 @@ Script draft_script(Document& document) {
 Passage Normalizer::passage(const Passage& draft, std::vector<Trace>* trace) const {
     Passage read = passage(draft.kind, draft.written, trace);
     read.opens_scene = draft.opens_scene;
+    read.language = draft.language;
     return read;
 }
 

@@ -43,6 +43,8 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
     result.language = manifest.language;
     result.language_basis = manifest.language_basis;
     result.voice = manifest.sound.voice;
+    for (const ManifestGuest& guest : manifest.sound.guests)
+        result.guests.push_back({guest.language, guest.voice, guest.passages});
     result.length = in_milliseconds(manifest.length, manifest.rate);
     result.unspoken = manifest.unspoken.size();
     result.files = built_files(folder, manifest);
@@ -134,6 +136,7 @@ class Build {
         start_.progress.started(BuildStep::publishing);
         const std::vector<TimelineSection> sections = writer.finish();
         manifest.sound = describe_sound(request, start_.voice(), start_.pool().engine(), format);
+        manifest.sound.guests = start_.describe_guests();
         manifest.rate = start_.rate();
         manifest.length = writer.length();
         manifest.sections = describe_sections(sections, request.clips ? &names : nullptr);

@@ -57,9 +57,35 @@ void BuildStart::start_speaking() {
     on_stop_.reset();
     pool_.emplace(program, voice(), jobs);
     on_stop_.emplace(stop_, [this] { pool_->stop(); });
+    gains_.clear();
     if (source_digest_)
         record_.emplace(*cache_, request, installation, pool().engine(), program, *source_digest_,
                         voice().name);
+}
+
+void BuildStart::start_guests() {
+    if (reader_.guests().empty()) return;
+    on_stop_.reset();
+    for (const Guest& guest : reader_.guests())
+        pools_of_guests_.push_back(
+            std::make_unique<SpeakerPool>(speaker_of(guest.voice, installation), guest.voice, jobs));
+    on_stop_.emplace(stop_, [this] {
+        pool_->stop();
+        for (const auto& pool : pools_of_guests_) pool->stop();
+    });
+}
+
+std::vector<ManifestGuest> BuildStart::describe_guests() const {
+    std::vector<ManifestGuest> described;
+    for (std::size_t i = 0; i < pools_of_guests_.size(); ++i) {
+        const Guest& guest = reader_.guests()[i];
+        const EngineVersion engine = pools_of_guests_[i]->engine();
+        for (const auto& [language, count] : guest.passages)
+            described.push_back(
+                {language, guest.voice.name, engine.name + " " + engine.version, guest.voice.licence, count});
+    }
+    std::ranges::sort(described, {}, &ManifestGuest::language);
+    return described;
 }
 
 std::string BuildStart::read_source() const {
@@ -80,6 +106,7 @@ Work BuildStart::read_work() {
     const std::string expected = pool_ ? voice().name : "";
     reader_.choose_voice_for(document, diagnostics_.of_source());
     if (voice().name != expected) start_speaking();
+    start_guests();
     if (voice_record_) voice_record_->store(voice().name);
     progress.started(BuildStep::normalizing);
     // Only now: what reading a long book takes for a moment is more than all the rest.
@@ -121,8 +148,18 @@ std::shared_ptr<const Cover> BuildStart::cover(const Work& work) {
 
 Mastering BuildStart::mastering(std::vector<Decibels> section_gains) {
     if (!request.music.empty() && !music_) music_.emplace(request.music, rate(), target());
-    if (!gain_) gain_ = voice_gain(voice(), installation.data.voices, pool(), diagnostics_, target());
-    return {rate(), *gain_, target().ceiling, music_ ? &*music_ : nullptr, std::move(section_gains)};
+    return {rate(), target().ceiling, music_ ? &*music_ : nullptr, std::move(section_gains)};
+}
+
+std::vector<RecordingVoice> BuildStart::recording_voices() {
+    std::vector<RecordingVoice> voices{{voice(), pool(), {}}};
+    for (std::size_t i = 0; i < pools_of_guests_.size(); ++i)
+        voices.push_back({reader_.guests()[i].voice, *pools_of_guests_[i], {}});
+    for (std::size_t i = gains_.size(); i < voices.size(); ++i)
+        gains_.push_back(
+            voice_gain(voices[i].voice, installation.data.voices, voices[i].pool, diagnostics_, target()));
+    for (std::size_t i = 0; i < voices.size(); ++i) voices[i].gain = gains_[i];
+    return voices;
 }
 
 std::vector<Decibels> BuildStart::section_gains(const Work& work, const PackedDraft& draft,
@@ -133,8 +170,8 @@ std::vector<Decibels> BuildStart::section_gains(const Work& work, const PackedDr
     const EnergyFormat format;
     CollectedDiagnostics unheard;  // what cannot be spoken is told when it is recorded
     return choose_section_gains(profile->limits.rms, [&](const std::vector<Decibels>& gains) {
-        const UnitRecorder recorder(work.script, passages, voice(), pool(), mastering(gains), format, nullptr,
-                                    unheard);
+        const UnitRecorder recorder(work.script, passages, recording_voices(), mastering(gains), format,
+                                    nullptr, unheard);
         std::vector<SectionLevel> levels = measure_levels(work.units, work.script.sections.size(), recorder,
                                                           rate(), jobs, [this] { check_stop(); });
         for (std::size_t i = 1; i < levels.size(); ++i) levels[i] += chime.level();
@@ -146,8 +183,7 @@ UnitRecorder BuildStart::recorder(const Script& draft, PassageReader& passages, 
                                   std::vector<Decibels> section_gains) {
     return {draft,
             passages,
-            voice(),
-            pool(),
+            recording_voices(),
             mastering(std::move(section_gains)),
             format,
             cache_ ? &*cache_ : nullptr,
@@ -168,7 +204,8 @@ std::string BuildStart::extension() const {
 
 void BuildStart::remember(const std::string& slug, std::string_view manifest, std::size_t words,
                           const std::vector<std::string>& named) const {
-    if (record_ && diagnostics_.passing() == 0)
+    // Which engines the guests have is not known before the source is read.
+    if (record_ && pools_of_guests_.empty() && diagnostics_.passing() == 0)
         record_->store(slug, manifest, words, named, diagnostics_.kept());
 }
 

@@ -38,7 +38,7 @@ class BuildStart {
     /// Ingests and normalises. Once.
     [[nodiscard]] Work read_work();
     /// After `read_work`. `draft` must outlive it.
-    [[nodiscard]] PassageReader passages(const PackedDraft& draft) { return {draft, reader_.normalizer()}; }
+    [[nodiscard]] PassageReader passages(const PackedDraft& draft) { return {draft, reader_.cast()}; }
     /// Of the voice in this text. Before a PackedDraft takes the passages.
     [[nodiscard]] Pace pace(const Work& work) {
         return measure_pace(work, reader_.normalizer(), pool(), jobs);
@@ -47,6 +47,8 @@ class BuildStart {
     [[nodiscard]] const Voice& voice() const noexcept { return reader_.voice(); }
     [[nodiscard]] SpeakerPool& pool() { return pool_.value(); }
     [[nodiscard]] const SpeakerPool& pool() const { return pool_.value(); }
+    /// Who says passages in other languages, by which engine.
+    [[nodiscard]] std::vector<ManifestGuest> describe_guests() const;
     [[nodiscard]] std::unique_ptr<TrackFormat> format() const;
     /// Of what is published.
     [[nodiscard]] SampleRate rate() const;
@@ -94,7 +96,10 @@ class BuildStart {
     void find_recorded_voice();
     /// Starts a speaker for the voice that was chosen.
     void start_speaking();
+    /// And one for each guest.
+    void start_guests();
     [[nodiscard]] Mastering mastering(std::vector<Decibels> section_gains);
+    [[nodiscard]] std::vector<RecordingVoice> recording_voices();
     [[nodiscard]] LoudnessTarget target() const {
         return profile != nullptr ? profile->target : LoudnessTarget{};
     }
@@ -102,13 +107,14 @@ class BuildStart {
     RememberedDiagnostics diagnostics_;
     const std::stop_token stop_;
     std::optional<MusicBed> music_;
-    std::optional<Decibels> gain_;  ///< of the voice
+    std::vector<Decibels> gains_;  ///< of the voice and the guests
     std::optional<Cache> cache_;
     std::optional<Document> document_;  ///< instead of a source
     std::string source_;
     std::optional<SourceDigest> source_digest_;  ///< of a file that could be found unchanged
     std::optional<VoiceRecord> voice_record_;
     std::optional<SpeakerPool> pool_;
+    std::vector<std::unique_ptr<SpeakerPool>> pools_of_guests_;
     std::optional<EditionRecord> record_;
     std::optional<std::stop_callback<std::function<void()>>> on_stop_;
 };

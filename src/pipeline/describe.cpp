@@ -41,6 +41,15 @@ std::string credit_of(const Voice& voice) {
     return voice.name + " (" + std::string(voice.engine->name) + "), " + voice.licence;
 }
 
+std::string credits_of(const Work& work) {
+    std::string credits = credit_of(work.voice);
+    for (const Guest& guest : work.guests) {
+        const std::string credit = credit_of(guest.voice);
+        if (!credit.empty()) credits += (credits.empty() ? "" : "; ") + credit;
+    }
+    return credits;
+}
+
 }  // namespace
 
 void check_request(const BuildRequest& request) {
@@ -157,7 +166,7 @@ EditionPlan edition_plan(const Work& work, const EditionNames& names, const Buil
     plan.sidecars = choose_sidecars(request.sidecars, sidecar_sound(request));
     plan.date = work.script.date;
     plan.by = reader_words(work.script.language).by();
-    plan.voice = credit_of(work.voice);
+    plan.voice = credits_of(work);
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});

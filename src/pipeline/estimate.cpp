@@ -44,7 +44,7 @@ WorkEstimate estimate_work(const Work& work, const Pace& pace) {
         const UnitPlan* next = i + 1 < work.units.size() ? &work.units[i + 1] : nullptr;
         SectionEstimate& section = estimate.sections[unit.place.section];
         section.words += unit.words;
-        section.length += estimated_length(unit, next, work.voice, pace);
+        section.length += estimated_length(unit, next, work.voice_of(unit), pace_of(work, unit, pace));
     }
     for (const SectionEstimate& section : estimate.sections) {
         estimate.words += section.words;

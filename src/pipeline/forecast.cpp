@@ -33,6 +33,8 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
         forecast.language = manifest.language;
         forecast.language_basis = manifest.language_basis;
         forecast.voice = manifest.sound.voice;
+        for (const ManifestGuest& guest : manifest.sound.guests)
+            forecast.guests.push_back({guest.language, guest.voice, guest.passages});
         return forecast;
     }
     Work work = start.read_work();
@@ -41,6 +43,7 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
     forecast.language = work.document.language;
     forecast.language_basis = name_of(work.document.language_basis);
     forecast.voice = work.voice.name;
+    forecast.guests = guest_voices(work);
 
     const auto format = start.format();
     Chime chime = start.chime(*format);

@@ -11,10 +11,10 @@ namespace audio_edition {
 /// What is done to the sound of every unit.
 struct Mastering {
     SampleRate rate;  ///< of what is published
-    Decibels gain;
     Decibels ceiling;
-    const MusicBed* headings = nullptr;   ///< what plays under headings; may be null
-    std::vector<Decibels> sections = {};  ///< what each section gets besides `gain`; empty for nothing
+    const MusicBed* headings = nullptr;  ///< what plays under headings; may be null
+    std::vector<Decibels> sections =
+        {};  ///< what each section gets besides the gain of its voice; empty for nothing
 };
 
 }  // namespace audio_edition

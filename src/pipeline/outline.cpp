@@ -28,6 +28,7 @@ Outline found_in(const Work& work) {
     found.language = work.document.language;
     found.language_basis = name_of(work.document.language_basis);
     found.voice = work.voice.name;
+    found.guests = guest_voices(work);
     found.encoding = work.document.encoding;
     for (const ManifestSkipped& skipped : work.account.skipped)
         found.skipped.push_back({skipped.rule, skipped.text, skipped.span.begin, skipped.span.end});

@@ -57,7 +57,7 @@ std::vector<Sampled> units_to_hear(const Work& work) {
     double length = 0;
     for (const UnitPlan& unit : work.units) {
         const double usual = usual_milliseconds(unit.spoken, work.voice.engine->pace);
-        if (usual <= 0 || is_in_long_passage(work, unit)) continue;
+        if (usual <= 0 || unit.reader != 0 || is_in_long_passage(work, unit)) continue;
         length += usual;
         all.push_back({&unit, usual, usual});
     }
@@ -92,6 +92,10 @@ double milliseconds_of(SpokenUnit spoken, const SpeechUnit& unit) {
 
 Pace pace_by_rate(const Voice& voice) noexcept {
     return {static_cast<double>(voice.engine->pace.rate) / voice.rate};
+}
+
+Pace pace_of(const Work& work, const UnitPlan& unit, const Pace& narrator) noexcept {
+    return unit.reader == 0 ? narrator : pace_by_rate(work.voice_of(unit));
 }
 
 Pace measure_pace(const Work& work, const Normalizer& normalizer, SpeakerPool& pool, int jobs) {

@@ -18,6 +18,9 @@ struct Pace {
 /// they leave room between words; texts differ by 3 %.
 [[nodiscard]] Pace pace_by_rate(const Voice& voice) noexcept;
 
+/// That of a unit of `work` whose narrator has the pace `narrator`: guests go by their rate.
+[[nodiscard]] Pace pace_of(const Work& work, const UnitPlan& unit, const Pace& narrator) noexcept;
+
 /// From what the voice takes for a few units of the very text, spread evenly over it and spoken by `pool`: 40 of them,
 /// some fifteen minutes of sound, in half a second on two cores; of a slower engine as few as a core can speak in 10 s, and
 /// none where that is not a minute of sound. Of a shorter text all are heard. On books the length

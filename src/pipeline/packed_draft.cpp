@@ -30,6 +30,7 @@ std::string pack(const Passage& passage) {
     BinaryWriter packed;
     packed.number(static_cast<std::uint8_t>(passage.kind));
     packed.number(static_cast<std::uint8_t>(passage.opens_scene));
+    packed.string(passage.language);
     packed.string(passage.written.text());
     packed.number(static_cast<std::uint32_t>(passage.written.pieces().size()));
     for (const MappedText::Piece& piece : passage.written.pieces()) {
@@ -78,6 +79,7 @@ Passage PackedDraft::unpack(std::size_t section, std::size_t index) const {
     Passage passage;
     passage.kind = static_cast<BlockKind>(packed.number<std::uint8_t>());
     passage.opens_scene = packed.number<std::uint8_t>() != 0;
+    passage.language = packed.string();
     passage.written = unpack_text(packed);
     return passage;
 }

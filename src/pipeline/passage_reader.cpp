@@ -38,13 +38,15 @@ std::vector<std::vector<Place>> batches_of(const Script& draft) {
 }  // namespace
 
 void for_each_passage(
-    const Script& draft, const Normalizer& normalizer, int jobs,
+    const Script& draft, const Cast& cast, int jobs,
     const std::function<void(std::size_t section, std::size_t index, const Passage& passage)>& see) {
     const std::vector<std::vector<Place>> batches = batches_of(draft);
     const auto read = [&](std::size_t batch) {
         std::vector<Passage> passages;
-        for (const Place& place : batches[batch])
-            passages.push_back(normalizer.passage(draft.sections[place.section].passages[place.index]));
+        for (const Place& place : batches[batch]) {
+            const Passage& passage = draft.sections[place.section].passages[place.index];
+            passages.push_back(cast.normalizer_of(passage).passage(passage));
+        }
         return passages;
     };
     std::size_t batch = 0;
@@ -63,8 +65,10 @@ struct PassageReader::Reading {
 
 std::shared_ptr<const Passage> PassageReader::read(std::size_t section, std::size_t index) {
     const std::shared_ptr<Reading> reading = reading_of(section, index);
-    std::call_once(reading->begun,
-                   [&] { reading->passage = normalizer_.passage(draft_.unpack(section, index)); });
+    std::call_once(reading->begun, [&] {
+        const Passage passage = draft_.unpack(section, index);
+        reading->passage = cast_.normalizer_of(passage).passage(passage);
+    });
     return {reading, &reading->passage};
 }
 

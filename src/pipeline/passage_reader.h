@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "document/script.h"
-#include "normalize/normalize.h"
+#include "pipeline/cast.h"
 #include "pipeline/packed_draft.h"
 
 namespace audio_edition {
@@ -19,7 +19,7 @@ namespace audio_edition {
 /// They are read on `jobs` threads, and go when `see` returns: of a book's tokens, which take thirty times
 /// the memory of its text, only a few are ever held.
 void for_each_passage(
-    const Script& draft, const Normalizer& normalizer, int jobs,
+    const Script& draft, const Cast& cast, int jobs,
     const std::function<void(std::size_t section, std::size_t index, const Passage& passage)>& see);
 
 /// Reads passages of a draft when they are asked for. Any number of threads may ask.
@@ -28,8 +28,7 @@ void for_each_passage(
 class PassageReader {
   public:
     /// Both must outlive this.
-    PassageReader(const PackedDraft& draft, const Normalizer& normalizer)
-        : draft_(draft), normalizer_(normalizer) {}
+    PassageReader(const PackedDraft& draft, const Cast& cast) : draft_(draft), cast_(cast) {}
 
     [[nodiscard]] std::shared_ptr<const Passage> read(std::size_t section, std::size_t index);
 
@@ -39,7 +38,7 @@ class PassageReader {
     std::shared_ptr<Reading> reading_of(std::size_t section, std::size_t index);
 
     const PackedDraft& draft_;
-    const Normalizer& normalizer_;
+    const Cast& cast_;
     std::mutex mutex_;
     std::map<std::pair<std::size_t, std::size_t>, std::weak_ptr<Reading>> held_;
 };

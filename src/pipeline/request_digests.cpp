@@ -72,13 +72,11 @@ std::string RequestDigests::of(const BuildRequest& request) {
     Question question;
     question.add(encoders_of(request));
     add_options(question, request);
-    if (request.voice.empty()) {
-        for (const std::string& voice : request.preferred_voices) add_voice(question, voice);
-        question.add(request.preferred_voices.size());
-        for (const std::string& voice : voice_names({data_.voices, {}, {}})) add_voice(question, voice);
-    } else {
-        add_voice(question, request.voice);
-    }
+    // Those that are not asked for by name may read passages in other languages.
+    if (!request.voice.empty()) add_voice(question, request.voice);
+    for (const std::string& voice : request.preferred_voices) add_voice(question, voice);
+    question.add(request.preferred_voices.size());
+    for (const std::string& voice : voice_names({data_.voices, {}, {}})) add_voice(question, voice);
     add_calibration(question);
     question.add(digest_of_folder(data_.lexicon));
     for (const auto* scope : {&request.house_lexicons, &request.series_lexicons, &request.lexicons}) {
@@ -96,14 +94,15 @@ void RequestDigests::add_options(Question& question, const BuildRequest& request
     const auto& [source, bytes, output, slug, title, author, language, encoding, policies, limits, voice,
                  preferred_voices, reading, lexicons, series_lexicons, house_lexicons, inline_pronunciations,
                  formats, kilobits, quality, clips, split, sidecars, cover, profile, chime, music, closing,
-                 opening, foreign_text, strict, verify, jobs, cache, replace, keep] = request;
+                 opening, foreign_text, foreign_passages, strict, verify, jobs, cache, replace, keep] =
+        request;
     const auto& [notes, tables, figures, code, matter] = policies;
     const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     // Strict, and what becomes of foreign text, decide whether there is an edition at all.
     question.add_all(slug, title, author, language, encoding, notes, tables, figures, code, matter, dates,
                      and_in_numbers, zero, addresses, emoji, note_marks, inline_pronunciations, formats,
                      kilobits, quality, clips, split.count(), sidecars, profile, closing, opening,
-                     foreign_text, strict);
+                     foreign_text, foreign_passages, strict);
     // Added by what they hold.
     std::ignore =
         std::tie(voice, preferred_voices, lexicons, series_lexicons, house_lexicons, cover, chime, music);
@@ -116,6 +115,16 @@ void RequestDigests::add_voice(Question& question, const std::string& voice) {
     if (reference.without_file) return question.add(reference.without_file->name);
     question.add_all(reference.file.stem().string(), digest_of(reference.file));
     if (reference.speaker) question.add(*reference.speaker);
+    add_partners(question, reference.file);
+}
+
+void RequestDigests::add_partners(Question& question, const fs::path& file) {
+    // The program's own voices name none, and none of them need be read for that.
+    if (file.parent_path() == data_.voices) return;
+    for (const std::string& partner : read_voice(file).partners) {
+        const VoiceReference other = refer_to_voice(partner, data_);
+        question.add_all(partner, other.without_file ? std::string() : digest_of(other.file));
+    }
 }
 
 /// Decides the gain of some voices.

@@ -36,6 +36,7 @@ class RequestDigests {
 
     void add_options(Question& question, const BuildRequest& request);
     void add_voice(Question& question, const std::string& voice);
+    void add_partners(Question& question, const std::filesystem::path& file);
     void add_calibration(Question& question);
     [[nodiscard]] const std::string& digest_of(const std::filesystem::path& file);
     /// Of all in it and below it, in the order of their names, by which they are loaded.

@@ -201,12 +201,13 @@ std::size_t count_words(std::span<const Token> tokens) noexcept {
     return static_cast<std::size_t>(std::ranges::count(tokens, TokenKind::word, &Token::kind));
 }
 
-void UnitPlanner::add(std::size_t section, std::size_t index, const Passage& passage) {
+void UnitPlanner::add(std::size_t section, std::size_t index, const Passage& passage, std::size_t reader) {
     if (section != section_) seen_.clear();
     section_ = section;
     UnitPlan unit;
     unit.place.section = section;
     unit.place.passage = index;
+    unit.reader = reader;
     unit.number = ++seen_[passage.kind];
     const std::size_t planned = units_.size();
     plan_passage(passage, unit, limit_, units_);

@@ -19,6 +19,7 @@ namespace audio_edition {
 /// One passage, or a part of a long one: what is spoken, timed and encoded as one thing.
 struct UnitPlan {
     ScriptPlace place;
+    std::size_t reader = 0;  ///< who says it, as a Cast has it
     std::size_t number = 1;  ///< of the passage among those of its kind in the section, for messages
     std::size_t size = 0;    ///< bytes of spoken text, which the time that it takes grows with
     std::size_t words = 0;   ///< of its tokens, those that are said: what is timed
@@ -43,8 +44,8 @@ class UnitPlanner {
   public:
     explicit UnitPlanner(std::size_t limit = 600) : limit_(limit) {}
 
-    /// Every passage of the script, read, in order; passage `index` of section `section`.
-    void add(std::size_t section, std::size_t index, const Passage& passage);
+    /// Every passage of the script, read, in order; passage `index` of section `section`, which `reader` says.
+    void add(std::size_t section, std::size_t index, const Passage& passage, std::size_t reader = 0);
 
     /// The units in the order they are heard, with the silences between them. Call once. Of `script`, a draft
     /// will do.

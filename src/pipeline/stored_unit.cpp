@@ -69,7 +69,7 @@ std::span<const char> chars_of(const std::vector<Byte>& bytes) {
 }  // namespace
 
 std::string recording_settings(const EngineVersion& engine, SampleRate rate, const Voice& voice,
-                               const Mastering& mastering, const TrackFormat& format) {
+                               Decibels gain, const Mastering& mastering, const TrackFormat& format) {
     BinaryWriter writer;
     writer.string("unit");
     writer.number(recording_version);
@@ -84,7 +84,7 @@ std::string recording_settings(const EngineVersion& engine, SampleRate rate, con
     }
     for (const int number : {engine.adapter, rate.hertz, mastering.rate.hertz, voice.rate})
         writer.number(number);
-    writer.number(mastering.gain.value);
+    writer.number(gain.value);
     writer.number(mastering.ceiling.value);
     return writer.take();
 }

@@ -22,7 +22,8 @@ inline constexpr int recording_version = 1;
 /// What all units of a build have in common, as the beginning of their questions: everything about the voice,
 /// the engine, the gain and the encoder that can change a byte; not music, with which nothing is stored.
 [[nodiscard]] std::string recording_settings(const EngineVersion& engine, SampleRate rate, const Voice& voice,
-                                             const Mastering& mastering, const TrackFormat& format);
+                                             Decibels gain, const Mastering& mastering,
+                                             const TrackFormat& format);
 
 /// What the cache is asked for a unit: the settings, and every token that the engine's adapter gets. So a
 /// change to the text, a lexicon or the adapter asks another question, and what is only about the unit's place (its section, the

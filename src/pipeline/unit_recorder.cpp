@@ -9,6 +9,21 @@
 
 namespace audio_edition {
 
+UnitRecorder::UnitRecorder(const Script& draft, PassageReader& passages, std::vector<RecordingVoice> voices,
+                           Mastering mastering, const TrackFormat& format, Cache* cache,
+                           Diagnostics& diagnostics)
+    : draft_(draft),
+      passages_(passages),
+      voices_(std::move(voices)),
+      mastering_(std::move(mastering)),
+      format_(format),
+      cache_(cache),
+      diagnostics_(diagnostics) {
+    for (const RecordingVoice& each : voices_)
+        settings_.push_back(recording_settings(each.pool.engine(), each.pool.rate(), each.voice, each.gain,
+                                               mastering_, format));
+}
+
 RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
     RecordedUnit unit;
     unit.passage = passages_.read(plan.place.section, plan.place.passage);
@@ -16,13 +31,13 @@ RecordedUnit UnitRecorder::record(const UnitPlan& plan) const {
     unit.timing.pause_after = plan.silence_after;
     const SpeechUnit speech = speech_of(plan, *unit.passage);
     if (cache_ == nullptr || has_music(unit)) {
-        render(speech, plan.lead, unit);
+        render(speech, plan, unit);
         return unit;
     }
     const std::string question = question_of(plan, speech);
     const std::optional<std::string> answer = cache_->find(question);
     unit.reused = answer && unpack_unit(*answer, speech, unit);
-    if (!unit.reused && render(speech, plan.lead, unit)) cache_->store(question, pack_unit(unit));
+    if (!unit.reused && render(speech, plan, unit)) cache_->store(question, pack_unit(unit));
     return unit;
 }
 
@@ -33,36 +48,38 @@ bool UnitRecorder::seems_kept(const UnitPlan& plan) const {
 }
 
 SpeechUnit UnitRecorder::speech_of(const UnitPlan& plan, const Passage& passage) const {
-    return speech_unit(draft_.sections[plan.place.section], passage, plan, voice_.pauses, pool_.rate());
+    return speech_unit(draft_.sections[plan.place.section], passage, plan, voices_.front().voice.pauses,
+                       voices_[plan.reader].pool.rate());
 }
 
 std::string UnitRecorder::question_of(const UnitPlan& plan, const SpeechUnit& speech) const {
-    std::string question = unit_question(settings_, speech) + std::to_string(plan.lead.count);
+    std::string question = unit_question(settings_[plan.reader], speech) + std::to_string(plan.lead.count);
     if (!mastering_.sections.empty())
         question += " dB " + std::to_string(mastering_.sections[plan.place.section].value);
     return question;
 }
 
-Decibels UnitRecorder::gain_of(std::size_t section) const {
-    if (mastering_.sections.empty()) return mastering_.gain;
-    return {mastering_.gain.value + mastering_.sections[section].value};
+Decibels UnitRecorder::gain_of(const UnitPlan& plan) const {
+    const Decibels gain = voices_[plan.reader].gain;
+    if (mastering_.sections.empty()) return gain;
+    return {gain.value + mastering_.sections[plan.place.section].value};
 }
 
 bool UnitRecorder::has_music(const RecordedUnit& unit) const {
     return mastering_.headings != nullptr && unit.passage->kind == BlockKind::heading;
 }
 
-bool UnitRecorder::render(const SpeechUnit& speech, Milliseconds lead, RecordedUnit& unit) const {
-    SpokenUnit spoken = pool_.speak(speech, diagnostics_);
+bool UnitRecorder::render(const SpeechUnit& speech, const UnitPlan& plan, RecordedUnit& unit) const {
+    SpokenUnit spoken = voices_[plan.reader].pool.speak(speech, diagnostics_);
     const SampleRate engine_rate = spoken.pcm.rate;
     spoken.pcm = resample(std::move(spoken.pcm), mastering_.rate);
-    unit.timing.shape = shape_unit(spoken.pcm, lead);
+    unit.timing.shape = shape_unit(spoken.pcm, plan.lead);
     unit.timing.times = std::move(spoken.times);
     for (TokenTime& time : unit.timing.times) {
         time.start = at_rate(time.start, engine_rate, mastering_.rate) + unit.timing.shape.lead;
     }
     find_ends(spoken.pcm, unit.timing.shape, unit.passage->utterances, unit.timing.times);
-    apply(spoken.pcm, gain_of(unit.timing.place.section), mastering_.ceiling);
+    apply(spoken.pcm, gain_of(plan), mastering_.ceiling);
     if (has_music(unit)) {
         mastering_.headings->lay_under(spoken.pcm, unit.timing.shape, unit.timing.times);
         apply(spoken.pcm, {0.0}, mastering_.ceiling);

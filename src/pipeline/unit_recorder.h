@@ -3,6 +3,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "cache/cache.h"
 #include "document/script.h"
@@ -15,24 +16,22 @@
 
 namespace audio_edition {
 
+/// One who says units, and what brings them to their loudness.
+struct RecordingVoice {
+    const Voice& voice;
+    SpeakerPool& pool;
+    Decibels gain;
+};
+
 /// Speaks units, brings them to their loudness, and encodes them; or takes them from the cache.
 ///
 /// A recording depends on its unit, the voice and the format alone, never on what was recorded before or
 /// beside it. Any number of threads may record at once. All that it is given must outlive it; `cache` is null
-/// where there is none.
+/// where there is none. `voices` are in the order of a Cast: the narrator, whose pauses are everybody's, then the guests.
 class UnitRecorder {
   public:
-    UnitRecorder(const Script& draft, PassageReader& passages, const Voice& voice, SpeakerPool& pool,
-                 Mastering mastering, const TrackFormat& format, Cache* cache, Diagnostics& diagnostics)
-        : draft_(draft),
-          passages_(passages),
-          voice_(voice),
-          pool_(pool),
-          mastering_(std::move(mastering)),
-          format_(format),
-          cache_(cache),
-          settings_(recording_settings(pool.engine(), pool.rate(), voice, mastering_, format)),
-          diagnostics_(diagnostics) {}
+    UnitRecorder(const Script& draft, PassageReader& passages, std::vector<RecordingVoice> voices,
+                 Mastering mastering, const TrackFormat& format, Cache* cache, Diagnostics& diagnostics);
 
     /// Throws what the pool and the encoder throw.
     [[nodiscard]] RecordedUnit record(const UnitPlan& plan) const;
@@ -42,21 +41,19 @@ class UnitRecorder {
 
   private:
     [[nodiscard]] SpeechUnit speech_of(const UnitPlan& plan, const Passage& passage) const;
-    /// Of the units of a section.
-    [[nodiscard]] Decibels gain_of(std::size_t section) const;
+    [[nodiscard]] Decibels gain_of(const UnitPlan& plan) const;
     /// False where a problem was reported, which the next run is to report as well.
-    bool render(const SpeechUnit& speech, Milliseconds lead, RecordedUnit& unit) const;
+    bool render(const SpeechUnit& speech, const UnitPlan& plan, RecordedUnit& unit) const;
     [[nodiscard]] std::string question_of(const UnitPlan& plan, const SpeechUnit& speech) const;
     [[nodiscard]] bool has_music(const RecordedUnit& unit) const;
 
     const Script& draft_;
     PassageReader& passages_;
-    const Voice& voice_;
-    SpeakerPool& pool_;
+    const std::vector<RecordingVoice> voices_;
     const Mastering mastering_;
     const TrackFormat& format_;
     Cache* cache_;
-    const std::string settings_;
+    std::vector<std::string> settings_;  ///< of each voice
     Diagnostics& diagnostics_;
 };
 

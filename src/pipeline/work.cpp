@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include "base/error.h"
 #include "language/reader_words.h"
@@ -47,23 +48,33 @@ void drop_silent_sections(Work& work) {
 
 }  // namespace
 
-Work prepare_work(Document document, const Normalizer& normalizer, const Voice& voice,
+std::vector<GuestVoice> guest_voices(const Work& work) {
+    std::vector<GuestVoice> voices;
+    for (const Guest& guest : work.guests)
+        for (const auto& [language, passages] : guest.passages)
+            voices.push_back({language, guest.voice.name, passages});
+    std::ranges::sort(voices, {}, &GuestVoice::language);
+    return voices;
+}
+
+Work prepare_work(Document document, const Cast& cast, const Voice& voice, std::vector<Guest> guests,
                   const WorkOptions& options) {
     Work work;
     work.voice = voice;
+    work.guests = std::move(guests);
     work.document = std::move(document);
     work.script = draft_script(work.document);
     const bool announced = options.opening == Opening::spoken && !work.document.title.empty();
     if (announced) add_opening(work.script, work.document);
-    if (!options.closing.empty()) add_closing(work.script, options.closing, normalizer);
+    if (!options.closing.empty()) add_closing(work.script, options.closing, cast.normalizer_of({}));
     work.title = work.script.title.empty() ? title_from_name(work.document) : work.script.title;
 
     Accounting accounting(work.document, announced);
     UnitPlanner planner;
-    for_each_passage(work.script, normalizer, options.jobs,
+    for_each_passage(work.script, cast, options.jobs,
                      [&](std::size_t section, std::size_t index, const Passage& passage) {
                          accounting.follow(passage);
-                         planner.add(section, index, passage);
+                         planner.add(section, index, passage, cast.reader_of(passage));
                      });
     work.account = accounting.finish();
     require_nothing_lost(work);

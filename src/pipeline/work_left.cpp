@@ -15,7 +15,8 @@ WorkLeft work_left(const Work& work, const UnitRecorder& recorder, const Pace& p
     in_order(work.units.size(), jobs, units_ahead, look, [&](std::pair<std::size_t, bool> unit) {
         if (unit.second) return;
         ++left.units;
-        left.sound += estimated_length(work.units[unit.first], nullptr, work.voice, pace);
+        const UnitPlan& plan = work.units[unit.first];
+        left.sound += estimated_length(plan, nullptr, work.voice_of(plan), pace_of(work, plan, pace));
     });
     return left;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/work_reader.h"
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
 #include "base/error.h"
 #include "ingest/source_on_disk.h"
 #include "language/reader_words.h"
+#include "pipeline/choose_guest.h"
 #include "pipeline/delivery/section_silence.h"
 #include "pipeline/describe.h"
 #include "pipeline/jobs.h"
@@ -28,6 +31,16 @@ LexiconReader lexicon_reader(const Voice& voice, const std::optional<Language>& 
     LexiconReader reader = reader_of(voice);
     if (accent) reader.language = accent->tag();
     return reader;
+}
+
+std::map<std::string, std::size_t> passages_by_language(const Document& document) {
+    std::map<std::string, std::size_t> passages;
+    for_each_section(document, [&](const Section& section, int) {
+        if (!section.language.empty()) ++passages[section.language];
+        for (const Block& block : section.blocks)
+            if (!block.language.empty()) ++passages[block.language];
+    });
+    return passages;
 }
 
 }  // namespace
@@ -61,13 +74,34 @@ Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics) const {
 void WorkReader::take(ChosenVoice chosen) {
     const bool is_same = chosen.voice.name == chosen_.voice.name && chosen.reading == chosen_.reading;
     chosen_ = std::move(chosen);
-    if (is_same) return;
-    normalizer_.reset();
-    lexicon_.reset();
+    cast_.reset();
+    guests_.clear();
+    if (!is_same) rules_.reset();
 }
 
 void WorkReader::choose_voice_for(Document& document, Diagnostics& diagnostics) {
     take(choose_voice(document, wishes(), request.foreign_text, installation_.data, diagnostics));
+    if (request.foreign_passages == ForeignPassages::guests) choose_guests(document, diagnostics);
+}
+
+void WorkReader::choose_guests(const Document& document, Diagnostics& diagnostics) {
+    for (const auto& [tag, count] : passages_by_language(document)) {
+        const Language language = Language::parse_or_english(tag);
+        const auto voice =
+            choose_guest(language, chosen_.voice, request.preferred_voices, installation_.data);
+        if (!voice) {
+            diagnostics.note(document.name, "has text in " + language.english_base_name() +
+                                                ", which no voice speaks well enough; '" +
+                                                chosen_.voice.name +
+                                                "' reads it, which may not be understood");
+            continue;
+        }
+        if (voice->name == chosen_.voice.name) continue;
+        auto guest =
+            std::ranges::find(guests_, voice->name, [](const Guest& each) { return each.voice.name; });
+        if (guest == guests_.end()) guest = guests_.insert(guest, {*voice, {}});
+        guest->passages[tag] = count;
+    }
 }
 
 void WorkReader::choose_voice_for(const Language& language) {
@@ -78,13 +112,32 @@ void WorkReader::take_voice(const std::string& name) {
     take(choose_voice(Language::english(), {name, {}}, installation_.data));
 }
 
+std::unique_ptr<WorkReader::Rules> WorkReader::rules_of(const Voice& voice, const Language& reading,
+                                                        const LexiconReader& reader) const {
+    NormalizeOptions options = reading_for(voice, request.reading, reading);
+    options.inline_pronunciations = request.inline_pronunciations;
+    return std::make_unique<Rules>(
+        load_lexicon(reader, installation_.data.lexicon,
+                     {request.house_lexicons, request.series_lexicons, request.lexicons}),
+        options);
+}
+
 const Normalizer& WorkReader::normalizer() {
-    if (normalizer_) return *normalizer_;
-    lexicon_.emplace(load_lexicon(lexicon_reader(voice(), accent_), installation_.data.lexicon,
-                                  {request.house_lexicons, request.series_lexicons, request.lexicons}));
-    NormalizeOptions reading = reading_for(voice(), request.reading, accent_.value_or(chosen_.reading));
-    reading.inline_pronunciations = request.inline_pronunciations;
-    return normalizer_.emplace(*lexicon_, reading);
+    if (!rules_)
+        rules_ = rules_of(voice(), accent_.value_or(chosen_.reading), lexicon_reader(voice(), accent_));
+    return rules_->normalizer;
+}
+
+const Cast& WorkReader::cast() {
+    if (cast_) return *cast_;
+    Cast& cast = cast_.emplace(normalizer());
+    rules_of_guests_.clear();
+    for (const Guest& guest : guests_) {
+        rules_of_guests_.push_back(rules_of(guest.voice, language_of(guest.voice), reader_of(guest.voice)));
+        const std::size_t reader = cast.add(rules_of_guests_.back()->normalizer);
+        for (const auto& [language, count] : guest.passages) cast.let_read(language, reader);
+    }
+    return cast;
 }
 
 std::string WorkReader::closing_of(const Document& document) const {
@@ -99,7 +152,7 @@ Work WorkReader::read(Document document, Diagnostics& diagnostics, SilentSection
 
 Work WorkReader::read(Document document, SilentSections silent) {
     const std::string closing = closing_of(document);
-    Work work = prepare_work(std::move(document), normalizer(), voice(),
+    Work work = prepare_work(std::move(document), cast(), voice(), guests_,
                              {request.opening ? Opening::spoken : Opening::left_out, closing, silent, jobs});
     if (profile != nullptr) set_section_silence(work.units, profile->head, profile->tail);
     return work;

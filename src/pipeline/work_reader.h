@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 #include "audio_edition/build.h"
 #include "ingest/ingest.h"
 #include "language/language.h"
 #include "lexicon/lexicon.h"
 #include "normalize/normalize.h"
+#include "pipeline/cast.h"
 #include "pipeline/choose_voice.h"
 #include "pipeline/delivery/delivery_profile.h"
 #include "pipeline/work.h"
@@ -36,7 +39,8 @@ class WorkReader {
     [[nodiscard]] IngestOptions overrides() const;
     /// The document in `bytes`, called as `request.source` is. Throws as `ingest_bytes`.
     [[nodiscard]] Document ingest(std::string bytes, Diagnostics& diagnostics) const;
-    /// Lets the voice read that `choose_voice` gives. Throws as it does.
+    /// Lets the voice read that `choose_voice` gives, and passages in other languages those that `choose_guest` does.
+    /// Throws as they do.
     void choose_voice_for(Document& document, Diagnostics& diagnostics);
     /// Likewise for text in `language` that is no document.
     void choose_voice_for(const Language& language);
@@ -48,7 +52,12 @@ class WorkReader {
                             SilentSections silent = SilentSections::left_out);
     /// After a voice was chosen.
     [[nodiscard]] Work read(Document document, SilentSections silent = SilentSections::left_out);
+    /// The narrator's.
     [[nodiscard]] const Normalizer& normalizer();
+    /// Of the document for which voices were chosen last; valid until others are.
+    [[nodiscard]] const Cast& cast();
+    /// Likewise.
+    [[nodiscard]] const std::vector<Guest>& guests() const noexcept { return guests_; }
     /// That was chosen last; of the request before that, if it names one, else the usual one of English.
     [[nodiscard]] const Voice& voice() const noexcept { return chosen_.voice; }
 
@@ -62,12 +71,26 @@ class WorkReader {
 
     [[nodiscard]] WantedVoice wishes() const { return {request.voice, request.preferred_voices}; }
     void take(ChosenVoice chosen);
+    void choose_guests(const Document& document, Diagnostics& diagnostics);
+
+    /// What passages are read by.
+    struct Rules {
+        Lexicon lexicon;
+        Normalizer normalizer;
+
+        Rules(Lexicon words, const NormalizeOptions& options)
+            : lexicon(std::move(words)), normalizer(lexicon, options) {}
+    };
+    [[nodiscard]] std::unique_ptr<Rules> rules_of(const Voice& voice, const Language& reading,
+                                                  const LexiconReader& reader) const;
 
     const Installation& installation_;
     ChosenVoice chosen_;
     const std::optional<Language> accent_;
-    std::optional<Lexicon> lexicon_;
-    std::optional<Normalizer> normalizer_;
+    std::unique_ptr<Rules> rules_;  ///< of the narrator
+    std::vector<Guest> guests_;
+    std::vector<std::unique_ptr<Rules>> rules_of_guests_;
+    std::optional<Cast> cast_;
 };
 
 }  // namespace audio_edition

@@ -89,7 +89,8 @@ ChildLimits SpeechAttempts::limits_for(std::span<const TokenRun> runs) const noe
 
 Message SpeechAttempts::ask(const Message& request, std::size_t largest_reply,
                             const ChildLimits& limits) const {
-    return speakers_.ask(request, largest_reply, std::chrono::milliseconds(limits.deadline_ms) + grace);
+    const std::chrono::milliseconds deadline(limits.deadline_ms);
+    return speakers_.ask(request, largest_reply, (1 + most_extension) * deadline + grace);
 }
 
 }  // namespace audio_edition

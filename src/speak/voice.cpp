@@ -37,7 +37,9 @@ class VoiceFile {
             {"engine", [](const toml::node&) {}},
             {engine.name, [this](const toml::node& node) { read_settings(node); }},
             {"description", [this](const toml::node& node) { voice_.description = text(node); }},
+            {"gender", [this](const toml::node& node) { voice_.gender = gender(node); }},
             {"language", [this](const toml::node& node) { voice_.language = language(node); }},
+            {"partners", [this](const toml::node& node) { voice_.partners = partners(node); }},
             {"default_for", [this](const toml::node& node) { voice_.default_for = languages(node); }},
             {"licence", [this](const toml::node& node) { voice_.licence = text(node); }},
             {"trained", [this](const toml::node& node) { voice_.trained = text(node); }},
@@ -178,6 +180,22 @@ class VoiceFile {
             throw broken(node, "is to be a number of LUFS from -70 to 0");
         }
         return {*value};
+    }
+
+    [[nodiscard]] std::string gender(const toml::node& node) const {
+        const auto value = node.value_exact<std::string>();
+        if (value != "female" && value != "male")
+            throw broken(node, "must be \"female\" or \"male\"; leave it out for neither");
+        return *value;
+    }
+
+    [[nodiscard]] std::vector<std::string> partners(const toml::node& node) const {
+        const toml::array* const list = node.as_array();
+        if (list == nullptr)
+            throw broken(node, "must be a list of names of voices, as [\"elise\", \"greta\"]");
+        std::vector<std::string> names;
+        for (const toml::node& each : *list) names.push_back(text(each));
+        return names;
     }
 
     [[nodiscard]] std::string text(const toml::node& node) const {

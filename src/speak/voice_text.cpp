@@ -45,6 +45,7 @@ std::string one_decimal(double value) {
 
 std::string voice_text(const Voice& voice, const std::filesystem::path& folder) {
     std::string text = toml_line("description", toml_string(voice.description));
+    if (!voice.gender.empty()) text += toml_line("gender", toml_string(voice.gender));
     text += toml_line("language", toml_string(voice.language));
     text += toml_line("engine", toml_string(voice.engine->name));
     text += toml_line("rate", std::to_string(voice.rate));

@@ -20,10 +20,10 @@ constexpr std::size_t header_size = 5;
 constexpr std::string_view closing_record = "done";
 constexpr std::size_t read_step = std::size_t{1} << 20;
 
-int milliseconds_left(const TransferPatience& patience) noexcept {
-    if (!patience.deadline) return -1;
+int milliseconds_left(const std::optional<TransferPatience::Clock::time_point>& deadline) noexcept {
+    if (!deadline) return -1;
     const auto left =
-        std::chrono::ceil<std::chrono::milliseconds>(*patience.deadline - TransferPatience::Clock::now());
+        std::chrono::ceil<std::chrono::milliseconds>(*deadline - TransferPatience::Clock::now());
     return static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, INT_MAX));
 }
 
@@ -31,13 +31,16 @@ int milliseconds_left(const TransferPatience& patience) noexcept {
 /// that has passed, so that a process which was stopped for a while finds its answer and not a timeout.
 Transfer wait_for(int fd, short event, const TransferPatience& patience) noexcept {
     std::array<pollfd, 2> watched = {{{fd, event, 0}, {patience.interrupt, 0, 0}}};
+    auto deadline = patience.deadline;
     while (true) {
-        const int ready = ::poll(watched.data(), watched.size(), milliseconds_left(patience));
+        const int ready = ::poll(watched.data(), watched.size(), milliseconds_left(deadline));
         if (ready < 0 && errno != EINTR) return Transfer::failed;
         if (ready < 0) continue;
         if (watched[1].revents != 0) return Transfer::interrupted;
         if (watched[0].revents != 0) return Transfer::done;
-        return Transfer::timed_out;
+        const auto more = patience.more_time ? patience.more_time() : std::nullopt;
+        if (!more) return Transfer::timed_out;
+        deadline = TransferPatience::Clock::now() + *more;
     }
 }
 

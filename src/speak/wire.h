@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,6 +41,8 @@ struct TransferPatience {
     using Clock = std::chrono::steady_clock;
     std::optional<Clock::time_point> deadline;
     int interrupt = -1;  ///< a pipe's end; once its other end is closed, transfers return `interrupted`
+    /// Asked whenever the deadline has passed: how much longer to wait; nothing for no longer. Must not throw.
+    std::function<std::optional<Clock::duration>()> more_time = {};
 };
 
 /// Takes at most `limit` bytes of body, whatever the message claims, and memory only as bytes arrive.

@@ -43,6 +43,7 @@ TEST(PackedDraft, GivesPassagesBackAsTheyWere) {
     script.sections[2].passages = {paragraph(MappedText("Boil it.", {0, 8}))};
     script.sections[2].passages[0].kind = BlockKind::list_item;
     script.sections[2].passages[0].opens_scene = true;
+    script.sections[2].passages[0].language = "fr";
 
     const PackedDraft packed(script);
     EXPECT_EQ(script.sections[0].title, "One");
@@ -53,6 +54,8 @@ TEST(PackedDraft, GivesPassagesBackAsTheyWere) {
     EXPECT_EQ(packed.unpack(2, 0).kind, BlockKind::list_item);
     EXPECT_TRUE(packed.unpack(2, 0).opens_scene);
     EXPECT_FALSE(packed.unpack(0, 0).opens_scene);
+    EXPECT_EQ(packed.unpack(2, 0).language, "fr");
+    EXPECT_EQ(packed.unpack(0, 0).language, "");
 }
 
 TEST(PackedDraft, KeepsWhatIsNotForgottenHoweverLong) {

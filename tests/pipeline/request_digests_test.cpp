@@ -51,7 +51,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     auto& [source, bytes, output, slug, title, author, language, encoding, policies, limits, voice,
            preferred_voices, reading, lexicons, series_lexicons, house_lexicons, inline_pronunciations,
            formats, kilobits, quality, clips, split, sidecars, cover, profile, chime, music, closing, opening,
-           foreign_text, strict, verify, jobs, cache, replace, keep] = request_;
+           foreign_text, foreign_passages, strict, verify, jobs, cache, replace, keep] = request_;
     auto& [notes, tables, figures, code, matter] = policies;
     auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     usual_ = digest_of(request_);
@@ -65,6 +65,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     cache = CacheSettings{"a"}, expect_the_same("cache");
     replace = true, expect_the_same("replace");
     keep = {"a"}, expect_the_same("keep");
+    foreign_passages = ForeignPassages::narrator, expect_another("readers of passages");
     slug = "a", expect_another("slug");
     title = "a", expect_another("title");
     author = "a", expect_another("author");

@@ -17,8 +17,8 @@ SpeechUnit unit(const std::string& word, std::size_t token = 0) {
 
 std::string settings(const Voice& voice = {}, int quality = 3, Decibels gain = {1.0}) {
     const auto format = make_track_format(AudioFormat::mp3, {.rate = {22050}, .quality = quality});
-    return recording_settings({"engine", "1", 1}, {22050}, voice,
-                              {.rate = {22050}, .gain = gain, .ceiling = {-2.0}}, *format);
+    return recording_settings({"engine", "1", 1}, {22050}, voice, gain, {.rate = {22050}, .ceiling = {-2.0}},
+                              *format);
 }
 
 /// A triangle that gets louder, from whole numbers alone: the same on every machine.

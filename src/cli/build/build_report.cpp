@@ -8,6 +8,7 @@
 #include "cli/build/file_list.h"
 #include "cli/clock_time.h"
 #include "cli/console.h"
+#include "cli/guest_voices.h"
 #include "cli/quality_table.h"
 #include "cli/text_columns.h"
 #include "publish/track/track_format.h"
@@ -61,7 +62,7 @@ std::string book_line(const std::string& name, const BuildResult& result) {
 std::string build_summary(const BuildResult& result) {
     std::string text = book_line(result.book.string(), result);
     text += printable("Read as " + english_language_name(result.language) + " (" + result.language_basis +
-                      ") by " + result.voice) +
+                      ") by " + result.voice + guest_list(result.guests)) +
             "\n\n";
     const std::size_t width = clock_time(result.length).size();
     for (const BuiltSection& section : result.sections) text += chapter_line(section, width);
@@ -104,6 +105,7 @@ std::string build_event(const std::filesystem::path& source, const BuildResult& 
               {"rendered", result.rendered},
               {"reused", result.reused},
               {"unchanged", result.unchanged}};
+    add_guests(done, result.guests);
     for (const std::filesystem::path& part : result.parts) done["parts"].push_back(part.string());
     for (const SectionQuality& section : result.quality) done["quality"].push_back(quality_json(section));
     return to_text(done);
@@ -113,25 +115,27 @@ std::string forecast_summary(const BuildForecast& forecast) {
     const std::string what = printable(forecast.folder.string()) + ": ";
     if (forecast.unchanged) return what + clock_time(forecast.length) + "; nothing has changed";
     return what + "read as " + english_language_name(forecast.language) + " (" + forecast.language_basis +
-           ") by " + forecast.voice + "; about " + clock_time(forecast.length) + "; " +
-           with_plural(forecast.rendered, "unit") + " to speak, " + std::to_string(forecast.reused) +
+           ") by " + forecast.voice + guest_list(forecast.guests) + "; about " + clock_time(forecast.length) +
+           "; " + with_plural(forecast.rendered, "unit") + " to speak, " + std::to_string(forecast.reused) +
            " in the cache; about " + clock_time(forecast.time) + " of work";
 }
 
 std::string forecast_event(const std::filesystem::path& source, const BuildForecast& forecast) {
-    return to_text({{"event", "forecast"},
-                    {"source", source.string()},
-                    {"folder", forecast.folder.string()},
-                    {"title", forecast.title},
-                    {"language", forecast.language},
-                    {"language_basis", forecast.language_basis},
-                    {"voice", forecast.voice},
-                    {"length_ms", forecast.length.count()},
-                    {"words", forecast.words},
-                    {"rendered", forecast.rendered},
-                    {"reused", forecast.reused},
-                    {"unchanged", forecast.unchanged},
-                    {"time_ms", forecast.time.count()}});
+    Json told{{"event", "forecast"},
+              {"source", source.string()},
+              {"folder", forecast.folder.string()},
+              {"title", forecast.title},
+              {"language", forecast.language},
+              {"language_basis", forecast.language_basis},
+              {"voice", forecast.voice},
+              {"length_ms", forecast.length.count()},
+              {"words", forecast.words},
+              {"rendered", forecast.rendered},
+              {"reused", forecast.reused},
+              {"unchanged", forecast.unchanged},
+              {"time_ms", forecast.time.count()}};
+    add_guests(told, forecast.guests);
+    return to_text(told);
 }
 
 }  // namespace audio_edition

@@ -86,9 +86,9 @@ void NormalizeCommand::run_on_document(const CommandIo& io) const {
     const Installation installation{find_data(), {}};
     WorkReader reader(pronunciation_.request_for(source_, overrides_), installation, pronunciation_.accent);
     const Work work = reader.read(reader.ingest(reader.source_bytes(), io.console), io.console);
-    const Normalizer& normalizer = reader.normalizer();
+    const Cast& cast = reader.cast();
     if (!trace_) {
-        for_each_passage(work.script, normalizer, 1, [&](std::size_t, std::size_t, const Passage& passage) {
+        for_each_passage(work.script, cast, 1, [&](std::size_t, std::size_t, const Passage& passage) {
             print_sentences(passage, io.output);
         });
         return;
@@ -96,7 +96,7 @@ void NormalizeCommand::run_on_document(const CommandIo& io) const {
     for (const ScriptSection& section : work.script.sections) {
         for (const Passage& draft : section.passages) {
             std::vector<Trace> traces;
-            const Passage passage = normalizer.passage(draft, &traces);
+            const Passage passage = cast.normalizer_of(draft).passage(draft, &traces);
             for (const Trace& trace : traces) io.output.write(trace_row("", passage.written, trace));
         }
     }

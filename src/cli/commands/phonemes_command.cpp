@@ -45,36 +45,44 @@ CLI::App& PhonemesCommand::add_to(CLI::App& program) {
 
 int PhonemesCommand::run(const CommandIo& io) {
     const Installation installation = find_installation();
-    const ReadPassages read = lines_ ? read_each_line(installation.data) : read_document(installation, io);
+    const std::vector<ReadPassages> all =
+        lines_ ? read_each_line(installation.data) : read_document(installation, io);
     run_stoppable("phonemes", [&](const SignalWatcher& signals) {
         const int jobs = jobs_or_cores(jobs_);
-        SpeakerPool pool(speaker_of(read.voice, installation), read.voice, jobs);
-        const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
-        phoneme_lines(read.passages, pool, jobs, [&](const Pronunciation& line) {
-            io.output.line(engine_phonemes_ ? line.own : line.ipa);
-        });
+        for (const ReadPassages& read : all) {
+            SpeakerPool pool(speaker_of(read.voice, installation), read.voice, jobs);
+            const std::stop_callback on_stop(signals.token(), [&pool] { pool.stop(); });
+            phoneme_lines(read.passages, pool, jobs, [&](const Pronunciation& line) {
+                io.output.line(engine_phonemes_ ? line.own : line.ipa);
+            });
+        }
     });
     return 0;
 }
 
-PhonemesCommand::ReadPassages PhonemesCommand::read_each_line(const DataFolders& data) const {
+std::vector<PhonemesCommand::ReadPassages> PhonemesCommand::read_each_line(const DataFolders& data) const {
     const ChosenVoice chosen = pronunciation_.choose(overrides_.language, data);
     const Lexicon lexicon = pronunciation_.load(chosen, data);
     const Normalizer normalizer(lexicon, pronunciation_.normalize_options(chosen));
     ReadPassages read{chosen.voice, {}};
     for (const std::string& line : read_lines(source_))
         read.passages.push_back(normalizer.passage(BlockKind::paragraph, MappedText(line, {0, line.size()})));
-    return read;
+    return {std::move(read)};
 }
 
-PhonemesCommand::ReadPassages PhonemesCommand::read_document(const Installation& installation,
-                                                             const CommandIo& io) const {
+std::vector<PhonemesCommand::ReadPassages> PhonemesCommand::read_document(const Installation& installation,
+                                                                          const CommandIo& io) const {
     WorkReader reader(pronunciation_.request_for(source_, overrides_), installation, pronunciation_.accent);
     const Work work = reader.read(reader.ingest(reader.source_bytes(), io.console), io.console);
-    ReadPassages read{work.voice, {}};
-    for_each_passage(
-        work.script, reader.normalizer(), 1,
-        [&read](std::size_t, std::size_t, const Passage& passage) { read.passages.push_back(passage); });
+    const Cast& cast = reader.cast();
+    std::vector<ReadPassages> read;
+    std::size_t reading = 0;
+    for_each_passage(work.script, cast, 1, [&](std::size_t, std::size_t, const Passage& passage) {
+        const std::size_t who = cast.reader_of(passage);
+        if (read.empty() || who != std::exchange(reading, who))
+            read.push_back({who == 0 ? work.voice : work.guests[who - 1].voice, {}});
+        read.back().passages.push_back(passage);
+    });
     return read;
 }
 

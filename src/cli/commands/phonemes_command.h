@@ -24,8 +24,9 @@ class PhonemesCommand final : public Command {
         Voice voice;
         std::vector<Passage> passages;
     };
-    [[nodiscard]] ReadPassages read_each_line(const DataFolders& data) const;
-    [[nodiscard]] ReadPassages read_document(const Installation& installation, const CommandIo& io) const;
+    [[nodiscard]] std::vector<ReadPassages> read_each_line(const DataFolders& data) const;
+    [[nodiscard]] std::vector<ReadPassages> read_document(const Installation& installation,
+                                                          const CommandIo& io) const;
 
     std::filesystem::path source_ = "-";
     IngestOptions overrides_;

@@ -136,6 +136,19 @@ void add_foreign_text(CLI::App& command, ForeignText& policy) {
         ->group("What is read");
 }
 
+void add_foreign_passages(CLI::App& command, ForeignPassages& readers) {
+    command
+        .add_option_function<ForeignPassages>(
+            "--foreign-passages", [&readers](const ForeignPassages& chosen) { readers = chosen; },
+            "Who reads passages in other languages than the rest: guests, a voice of each language, or the "
+            "narrator")
+        ->transform(one_of_named<ForeignPassages>(
+            {{"guests", ForeignPassages::guests}, {"narrator", ForeignPassages::narrator}}))
+        ->type_name("CHOICE")
+        ->default_str("guests")
+        ->group("What is read");
+}
+
 }  // namespace
 
 void add_build_options(CLI::App& command, BuildRequest& request) {
@@ -150,6 +163,7 @@ void add_build_options(CLI::App& command, BuildRequest& request) {
     add_overrides(command, Overrides{request.title, request.author, request.language, request.encoding});
     add_policies(command, request.policies);
     add_foreign_text(command, request.foreign_text);
+    add_foreign_passages(command, request.foreign_passages);
     add_limits(command, request.limits);
 }
 

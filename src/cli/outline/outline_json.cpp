@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "cli/guest_voices.h"
 #include "cli/outline/outline.h"
 
 namespace audio_edition {
@@ -24,6 +25,7 @@ void add_outline(Json& json, const Outline& outline) {
     json["language"] = outline.language;
     json["language_basis"] = outline.language_basis;
     json["voice"] = outline.voice;
+    add_guests(json, outline.guests);
     json["sections"] = std::move(sections);
     json["skipped"] = std::move(skipped);
     json["words"] = outline.words;

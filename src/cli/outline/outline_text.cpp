@@ -5,6 +5,7 @@
 
 #include "cli/clock_time.h"
 #include "cli/console.h"
+#include "cli/guest_voices.h"
 #include "cli/outline/outline.h"
 #include "cli/text_columns.h"
 #include "text/language_name.h"
@@ -19,7 +20,7 @@ std::string heading_lines(const Outline& outline) {
     if (!outline.date.empty()) text += "of " + printable(outline.date) + "\n";
     const std::string language = english_language_name(outline.language);
     text += "language " + printable(language) + ", " + outline.language_basis + "; read by " +
-            printable(outline.voice) + "\n";
+            printable(outline.voice) + printable(guest_list(outline.guests)) + "\n";
     return text + "encoding " + printable(outline.encoding) + "\n\n";
 }
 

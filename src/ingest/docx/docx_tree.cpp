@@ -2,6 +2,7 @@
 #include "ingest/docx/docx_tree.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ingest/markup/element_text.h"
 #include "ingest/name_set.h"
@@ -49,6 +50,7 @@ void DocxTree::close_until(NodeIndex node) {
 
 void DocxTree::open(NodeIndex node, std::string name, std::vector<MarkupAttribute> attributes) {
     const MarkupNode& at = part_->nodes[node];
+    if (!language_.empty()) attributes.push_back({"lang", std::exchange(language_, {})});
     if (open_.empty() || open_.back().end != at.end) open_.push_back({at.end, 0});
     ++open_.back().elements;
     out_->open(std::move(name), std::move(attributes), at.source.begin);
@@ -112,7 +114,28 @@ ParagraphStyle DocxTree::style_of(NodeIndex paragraph) const {
     return properties == no_node ? ParagraphStyle{} : styles_.find(value_of(*part_, properties, "pStyle"));
 }
 
+/// What all runs of a paragraph with words say of their language; empty where one says nothing, or another.
+std::string DocxTree::language_of(NodeIndex paragraph) const {
+    std::string language;
+    for (NodeIndex i = paragraph + 1; i < part_->nodes[paragraph].end; ++i) {
+        if (part_->nodes[i].name != "r" || child(*part_, i, "t") == no_node) continue;
+        const NodeIndex properties = child(*part_, i, "rPr");
+        const std::string_view here =
+            properties == no_node ? std::string_view() : value_of(*part_, properties, "lang");
+        if (here.empty() || (!language.empty() && language != here)) return {};
+        language = here;
+    }
+    return language;
+}
+
 NodeIndex DocxTree::paragraph(NodeIndex node) {
+    language_ = language_of(node);
+    const NodeIndex next = paragraph_element(node);
+    language_.clear();
+    return next;
+}
+
+NodeIndex DocxTree::paragraph_element(NodeIndex node) {
     const NodeIndex properties = child(*part_, node, "pPr");
     const NodeIndex list = properties == no_node ? no_node : child(*part_, properties, "numPr");
     const ParagraphStyle style = style_of(node);

@@ -39,6 +39,8 @@ class DocxTree {
 
     NodeIndex enter(NodeIndex node);
     NodeIndex paragraph(NodeIndex node);
+    NodeIndex paragraph_element(NodeIndex node);
+    [[nodiscard]] std::string language_of(NodeIndex paragraph) const;
     void list_item(NodeIndex node, NodeIndex list);
     void code(NodeIndex node);
     [[nodiscard]] ParagraphStyle style_of(NodeIndex paragraph) const;
@@ -57,6 +59,7 @@ class DocxTree {
     std::unordered_map<std::string, std::vector<long>>
         counters_;  ///< of each list, by level; 0 before its first
     long notes_ = 0;
+    std::string language_;  ///< that the next element declares
 };
 
 }  // namespace audio_edition

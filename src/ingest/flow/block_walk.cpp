@@ -171,7 +171,7 @@ void BlockWalk::flush() {
 
 void BlockWalk::emit(BlockKind kind, MappedText text, NodeIndex first, NodeIndex last) {
     FlowItem item;
-    item.block = {kind, std::move(text), std::exchange(scene_, false)};
+    item.block = {kind, std::move(text), std::exchange(scene_, false), context_.languages.of(first, last)};
     item.first = first;
     item.last = last;
     item.notes = std::exchange(calls_, {});

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ingest/flow/data_table.h"
+#include "ingest/flow/declared_languages.h"
 #include "ingest/flow/flow_item.h"
 #include "ingest/flow/inline_text.h"
 #include "ingest/flow/list_numbers.h"
@@ -26,6 +27,7 @@ struct WalkContext {
         breaks;  ///< nodes at which a section begins: no block goes on over one
     ReadingMarks& marks;
     const ReaderWords& words;
+    const DeclaredLanguages& languages;
 };
 
 /// Walks once through a part of a tree and gathers its blocks and headings.

@@ -107,7 +107,8 @@ Flow read_flow(const MarkupTree& tree, std::string_view source, const FlowGuide&
     const Omissions omissions(tree, guide, notes, policies);
     const std::unordered_set<NodeIndex> breaks = targets(guide.contents);
     ReadingMarks marks(tree);
-    const WalkContext context{tree, omissions, notes, policies, breaks, marks, *guide.words};
+    const DeclaredLanguages languages(tree);
+    const WalkContext context{tree, omissions, notes, policies, breaks, marks, *guide.words, languages};
 
     std::vector<FlowItem> items = BlockWalk(context).walk(0, static_cast<NodeIndex>(tree.nodes.size()));
     std::vector<SectionStart> starts = section_starts(items, guide.contents);
@@ -122,7 +123,8 @@ Flow read_flow(const MarkupTree& tree, std::string_view source, const FlowGuide&
     for (std::size_t i = 0; i <= items.size(); ++i) {
         for (; start != starts.end() && start->item == i; ++start) {
             note_reader.end_section();
-            sections.open(std::move(start->title), start->rank, std::move(start->label));
+            sections.open(std::move(start->title), start->rank, std::move(start->label),
+                          start->titles.empty() ? "" : items[start->titles.front()].block.language);
         }
         if (i == items.size()) break;
         if (!is_title[i]) sections.add(std::move(items[i].block));

@@ -111,6 +111,7 @@ FoundVoice found_style(const StyleFile& each, const std::optional<NeededFile>& m
     FoundVoice found;
     found.voice.engine = engine_named("kokoro");
     found.voice.language = each.style.language;
+    found.voice.gender = each.style.gender;
     found.voice.description = each.style.description;
     found.voice.licence = kokoro_licence;
     found.voice.trained = kokoro_trained;

@@ -55,7 +55,7 @@ bool is_kokoro_style(std::string_view file_name, std::uint64_t bytes) noexcept {
 
 KokoroStyle kokoro_style(const std::string& stem) {
     const Speech& speech = *speech_of(stem);
-    KokoroStyle style{stem, stem, std::string(speech.language), {}};
+    KokoroStyle style{stem, stem, std::string(speech.language), stem[1] == 'f' ? "female" : "male", {}};
     for (const auto& [file, name] : recommended) {
         if (file != stem) continue;
         style.name = name;

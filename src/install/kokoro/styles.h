@@ -15,6 +15,7 @@ struct KokoroStyle {
     std::string file_stem;    ///< "af_heart"
     std::string name;         ///< of the voice
     std::string language;     ///< BCP 47; empty for one that has no phonemes of ours, such as Japanese
+    std::string gender;       ///< "female" or "male"
     std::string description;  ///< one line
     bool recommended = false;
 };

@@ -128,7 +128,7 @@ Explained Explainer::at(ByteSpan place) {
         return found;
     }
     std::vector<Trace> traces;
-    const Passage passage = reader_.normalizer().passage(*draft, &traces);
+    const Passage passage = reader_.cast().normalizer_of(*draft).passage(*draft, &traces);
     for (std::size_t i = 0; i < passage.tokens.size(); ++i) {
         const Token& token = passage.tokens[i];
         if (token.kind == TokenKind::space || !overlap(passage.written.source_of(token.written), place))

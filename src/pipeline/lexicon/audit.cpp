@@ -38,9 +38,10 @@ bool goes_before(const GuessedWord& a, const GuessedWord& b) noexcept {
 }  // namespace
 
 void Audit::add(const Script& draft, const std::string& source, int jobs) {
-    for_each_passage(draft, normalizer_, jobs, [&](std::size_t section, std::size_t, const Passage& passage) {
-        see(passage, draft.sections[section].title, source);
-    });
+    for_each_passage(draft, Cast(normalizer_), jobs,
+                     [&](std::size_t section, std::size_t, const Passage& passage) {
+                         if (passage.language.empty()) see(passage, draft.sections[section].title, source);
+                     });
 }
 
 void Audit::see(const Passage& passage, const std::string& section, const std::string& source) {

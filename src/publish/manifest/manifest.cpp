@@ -23,6 +23,12 @@ Json sound_json(const ManifestSound& sound) {
     }
     if (!sound.markers.empty()) json["markers"] = sound.markers;
     if (!sound.licence.empty()) json["licence"] = sound.licence;
+    for (const ManifestGuest& each : sound.guests) {
+        Json guest{{"language", each.language}, {"voice", each.voice}, {"engine", each.engine}};
+        if (!each.licence.empty()) guest["licence"] = each.licence;
+        guest["passages"] = each.passages;
+        json["guests"].push_back(std::move(guest));
+    }
     for (const ManifestFormat& each : sound.further)
         json["further_formats"].push_back({{"format", each.format}, {"encoder", each.encoder}});
     return json;

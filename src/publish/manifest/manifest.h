@@ -86,6 +86,15 @@ struct ManifestFormat {
     std::string encoder;
 };
 
+/// Who says passages in other languages than the rest.
+struct ManifestGuest {
+    std::string language;  ///< BCP 47
+    std::string voice;
+    std::string engine;   ///< "espeak-ng 1.51"
+    std::string licence;  ///< of the voice, one line; empty where it tells none
+    std::uint64_t passages = 0;
+};
+
 /// How the sound was made. With the same of all these, the same source and the same pronunciations, an
 /// edition has the same bytes.
 struct ManifestSound {
@@ -99,6 +108,7 @@ struct ManifestSound {
     std::string markers = {};  ///< sound that no word accounts for: "chime", "music", "chime, music"
     std::string licence =
         {};  ///< of the voice, one line; empty, and then not in the file, where it tells none
+    std::vector<ManifestGuest> guests = {};    ///< most editions have none, and then not in the file
     std::vector<ManifestFormat> further = {};  ///< most editions have none, and then not in the file
 };
 

@@ -102,6 +102,12 @@ ManifestSound read_sound(const Reader& sound) {
     if (sound.has("quality")) read.quality = sound.small_number("quality");
     read.markers = sound.text_or_empty("markers");
     read.licence = sound.text_or_empty("licence");
+    if (sound.has("guests"))
+        read.guests = sound.array("guests", [](const Reader& each) {
+            return ManifestGuest{each.text("language"), each.text("voice"), each.text("engine"),
+                                 each.text_or_empty("licence"),
+                                 static_cast<std::uint64_t>(each.number("passages"))};
+        });
     if (sound.has("further_formats"))
         read.further = sound.array("further_formats", [](const Reader& each) {
             return ManifestFormat{each.name("format"), each.text("encoder")};

@@ -2,8 +2,11 @@
 #include "speak/speaker/attempt.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <new>
+#include <optional>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -66,6 +69,15 @@ class Child {
         return status_;
     }
 
+    /// What it has computed; nothing where that cannot be known.
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> processor_time() const noexcept {
+        clockid_t clock{};
+        timespec time{};
+        if (pid_ < 0 || ::clock_getcpuclockid(pid_, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
+            return std::nullopt;
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    }
+
     /// Whether it ends by itself. It has closed its pipe, which mostly means that it is about to.
     bool ends_within(int milliseconds) noexcept {
         if (!end_) return true;
@@ -87,11 +99,39 @@ Message failure_of(int wait_status) {
     return failed(FailureKind::exited, WEXITSTATUS(wait_status));
 }
 
+/// How much longer to wait for a child whose time is up: where others have the processor it may have had little of it, and
+/// what it says must not depend on them.
+class Extension {
+  public:
+    Extension(const Child& child, std::chrono::milliseconds time) noexcept
+        : child_(child), time_(time), slices_left_(most_extension * (time / slice + 1)) {}
+
+    /// Nothing where it has computed for its whole time, or no longer computes.
+    std::optional<TransferPatience::Clock::duration> more() noexcept {
+        const auto used = child_.processor_time();
+        if (!used || *used >= time_ || slices_left_-- <= 0) return std::nullopt;
+        if (used_ && *used - *used_ < least_progress) return std::nullopt;
+        used_ = used;
+        return slice;
+    }
+
+  private:
+    static constexpr std::chrono::seconds slice{1};
+    static constexpr std::chrono::microseconds least_progress{100};
+
+    const Child& child_;
+    const std::chrono::milliseconds time_;
+    std::int64_t slices_left_;
+    std::optional<std::chrono::nanoseconds> used_;
+};
+
 Message reply_of(Child& child, int pipe, const Job& job, int hang_up) {
     const std::chrono::milliseconds time(job.limits.deadline_ms);
     const int milliseconds = static_cast<int>(time.count());
+    Extension extension(child, time);
     Message reply;
-    switch (receive(pipe, reply, job.largest_reply, {TransferPatience::Clock::now() + time, hang_up})) {
+    switch (receive(pipe, reply, job.largest_reply,
+                    {TransferPatience::Clock::now() + time, hang_up, [&] { return extension.more(); }})) {
         case Transfer::done:
             return reply;
         case Transfer::ended:

@@ -61,7 +61,9 @@ void ContentDocument::begin_block(const Passage& passage, MediaOverlay& overlay)
         if (!block_.skippable.empty()) overlay.open_group(block_.skippable, "c" + id);
         in_container_ = true;
     }
-    file_.write("<" + block_.element + " id=\"b" + id + "\">");
+    const std::string& tag = passage.language;
+    file_.write("<" + block_.element + " id=\"b" + id + "\"" + language_attributes(tag) +
+                (tag.empty() ? "" : " xml:lang=\"" + escape_markup(tag) + "\"") + ">");
     in_block_ = true;
 }
 

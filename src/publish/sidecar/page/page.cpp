@@ -94,7 +94,8 @@ class Page final : public Sidecar {
         if (place_ != place) {
             write_passage();
             place_ = place;
-            passage_ = PagePassage{passage.kind, passage.written.text(), {}, passage.opens_scene};
+            passage_ =
+                PagePassage{passage.kind, passage.written.text(), {}, passage.opens_scene, passage.language};
         }
         append_words(passage_->words, unit, passage, plan_.rate);
     }

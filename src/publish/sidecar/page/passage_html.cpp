@@ -84,7 +84,7 @@ std::string words_attribute(const PagePassage& passage) {
 
 std::string passage_element(const PagePassage& passage, int heading) {
     const Tags tags = tags_of(passage, heading);
-    std::string element = tags.open;
+    std::string element = tags.open + language_attributes(passage.language);
     if (!passage.words.empty()) element += " data-words=\"" + words_attribute(passage) + "\"";
     return element + ">" + escape_markup(passage.text) + tags.close + "\n";
 }

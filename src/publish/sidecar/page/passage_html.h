@@ -23,6 +23,7 @@ struct PagePassage {
     std::string text;
     std::vector<HeardWord> words;  ///< in the order of the text
     bool opens_scene = false;      ///< a rule stands before it
+    std::string language = {};     ///< as a Passage has it
 };
 
 /// The words of a unit, in its place, behind those of the units before it of the same passage.
@@ -40,7 +41,7 @@ void append_words(std::vector<HeardWord>& words, const TimelineUnit& unit, const
 ///
 ///     <p data-words="7314.3.0 210.3">The sea</p>
 ///
-/// Items that begin with their number ("2. Cover it.") are of class `numbered`, rows of tables `row`.
+/// A passage in another language says which, and the direction of its script. Items that begin with their number ("2. Cover it.") are of class `numbered`, rows of tables `row`.
 [[nodiscard]] std::string passage_element(const PagePassage& passage, int heading);
 
 }  // namespace audio_edition

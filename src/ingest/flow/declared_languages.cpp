@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/flow/declared_languages.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+std::optional<std::string_view> language_attribute(const MarkupNode& node) {
+    const auto xml = node.attribute("xml:lang");
+    return xml ? xml : node.attribute("lang");
+}
+
+bool speaks_for_document(const MarkupNode& node) {
+    return node.name == "html" || node.name == "body";
+}
+
+bool declares_language(const MarkupNode& node) {
+    return !speaks_for_document(node) && language_attribute(node).has_value();
+}
+
+bool shows_letters(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (is_letter(c.value)) return true;
+        at += c.size;
+    }
+    return false;
+}
+
+}  // namespace
+
+DeclaredLanguages::DeclaredLanguages(const MarkupTree& tree) : tree_(tree) {
+    if (std::ranges::none_of(tree.nodes, declares_language)) return;
+    declared_by_.resize(tree.nodes.size(), no_node);
+    for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
+        const MarkupNode& node = tree.nodes[i];
+        if (declares_language(node)) {
+            declared_by_[i] = i;
+        } else if (node.parent != no_node && !speaks_for_document(node)) {
+            declared_by_[i] = declared_by_[node.parent];
+        }
+    }
+}
+
+std::string DeclaredLanguages::of(NodeIndex first, NodeIndex last) const {
+    std::optional<std::string_view> all;
+    for (NodeIndex i = first; i < last && !declared_by_.empty(); ++i) {
+        const MarkupNode& node = tree_.nodes[i];
+        if (!node.is_text() || !shows_letters(node.text.text())) continue;
+        if (declared_by_[i] == no_node) return {};
+        const std::string_view here = language_attribute(tree_.nodes[declared_by_[i]]).value_or("");
+        if (all && *all != here) return {};
+        all = here;
+    }
+    return std::string(all.value_or(""));
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ingest/markup/markup_tree.h"
+
+namespace audio_edition {
+
+/// The languages that elements of a tree declare for what is in them, with `lang` or `xml:lang`. What <html> and <body>
+/// declare is that of the document, and not told here.
+///
+///     <html lang="en"><body><p>He wrote:</p><p lang="fr">Venez vite.</p>     of the first: ""; of the second: "fr"
+///
+/// `tree` must outlive it. Made in one pass over the tree.
+class DeclaredLanguages {
+  public:
+    explicit DeclaredLanguages(const MarkupTree& tree);
+
+    /// Of all letters in the nodes from `first` to `last`, half-open, as it is spelt there. Empty where nothing is declared,
+    /// and where they are not all in one language.
+    [[nodiscard]] std::string of(NodeIndex first, NodeIndex last) const;
+
+  private:
+    const MarkupTree& tree_;
+    std::vector<NodeIndex> declared_by_;  ///< of each node; empty where no element declares anything
+};
+
+}  // namespace audio_edition

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/choose_guest.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+#include <utility>
+
+#include "base/diagnostics.h"
+#include "speak/engine_voice.h"
+#include "speak/usual_voice.h"
+#include "speak/voice_folders.h"
+
+namespace audio_edition {
+namespace {
+
+/// Of those named, the first of the variety, else the first that speaks the language.
+std::optional<Voice> first_of(const std::vector<std::string>& names, const Language& language,
+                              const DataFolders& folders) {
+    std::optional<Voice> other;
+    for (const std::string& name : names) {
+        Voice voice = find_voice(name, folders);
+        if (speaks_variety(voice, language)) return voice;
+        if (!other && speaks_language(voice, language)) other = std::move(voice);
+    }
+    return other;
+}
+
+/// Less is nearer. What is not known is no difference.
+auto distance(const Voice& voice, const Voice& narrator, const Language& language) {
+    const bool other_gender =
+        !voice.gender.empty() && !narrator.gender.empty() && voice.gender != narrator.gender;
+    return std::tuple(!speaks_variety(voice, language), other_gender, std::abs(voice.rate - narrator.rate),
+                      voice.default_for.empty());
+}
+
+std::optional<Voice> nearest_of_program(const Language& language, const Voice& narrator,
+                                        const DataFolders& folders) {
+    CollectedDiagnostics ignored;  // a broken file is reported by who lists voices
+    std::vector<Voice> voices = read_voices({folders.voices, {}, {}}, ignored);
+    std::erase_if(voices, [&](const Voice& voice) { return !speaks_language(voice, language); });
+    const auto nearest = std::ranges::min_element(
+        voices, {}, [&](const Voice& voice) { return distance(voice, narrator, language); });
+    return nearest == voices.end() ? std::nullopt : std::optional(std::move(*nearest));
+}
+
+std::optional<Voice> own_of_engine(const Language& language) {
+    const EngineLanguage* const spoken = engine_language(language);
+    if (spoken == nullptr || spoken->quality == LanguageQuality::none) return std::nullopt;
+    return engine_voice(spoken->tag);
+}
+
+}  // namespace
+
+std::optional<Voice> choose_guest(const Language& language, const Voice& narrator,
+                                  const std::vector<std::string>& preferred, const DataFolders& folders) {
+    if (speaks_language(narrator, language)) return narrator;
+    if (auto partner = first_of(narrator.partners, language, folders)) return partner;
+    if (auto voice = first_of(preferred, language, folders)) return voice;
+    if (auto voice = nearest_of_program(language, narrator, folders)) return voice;
+    return own_of_engine(language);
+}
+
+}  // namespace audio_edition

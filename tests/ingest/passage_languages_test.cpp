@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/passage_languages.h"
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/diagnostics.h"
+#include "ingest/ingest.h"
+
+namespace audio_edition {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+constexpr std::string_view english =
+    "In the morning the town still lay under the fog, and from the harbour came only the ringing of the "
+    "buoys.";
+constexpr std::string_view french =
+    "Le matin, la ville dormait encore sous la brume, et l'on n'entendait du port que la cloche des bouées.";
+constexpr std::string_view german =
+    "Am Morgen lag die Stadt noch unter dem Nebel, und vom Hafen her hörte man nur das Läuten der Bojen.";
+
+std::vector<std::string> languages_in(const Document& document) {
+    std::vector<std::string> languages;
+    for_each_section(document, [&](const Section& section, int) {
+        if (!section.title.empty()) languages.push_back(section.language);
+        for (const Block& block : section.blocks) languages.push_back(block.language);
+    });
+    return languages;
+}
+
+/// Of each heading and block, in order.
+std::vector<std::string> languages_of(const std::string& name, const std::string& source,
+                                      const IngestOptions& options = {}) {
+    CollectedDiagnostics diagnostics;
+    return languages_in(ingest_bytes(source, name, options, diagnostics));
+}
+
+/// Around them an English text that is long enough to be known for one.
+std::vector<std::string> languages_of_page(const std::string& body) {
+    const std::string text = "<!DOCTYPE html><html lang=\"en\"><head><title>Fog</title></head><body><p>" +
+                             std::string(english) + " " + std::string(english) + "</p>" + body +
+                             "</body></html>";
+    std::vector<std::string> languages = languages_of("fog.html", text);
+    EXPECT_EQ(languages.front(), "");
+    languages.erase(languages.begin());
+    return languages;
+}
+
+std::string element(const std::string& tags, std::string_view text) {
+    return "<" + tags + ">" + std::string(text) + "</" + tags.substr(0, tags.find(' ')) + ">";
+}
+
+TEST(PassageLanguages, AreWhatElementsDeclare) {
+    EXPECT_THAT(languages_of_page(element("p lang=\"fr\"", "Venez vite.") + element("p", "He came.")),
+                ElementsAre("fr", ""));
+    EXPECT_THAT(languages_of_page(element("h2 lang=\"de\"", "Der Nebel") + element("p", "He came.")),
+                ElementsAre("de", ""));
+    EXPECT_THAT(
+        languages_of_page(element("ul lang=\"cy\"", "<li>Un.</li><li lang=\"en\">Two.</li><li>Tri.</li>")),
+        ElementsAre("cy", "", "cy"));
+    EXPECT_THAT(languages_of_page(element("blockquote lang=\"pt-BR\"", "<p>Venha.</p><p>Já.</p>")),
+                ElementsAre("pt-BR", "pt-BR"));
+    EXPECT_THAT(languages_of_page(element("p", "<i lang=\"fr\">Venez vite.</i>")), ElementsAre("fr"));
+    EXPECT_THAT(languages_of_page(element("p", "« <i lang=\"fr\">Venez</i>, <b lang=\"fr\">vite</b>. »")),
+                ElementsAre("fr"));
+    EXPECT_THAT(
+        languages_of_page(element("table lang=\"de\"",
+                                  "<tr><th>Ort</th><th>Tag</th></tr><tr><td>Husum</td><td>Mai</td></tr>")),
+        ElementsAre("de", "de"));
+}
+
+TEST(PassageLanguages, AreNotThoseOfPhrases) {
+    EXPECT_THAT(languages_of_page(element("p", "He cried <i lang=\"fr\">venez vite</i> and ran.")),
+                ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("p", "<i lang=\"fr\">Oui</i> or <i lang=\"de\">ja</i>")),
+                ElementsAre(""));
+}
+
+TEST(PassageLanguages, AreNotVarietiesOfTheSameNorNonsense) {
+    EXPECT_THAT(languages_of_page(element("p lang=\"en-GB\"", "The lorry came.")), ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("p lang=\"\"", "Bzzt.")), ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("p lang=\"!\"", "Bzzt.")), ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("div lang=\"fr\"", element("p lang=\"\"", "Bzzt."))),
+                ElementsAre(""));
+}
+
+TEST(PassageLanguages, AreNotDeclaredByTextThatIsSurelyTheDocuments) {
+    EXPECT_THAT(languages_of_page(element("p lang=\"fr\"", english)), ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("p lang=\"fr\"", "No.")), ElementsAre("fr"));
+}
+
+TEST(PassageLanguages, AreDetectedInWholeParagraphs) {
+    EXPECT_THAT(languages_of_page(element("p", french) + element("p", german) + element("p", english)),
+                ElementsAre("fr", "de", ""));
+    EXPECT_THAT(languages_of("fog.txt", "Fog\n\n" + std::string(english) + " " + std::string(english) +
+                                            "\n\n" + std::string(french) + "\n"),
+                ElementsAre("", "fr"));
+    EXPECT_THAT(languages_of("fog.md", "# Fog\n\n" + std::string(english) + "\n" + std::string(english) +
+                                           "\n\n> " + std::string(german) + "\n"),
+                ElementsAre("", "de"));
+}
+
+TEST(PassageLanguages, AreNotDetectedInFewLetters) {
+    EXPECT_THAT(languages_of_page(element("p", "Le matin, la ville dormait encore.")), ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("h2", french)), ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("pre", element("code", french))), testing::Each(""));
+}
+
+TEST(PassageLanguages, AreNotDetectedInNamesAndPlacesOfEnglishText) {
+    EXPECT_THAT(
+        languages_of_page(element("p",
+                                  "Thomas Müller, Manuel Neuer, Jérôme Boateng, Mats Hummels and Bastian "
+                                  "Schweinsteiger played for Germany in that final.")),
+        ElementsAre(""));
+    EXPECT_THAT(
+        languages_of_page(element("p",
+                                  "She changed trains at Lyon Part-Dieu and at Marseille Saint-Charles, "
+                                  "and bought a copy of Le Monde on the way.")),
+        ElementsAre(""));
+}
+
+TEST(PassageLanguages, AreNotDetectedWhereAUserSaysWhatTheTextIsIn) {
+    const std::string text = std::string(english) + "\n\n" + std::string(german) + "\n";
+    IngestOptions options;
+    options.language = "en";
+    EXPECT_THAT(languages_of("fog.txt", text, options), ElementsAre("", ""));
+}
+
+TEST(PassageLanguages, AreFoundInLongTextsWhoseWordsAreKnown) {
+    std::string text;
+    for (int i = 0; i < 300; ++i) text += std::string(english) + "\n\n";
+    text += std::string(french) + "\n\n" + std::string(english) + "\n";
+    std::vector<std::string> languages = languages_of("fog.txt", text);
+    ASSERT_EQ(languages.size(), 302U);
+    EXPECT_EQ(languages[300], "fr");
+    languages.erase(languages.begin() + 300);
+    EXPECT_THAT(languages, testing::Each(""));
+}
+
+}  // namespace
+}  // namespace audio_edition
