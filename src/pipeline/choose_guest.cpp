@@ -26,12 +26,13 @@ std::optional<Voice> first_of(const std::vector<std::string>& names, const Langu
     return other;
 }
 
-/// Less is nearer. What is not known is no difference.
+/// Less is nearer. What is not known is no difference, nor is a pace that nobody would notice.
 auto distance(const Voice& voice, const Voice& narrator, const Language& language) {
+    constexpr int noticeable = 20;  // words a minute
     const bool other_gender =
         !voice.gender.empty() && !narrator.gender.empty() && voice.gender != narrator.gender;
-    return std::tuple(!speaks_variety(voice, language), other_gender, std::abs(voice.rate - narrator.rate),
-                      voice.default_for.empty());
+    return std::tuple(!speaks_variety(voice, language), other_gender,
+                      std::abs(voice.rate - narrator.rate) / noticeable, voice.default_for.empty());
 }
 
 std::optional<Voice> nearest_of_program(const Language& language, const Voice& narrator,

@@ -16,12 +16,12 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr std::string_view english =
+constexpr std::string_view english_sentence =
     "In the morning the town still lay under the fog, and from the harbour came only the ringing of the "
     "buoys.";
-constexpr std::string_view french =
+constexpr std::string_view french_sentence =
     "Le matin, la ville dormait encore sous la brume, et l'on n'entendait du port que la cloche des bouées.";
-constexpr std::string_view german =
+constexpr std::string_view german_sentence =
     "Am Morgen lag die Stadt noch unter dem Nebel, und vom Hafen her hörte man nur das Läuten der Bojen.";
 
 std::vector<std::string> languages_in(const Document& document) {
@@ -43,8 +43,8 @@ std::vector<std::string> languages_of(const std::string& name, const std::string
 /// Around them an English text that is long enough to be known for one.
 std::vector<std::string> languages_of_page(const std::string& body) {
     const std::string text = "<!DOCTYPE html><html lang=\"en\"><head><title>Fog</title></head><body><p>" +
-                             std::string(english) + " " + std::string(english) + "</p>" + body +
-                             "</body></html>";
+                             std::string(english_sentence) + " " + std::string(english_sentence) + "</p>" +
+                             body + "</body></html>";
     std::vector<std::string> languages = languages_of("fog.html", text);
     EXPECT_EQ(languages.front(), "");
     languages.erase(languages.begin());
@@ -90,25 +90,28 @@ TEST(PassageLanguages, AreNotVarietiesOfTheSameNorNonsense) {
 }
 
 TEST(PassageLanguages, AreNotDeclaredByTextThatIsSurelyTheDocuments) {
-    EXPECT_THAT(languages_of_page(element("p lang=\"fr\"", english)), ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("p lang=\"fr\"", english_sentence)), ElementsAre(""));
     EXPECT_THAT(languages_of_page(element("p lang=\"fr\"", "No.")), ElementsAre("fr"));
 }
 
 TEST(PassageLanguages, AreDetectedInWholeParagraphs) {
-    EXPECT_THAT(languages_of_page(element("p", french) + element("p", german) + element("p", english)),
+    EXPECT_THAT(languages_of_page(element("p", french_sentence) + element("p", german_sentence) +
+                                  element("p", english_sentence)),
                 ElementsAre("fr", "de", ""));
-    EXPECT_THAT(languages_of("fog.txt", "Fog\n\n" + std::string(english) + " " + std::string(english) +
-                                            "\n\n" + std::string(french) + "\n"),
+    EXPECT_THAT(languages_of("fog.txt", "Fog\n\n" + std::string(english_sentence) + " " +
+                                            std::string(english_sentence) + "\n\n" +
+                                            std::string(french_sentence) + "\n"),
                 ElementsAre("", "fr"));
-    EXPECT_THAT(languages_of("fog.md", "# Fog\n\n" + std::string(english) + "\n" + std::string(english) +
-                                           "\n\n> " + std::string(german) + "\n"),
+    EXPECT_THAT(languages_of("fog.md", "# Fog\n\n" + std::string(english_sentence) + "\n" +
+                                           std::string(english_sentence) + "\n\n> " +
+                                           std::string(german_sentence) + "\n"),
                 ElementsAre("", "de"));
 }
 
 TEST(PassageLanguages, AreNotDetectedInFewLetters) {
     EXPECT_THAT(languages_of_page(element("p", "Le matin, la ville dormait encore.")), ElementsAre(""));
-    EXPECT_THAT(languages_of_page(element("h2", french)), ElementsAre(""));
-    EXPECT_THAT(languages_of_page(element("pre", element("code", french))), testing::Each(""));
+    EXPECT_THAT(languages_of_page(element("h2", french_sentence)), ElementsAre(""));
+    EXPECT_THAT(languages_of_page(element("pre", element("code", french_sentence))), testing::Each(""));
 }
 
 TEST(PassageLanguages, AreNotDetectedInNamesAndPlacesOfEnglishText) {
@@ -125,7 +128,7 @@ TEST(PassageLanguages, AreNotDetectedInNamesAndPlacesOfEnglishText) {
 }
 
 TEST(PassageLanguages, AreNotDetectedWhereAUserSaysWhatTheTextIsIn) {
-    const std::string text = std::string(english) + "\n\n" + std::string(german) + "\n";
+    const std::string text = std::string(english_sentence) + "\n\n" + std::string(german_sentence) + "\n";
     IngestOptions options;
     options.language = "en";
     EXPECT_THAT(languages_of("fog.txt", text, options), ElementsAre("", ""));
@@ -133,8 +136,8 @@ TEST(PassageLanguages, AreNotDetectedWhereAUserSaysWhatTheTextIsIn) {
 
 TEST(PassageLanguages, AreFoundInLongTextsWhoseWordsAreKnown) {
     std::string text;
-    for (int i = 0; i < 300; ++i) text += std::string(english) + "\n\n";
-    text += std::string(french) + "\n\n" + std::string(english) + "\n";
+    for (int i = 0; i < 300; ++i) text += std::string(english_sentence) + "\n\n";
+    text += std::string(french_sentence) + "\n\n" + std::string(english_sentence) + "\n";
     std::vector<std::string> languages = languages_of("fog.txt", text);
     ASSERT_EQ(languages.size(), 302U);
     EXPECT_EQ(languages[300], "fr");

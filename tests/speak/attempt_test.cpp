@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speak/speaker/attempt.h"
 
+#include <array>
 #include <chrono>
+#include <functional>
 
 #include <gtest/gtest.h>
-#include <poll.h>
-
-#include "base/file_descriptor.h"
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace audio_edition {
 namespace {
@@ -18,10 +20,33 @@ void compute_for(milliseconds time) {
     for (const auto end = Clock::now() + time; Clock::now() < end;) continue;
 }
 
-/// What a child sees of a processor that others have.
-void wait_for_processor(milliseconds time) {
-    ::poll(nullptr, 0, static_cast<int>(time.count()));
-}
+/// A process that gives another one a turn every ten milliseconds, as a busy processor does; or never.
+class Turns {
+  public:
+    explicit Turns(bool are_given) {
+        EXPECT_EQ(::pipe(ends_.data()), 0);
+        giver_ = ::fork();
+        if (giver_ != 0) return;
+        while (are_given && ::usleep(10'000) == 0 && ::write(ends_[1], "", 1) == 1) continue;
+        while (true) ::pause();
+    }
+    ~Turns() {
+        ::kill(giver_, SIGKILL);
+        ::waitpid(giver_, nullptr, 0);
+        for (const int end : ends_) ::close(end);
+    }
+    Turns(const Turns&) = delete;
+    Turns& operator=(const Turns&) = delete;
+
+    void wait() const {
+        char turn = 0;
+        static_cast<void>(::read(ends_[0], &turn, 1));
+    }
+
+  private:
+    std::array<int, 2> ends_{};
+    pid_t giver_ = 0;
+};
 
 Message answer_of(const std::function<void()>& work) {
     Job job;
@@ -41,11 +66,12 @@ FailureKind failure_in(const Message& reply) {
 }
 
 TEST(Attempt, LetsAChildThatGetsLittleOfAProcessorFinish) {
+    const Turns turns(true);
     const auto began = Clock::now();
-    const Message reply = answer_of([] {
+    const Message reply = answer_of([&turns] {
         for (int i = 0; i < 60; ++i) {
+            turns.wait();
             compute_for(milliseconds(1));
-            wait_for_processor(milliseconds(10));
         }
     });
     EXPECT_GT(Clock::now() - began, milliseconds(400));
@@ -57,7 +83,8 @@ TEST(Attempt, EndsAChildThatHasComputedForItsTime) {
 }
 
 TEST(Attempt, EndsAChildThatDoesNothing) {
-    EXPECT_EQ(failure_in(answer_of([] { wait_for_processor(std::chrono::hours(1)); })), FailureKind::hung);
+    const Turns turns(false);
+    EXPECT_EQ(failure_in(answer_of([&turns] { turns.wait(); })), FailureKind::hung);
 }
 
 }  // namespace

@@ -63,8 +63,12 @@ NodeIndex DocxTree::enter(NodeIndex node) {
     if (name == "p") return paragraph(node);
     if (name == "r") {
         const NodeIndex properties = child(*part_, node, "rPr");
-        const bool hidden = properties != no_node && is_on(*part_, properties, "vanish");
-        return hidden ? at.end : node + 1;
+        if (properties == no_node) return node + 1;
+        if (is_on(*part_, properties, "vanish")) return at.end;
+        const std::string_view level = value_of(*part_, properties, "vertAlign");
+        if (level == "superscript" || level == "subscript")
+            open(node, level == "superscript" ? "sup" : "sub");
+        return node + 1;
     }
     if (name == "t") {
         for (NodeIndex i = node + 1; i < at.end; ++i) out_->text(part_->nodes[i].text);
@@ -114,16 +118,31 @@ ParagraphStyle DocxTree::style_of(NodeIndex paragraph) const {
     return properties == no_node ? ParagraphStyle{} : styles_.find(value_of(*part_, properties, "pStyle"));
 }
 
-/// What all runs of a paragraph with words say of their language; empty where one says nothing, or another.
+/// What all runs of a paragraph with words say of their language; empty where one says nothing, or another. Paragraphs
+/// within it, as in a text box, are not looked at.
 std::string DocxTree::language_of(NodeIndex paragraph) const {
+    constexpr NameSet around_runs{"hyperlink", "ins", "smartTag", "moveTo"};
+    const auto& nodes = part_->nodes;
     std::string language;
-    for (NodeIndex i = paragraph + 1; i < part_->nodes[paragraph].end; ++i) {
-        if (part_->nodes[i].name != "r" || child(*part_, i, "t") == no_node) continue;
-        const NodeIndex properties = child(*part_, i, "rPr");
-        const std::string_view here =
-            properties == no_node ? std::string_view() : value_of(*part_, properties, "lang");
-        if (here.empty() || (!language.empty() && language != here)) return {};
-        language = here;
+    NodeIndex outer = no_node;  // the run's parent, where that is not the paragraph
+    for (NodeIndex i = nodes[paragraph].first_child; i != no_node || outer != no_node;) {
+        if (i == no_node) {
+            i = nodes[std::exchange(outer, no_node)].next_sibling;
+            continue;
+        }
+        if (outer == no_node && around_runs.contains(nodes[i].name)) {
+            outer = i;
+            i = nodes[i].first_child;
+            continue;
+        }
+        if (nodes[i].name == "r" && child(*part_, i, "t") != no_node) {
+            const NodeIndex properties = child(*part_, i, "rPr");
+            const std::string_view here =
+                properties == no_node ? std::string_view() : value_of(*part_, properties, "lang");
+            if (here.empty() || (!language.empty() && language != here)) return {};
+            language = here;
+        }
+        i = nodes[i].next_sibling;
     }
     return language;
 }

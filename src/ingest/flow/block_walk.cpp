@@ -8,6 +8,7 @@
 #include "ingest/flow/data_table.h"
 #include "ingest/flow/element_class.h"
 #include "ingest/flow/listings.h"
+#include "ingest/flow/raised_text.h"
 #include "ingest/markup/element_text.h"
 #include "text/generated_text.h"
 #include "text/utf8.h"
@@ -96,9 +97,19 @@ NodeIndex BlockWalk::visit_text(NodeIndex node) {
         last_ = node + 1;
         line_breaks_ = 0;
     }
-    text_.add(at.text);
+    text_.add(shown_text(node, text_.text()));
     context_.marks.read(node);
     return node + 1;
+}
+
+MappedText BlockWalk::shown_text(NodeIndex node, std::string_view before) const {
+    const MappedText& text = context_.tree.nodes[node].text;
+    if (script_level(context_.tree, node) != ScriptLevel::raised) return text;
+    if (!is_raised_numerator(context_.tree, node)) return raised_text(text, before).value_or(text);
+    MappedText numerator;
+    if (!before.empty() && before.back() >= '0' && before.back() <= '9') numerator.append_generated(" ");
+    numerator.append(text);
+    return numerator;
 }
 
 NodeIndex BlockWalk::omit(NodeIndex node, std::string_view rule) {
@@ -198,7 +209,7 @@ void BlockWalk::gather(NodeIndex node, std::string_view mark, InlineText& text) 
         }
         const MarkupNode& at = context_.tree.nodes[i];
         if (at.is_text()) {
-            add_to(text, at.text);
+            add_to(text, shown_text(i, text.text()));
             context_.marks.read(i);
             ++i;
             continue;

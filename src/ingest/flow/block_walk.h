@@ -64,6 +64,8 @@ class BlockWalk {
     [[nodiscard]] MappedText table_heading(const DataTable& table, bool announced, InlineText& caption) const;
     void table_rows(const DataTable& table);
     void add_to(InlineText& line, const MappedText& run);
+    /// The text of `node` as it shows behind `before`: raised where it stands so.
+    [[nodiscard]] MappedText shown_text(NodeIndex node, std::string_view before) const;
     /// Adds all of the text below `node`, with `mark` between what stands in blocks or lines of its own.
     void gather(NodeIndex node, std::string_view mark, InlineText& text);
     [[nodiscard]] std::string picture_text(NodeIndex node) const;

@@ -139,6 +139,33 @@ TEST(Docx, LeavesOutNotesAndWhatNobodySees) {
                 HasSubstr("p Warm the pot. Wait.\nnote Note 1: Any pot.\n"));
 }
 
+TEST(Docx, KnowsWhatStandsRaised) {
+    const auto run = [](const std::string& properties, const std::string& text) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
+    };
+    const std::string raised = "<w:vertAlign w:val='superscript'/>";
+    const std::string lowered = "<w:vertAlign w:val='subscript'/>";
+    EXPECT_THAT(
+        outline(docx("<w:p>" + run("", "About 10") + run(raised, "6") + run("", " of H") + run(lowered, "2") +
+                     run("", "O on the 4") + run(raised, "th") + run("", ".") + "</w:p>")),
+        HasSubstr("p About 10⁶ of H2O on the 4th.\n"));
+}
+
+TEST(Docx, KnowsParagraphsInAnotherLanguage) {
+    const auto run = [](const std::string& language, const std::string& text) {
+        return "<w:r><w:rPr><w:lang w:val='" + language + "'/></w:rPr><w:t xml:space='preserve'>" + text +
+               "</w:t></w:r>";
+    };
+    const Document document = read(docx("<w:p>" + run("en-US", "He came.") + "</w:p><w:p>" +
+                                        run("fr-FR", "Venez ") + run("fr-FR", "vite.") + "</w:p><w:p>" +
+                                        run("en-US", "He cried ") + run("fr-FR", "venez vite.") + "</w:p>"));
+    const std::vector<Block>& blocks = document.sections.back().blocks;
+    ASSERT_EQ(blocks.size(), 3U);
+    EXPECT_EQ(blocks[0].language, "");
+    EXPECT_EQ(blocks[1].language, "fr-FR");
+    EXPECT_EQ(blocks[2].language, "");
+}
+
 TEST(Docx, TellsItsDate) {
     EXPECT_EQ(read(docx(styled("Normal", "Tea."))).date, "2024-03-01T10:00:00Z");
 }

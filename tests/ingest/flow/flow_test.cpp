@@ -215,7 +215,7 @@ TEST(Flow, TakesNoOrdinaryLinkForANoteMarker) {
     EXPECT_EQ(
         said({"<p>See <a href='#c1'>1</a>, B<sub>12</sub>, x<sup>2</sup> and <a href='#c1'>chapter 1</a>.</p>"
               "<p id='c1'>The cable.</p>"}),
-        "p See 1, B12, x2 and chapter 1.\np The cable.\n");
+        "p See 1, B12, x² and chapter 1.\np The cable.\n");
 }
 
 TEST(Flow, LeavesOutFrontMatterByTypeAndNeverByName) {
