@@ -58,7 +58,7 @@ LanguageChoice choose(const Document& document, const std::optional<std::string>
                       Diagnostics& diagnostics) {
     if (requested) return choose_language(require_language(*requested, "--language"), {}, {});
     const std::optional<Language> declared = declared_by(document, diagnostics);
-    return choose_language({}, declared, detect_language(sample_of(document), expected_language(declared)));
+    return choose_language({}, declared, detect_for_choice(sample_of(document), declared));
 }
 
 }  // namespace

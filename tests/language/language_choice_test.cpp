@@ -53,6 +53,32 @@ TEST(ChooseLanguage, DoesNotTellNeighboursApart) {
     EXPECT_EQ(chosen("nl", sure("de", 5000)), "nl declared; de overruled");
 }
 
+TEST(ChooseLanguage, TakesShortGalicianForSpanish) {
+    EXPECT_EQ(chosen("", sure("gl", 399)), "es detected");
+    EXPECT_EQ(chosen("", sure("gl", 400)), "gl detected");
+    EXPECT_EQ(chosen("gl", sure("gl", 300)), "gl declared");
+}
+
+TEST(DetectForChoice, LooksAgainWithoutExpectingEnglish) {
+    // English words in it, as expected, make it unsure.
+    constexpr std::string_view spanish =
+        "El precio de la vivienda, sin embargo, varía según las comunidades y los barrios. Art Deco Revival, "
+        "South Beach "
+        "Lofts y The Grand Pier se venden a precios que nadie del barrio puede pagar.";
+    const auto detection = detect_for_choice(spanish, {});
+    ASSERT_TRUE(detection);
+    EXPECT_EQ(detection->language.tag(), "es");
+    EXPECT_EQ(chosen("", detection), "es detected");
+}
+
+TEST(DetectForChoice, TakesShortEnglishForNothingElse) {
+    for (const std::string_view text :
+         {"Bon voyage, said Monsieur Dupont, and handed her the keys of the villa in Saint-Tropez.",
+          "Schadenfreude, Weltschmerz and Zeitgeist are words that English took from German."}) {
+        EXPECT_EQ(chosen("", detect_for_choice(text, {})).substr(0, 2), "en") << text;
+    }
+}
+
 TEST(ChooseLanguage, LeavesShortTextsEnglish) {
     EXPECT_EQ(chosen("", sure("de", 100)), "en assumed");
     EXPECT_EQ(chosen("", sure("de", 101)), "de detected");

@@ -38,7 +38,7 @@ Language language_to_read_in(const std::optional<std::string>& requested, std::s
     constexpr std::size_t most_looked_at = std::size_t{1} << 15;
     if (requested) return Language::parse_or_english(*requested);
     const std::optional<Language> said = Language::parse(declared);
-    const auto detection = detect_language(text_sample({text}, most_looked_at), expected_language(said));
+    const auto detection = detect_for_choice(text_sample({text}, most_looked_at), said);
     return choose_language({}, said, detection).language;
 }
 

@@ -152,6 +152,7 @@ void MarkdownEvents::parse_item(std::string_view text, std::size_t offset) {
 }
 
 void MarkdownEvents::enter(MD_BLOCKTYPE type, void* detail) {
+    close_inline_tags(0);
     if (type == MD_BLOCK_DOC) return;
     ++depth_;
     if (unwrapped_ > 0 && (type == MD_BLOCK_UL || type == MD_BLOCK_LI)) {
@@ -220,7 +221,33 @@ void MarkdownEvents::leave(MD_SPANTYPE type) {
     close_span();
 }
 
+/// A tag within a line. Few of them change what is read; they end where the emphasis around them does, at the latest.
+void MarkdownEvents::inline_tag(std::string_view tag) {
+    constexpr NameSet read_otherwise{"sub", "sup"};
+    const bool closes = tag.starts_with("</");
+    const std::size_t begin = closes ? 2 : 1;
+    const std::string name = ascii_lower(tag.substr(begin, tag.find_first_of(" \t\n/>", begin) - begin));
+    if (name == "br") {
+        open("br");
+        close();
+    } else if (closes) {
+        if (!inline_tags_.empty() && inline_tags_.back() == std::pair(name, spans_.size()))
+            close_inline_tags(inline_tags_.size() - 1);
+    } else if (read_otherwise.contains(name) && !tag.ends_with("/>")) {
+        inline_tags_.emplace_back(name, spans_.size());
+        open(name);
+    }
+}
+
+/// All but the outer `left`.
+void MarkdownEvents::close_inline_tags(std::size_t left) {
+    for (; inline_tags_.size() > left; inline_tags_.pop_back()) close();
+}
+
 void MarkdownEvents::close_span() {
+    const auto within =
+        std::ranges::find_if(inline_tags_, [this](const auto& tag) { return tag.second >= spans_.size(); });
+    close_inline_tags(static_cast<std::size_t>(within - inline_tags_.begin()));
     if (spans_.back() == MD_SPAN_WIKILINK) in_wiki_link_ = false;
     spans_.pop_back();
     close();
@@ -236,6 +263,7 @@ void MarkdownEvents::picture() {
 void MarkdownEvents::close_spans() {
     if (images_ > 0) picture();
     while (!spans_.empty()) close_span();
+    close_inline_tags(0);
 }
 
 /// In HTML, and so in the tree, the description of a picture is no text but an attribute.
@@ -268,13 +296,7 @@ void MarkdownEvents::text(MD_TEXTTYPE type, std::string_view run) {
         default:
             return code_text(run);
     }
-    if (!in_html_) {  // a tag within a line: it has no words, but may part them
-        if (run.starts_with("<br") || run.starts_with("<BR")) {
-            open("br");
-            close();
-        }
-        return;
-    }
+    if (!in_html_) return inline_tag(run);
     if (place_of(run) == std::string_view::npos) return;
     const std::size_t at = place_of(run);
     if (html_.begin == html_.end) html_.begin = at;

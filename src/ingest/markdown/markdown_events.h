@@ -45,6 +45,8 @@ class MarkdownEvents {
     void open(std::string name, std::vector<MarkupAttribute> attributes = {});
     void close();
     void normal_text(std::string_view run);
+    void inline_tag(std::string_view tag);
+    void close_inline_tags(std::size_t spans);
     void close_span();
     void close_spans();
     void picture();
@@ -68,7 +70,9 @@ class MarkdownEvents {
     int left_out_ = 0;         ///< of them, those that are open
     int depth_ = 0;            ///< of blocks
     std::vector<MD_SPANTYPE> spans_;  ///< that are open, but for images
-    int images_ = 0;                  ///< that are open, one in the description of the other
+    /// Elements written as tags within a line that are open, each with how many spans are open around it.
+    std::vector<std::pair<std::string, std::size_t>> inline_tags_;
+    int images_ = 0;  ///< that are open, one in the description of the other
     std::string description_;
     bool in_html_ = false;
     bool begins_quote_ = false;  ///< nothing of it has been read yet

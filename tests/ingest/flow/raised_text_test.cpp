@@ -41,7 +41,7 @@ TEST(RaisedText, IsAChargeOrAMassNumber) {
 TEST(RaisedText, IsTheMarkOfANote) {
     EXPECT_EQ(text_shown_for("In 1998<sup>7</sup> the sea was calm.<sup>4</sup>"),
               "In 1998⁷ the sea was calm.⁴");
-    EXPECT_EQ(text_shown_for("It was calm<sup>2, 3</sup> then."), "It was calm²,³ then.");
+    EXPECT_EQ(text_shown_for("It was calm<sup>2, 3</sup> then."), "It was calm², ³ then.");
 }
 
 TEST(RaisedText, StaysAsItIsInOrdinalsAndAbbreviations) {
