@@ -98,10 +98,10 @@ void check(const EditionUnderCheck& edition, const std::string& path, const std:
     } catch (const Error& error) {
         fault = error.message();
     }
-    const bool one = expected.size() == 1;
-    edition.report(
-        path, std::to_string(expected.size()) + (one ? " chapter" : " chapters") + ", one for each section",
-        fault);
+    const std::string agreeing = expected.size() == 1
+                                     ? "1 chapter, for its only section"
+                                     : std::to_string(expected.size()) + " chapters, one for each section";
+    edition.report(path, agreeing, fault);
 }
 
 }  // namespace
