@@ -38,7 +38,7 @@ std::vector<Row> rows() {
 
 LanguageChoice choice_of(const Row& row) {
     const auto declared = Language::parse(row.declared);
-    return choose_language({}, declared, detect_language(row.text, expected_language(declared)));
+    return choose_language({}, declared, detect_for_choice(row.text, declared));
 }
 
 TEST(Texts, AreTakenForWhatTheyAre) {
