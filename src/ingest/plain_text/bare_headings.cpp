@@ -59,7 +59,8 @@ class BareHeadings {
         for (const std::size_t i : found) ++times[draft_.key_of(at(i))];
         for (const std::size_t i : found) {
             Paragraph& paragraph = draft_.paragraphs[i];
-            if (times[draft_.key_of(paragraph)] >= too_often) continue;
+            const std::size_t often = times[draft_.key_of(paragraph)];
+            if (often >= too_often || (often > 1 && may_name_speaker(paragraph))) continue;
             if (!draft_.is_in_contents(paragraph) && !is_convincing(i, evidence)) continue;
             paragraph.role = ParagraphRole::heading;
             paragraph.is_bare = true;
@@ -83,6 +84,12 @@ class BareHeadings {
         if (!is_set_apart(paragraph.shape)) return !structured_ && evidence.sentences_tell;
         // Within the chapters of a novel a lone name is a signature.
         return i < evidence.first_chapter || paragraph.shape.words > 1;
+    }
+
+    /// "Anna Holt", above what she says each time.
+    [[nodiscard]] static bool may_name_speaker(const Paragraph& paragraph) noexcept {
+        constexpr std::size_t most_words = 3;
+        return paragraph.shape.words <= most_words && !paragraph.division;
     }
 
     [[nodiscard]] const Paragraph& at(std::size_t i) const noexcept { return draft_.paragraphs[i]; }
@@ -111,6 +118,7 @@ class BareHeadings {
         if (body.role == ParagraphRole::heading) return is_set_apart(heading.shape) && may_contain(below);
         if (body.role != ParagraphRole::text) return false;
         if (body.marker) return is_set_apart(heading.shape);
+        if (body.shape.capitals == Capitals::lower) return false;
         if (body.shape.columns >= prose_columns || body.lines() > 2 || leads_on(body.shape)) return true;
         const bool parted = body.blank_before > 0;
         return is_prose(body.shape) &&
@@ -144,6 +152,26 @@ class BareHeadings {
         return furniture && furniture->author;
     }
 
+    /// "Photo: the green door"
+    [[nodiscard]] bool is_caption(const Paragraph& paragraph) const {
+        return paragraph.role == ParagraphRole::text && paragraph.lines() == 1 &&
+               !draft_.words->headings.captions.beginning_of(draft_.text_of(paragraph)).empty();
+    }
+
+    /// "HARBOUR TOWN, May 7": where and when it was written.
+    [[nodiscard]] bool is_dateline(const Paragraph& paragraph) const {
+        constexpr std::size_t most_words = 7;
+        const std::string_view text = draft_.text_of(paragraph);
+        const std::string_view place = text.substr(0, text.find(','));
+        const bool is_place = shape_of(place, *draft_.words).capitals == Capitals::upper;
+        if (paragraph.shape.words > most_words || place.size() == text.size() || !is_place) return false;
+        const std::vector<LineWord> words = line_words(text, *draft_.words);
+        const bool names_month = std::ranges::any_of(
+            words, [&](const LineWord& word) { return says_one_of(word, draft_.words->calendar.months); });
+        const bool ends_in_number = !words.empty() && words.back().kind == LineWordKind::number;
+        return names_month && (ends_in_number || says_one_of(words.back(), draft_.words->calendar.months));
+    }
+
     /// What stands between title and byline sums the text up; it heads nothing.
     [[nodiscard]] bool is_standfirst(std::size_t i) const noexcept {
         const auto above = draft_.previous_kept(i);
@@ -157,7 +185,7 @@ class BareHeadings {
         std::vector<std::size_t> found;
         std::vector<std::size_t> run;
         for (std::size_t i = draft_.next_kept(0); i < draft_.paragraphs.size(); i = draft_.next_kept(i + 1)) {
-            if (names_author(at(i))) continue;
+            if (names_author(at(i)) || is_caption(at(i))) continue;
             if (is_short_line(at(i)) && !is_standfirst(i)) {
                 run.push_back(i);
                 continue;
@@ -166,6 +194,8 @@ class BareHeadings {
             run.clear();
         }
         take(run, draft_.paragraphs.size(), found);
+        std::ranges::sort(found);
+        found.erase(std::ranges::unique(found).begin(), found.end());
         return found;
     }
 
@@ -182,13 +212,35 @@ class BareHeadings {
         std::ranges::copy_if(run, std::back_inserter(found),
                              [&](std::size_t i) { return is_announced(at(i)); });
         const Paragraph& last = at(run.back());
+        add_list_heading(run, found);
         if (is_announced(last) || !looks_like_heading(draft_, last) || !heads(last, below)) return;
+        if (is_dateline(last) || follows_address(run)) return;
         const bool pair = run.size() == 2 && is_container(at(run[0])) && is_container(last);
         if (pair && !is_announced(at(run[0]))) found.push_back(run[0]);
         const bool apart =
             is_set_apart(last.shape) && last.blank_before > 0 && last.blank_before >= usual_gap_;
-        if (run.size() == 1 || pair || (apart && (run.size() == 2 || stands_after_gap(last))))
+        if (run.size() == 1 || pair || is_parted_from(run) ||
+            (apart && (run.size() == 2 || stands_after_gap(last))))
             found.push_back(run.back());
+    }
+
+    /// Whether an empty line parts the last line from others that stand close together: verse, a list, an address.
+    [[nodiscard]] bool is_parted_from(const std::vector<std::size_t>& run) const {
+        if (run.size() < 3) return false;
+        return at(run.back()).blank_before > at(run[run.size() - 2]).blank_before;
+    }
+
+    /// "Yours faithfully," above a name.
+    [[nodiscard]] bool follows_address(const std::vector<std::size_t>& run) const {
+        return run.size() > 1 && is_unfinished(at(run[run.size() - 2]).shape);
+    }
+
+    /// "Ingredients", parted by empty lines from the paragraph above and from lines below that stand close together.
+    void add_list_heading(const std::vector<std::size_t>& run, std::vector<std::size_t>& found) const {
+        if (run.size() < 3 || is_announced(at(run[0])) || !looks_like_heading(draft_, at(run[0]))) return;
+        const bool is_parted = at(run[0]).blank_before > 0 && at(run[1]).blank_before > 0;
+        const bool is_list = at(run[2]).blank_before < at(run[1]).blank_before;
+        if (is_parted && is_list && !is_dateline(at(run[0]))) found.push_back(run[0]);
     }
 
     [[nodiscard]] bool is_container(const Paragraph& paragraph) const {
@@ -215,7 +267,7 @@ class BareHeadings {
         constexpr std::size_t always_few = 4;
         const auto sentences = static_cast<std::size_t>(
             std::ranges::count_if(found, [&](std::size_t i) { return !is_set_apart(at(i).shape); }));
-        return sentences <= always_few || sentences * 3 <= draft_.paragraphs.size();
+        return sentences <= always_few || sentences * 2 <= draft_.paragraphs.size();
     }
 
     Draft& draft_;

@@ -41,6 +41,7 @@ struct Paragraph {
     std::string_view rule;  ///< that skipped it
     int level = 0;          ///< of a heading, 1 at the top
     bool is_bare = false;   ///< a heading by its look, not by `division`
+    bool is_note = false;   ///< to the text above
 
     [[nodiscard]] std::size_t lines() const noexcept { return last_line - first_line; }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plain_text/heading_shape.h"
 
+#include <utility>
+
 #include "ingest/furniture/line_words.h"
 
 namespace audio_edition {
@@ -39,16 +41,44 @@ bool is_labelled_speech(std::string_view text) noexcept {
     return text.size() > 2 && text[1] == ':' && text[0] >= 'A' && text[0] <= 'Z';
 }
 
+/// “We need to listen”: all of it, and no sentence.
+bool is_quotation_alone(const Shape& shape, std::string_view text) noexcept {
+    constexpr std::size_t most_words = 8;
+    if (!shape.quoted || ends_sentence(shape) || is_unfinished(shape) || shape.words > most_words)
+        return false;
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"“", "”"},
+                                      {"‘", "’"},
+                                      {"\"", "\""},
+                                      {"'", "'"},
+                                      {"«", "»"},
+                                      {"„", "“"}}) {
+        if (!text.starts_with(open) || !text.ends_with(close)) continue;
+        const std::size_t again = text.find(close, open.size());
+        return close == "’" || close == "'" || again + close.size() == text.size();
+    }
+    return false;
+}
+
+/// Speech that a line reports, or ends with; not a word that it sets in quotation marks.
+bool holds_speech(std::string_view text) noexcept {
+    const bool has_marks =
+        text.find('"') != std::string_view::npos || text.find("“") != std::string_view::npos;
+    return has_marks &&
+           (text.ends_with('"') || text.ends_with("”") || text.find(", ") != std::string_view::npos);
+}
+
 /// Words in the case of a sentence must be fewer, and hold no speech and no range of numbers ("478 to 476").
 bool is_headline_in_sentence_case(const Shape& shape, std::string_view text,
                                   const HeadingWords& words) noexcept {
     constexpr std::size_t most_words = 10;
     constexpr std::size_t least_after_number = 4;
     constexpr std::size_t widest = 70;
+    if (is_quotation_alone(shape, text)) return true;
     if (shape.words > most_words || shape.columns > widest || shape.quoted) return false;
-    if (is_ascii_digit(shape.first) && shape.words < least_after_number) return false;
+    const bool is_label = shape.words >= 3 && !is_ascii_digit(shape.last);  // "3 lessons learned"
+    if (is_ascii_digit(shape.first) && shape.words < least_after_number && !is_label) return false;
     if (shape.last == U'?' && !asks_plainly(shape, text, words)) return false;
-    return text.find('"') == std::string_view::npos && text.find("“") == std::string_view::npos;
+    return !holds_speech(text);
 }
 
 /// Tables, addresses of the net, captions, ends.

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "ingest/plain_text/contents_list.h"
+#include "ingest/plain_text/end_notes.h"
 #include "ingest/plain_text/front_matter.h"
 #include "ingest/plain_text/gutenberg.h"
 #include "ingest/plain_text/headings.h"
@@ -56,6 +57,7 @@ void settle(Draft& draft, const IngestOptions& options) {
     settle_numbered_headings(draft);
     settle_heading_tails(draft);
     settle_title(draft);
+    settle_end_notes(draft, options.policies.notes);
     settle_bare_headings(draft);
     settle_levels(draft);
 }
@@ -100,6 +102,7 @@ Document read_plain_text(const SourceFile& file, const IngestOptions& options, D
     document.date = std::move(draft.date);
     declare_language(document, draft.language.value_or(""));
     document.skipped = std::move(draft.skipped);
+    leave_out_page_marks(document);
     std::ranges::stable_sort(document.skipped, {},
                              [](const Skipped& skipped) { return skipped.source.begin; });
     return document;

@@ -26,6 +26,7 @@ class BlockBuilder {
 
   private:
     [[nodiscard]] BlockKind kind_of(const Paragraph& paragraph) const noexcept {
+        if (paragraph.is_note) return BlockKind::note;
         if (!paragraph.marker) return BlockKind::paragraph;
         if (paragraph.marker->kind == MarkerKind::quote) return BlockKind::quote;
         // "* To err is human." below a paragraph with an asterisk explains it.

@@ -124,13 +124,15 @@ He never mended it.
               mill_outline);
 }
 
-TEST(Layout, KeepsLineBreaksAndHyphensOfTheSource) {
+TEST(Layout, KeepsLineBreaksOfTheSourceButNotInWords) {
     const Document document = read(
-        "The old mill had not turned for a hun-\ndred years when the men from the ci-\nty came to look at it "
+        "The old mill had not turned for a hun-\ndred years when the men from\nthe ci-\nty came to look at "
+        "it "
         "again.\n");
-    EXPECT_EQ(document.sections.at(0).blocks.at(0).text.text(),
-              "The old mill had not turned for a hun-\ndred years when the men from the ci-\nty came to look "
-              "at it again.");
+    EXPECT_EQ(
+        document.sections.at(0).blocks.at(0).text.text(),
+        "The old mill had not turned for a hundred years when the men from\nthe city came to look at it "
+        "again.");
 }
 
 TEST(Layout, GoesOnOverPages) {
