@@ -56,20 +56,23 @@ void DocxTree::open(NodeIndex node, std::string name, std::vector<MarkupAttribut
     out_->open(std::move(name), std::move(attributes), at.source.begin);
 }
 
+NodeIndex DocxTree::run(NodeIndex node) {
+    const NodeIndex properties = child(*part_, node, "rPr");
+    if (properties == no_node) return node + 1;
+    const bool struck_out = is_on(*part_, properties, "strike") || is_on(*part_, properties, "dstrike");
+    if (struck_out) open(node, "del", {});
+    if (is_on(*part_, properties, "vanish")) return part_->nodes[node].end;
+    const std::string_view level = value_of(*part_, properties, "vertAlign");
+    if (level == "superscript" || level == "subscript") open(node, level == "superscript" ? "sup" : "sub");
+    return node + 1;
+}
+
 NodeIndex DocxTree::enter(NodeIndex node) {
     const MarkupNode& at = part_->nodes[node];
     const std::string_view name = at.name;
     if (at.is_text() || left_out.contains(name)) return at.end;
     if (name == "p") return paragraph(node);
-    if (name == "r") {
-        const NodeIndex properties = child(*part_, node, "rPr");
-        if (properties == no_node) return node + 1;
-        if (is_on(*part_, properties, "vanish")) return at.end;
-        const std::string_view level = value_of(*part_, properties, "vertAlign");
-        if (level == "superscript" || level == "subscript")
-            open(node, level == "superscript" ? "sup" : "sub");
-        return node + 1;
-    }
+    if (name == "r") return run(node);
     if (name == "t") {
         for (NodeIndex i = node + 1; i < at.end; ++i) out_->text(part_->nodes[i].text);
         return at.end;

@@ -38,6 +38,7 @@ class DocxTree {
     };
 
     NodeIndex enter(NodeIndex node);
+    NodeIndex run(NodeIndex node);
     NodeIndex paragraph(NodeIndex node);
     NodeIndex paragraph_element(NodeIndex node);
     [[nodiscard]] std::string language_of(NodeIndex paragraph) const;

@@ -92,12 +92,16 @@ bool BlockWalk::is_in_line(NodeIndex node) const {
 NodeIndex BlockWalk::visit_text(NodeIndex node) {
     const MarkupNode& at = context_.tree.nodes[node];
     if (!text_.precedes(at.text)) flush();
+    const bool joins = initial_.text == node && !initial_.is_word;
+    add_initial(node);
     if (!shows_nothing(at.text.text())) {
         if (first_ == no_node) first_ = node;
         last_ = node + 1;
         line_breaks_ = 0;
     }
-    text_.add(shown_text(node, text_.text()));
+    const std::string& written = at.text.text();
+    const std::size_t begin = joins ? written.find_first_not_of(" \t\r\n") : 0;
+    text_.add(begin == 0 ? shown_text(node, text_.text()) : slice(at.text, {begin, written.size()}));
     context_.marks.read(node);
     return node + 1;
 }
@@ -110,6 +114,12 @@ MappedText BlockWalk::shown_text(NodeIndex node, std::string_view before) const 
     if (!before.empty() && before.back() >= '0' && before.back() <= '9') numerator.append_generated(" ");
     numerator.append(text);
     return numerator;
+}
+
+void BlockWalk::add_initial(NodeIndex text) {
+    if (initial_.text != text) return;
+    text_.add_generated(initial_.letter);
+    initial_ = {};
 }
 
 NodeIndex BlockWalk::omit(NodeIndex node, std::string_view rule) {
@@ -291,16 +301,13 @@ NodeIndex BlockWalk::picture(NodeIndex node) {
     const NodeIndex end = tree.nodes[node].end;
     const std::string alt = picture_text(node);
     if (alt.empty()) return node + 1;
-    const bool letter = decode_at(alt, 0).size == alt.size() && is_letter(decode_at(alt, 0).value);
-    const bool word_follows =
-        end < tree.nodes.size() && is_letter(decode_at(tree.nodes[end].text.text(), 0).value);
-    if (letter && word_follows) {
-        text_.add_generated(alt);
-        if (first_ == no_node) first_ = node;
-        last_ = std::max(last_, end);
+    if (auto initial = initial_letter(tree, node, context_.omissions)) {
+        initial_ = *std::move(initial);
     } else if (context_.policies.figures == FigurePolicy::alt_text && !is_caption_of(node, alt)) {
         flush();
         emit(as_.value_or(BlockKind::figure), generated_text(alt), node, end);
+    } else {
+        context_.marks.pass_over(node);
     }
     return node + 1;
 }

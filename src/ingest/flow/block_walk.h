@@ -9,6 +9,7 @@
 #include "ingest/flow/data_table.h"
 #include "ingest/flow/declared_languages.h"
 #include "ingest/flow/flow_item.h"
+#include "ingest/flow/initial_letter.h"
 #include "ingest/flow/inline_text.h"
 #include "ingest/flow/list_numbers.h"
 #include "ingest/flow/omissions.h"
@@ -58,6 +59,8 @@ class BlockWalk {
     NodeIndex listing(NodeIndex node);
     NodeIndex picture(NodeIndex node);
 
+    /// The letter whose picture stood before the run of text.
+    void add_initial(NodeIndex text);
     void line_break();
     void open(NodeIndex node, Frame frame);
     void close_frames(NodeIndex node);
@@ -88,8 +91,9 @@ class BlockWalk {
     InlineText text_;
     NodeIndex first_ = no_node;  ///< of the block at hand
     NodeIndex last_ = 0;
-    int line_breaks_ = 0;  ///< in a row
-    bool scene_ = false;   ///< a scene break stands before what comes
+    int line_breaks_ = 0;    ///< in a row
+    bool scene_ = false;     ///< a scene break stands before what comes
+    InitialLetter initial_;  ///< that is still to come
     std::vector<NoteCall> calls_;
     std::vector<FlowItem> items_;
 };

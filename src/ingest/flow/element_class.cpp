@@ -2,6 +2,7 @@
 #include "ingest/flow/element_class.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 
@@ -24,6 +25,17 @@ constexpr NameSet divisions{"address", "article",  "aside",    "body",     "capt
 
 }  // namespace
 
+bool is_laid_out_as_block(const MarkupNode& element) noexcept {
+    const std::string_view style = element.attribute("style").value_or("");
+    std::size_t at = style.find("display");
+    if (at == std::string_view::npos) return false;
+    at = style.find_first_not_of(" :\t", at + std::string_view("display").size());
+    if (at == std::string_view::npos) return false;
+    const std::string_view value = style.substr(at);
+    constexpr std::array<std::string_view, 5> boxes{"block", "flex", "grid", "table", "list-item"};
+    return std::ranges::any_of(boxes, [&](std::string_view box) { return value.starts_with(box); });
+}
+
 ElementClass class_of(const MarkupNode& element) noexcept {
     const std::string_view name = element.name;
     if (name == "p" || name == "div" || name == "section") {
@@ -42,7 +54,8 @@ ElementClass class_of(const MarkupNode& element) noexcept {
     if (pictures.contains(name)) return ElementClass::picture;
     if (listings.contains(name)) return ElementClass::listing;
     if (never_shown.contains(name)) return ElementClass::head;
-    return divisions.contains(name) ? ElementClass::division : ElementClass::phrase;
+    return divisions.contains(name) || is_laid_out_as_block(element) ? ElementClass::division
+                                                                     : ElementClass::phrase;
 }
 
 int heading_level(const MarkupNode& heading) noexcept {

@@ -12,7 +12,7 @@ namespace audio_edition {
 /// What an element does to the text in it.
 enum class ElementClass : std::uint8_t {
     phrase,     ///< <b>, <a>, anything unknown: part of the line
-    division,   ///< <p>, <div>, <section>, …: a block of its own
+    division,   ///< <p>, <div>, <section>, display: block, …: a block of its own
     heading,    ///< <h1> to <h6>, <hgroup>, role="heading"
     list,       ///< <ol>, <ul>, …
     list_item,  ///< <li>, <dd>
@@ -28,6 +28,9 @@ enum class ElementClass : std::uint8_t {
 };
 
 [[nodiscard]] ElementClass class_of(const MarkupNode& element) noexcept;
+
+/// Whether its style gives a phrase a box of its own: display: block, flex, …
+[[nodiscard]] bool is_laid_out_as_block(const MarkupNode& element) noexcept;
 
 /// 1 to 6, from the name or from aria-level; 2 where neither tells.
 [[nodiscard]] int heading_level(const MarkupNode& heading) noexcept;

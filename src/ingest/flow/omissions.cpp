@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "ingest/flow/button_text.h"
 #include "ingest/flow/element_class.h"
 
 namespace audio_edition {
@@ -18,6 +19,7 @@ struct RuleOfNames {
 constexpr std::array omissions_by_name{
     RuleOfNames{"ruby reading", {"rt", "rp", "rtc"}},
     RuleOfNames{"form control", {"button", "select", "textarea", "datalist"}},
+    RuleOfNames{"struck out", {"del", "s", "strike"}},
     RuleOfNames{"media fallback", {"audio", "video", "object", "iframe", "canvas"}},
     RuleOfNames{"drawing", {"svg"}},
     RuleOfNames{"mathematics in another form", {"annotation", "annotation-xml"}},
@@ -77,6 +79,10 @@ bool is_page_number(const MarkupTree& tree, NodeIndex node) {
     return shown && shows_page_number(*shown) && (classed || is_called_page(id, *shown));
 }
 
+bool is_struck_out(const MarkupNode& element) {
+    return element.attribute("style").value_or("").find("line-through") != std::string_view::npos;
+}
+
 /// What Project Gutenberg puts around its books.
 std::string_view gutenberg_rule(const MarkupNode& element) {
     const auto id = element.attribute("id");
@@ -106,13 +112,15 @@ std::string_view Omissions::rule_of_element(NodeIndex node) const {
     const MarkupNode& element = tree_.nodes[node];
     if (element.is_text()) return {};
     for (const RuleOfNames& one : omissions_by_name) {
-        if (std::ranges::find(one.names, element.name) != one.names.end()) return one.rule;
+        if (std::ranges::find(one.names, element.name) == one.names.end()) continue;
+        return element.name == "button" && is_button_of_text(tree_, node) ? std::string_view{} : one.rule;
     }
     if (element.attributes.empty()) {
         if (notes_.is_note(node)) return "note";
         return element.name == "nav" ? "contents list" : std::string_view{};
     }
     if (is_hidden(element)) return "hidden";
+    if (is_struck_out(element)) return "struck out";
     if (is_page_number(tree_, node)) return "page number";
     if (const std::string_view rule = gutenberg_rule(element); !rule.empty()) return rule;
     if (notes_.is_marker(node)) return "note marker";

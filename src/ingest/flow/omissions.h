@@ -17,7 +17,8 @@ namespace audio_edition {
 ///     note marker, note      notes.h, and what is typed as a footnote or endnote
 ///     link back              from a note to the text
 ///     ruby reading           <rt>, <rp>, <rtc>
-///     form control           <button>, <select>, <textarea>
+///     form control           <button> that is no part of the text, <select>, <textarea>
+///     struck out             <del>, <s>, <strike>, text-decoration: line-through
 ///     media fallback         <audio>, <video>, <object>, <iframe>, <canvas>
 ///     drawing                the text of <svg>
 ///     contents list          <nav>, epub:type toc, landmarks, page-list, loi, lot …

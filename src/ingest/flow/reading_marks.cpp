@@ -61,8 +61,23 @@ void ReadingMarks::add_omitted(const Omission& omission, const std::unordered_se
     end_stretch();
 }
 
-std::vector<Skipped> ReadingMarks::skipped() const {
+/// Where the source has the words that stand for a picture; nothing where it spells them otherwise.
+std::optional<ByteSpan> ReadingMarks::words_of(NodeIndex picture, std::string_view source) const {
+    constexpr std::size_t longest_tag = 400;
+    const MarkupNode& node = tree_.nodes[picture];
+    const std::string_view words = node.attribute("alt").value_or("");
+    if (shows_nothing(words) || node.source.begin >= source.size()) return std::nullopt;
+    const std::size_t size = std::max(node.source.size(), words.size() + longest_tag);
+    const std::size_t at = source.substr(node.source.begin, size).find(words);
+    if (at == std::string_view::npos) return std::nullopt;
+    const std::size_t begin = node.source.begin + at;
+    return ByteSpan{begin, begin + words.size()};
+}
+
+std::vector<Skipped> ReadingMarks::skipped(std::string_view source) const {
     std::vector<Skipped> all = skipped_;
+    for (const NodeIndex picture : pictures_)
+        if (const auto words = words_of(picture, source)) all.push_back({*words, "picture"});
     std::unordered_set<NodeIndex> roots;
     for (const Omission& omission : omitted_) roots.insert(omission.node);
     for (const Omission& omission : omitted_)

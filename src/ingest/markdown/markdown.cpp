@@ -11,6 +11,7 @@
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
 #include "ingest/furniture/dateline.h"
+#include "ingest/furniture/furniture.h"
 #include "ingest/languages/language_words.h"
 #include "ingest/markdown/front_matter.h"
 #include "ingest/markdown/parse_markdown.h"
@@ -81,6 +82,26 @@ std::string date_below(const MarkupTree& tree, NodeIndex title, const LanguageWo
         ++seen;
     }
     return {};
+}
+
+/// "By Ann Brown" among the first paragraphs under the title: left out, and her name and the date are kept.
+void take_byline(const MarkupTree& tree, NodeIndex title, const LanguageWords& language, Document& document,
+                 std::vector<Omission>& omissions) {
+    if (document.date.empty()) document.date = date_below(tree, title, language);
+    constexpr int most_paragraphs = 2;
+    constexpr std::size_t longest_line = 160;
+    NodeIndex node = title == no_node ? tree.nodes.front().first_child : tree.nodes[title].next_sibling;
+    for (int seen = 0; node != no_node && seen < most_paragraphs; node = tree.nodes[node].next_sibling) {
+        if (is_blank(tree.nodes[node])) continue;
+        const std::string line = element_text(tree, node);
+        if (tree.nodes[node].name != "p" || line.size() > longest_line) return;
+        const auto furniture = match_furniture(line, PagePlace::top, language);
+        if (!furniture || furniture->parts.empty()) return;
+        omissions.push_back({node, furniture->parts.front().rule});
+        if (document.author.empty() && furniture->author)
+            document.author = generated_text(furniture->author->of(line));
+        ++seen;
+    }
 }
 
 /// What is left of `spans` outside of `taken`; both are in order and each apart.
@@ -158,7 +179,7 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
         if (is_title) document.title = shown;
         if (is_title || is_same) guide.omissions.push_back({heading, is_title ? "" : "title given"});
     }
-    if (document.date.empty()) document.date = date_below(tree, heading, words_for(language));
+    take_byline(tree, heading, words_for(language), document, guide.omissions);
     leave_out_contents_lists(tree, links_to_places(tree), guide.omissions);
     Flow flow = read_flow(tree, document.source, guide, options.policies);
     if (flow.sections.empty()) {

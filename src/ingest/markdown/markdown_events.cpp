@@ -206,7 +206,15 @@ void MarkdownEvents::enter(MD_SPANTYPE type, void* detail) {
     }
     if (type == MD_SPAN_WIKILINK) in_wiki_link_ = true;
     spans_.push_back(type);
-    open(std::string(name_of(type)), std::move(attributes));
+    const bool lowers = type == MD_SPAN_DEL && has_single_tilde();
+    open(lowers ? "sub" : std::string(name_of(type)), std::move(attributes));
+}
+
+/// H~2~O lowers, ~~it~~ is struck out; md4c takes both for the same.
+bool MarkdownEvents::has_single_tilde() const {
+    const std::string_view source = source_;
+    const std::size_t at = source.find('~', reached_);
+    return at != std::string_view::npos && !source.substr(at).starts_with("~~");
 }
 
 /// md4c leaves spans that it never entered where brackets stand in the address of a picture within a link.

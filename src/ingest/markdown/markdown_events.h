@@ -47,6 +47,7 @@ class MarkdownEvents {
     void normal_text(std::string_view run);
     void inline_tag(std::string_view tag);
     void close_inline_tags(std::size_t spans);
+    [[nodiscard]] bool has_single_tilde() const;
     void close_span();
     void close_spans();
     void picture();

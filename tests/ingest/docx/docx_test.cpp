@@ -59,6 +59,16 @@ std::string docx(const std::string& body) {
     return zip.bytes();
 }
 
+TEST(Docx, StruckTextIsListedAndNotSaid) {
+    const Document document =
+        read(docx("<w:p><w:r><w:t>It costs "
+                  "</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>£9</w:t></w:r><w:r><w:rPr><w:strike "
+                  "w:val='0'/></w:rPr><w:t> £7.</w:t></w:r></w:p>"),
+             {}, "tea.docx");
+    EXPECT_THAT(outline_of(document), HasSubstr("p It costs £7.\n"));
+    EXPECT_THAT(skipped_of(document), HasSubstr("struck out: £9\n"));
+}
+
 TEST(Docx, ReadsHeadingsByTheirStyles) {
     EXPECT_EQ(outline(docx(styled("berschrift1", "Tea") +
                            "<w:p><w:r><w:t xml:space='preserve'>Warm </w:t></w:r><w:r><w:t>"
