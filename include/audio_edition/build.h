@@ -47,8 +47,11 @@ struct BuildRequest {
     std::optional<std::string> author;
     std::optional<std::string> language;  ///< BCP 47
     std::optional<std::string> encoding;  ///< IANA name, for a file that is neither marked nor valid UTF-8
-    ReadingPolicies policies;             ///< of notes, tables, figures, code, front and back matter
-    SourceLimits limits;                  ///< beyond which a source is refused
+    /// Of a web page: "main", the article as its elements name it; "all" that is shown; or a simple CSS selector of what is
+    /// read: "div.story". Nothing: the article, and what else reads like one.
+    std::optional<std::string> article;
+    ReadingPolicies policies;  ///< of notes, tables, figures, code, front and back matter
+    SourceLimits limits;       ///< beyond which a source is refused
     /// A name, or the path of a voice file; empty: the first of `preferred_voices` that speaks the text's language, else
     /// the usual voice for it.
     std::string voice;
@@ -82,7 +85,8 @@ struct BuildRequest {
     bool opening = true;          ///< begin with "<title>, by <author>"
     ForeignText foreign_text = ForeignText::refuse;
     ForeignPassages foreign_passages = ForeignPassages::guests;
-    bool strict = false;  ///< fail, where else a word that cannot be spoken becomes silence
+    /// Fail, where else a word that cannot be spoken becomes silence, or a part of the source is missing.
+    bool strict = false;
     /// Also read all of it back and decode it before it is published, as `verify` does, and fail where something does not
     /// agree. What costs next to nothing of that is always done.
     bool verify = false;

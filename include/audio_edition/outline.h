@@ -25,6 +25,20 @@ struct OutlineSkipped {
     std::string rule;                ///< "byline", "view counter", …
     std::string text;                ///< how it begins
     std::size_t begin = 0, end = 0;  ///< bytes of the source's text as UTF-8, half-open
+    std::string evidence;            ///< what speaks for it: "div.promo, by its class"; may be empty
+};
+
+/// What may be the title of a source, its author, …
+struct OutlineCandidate {
+    std::string value;
+    std::string evidence;  ///< "og:title of the page"
+};
+
+/// How something of a source was found.
+struct OutlineFinding {
+    std::string subject;  ///< "title", "author", "date" or "article"
+    OutlineCandidate winner;
+    std::vector<OutlineCandidate> others;  ///< that lost
 };
 
 /// What was found in a source, and what `build` would make of it.
@@ -40,6 +54,7 @@ struct Outline {
     std::vector<OutlineSection>
         sections;  ///< in the order in which they are read, those without a word included
     std::vector<OutlineSkipped> skipped;  ///< in the order of the source
+    std::vector<OutlineFinding> findings;
     std::size_t words = 0;
     std::chrono::milliseconds length{};
 };

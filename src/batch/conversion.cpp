@@ -100,8 +100,8 @@ class Conversion {
         if (is_named_ || request.title) return false;
         try {
             CollectedDiagnostics ignored;
-            const IngestOptions reading{request.title,    request.author,   request.language,
-                                        request.encoding, request.policies, request.limits};
+            const IngestOptions reading{request.title,    request.author, request.language, request.encoding,
+                                        request.policies, request.limits, request.article};
             return ingest_bytes(source.bytes, nameless + source.extension, reading, ignored).title.empty();
         } catch (const Error&) {
             return false;

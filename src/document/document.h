@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "document/finding.h"
 #include "language/language_choice.h"
 #include "text/byte_span.h"
 #include "text/mapped_text.h"
@@ -90,7 +91,9 @@ struct Document {
     std::vector<std::string> cover_files;
     std::vector<Section> sections;
     std::vector<Skipped> skipped;
-    std::vector<ByteSpan> markup;  ///< tags, comments and the like, which nobody sees; in order
+    std::vector<Finding> findings;  ///< how title, author, date and article were found, where that is told
+    std::vector<OmissionEvidence> evidence;  ///< for some of `skipped`, in the order of the source
+    std::vector<ByteSpan> markup;            ///< tags, comments and the like, which nobody sees; in order
 };
 
 /// What the source says of its own language, as it spells it. An empty `tag` says nothing.

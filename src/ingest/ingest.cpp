@@ -5,6 +5,10 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/agency_line.h"
+#include "ingest/broken_words.h"
+#include "ingest/formulas.h"
+#include "ingest/html/html.h"
 #include "ingest/passage_languages.h"
 #include "ingest/readers.h"
 #include "ingest/settle_language.h"
@@ -25,6 +29,26 @@ void check_account(const Document& document) {
                     std::string(first.substr(0, enough_to_find_it)) + "\"; please report this");
 }
 
+std::string evidence_of(const MappedText& text, bool is_given, const char* option) {
+    if (is_given) return option;
+    if (text.empty()) return "nothing in the source names one";
+    if (text.pieces().empty()) return "metadata of the source";
+    return "the text, at byte " + std::to_string(text.pieces().front().source.begin);
+}
+
+/// Of sources that say these things in one place each.
+std::vector<Finding> plain_findings(const Document& document, const IngestOptions& options) {
+    return {{"title",
+             {document.title.text(), evidence_of(document.title, options.title.has_value(), "--title")},
+             {}},
+            {"author",
+             {document.author.text(), evidence_of(document.author, options.author.has_value(), "--author")},
+             {}},
+            {"date",
+             {document.date, document.date.empty() ? "nothing in the source names one" : "the source"},
+             {}}};
+}
+
 }  // namespace
 
 Document ingest(const std::filesystem::path& source, const IngestOptions& options, Diagnostics& diagnostics) {
@@ -38,8 +62,16 @@ Document ingest_bytes(std::string bytes, const std::string& name, const IngestOp
     const auto reader =
         std::ranges::find_if(readers(), [&](const Reader& candidate) { return candidate.takes(file); });
     Document document = reader->read(file, options, diagnostics);
+    if (document.findings.empty()) document.findings = plain_findings(document, options);
+    if (options.article && reader->read != read_html) {
+        diagnostics.note(
+            name, "is " + std::string(reader->format) + ", of which all is read; --article is for web pages");
+    }
     check_account(document);
     settle_language(document, options.language, diagnostics);
+    join_broken_words(document);
+    read_agency_lines(document);
+    write_out_formulas(document);
     settle_passage_languages(document);
     return document;
 }

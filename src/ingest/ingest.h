@@ -22,6 +22,9 @@ struct IngestOptions {
         std::nullopt;  ///< IANA name, for files that are neither marked nor valid UTF-8
     ReadingPolicies policies = {};
     IngestLimits limits = {};
+    /// Which of a web page is read: "main", "all", or a selector (html/choose_article.h); nothing: what is found.
+    std::optional<std::string> article = std::nullopt;
+    bool strict = false;  ///< refuse a source with parts missing, where else that is a warning
 };
 
 /// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.

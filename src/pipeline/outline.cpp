@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio_edition/outline.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "ingest/rule_meaning.h"
 #include "pipeline/estimate.h"
 #include "pipeline/excerpt.h"
 #include "pipeline/work_reader.h"
@@ -20,6 +23,14 @@ std::vector<OutlineSection> sections_of(const Document& document) {
     return sections;
 }
 
+std::string evidence_for(const ManifestSkipped& skipped, const Document& document) {
+    const auto next = std::ranges::upper_bound(document.evidence, skipped.span.begin, {},
+                                               [](const OmissionEvidence& one) { return one.source.begin; });
+    const bool within = next != document.evidence.begin() && skipped.span.begin < std::prev(next)->source.end;
+    if (within) return std::prev(next)->evidence;
+    return std::string(meaning_of_rule(skipped.rule));
+}
+
 Outline found_in(const Work& work) {
     Outline found;
     found.title = work.script.title;
@@ -30,8 +41,16 @@ Outline found_in(const Work& work) {
     found.voice = work.voice.name;
     found.guests = guest_voices(work);
     found.encoding = work.document.encoding;
-    for (const ManifestSkipped& skipped : work.account.skipped)
-        found.skipped.push_back({skipped.rule, skipped.text, skipped.span.begin, skipped.span.end});
+    for (const ManifestSkipped& skipped : work.account.skipped) {
+        found.skipped.push_back({skipped.rule, skipped.text, skipped.span.begin, skipped.span.end,
+                                 evidence_for(skipped, work.document)});
+    }
+    for (const Finding& finding : work.document.findings) {
+        OutlineFinding& told = found.findings.emplace_back(
+            finding.subject, OutlineCandidate{finding.winner.value, finding.winner.evidence});
+        for (const FindingCandidate& other : finding.others)
+            told.others.push_back({other.value, other.evidence});
+    }
     return found;
 }
 

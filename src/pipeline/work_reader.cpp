@@ -63,8 +63,8 @@ std::string WorkReader::source_bytes() const {
 }
 
 IngestOptions WorkReader::overrides() const {
-    return {request.title,    request.author,   request.language,
-            request.encoding, request.policies, request.limits};
+    return {request.title,    request.author, request.language, request.encoding,
+            request.policies, request.limits, request.article,  request.strict};
 }
 
 Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics) const {

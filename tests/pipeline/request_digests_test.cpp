@@ -48,7 +48,7 @@ class RequestDigest : public testing::Test {
 /// A new member of the request does not compile before it is said here what it does; and where it is left out
 /// of the digest that it belongs in, this fails.
 TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
-    auto& [source, bytes, output, slug, title, author, language, encoding, policies, limits, voice,
+    auto& [source, bytes, output, slug, title, author, language, encoding, article, policies, limits, voice,
            preferred_voices, reading, lexicons, series_lexicons, house_lexicons, inline_pronunciations,
            formats, kilobits, quality, clips, split, sidecars, cover, profile, chime, music, closing, opening,
            foreign_text, foreign_passages, strict, verify, jobs, cache, replace, keep] = request_;
@@ -71,6 +71,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     author = "a", expect_another("author");
     language = "a", expect_another("language");
     encoding = "a", expect_another("encoding");
+    article = "all", expect_another("article");
     notes = NotePolicy::end_of_section, expect_another("notes");
     tables = TablePolicy::announce, expect_another("tables");
     figures = FigurePolicy::alt_text, expect_another("figures");

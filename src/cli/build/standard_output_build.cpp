@@ -66,10 +66,10 @@ std::unique_ptr<Progress> make_progress(const CommandIo& io, BuildVerbosity verb
 /// Before there is a folder to clear away: a signal may end the program at once meanwhile.
 Document read_source(const BuildRequest& request, const CommandIo& io, SignalWatcher& signals) {
     signals.end_at_once(true);
-    Document document = ingest(
-        request.source,
-        {request.title, request.author, request.language, request.encoding, request.policies, request.limits},
-        io.console);
+    Document document = ingest(request.source,
+                               {request.title, request.author, request.language, request.encoding,
+                                request.policies, request.limits, request.article, request.strict},
+                               io.console);
     signals.end_at_once(false);
     return document;
 }

@@ -48,7 +48,7 @@ CLI::App& NormalizeCommand::add_to(CLI::App& program) {
     pronunciation_.add_to(command);
     add_overrides(command, overrides_);
     // A line has no title, and no place for an author.
-    lines->excludes("--title", "--author", "--encoding");
+    lines->excludes("--title", "--author", "--encoding", "--article");
     return command;
 }
 

@@ -22,6 +22,7 @@ namespace {
 constexpr const char* outline_example = R"(Examples:
   audio-edition outline meeting.txt
   audio-edition outline meeting.txt --json
+  audio-edition outline page.html --why
   audio-edition outline chapter-*.txt --json      a line of JSON for each, which begins with its "source")";
 
 }  // namespace
@@ -42,6 +43,10 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
         .add_flag_callback(
             "--json", [this] { format_ = Format::json; }, "The same as --format json")
         ->excludes(format);
+    command.add_flag(
+        "--why", why_,
+        "Also tell how title, author, date and article were found, over what else, and what speaks for "
+        "each omission");
     request_.foreign_text = ForeignText::read;  // what is in it can be told all the same
     add_voice(command, request_.voice);
     use_default_voices(command, request_.preferred_voices);
@@ -52,7 +57,8 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
     command.add_flag_callback(
         "--no-opening", [this] { request_.opening = false; },
         "As when it is built without its title and author at the beginning");
-    add_overrides(command, Overrides{request_.title, request_.author, request_.language, request_.encoding});
+    add_overrides(command, Overrides{request_.title, request_.author, request_.language, request_.encoding,
+                                     request_.article});
     add_policies(command, request_.policies);
     add_reading(command, request_.reading);
     add_limits(command, request_.limits);
@@ -66,7 +72,11 @@ int OutlineCommand::run(const CommandIo& io) {
 void OutlineCommand::show(const std::filesystem::path& source, const CommandIo& io) const {
     BuildRequest request = request_;
     request.source = source;
-    const Outline found = outline(request, find_installation(), io.console);
+    Outline found = outline(request, find_installation(), io.console);
+    if (!why_) {
+        found.findings.clear();
+        for (OutlineSkipped& skipped : found.skipped) skipped.evidence.clear();
+    }
     const std::string name = source == "-" ? "standard input" : source.string();
     if (sources_.size() == 1) {
         io.output.write(format_ == Format::json ? outline_json(found) : outline_text(found));

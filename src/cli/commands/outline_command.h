@@ -23,6 +23,7 @@ class OutlineCommand final : public Command {
     std::vector<std::filesystem::path> sources_;
     BuildRequest request_;
     Format format_ = Format::text;
+    bool why_ = false;
 };
 
 }  // namespace audio_edition

@@ -160,7 +160,8 @@ void add_build_options(CLI::App& command, BuildRequest& request) {
     add_inline_pronunciations(command, request.inline_pronunciations);
     add_reading(command, request.reading);
     add_sound_options(command, request);
-    add_overrides(command, Overrides{request.title, request.author, request.language, request.encoding});
+    add_overrides(command, Overrides{request.title, request.author, request.language, request.encoding,
+                                     request.article});
     add_policies(command, request.policies);
     add_foreign_text(command, request.foreign_text);
     add_foreign_passages(command, request.foreign_passages);
@@ -168,8 +169,9 @@ void add_build_options(CLI::App& command, BuildRequest& request) {
 }
 
 void add_strict(CLI::App& command, BuildRequest& request) {
-    command.add_flag("--strict", request.strict,
-                     "Fail when a word cannot be spoken, instead of leaving silence");
+    command.add_flag(
+        "--strict", request.strict,
+        "Fail when a word cannot be spoken, instead of leaving silence, or a part of the source is missing");
 }
 
 }  // namespace audio_edition

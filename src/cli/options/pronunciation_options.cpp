@@ -79,6 +79,7 @@ BuildRequest PronunciationOptions::request_for(const std::filesystem::path& sour
     request.author = overrides.author;
     request.language = overrides.language;
     request.encoding = overrides.encoding;
+    request.article = overrides.article;
     request.policies = overrides.policies;
     request.limits = overrides.limits;
     request.foreign_text = ForeignText::read;  // what it would sound like may be the question

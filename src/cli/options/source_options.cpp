@@ -14,11 +14,16 @@ void add_overrides(CLI::App& command, Overrides overrides) {
              "Language of the text, whatever it says of itself: en, de, …", "TAG");
     add_text(command, "--encoding", overrides.encoding,
              "Encoding of a file that is not UTF-8: windows-1252, …", "NAME");
+    add_text(
+        command, "--article", overrides.article,
+        "Of a web page: main (what its elements name so), all (that is shown), or a simple CSS selector, "
+        "div.story",
+        "CHOICE");
 }
 
 void add_overrides(CLI::App& command, IngestOptions& overrides) {
-    add_overrides(command,
-                  Overrides{overrides.title, overrides.author, overrides.language, overrides.encoding});
+    add_overrides(command, Overrides{overrides.title, overrides.author, overrides.language,
+                                     overrides.encoding, overrides.article});
 }
 
 CLI::Option* add_source(CLI::App& command, std::filesystem::path& source) {

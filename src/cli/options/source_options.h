@@ -11,12 +11,13 @@
 
 namespace audio_edition {
 
-/// Where --title, --author, --language and --encoding put what they are given.
+/// Where --title, --author, --language, --encoding and --article put what they are given.
 struct Overrides {
     std::optional<std::string>& title;
     std::optional<std::string>& author;
     std::optional<std::string>& language;
     std::optional<std::string>& encoding;
+    std::optional<std::string>& article;
 };
 
 void add_overrides(CLI::App& command, Overrides overrides);

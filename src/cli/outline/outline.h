@@ -12,6 +12,8 @@ namespace audio_edition {
 
 /// {"title","author","date","language","language_basis","sections":[{"title","level","text":["paragraph",…]},…],
 ///  "skipped":[{"rule","text","begin","end"},…],"words","estimated_seconds"}
+/// With --why each of `skipped` has "evidence" where there is any, and there are "findings":
+/// [{"subject","value","evidence","others":[{"value","evidence"},…]},…].
 [[nodiscard]] std::string outline_json(const Outline& outline);
 
 /// The same on one line without a line end, with "source" before the rest.

@@ -11,7 +11,26 @@ Json section_json(const OutlineSection& section) {
 }
 
 Json skipped_json(const OutlineSkipped& skipped) {
-    return {{"rule", skipped.rule}, {"text", skipped.text}, {"begin", skipped.begin}, {"end", skipped.end}};
+    Json json{{"rule", skipped.rule}, {"text", skipped.text}, {"begin", skipped.begin}, {"end", skipped.end}};
+    if (!skipped.evidence.empty()) json["evidence"] = skipped.evidence;
+    return json;
+}
+
+Json candidate_json(const OutlineCandidate& candidate) {
+    return {{"value", candidate.value}, {"evidence", candidate.evidence}};
+}
+
+Json findings_json(const std::vector<OutlineFinding>& findings) {
+    Json json = Json::array();
+    for (const OutlineFinding& finding : findings) {
+        Json others = Json::array();
+        for (const OutlineCandidate& other : finding.others) others.push_back(candidate_json(other));
+        Json found{{"subject", finding.subject}};
+        found.update(candidate_json(finding.winner));
+        found["others"] = std::move(others);
+        json.push_back(std::move(found));
+    }
+    return json;
 }
 
 void add_outline(Json& json, const Outline& outline) {
@@ -28,6 +47,7 @@ void add_outline(Json& json, const Outline& outline) {
     add_guests(json, outline.guests);
     json["sections"] = std::move(sections);
     json["skipped"] = std::move(skipped);
+    if (!outline.findings.empty()) json["findings"] = findings_json(outline.findings);
     json["words"] = outline.words;
     json["estimated_seconds"] = outline.length.count() / 1000;
 }

@@ -35,6 +35,20 @@ std::string totals(const Outline& outline) {
            "  in all; times are estimates\n";
 }
 
+/// What won, and below it what lost.
+std::string finding_lines(const std::vector<OutlineFinding>& findings) {
+    std::string text = findings.empty() ? "" : "\nFound, and by what:\n";
+    const auto line = [](const std::string& name, const OutlineCandidate& candidate) {
+        const std::string value = candidate.value.empty() ? "(none)" : printable(candidate.value);
+        return "  " + padded_right(name, 9) + value + "  (" + printable(candidate.evidence) + ")\n";
+    };
+    for (const OutlineFinding& finding : findings) {
+        text += line(printable(finding.subject), finding.winner);
+        for (const OutlineCandidate& other : finding.others) text += line("  not", other);
+    }
+    return text;
+}
+
 /// Of a rule that leaves out much, a book's note markers or page numbers, the first few and their number.
 std::string skipped_lines(const std::vector<OutlineSkipped>& skipped) {
     constexpr std::size_t most_lines = 8;
@@ -54,7 +68,10 @@ std::string skipped_lines(const std::vector<OutlineSkipped>& skipped) {
     for (const OutlineSkipped& one : skipped) {
         const std::size_t count = counts[one.rule];
         const std::size_t before = shown[one.rule]++;
-        if (count <= most_lines || before < examples) text += line(one.rule, printable(one.text));
+        if (count <= most_lines || before < examples) {
+            text += line(one.rule, printable(one.text));
+            if (!one.evidence.empty()) text += line("", "  " + printable(one.evidence));
+        }
         if (count > most_lines && before == examples)
             text += line(one.rule, "and " + grouped(count - examples) + " more");
     }
@@ -66,7 +83,7 @@ std::string skipped_lines(const std::vector<OutlineSkipped>& skipped) {
 std::string outline_text(const Outline& outline) {
     std::string text = heading_lines(outline) + padded_left("words", 9) + padded_left("time", 9) + "\n";
     for (const OutlineSection& section : outline.sections) text += section_line(section);
-    return text + totals(outline) + skipped_lines(outline.skipped);
+    return text + totals(outline) + finding_lines(outline.findings) + skipped_lines(outline.skipped);
 }
 
 }  // namespace audio_edition

@@ -15,7 +15,9 @@
 #include "ingest/epub/pages.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
+#include "ingest/flow/gutenberg_pages.h"
 #include "ingest/languages/language_words.h"
+#include "ingest/markup/element_text.h"
 #include "ingest/title_page.h"
 #include "language/reader_words.h"
 #include "text/generated_text.h"
@@ -36,6 +38,7 @@ class BookReader {
         const std::string path = package_path(archive_, name_);
         package_ = read_package(read_xml_entry(archive_, path, name_, options_.limits), path);
         refuse_protected(archive_, name_, package_, options_.limits);
+        report_lost_pages();
         if (package_.spine.empty()) throw nothing_to_read();
         pages_ = read_pages(package_, archive_, name_, options_, diagnostics_);
         FlowGuide guide;
@@ -60,6 +63,14 @@ class BookReader {
 
     [[nodiscard]] Error nothing_to_read() const {
         return {ErrorKind::broken_input, name_, "holds no words to read; check that it is the right book"};
+    }
+
+    void report_lost_pages() const {
+        for (const std::string& id : package_.lost_pages) {
+            const std::string what = "its reading order names \"" + id + "\", which the book does not list";
+            if (options_.strict) throw Error{ErrorKind::broken_input, name_, what + "; get the file again"};
+            diagnostics_.warn(name_, what + "; it is read without that");
+        }
     }
 
     [[nodiscard]] std::vector<BookEntry> listed_entries() {
@@ -113,7 +124,7 @@ class BookReader {
 
     [[nodiscard]] std::vector<Omission> omissions(const std::vector<ContentsEntry>& contents,
                                                   const std::vector<FlowLink>& links) const {
-        std::vector<Omission> omissions;
+        std::vector<Omission> omissions = gutenberg_omissions(pages_.tree);
         for (const Page& page : pages_.pages) {
             if (page.path == package_.navigation) {
                 omissions.push_back({page.root, "contents list"});
@@ -121,10 +132,28 @@ class BookReader {
                 omissions.push_back({page.root, "outside of the reading order"});
             }
         }
+        add_lost_markers(omissions);
         add_typed_pages(package_.guide, pages_, contents, options_.policies, omissions);
         add_typed_pages(landmarks_, pages_, contents, options_.policies, omissions);
         leave_out_contents_lists(pages_.tree, links, omissions);
         return omissions;
+    }
+
+    /// Marks of notes whose page the book lacks.
+    void add_lost_markers(std::vector<Omission>& omissions) const {
+        constexpr std::size_t longest_mark = 6;
+        for (const Page& page : pages_.pages) {
+            for (NodeIndex i = page.root; i < pages_.tree.nodes[page.root].end; ++i) {
+                const auto href = pages_.tree.nodes[i].attribute("href");
+                if (pages_.tree.nodes[i].name != "a" || !href) continue;
+                const auto place = resolve_href(page.path, *href);
+                if (!place || pages_.page(place->path) != nullptr || archive_.holds(place->path)) continue;
+                const std::string shown = element_text(pages_.tree, i);
+                const bool is_mark = shown.size() <= longest_mark &&
+                                     shown.find_first_not_of("0123456789[]()*.") == std::string::npos;
+                if (is_mark) omissions.push_back({i, "note marker"});
+            }
+        }
     }
 
     [[nodiscard]] Document document(Flow flow) {

@@ -61,6 +61,7 @@ class FileLists {
     void add_to_spine(NodeIndex i) {
         constexpr int longest_chain = 8;
         const ManifestItem* page = item(text(i, "idref"));
+        if (page == nullptr) package_.lost_pages.push_back(text(i, "idref"));
         for (int step = 0; page != nullptr && !page_types.contains(page->media_type) && step < longest_chain;
              ++step)
             page = item(page->fallback);

@@ -41,7 +41,8 @@ struct Package {
     std::string date;         ///< as Document has it
     std::string description;  ///< on one line, or empty
     std::vector<ManifestItem> items;
-    std::vector<SpineItem> spine;  ///< what is a page, in reading order, each once
+    std::vector<SpineItem> spine;         ///< what is a page, in reading order, each once
+    std::vector<std::string> lost_pages;  ///< ids that the spine names and the manifest does not
     std::vector<GuideReference> guide;
     std::string navigation;  ///< path of the navigation document (EPUB 3), or empty
     std::string ncx;         ///< path of the NCX (EPUB 2), or empty

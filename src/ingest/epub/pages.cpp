@@ -37,8 +37,13 @@ class PageReader {
     void add(const SpineItem& item) {
         const std::string where = name_ + ": " + item.path;
         const auto bytes = archive_.read(item.path);
-        if (!bytes)
-            throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
+        if (!bytes) {
+            if (options_.strict)
+                throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
+            diagnostics_.warn(where,
+                              "is missing from the book, which is read without it; get the file again");
+            return;
+        }
         const auto declared = options_.encoding ? options_.encoding : declared_encoding(*bytes);
         DecodedText decoded = decode(*bytes, where, declared);
         if (decoded.encoding != "UTF-8" && pages_.encoding == "UTF-8") pages_.encoding = decoded.encoding;

@@ -26,6 +26,7 @@ struct Entry {
     std::size_t place = 0;  ///< the item that its target holds or stands before
     std::size_t item = 0;   ///< where its section begins
     std::vector<std::size_t> titles;
+    bool is_double = false;  ///< names once more what another entry names
 };
 
 class StartFinder {
@@ -48,6 +49,7 @@ class StartFinder {
             settle(first, last, last < entries_.size() ? entries_[last].place : items_.size());
             first = last;
         }
+        std::erase_if(entries_, [](const Entry& entry) { return entry.is_double; });
         drop_empty();
         add_entries();
         add_headings();
@@ -95,7 +97,14 @@ class StartFinder {
                 take_headings(entry, from, end);
             for (const std::size_t title : entry.titles) is_title_[title] = true;
             if (!entry.titles.empty()) from = std::max(from, entry.titles.back() + 1);
+            entry.is_double = i > first && entry.titles.empty() && is_named_by(entry, entries_[i - 1]);
         }
+    }
+
+    /// "Start reading" below "Get the Boat", which lead to one place; a chapter and its only part of the same name.
+    [[nodiscard]] static bool is_named_by(const Entry& entry, const Entry& before) {
+        if (before.entry->target != entry.entry->target) return false;
+        return before.entry->depth >= entry.entry->depth || same_words(before.words, entry.words);
     }
 
     /// The items that say what the entry says.

@@ -47,6 +47,8 @@ class ArticleSearch {
     [[nodiscard]] NodeIndex find() const {
         if (is_bare()) return 0;
         const NodeIndex best = best_within(0);
+        // Tables and lists alone: there is no prose from which an article could be told.
+        if (sums_[best] <= 0) return 0;
         for (NodeIndex i = 0; i < nodes_.size(); ++i) {
             if (clutter_[i].empty() && has_token(nodes_[i], "itemprop", "articlebody") &&
                 sums_[i] > enough_for_body * sums_[best])
@@ -74,7 +76,8 @@ class ArticleSearch {
 
     /// A paragraph, a list or a quotation is no article, however long beside the others.
     [[nodiscard]] bool may_hold_article(NodeIndex i) const noexcept {
-        constexpr NameSet parts{"blockquote", "dd", "dl", "dt", "figure", "li", "ol", "p", "pre", "ul"};
+        constexpr NameSet parts{"blockquote", "dd", "dl", "dt", "figure", "h1", "h2",  "h3",
+                                "h4",         "h5", "h6", "li", "ol",     "p",  "pre", "ul"};
         return facts_[i].is_block && !parts.contains(nodes_[i].name);
     }
 

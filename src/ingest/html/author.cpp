@@ -7,6 +7,7 @@
 
 #include "ingest/ascii.h"
 #include "ingest/comparable.h"
+#include "ingest/flow/element_class.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/furniture/names.h"
 #include "ingest/html/class_words.h"
@@ -175,7 +176,11 @@ class BylineSearch {
   public:
     BylineSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const PageMetadata& page,
                  const Headline& headline)
-        : tree_(tree), facts_(facts), page_(page), headline_(headline) {}
+        : tree_(tree),
+          facts_(facts),
+          page_(page),
+          headline_(headline),
+          first_prose_(first_prose(facts, headline.element)) {}
 
     [[nodiscard]] std::string find() const {
         std::vector<std::string> names;
@@ -189,6 +194,11 @@ class BylineSearch {
     }
 
   private:
+    /// "Ann Hale" above what is told of her.
+    [[nodiscard]] bool heads_text(NodeIndex i) const {
+        return class_of(tree_.nodes[i]) == ElementClass::heading && first_prose_ < i;
+    }
+
     static bool is_marked(const MarkupNode& node) {
         return has_token(node, "rel", "author") || has_token(node, "itemprop", "author") ||
                has_token(node, "itemprop", "creator");
@@ -206,7 +216,7 @@ class BylineSearch {
     }
 
     void gather(NodeIndex i, bool (*says_author)(const MarkupNode&), std::vector<std::string>& names) const {
-        if (!says_author(tree_.nodes[i])) return;
+        if (!says_author(tree_.nodes[i]) || heads_text(i)) return;
         if (const std::string name = named_in_data(i); !name.empty()) {
             add_name(author_name(name, page_), names);
         } else if (is_short(i)) {
@@ -266,7 +276,8 @@ class BylineSearch {
             ++lines;
             const std::string text = text_below(tree_, i);
             if (text.size() > longest_byline) continue;
-            if (std::string name = name_among_labels(text, page_); !name.empty()) return name;
+            const std::string parts = text_with_breaks(i);
+            if (std::string name = name_among_labels(parts, page_); !name.empty()) return name;
             if (!begins_like_byline(text, page_.words().bylines) &&
                 !match_furniture(text, PagePlace::top, page_.words()))
                 continue;
@@ -275,10 +286,18 @@ class BylineSearch {
         return {};
     }
 
+    /// A line break parts as a dot does.
+    [[nodiscard]] std::string text_with_breaks(NodeIndex line) const {
+        std::string text;
+        for (const std::string& part : lines_below(tree_, line)) text += (text.empty() ? "" : " · ") + part;
+        return text;
+    }
+
     const MarkupTree& tree_;
     const std::vector<ElementFacts>& facts_;
     const PageMetadata& page_;
     const Headline& headline_;
+    const NodeIndex first_prose_;
 };
 
 }  // namespace
@@ -308,17 +327,30 @@ std::string author_name(const std::string& written, const PageMetadata& page) {
 std::string find_author(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                         const PageMetadata& page, const Headline& headline) {
     std::vector<std::string> names;
-    std::size_t place = 0;
+    const WrittenAuthor* first = nullptr;
     for (const WrittenAuthor& written : page.authors) {
-        if (!names.empty() && written.place != place) break;
-        place = written.place;
+        if (!names.empty() && written.place != first->place) break;
+        if (names.empty()) first = &written;
         add_name(author_name(written.text, page), names);
     }
-    const bool is_linked = place == 0;
-    if (!names.empty() && (is_linked || is_all_names(names.front(), page.words())))
+    const bool is_person = !names.empty() && !first->is_organization;
+    if (is_person && (first->place == 0 || is_all_names(names.front(), page.words())))
         return reader_words(page.read_in).names(names);
     std::string visible = BylineSearch(tree, facts, page, headline).find();
     return visible.empty() ? reader_words(page.read_in).names(names) : visible;
+}
+
+std::vector<FindingCandidate> author_candidates(const MarkupTree& tree,
+                                                const std::vector<ElementFacts>& facts,
+                                                const PageMetadata& page, const Headline& headline) {
+    std::vector<FindingCandidate> candidates;
+    for (const WrittenAuthor& written : page.authors) {
+        std::string source = written.place == 0 ? "JSON-LD of the page" : "metadata of the page";
+        if (written.is_organization) source += ", an organisation";
+        candidates.push_back({author_name(written.text, page), source});
+    }
+    candidates.push_back({BylineSearch(tree, facts, page, headline).find(), "a byline on the page"});
+    return candidates;
 }
 
 }  // namespace audio_edition

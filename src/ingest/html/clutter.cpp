@@ -21,6 +21,11 @@ bool holds(const MarkupTree& tree, NodeIndex outer, NodeIndex inner) noexcept {
     return inner != no_node && outer <= inner && inner < tree.nodes[outer].end;
 }
 
+bool holds_any(const MarkupTree& tree, NodeIndex outer, const std::vector<NodeIndex>& inner) {
+    const auto first = std::ranges::lower_bound(inner, outer);
+    return first != inner.end() && *first < tree.nodes[outer].end;
+}
+
 /// Posts of other people: quoted in the text, they are part of it.
 bool holds_quotation(const MarkupTree& tree, NodeIndex node) {
     for (NodeIndex i = node; i < tree.nodes[node].end; ++i) {
@@ -84,12 +89,14 @@ bool is_frame_of_page(const MarkupNode& node) noexcept {
 }  // namespace
 
 std::vector<std::string_view> find_clutter(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
-                                           const Headline& headline, const std::vector<bool>& heading_ids) {
+                                           const Headline& headline, const std::vector<bool>& heading_ids,
+                                           const std::vector<NodeIndex>& kept) {
     std::vector<std::string_view> rules(tree.nodes.size());
     std::vector<NodeIndex> boxes;
     for (NodeIndex i = 1; i < tree.nodes.size();) {
         const MarkupNode& node = tree.nodes[i];
-        if (!facts[i].is_shown || is_frame_of_page(node) || holds(tree, i, headline.element)) {
+        const bool is_text = holds(tree, i, headline.element) || holds_any(tree, i, kept);
+        if (!facts[i].is_shown || is_frame_of_page(node) || is_text) {
             ++i;
             continue;
         }

@@ -56,7 +56,7 @@ void pass_down(const MarkupTree& tree, std::vector<ElementFacts>& facts) {
         }
         if (node.name == "a" && node.attribute("href")) linked[i] = true;
         if (hidden_elements.contains(node.name) || is_hidden(node)) facts[i].is_shown = false;
-        facts[i].is_block = !phrases.contains(node.name);
+        facts[i].is_block = !phrases.contains(node.name) || is_laid_out_as_block(node);
     }
 }
 
@@ -66,6 +66,13 @@ TextMeasure& TextMeasure::operator+=(const TextMeasure& other) noexcept {
     characters += other.characters;
     linked += other.linked;
     return *this;
+}
+
+NodeIndex first_prose(const std::vector<ElementFacts>& facts, NodeIndex from) noexcept {
+    constexpr double surely_prose = 80;
+    for (NodeIndex i = from == no_node ? 0 : from; i < facts.size(); ++i)
+        if (facts[i].line_prose >= surely_prose) return i;
+    return no_node;
 }
 
 bool is_line(const MarkupTree& tree, const std::vector<ElementFacts>& facts, NodeIndex node) {

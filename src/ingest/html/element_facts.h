@@ -41,4 +41,7 @@ struct ElementFacts {
 /// blocks.
 [[nodiscard]] bool is_line(const MarkupTree& tree, const std::vector<ElementFacts>& facts, NodeIndex node);
 
+/// The first line from `from` on, or from the beginning where that is no_node, that is surely prose; no_node where none is.
+[[nodiscard]] NodeIndex first_prose(const std::vector<ElementFacts>& facts, NodeIndex from) noexcept;
+
 }  // namespace audio_edition

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "base/error.h"
@@ -12,16 +13,20 @@
 #include "ingest/empty_headings.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
+#include "ingest/flow/gutenberg_pages.h"
 #include "ingest/flow/inline_text.h"
 #include "ingest/html/author.h"
+#include "ingest/html/choose_article.h"
 #include "ingest/html/element_facts.h"
+#include "ingest/html/element_selector.h"
 #include "ingest/html/headline.h"
+#include "ingest/html/page_findings.h"
 #include "ingest/html/page_metadata.h"
-#include "ingest/html/page_omissions.h"
 #include "ingest/html/page_pictures.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/html/permanent_link.h"
 #include "ingest/html/publication_date.h"
+#include "ingest/html/sentence_mass.h"
 #include "ingest/single_line.h"
 #include "ingest/title_page.h"
 #include "language/reader_words.h"
@@ -73,14 +78,6 @@ std::optional<MappedText> mapped_text(const MarkupTree& tree, NodeIndex element,
     return mapped;
 }
 
-/// What is found on a page before it is known which of it is the article.
-struct WebPage {
-    MarkupTree tree;
-    std::vector<ElementFacts> facts;
-    PageMetadata metadata;
-    Headline headline;
-};
-
 WebPage look_at(const std::string& source, const std::string& name,
                 const std::optional<std::string>& language) {
     WebPage page{parse_html(source, name), {}, {}, {}};
@@ -90,11 +87,75 @@ WebPage look_at(const std::string& source, const std::string& name,
     return page;
 }
 
-Flow read_article(const WebPage& page, const Document& document, const ReadingPolicies& policies) {
+/// "840 words of "related links" (div.promo)"
+std::string list_left_out(const WebPage& page, const std::vector<LeftOutText>& texts) {
+    constexpr std::size_t most_named = 3;
+    std::string list;
+    for (std::size_t i = 0; i < texts.size() && i < most_named; ++i) {
+        list += (i == 0 ? "" : ", ") + std::to_string(texts[i].words) + " as \"" +
+                std::string(texts[i].rule) + "\" (" + element_selector(page.tree.nodes[texts[i].node]) + ")";
+    }
+    return texts.size() > most_named ? list + ", …" : list;
+}
+
+std::size_t words_left_out(const std::vector<LeftOutText>& texts) {
+    std::size_t words = 0;
+    for (const LeftOutText& text : texts) words += text.words;
+    return words;
+}
+
+/// A page that loses much of its text is told of, whether it is read in the end or not.
+void report_left_out(const WebPage& page, const ChosenArticle& chosen, const std::string& name,
+                     Diagnostics& diagnostics) {
+    if (!chosen.left_out.empty()) {
+        diagnostics.warn(name, "leaves out " + std::to_string(words_left_out(chosen.left_out)) +
+                                   " words in sentences: " + list_left_out(page, chosen.left_out) +
+                                   "; --article all reads them, --article SELECTOR one element alone");
+    }
+    if (!chosen.taken_in.empty()) {
+        diagnostics.warn(name,
+                         "reads " + std::to_string(words_left_out(chosen.taken_in)) +
+                             " words in sentences that would be left out by name or place: " +
+                             list_left_out(page, chosen.taken_in) +
+                             "; --article main leaves them out, --article SELECTOR reads one element alone");
+    }
+}
+
+std::size_t words_in_text(std::string_view text) {
+    std::size_t words = 0;
+    bool in_word = false;
+    for (const char c : text) {
+        const bool space = static_cast<unsigned char>(c) <= ' ';
+        words += !space && !in_word ? 1 : 0;
+        in_word = !space;
+    }
+    return words;
+}
+
+/// A page that was saved before its script had shown the article, or that shows the beginning of it alone.
+void report_unshown(const WebPage& page, const ChosenArticle& chosen, const std::string& name,
+                    Diagnostics& diagnostics) {
+    constexpr std::size_t fewest_told = 100;
+    const std::size_t hidden = words_hidden(page.tree, page.facts);
+    if (hidden >= fewest_told && hidden > 2 * chosen.words) {
+        diagnostics.warn(name, "hides " + std::to_string(hidden) + " words in sentences and shows " +
+                                   std::to_string(chosen.words) +
+                                   "; what is hidden is not read: save the page while it shows the article");
+    }
+    const std::size_t whole = words_in_text(page.metadata.body);
+    if (whole >= fewest_told && whole > 2 * chosen.words) {
+        diagnostics.warn(name, "says that its article has " + std::to_string(whole) + " words, and shows " +
+                                   std::to_string(chosen.words) + "; save the page while it shows all of it");
+    }
+}
+
+Flow read_article(const WebPage& page, const ChosenArticle& chosen, const Document& document,
+                  const ReadingPolicies& policies) {
     FlowGuide guide;
     guide.words = &reader_words(page.metadata.read_in);
     guide.links = links_within(page.tree);
-    guide.omissions = page_omissions(page.tree, page.facts, page.metadata, page.headline, policies);
+    guide.omissions = gutenberg_omissions(page.tree);
+    std::ranges::copy(chosen.omissions, std::back_inserter(guide.omissions));
     leave_out_contents_lists(page.tree, guide.links, guide.omissions);
     Flow flow = read_flow(page.tree, document.source, guide, policies);
     if (has_words(flow.sections)) return flow;
@@ -161,7 +222,10 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     document.encoding = std::move(decoded.encoding);
 
     const WebPage page = look_at(document.source, file.name, options.language);
-    Flow flow = read_article(page, document, options.policies);
+    const ChosenArticle chosen = choose_article(page, options.article, options.policies, file.name);
+    report_left_out(page, chosen, file.name, diagnostics);
+    report_unshown(page, chosen, file.name, diagnostics);
+    Flow flow = read_article(page, chosen, document, options.policies);
     if (!has_words(flow.sections))
         throw broken_page(file.name, "holds no words; give a page with a text to read");
     document.sections = std::move(flow.sections);
@@ -171,6 +235,8 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     document.cover_files = pictures_beside(page.tree, page.metadata);
     name_work(page, options, document);
     leave_out_title_page(document, page.metadata.words());
+    document.findings = page_findings(page, chosen, document, options);
+    document.evidence = omission_evidence(page, chosen.omissions);
     return document;
 }
 

@@ -76,6 +76,12 @@ bool is_article(const Json& value) {
     return type->is_array() ? std::ranges::any_of(*type, names_article) : names_article(*type);
 }
 
+bool is_organization(const Json& value) {
+    const Json* type = find_member(value, "@type");
+    return type != nullptr && type->is_string() &&
+           type->get_ref<const std::string&>().ends_with("Organization");
+}
+
 /// The things that the scripts of a page describe. They must outlive it.
 class Descriptions {
   public:
@@ -120,15 +126,16 @@ class Descriptions {
     }
 
     /// People or organisations, as objects or as plain names.
-    void add_names(const Json* value, std::vector<std::string>& names) const {
+    void add_names(const Json* value, LinkedData& data) const {
         if (value == nullptr) return;
         if (value->is_array()) {
             for (const Json& one : *value) {
-                if (!one.is_array()) add_names(&one, names);
+                if (!one.is_array()) add_names(&one, data);
             }
             return;
         }
         const Json* own = find_member(thing(*value), "name");
+        std::vector<std::string>& names = is_organization(thing(*value)) ? data.organizations : data.authors;
         for (std::string& name : texts_of(own != nullptr ? *own : *value)) {
             if (!name.empty() && std::ranges::find(names, name) == names.end())
                 names.push_back(std::move(name));
@@ -139,8 +146,8 @@ class Descriptions {
         LinkedData data;
         data.headline = text_of(find_member(value, "headline"));
         if (data.headline.empty() && is_article(value)) data.headline = text_of(find_member(value, "name"));
-        add_names(find_member(value, "author"), data.authors);
-        if (data.authors.empty()) add_names(find_member(value, "creator"), data.authors);
+        add_names(find_member(value, "author"), data);
+        if (data.authors.empty()) add_names(find_member(value, "creator"), data);
         data.published = text_of(find_member(value, "datePublished"));
         if (data.published.empty()) data.published = text_of(find_member(value, "dateCreated"));
         data.description = text_of(find_member(value, "description"));

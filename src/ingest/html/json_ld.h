@@ -14,7 +14,8 @@ namespace audio_edition {
 ///       "author": {"name": "Ann Author"}, "datePublished": "2024-03-03T08:00Z"}</script>
 struct LinkedData {
     std::string headline;
-    std::vector<std::string> authors;
+    std::vector<std::string> authors;        ///< people, and who is not said to be anything else
+    std::vector<std::string> organizations;  ///< that are its authors
     std::string published;
     std::string description;
     std::string language;

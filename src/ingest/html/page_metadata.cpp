@@ -7,6 +7,7 @@
 
 #include "ingest/ascii.h"
 #include "ingest/html/class_words.h"
+#include "ingest/html/gutenberg_title.h"
 #include "ingest/html/permanent_link.h"
 #include "ingest/name_set.h"
 #include "ingest/single_line.h"
@@ -19,9 +20,9 @@ constexpr std::array title_names{"og:title",      "twitter:title", "dc.title",
                                  "dcterms.title", "parsely-title", "sailthru.title"};
 constexpr std::array site_names{"og:site_name", "application-name", "apple-mobile-web-app-title"};
 constexpr std::array author_names{
-    "author",         "article:author",  "article:author_name", "byl",
-    "parsely-author", "sailthru.author", "dc.creator",          "dcterms.creator",
-    "og:author",      "citation_author", "cxenseparse:author"};
+    "author",          "authors",           "article:author", "article:author_name", "byl",
+    "parsely-author",  "sailthru.author",   "dc.creator",     "dcterms.creator",     "og:author",
+    "citation_author", "cxenseparse:author"};
 constexpr std::array date_names{"article:published_time",
                                 "og:published_time",
                                 "og:article:published_time",
@@ -114,11 +115,8 @@ std::string card_value(const Named& contents, WordChoices labels) {
     return {};
 }
 
-void add_authors(const std::vector<std::string>& linked, const Named& contents, const LanguageWords& language,
-                 std::vector<WrittenAuthor>& authors) {
-    for (const std::string& author : linked)
-        if (std::string text = single_line(author); !text.empty()) authors.push_back({std::move(text), 0});
-    if (!authors.empty()) return;
+void add_named_authors(const Named& contents, const LanguageWords& language,
+                       std::vector<WrittenAuthor>& authors) {
     for (std::size_t i = 0; i < author_names.size(); ++i) {
         const std::string_view name = author_names[i];
         const bool is_catalogue = name == "citation_author" || name.ends_with(".creator");
@@ -126,9 +124,21 @@ void add_authors(const std::vector<std::string>& linked, const Named& contents, 
             if (key == name)
                 authors.push_back({is_catalogue ? in_spoken_order(value, language.people) : value, i + 1});
     }
-    if (authors.empty()) {
+}
+
+void add_authors(const LinkedData& linked, const Named& contents, const LanguageWords& language,
+                 std::vector<WrittenAuthor>& authors) {
+    for (const std::string& author : linked.authors)
+        if (std::string text = single_line(author); !text.empty()) authors.push_back({std::move(text), 0});
+    const bool names_people = !authors.empty();
+    if (!names_people) add_named_authors(contents, language, authors);
+    if (!names_people && authors.empty()) {
         const std::string author = card_value(contents, language.bylines.card_labels);
         if (!author.empty()) authors.push_back({author, author_names.size() + 1});
+    }
+    for (const std::string& author : linked.organizations) {
+        std::string text = single_line(author);
+        if (!text.empty()) authors.push_back({std::move(text), author_names.size() + 2, true});
     }
 }
 
@@ -165,6 +175,17 @@ std::string text_below(const MarkupTree& tree, NodeIndex node) {
     return single_line(text);
 }
 
+std::vector<std::string> lines_below(const MarkupTree& tree, NodeIndex node) {
+    std::vector<std::string> lines(1);
+    for (NodeIndex i = node; i < tree.nodes[node].end; ++i) {
+        if (tree.nodes[i].name == "br") lines.emplace_back();
+        if (tree.nodes[i].is_text()) lines.back() += tree.nodes[i].text.text();
+    }
+    for (std::string& line : lines) line = single_line(line);
+    std::erase(lines, "");
+    return lines;
+}
+
 PageMetadata read_page_metadata(const MarkupTree& tree, const std::optional<std::string>& language) {
     PageMetadata page;
     LinkedData linked = read_linked_data(tree);
@@ -175,7 +196,7 @@ PageMetadata read_page_metadata(const MarkupTree& tree, const std::optional<std:
     add_text(linked.headline, page.titles);
     add_text(linked.site, page.sites);
     add(contents, site_names, page.sites);
-    add_authors(linked.authors, contents, page.words(), page.authors);
+    add_authors(linked, contents, page.words(), page.authors);
     add_text(linked.published, page.dates);
     add(contents, date_names, page.dates);
     add(contents, description_names, page.descriptions);
@@ -189,6 +210,12 @@ PageMetadata read_page_metadata(const MarkupTree& tree, const std::optional<std:
             add_text(text_below(tree, i), page.titles);
         if (node.name == "link" && has_token(node, "rel", "canonical"))
             add_text(std::string(node.attribute("href").value_or("")), page.addresses);
+    }
+    for (std::string& title : page.titles) {
+        const auto book = gutenberg_title(title);
+        if (!book) continue;
+        title = book->title;
+        if (page.authors.empty() && !book->author.empty()) page.authors.push_back({book->author, 0});
     }
     page.body = std::move(linked.body);
     return page;

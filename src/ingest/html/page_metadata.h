@@ -18,6 +18,7 @@ struct WrittenAuthor {
     /// Those that are written in one place have the same number: they are several people. In another place the same
     /// people have other names. 0 is JSON-LD.
     std::size_t place = 0;
+    bool is_organization = false;
 };
 
 /// What a page says of itself in its head, before anything is made of it. Single lines, in the page's order of
@@ -43,5 +44,8 @@ struct PageMetadata {
 
 /// The text below `node` with white space as single spaces, without scripts, styles and permanent links.
 [[nodiscard]] std::string text_below(const MarkupTree& tree, NodeIndex node);
+
+/// The same of each of its lines, as <br> parts them; without empty ones.
+[[nodiscard]] std::vector<std::string> lines_below(const MarkupTree& tree, NodeIndex node);
 
 }  // namespace audio_edition

@@ -3,14 +3,16 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 
 #include "ingest/ascii.h"
 #include "ingest/comparable.h"
-#include "ingest/html/article.h"
+#include "ingest/flow/element_class.h"
+#include "ingest/furniture/line_words.h"
+#include "ingest/furniture/names.h"
 #include "ingest/html/class_words.h"
-#include "ingest/html/clutter.h"
 #include "ingest/html/heading_ids.h"
 #include "ingest/html/host_of.h"
 #include "ingest/html/line_rules.h"
@@ -40,6 +42,7 @@ constexpr NameSet textual{"blockquote", "dd", "dt", "h1", "h2",  "h3", "h4",
 /// Lines of at least so many characters are surely text.
 constexpr std::uint32_t surely_text = 80;
 constexpr std::uint32_t longest_byline_element = 200;
+constexpr std::uint32_t longest_byline_line = 1000;
 /// Headers, galleries and the like hold at most these shares of an article's prose.
 constexpr double largest_line = 0.05;
 constexpr double largest_header = 0.1;
@@ -66,7 +69,8 @@ bool has_hidden_class(const MarkupNode& node) {
 class OmissionFinder {
   public:
     OmissionFinder(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const PageMetadata& page,
-                   const Headline& headline, const ReadingPolicies& policies)
+                   const Headline& headline, const ReadingPolicies& policies,
+                   const std::vector<std::string_view>& clutter, const std::vector<NodeIndex>& articles)
         : nodes_(tree.nodes),
           tree_(tree),
           facts_(facts),
@@ -74,23 +78,37 @@ class OmissionFinder {
           headline_(headline),
           policies_(policies),
           heading_ids_(find_heading_ids(tree, facts)),
-          clutter_(find_clutter(tree, facts, headline, heading_ids_)),
-          article_(find_article(tree, facts, clutter_, headline.element)) {}
+          clutter_(clutter),
+          articles_(articles) {
+        for (const NodeIndex article : articles) prose_ += facts[article].prose;
+    }
 
     [[nodiscard]] std::vector<Omission> omissions() {
         find_siblings();
         find_text();
         count_named();
+        return all_by([this](NodeIndex i) { return rule_of(i); });
+    }
+
+    [[nodiscard]] std::vector<Omission> least() {
+        return all_by([this](NodeIndex i) -> std::string_view {
+            if (nodes_[i].is_text() || !facts_[i].is_shown) return {};
+            const bool is_title = std::ranges::binary_search(headline_.all, i);
+            return is_title ? "title" : apparatus_rule(i);
+        });
+    }
+
+  private:
+    [[nodiscard]] std::vector<Omission> all_by(const auto& rule_for_node) const {
         std::vector<Omission> found;
         for (NodeIndex i = 1; i < nodes_.size();) {
-            const std::string_view rule = rule_of(i);
+            const std::string_view rule = rule_for_node(i);
             if (!rule.empty()) found.push_back({i, rule});
             i = rule.empty() ? i + 1 : nodes_[i].end;
         }
         return found;
     }
 
-  private:
     void find_siblings() {
         sibling_before_.assign(nodes_.size(), no_node);
         for (NodeIndex i = 0; i < nodes_.size(); ++i) {
@@ -100,29 +118,41 @@ class OmissionFinder {
 
     /// From the first to the last line that is surely text; what is before and behind may be about it.
     void find_text() {
-        first_text_ = nodes_[article_].end;
-        last_text_ = article_;
-        for (NodeIndex i = article_; i < nodes_[article_].end;) {
-            if (!clutter_[i].empty()) {
-                i = nodes_[i].end;
-                continue;
+        first_text_ = nodes_[articles_.back()].end;
+        last_text_ = articles_.front();
+        for (const NodeIndex article : articles_) {
+            for (NodeIndex i = article; i < nodes_[article].end;) {
+                if (i != article && !clutter_[i].empty()) {
+                    i = nodes_[i].end;
+                    continue;
+                }
+                if (facts_[i].line.characters >= surely_text && facts_[i].line_prose > 0) {
+                    first_text_ = std::min(first_text_, i);
+                    last_text_ = i;
+                }
+                ++i;
             }
-            if (facts_[i].line.characters >= surely_text && facts_[i].line_prose > 0) {
-                first_text_ = std::min(first_text_, i);
-                last_text_ = i;
-            }
-            ++i;
         }
     }
 
+    /// Where a node stands: in an article or as one, around one, or elsewhere.
+    enum class Place { article, within, around, outside };
+
+    [[nodiscard]] Place place_beside_articles(NodeIndex i) const {
+        const auto next = std::ranges::lower_bound(articles_, i);
+        if (next != articles_.end() && *next == i) return Place::article;
+        if (next != articles_.end() && *next < nodes_[i].end) return Place::around;
+        const bool within = next != articles_.begin() && i < nodes_[*std::prev(next)].end;
+        return within ? Place::within : Place::outside;
+    }
+
     [[nodiscard]] std::string_view rule_of(NodeIndex i) const {
-        if (i == article_ || !facts_[i].is_shown) return {};
-        const bool around = i < article_ && article_ < nodes_[i].end;
-        if (around) return {};
+        const Place place = place_beside_articles(i);
+        if (place == Place::article || place == Place::around || !facts_[i].is_shown) return {};
         const bool is_title = std::ranges::binary_search(headline_.all, i);
         if (is_title) return "title";
         if (!clutter_[i].empty()) return clutter_[i];
-        const bool within = article_ < i && i < nodes_[article_].end;
+        const bool within = place == Place::within;
         if (within && facts_[i].all.characters == 0) return {};
         if (within && nodes_[i].is_text())
             return stands_alone(i) ? line_rule(text_below(tree_, i), place_of(i), page_.words())
@@ -150,7 +180,7 @@ class OmissionFinder {
     [[nodiscard]] std::string_view rule_within(NodeIndex i) const {
         const MarkupNode& node = nodes_[i];
         const ElementFacts& facts = facts_[i];
-        const double share = facts.prose / std::max(1.0, facts_[article_].prose);
+        const double share = facts.prose / std::max(1.0, prose_);
         if (has_hidden_class(node) && share < largest_aside) return "hidden";
         if (const std::string_view rule = apparatus_rule(i); !rule.empty()) return rule;
         if (node.name == "header" && i < first_text_ && share < largest_header) return "page header";
@@ -161,11 +191,13 @@ class OmissionFinder {
         if (i < first_text_ && share < largest_line && describes_document(i)) return "byline";
         if (policies_.figures == FigurePolicy::caption && share < largest_aside && is_caption(node))
             return "caption";
-        if (share < largest_gallery && has_class_word(node, gallery_words)) return "gallery";
+        if (node.name != "p" && share < largest_gallery && has_class_word(node, gallery_words))
+            return "gallery";
         if (!facts.is_block) return {};
         if (is_link_list(i)) return "links";
         if (facts.blocks != 0 || facts.all.characters > 300) return {};
         if (leads_elsewhere(i)) return "related links";
+        if (is_stacked_byline(i)) return "byline";
         return line_rule(text_below(tree_, i), place_of(i), page_.words());
     }
 
@@ -213,7 +245,44 @@ class OmissionFinder {
         const bool fills_line = facts_[node.parent].line.characters == facts_[i].all.characters;
         if (i < first_text_ && node.name == "time" && fills_line) return true;
         if (i < first_text_ && has_token(node, "rel", "author")) return true;
-        return !heading_ids_[i] && has_class_word(node, byline_words);
+        return !heading_ids_[i] && has_class_word(node, byline_words) && may_be_byline(i);
+    }
+
+    /// Headings are about the article where they say so, sentences never, whatever they are called.
+    [[nodiscard]] bool may_be_byline(NodeIndex i) const {
+        if (class_of(nodes_[i]) != ElementClass::heading) return !is_in_sentence(i);
+        if (i > first_text_) return false;
+        const std::string text = text_below(tree_, i);
+        return !line_rule(text, LinePlace::before_text, page_.words()).empty() || is_all_of_names(text);
+    }
+
+    [[nodiscard]] bool is_all_of_names(std::string_view text) const {
+        const std::vector<LineWord> words = line_words(text, page_.words());
+        return words.size() > 1 && names_end(words, 0, page_.words()) == words.size();
+    }
+
+    /// `<p>Ada Quill<br>May 4, 2021 · 5 min read</p>`: each line is about the article, or a name beside one that is.
+    [[nodiscard]] bool is_stacked_byline(NodeIndex i) const {
+        if (i > first_text_ || facts_[i].blocks > 0 || facts_[i].all.characters > longest_byline_element)
+            return false;
+        const std::vector<std::string> lines = lines_below(tree_, i);
+        bool tells = false;
+        for (const std::string& line : lines) {
+            const bool is_ruled = !line_rule(line, LinePlace::before_text, page_.words()).empty();
+            if (!is_ruled && !is_all_of_names(line)) return false;
+            tells = tells || is_ruled;
+        }
+        return tells && lines.size() > 1;
+    }
+
+    /// "It fell on <span class="date">4 May</span>, a Monday."
+    [[nodiscard]] bool is_in_sentence(NodeIndex i) const {
+        const NodeIndex line_of = facts_[i].is_block ? i : nodes_[i].parent;
+        if (facts_[line_of].line.characters == facts_[i].all.characters && line_of != i) return false;
+        if (facts_[line_of].blocks > 0 || place_of(i) == LinePlace::after_text) return false;
+        if (facts_[line_of].line.characters > longest_byline_line) return true;
+        const std::string line = text_below(tree_, line_of);
+        return line.ends_with('.') || line.ends_with('!') || line.ends_with('?');
     }
 
     /// `<dl><dt>Author:</dt><dd>Ann Author</dd><dt>Date:</dt>…</dl>`: all that it lists is about the document.
@@ -277,8 +346,9 @@ class OmissionFinder {
     const Headline& headline_;
     const ReadingPolicies& policies_;
     std::vector<bool> heading_ids_;
-    std::vector<std::string_view> clutter_;
-    NodeIndex article_;
+    const std::vector<std::string_view>& clutter_;
+    const std::vector<NodeIndex>& articles_;
+    double prose_ = 0;  ///< of all articles
     std::vector<NodeIndex> sibling_before_;
     std::vector<std::uint32_t> named_before_;  ///< titles and clutter before each node
     NodeIndex first_text_ = 0;
@@ -289,8 +359,17 @@ class OmissionFinder {
 
 std::vector<Omission> page_omissions(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                                      const PageMetadata& page, const Headline& headline,
-                                     const ReadingPolicies& policies) {
-    return OmissionFinder(tree, facts, page, headline, policies).omissions();
+                                     const ReadingPolicies& policies,
+                                     const std::vector<std::string_view>& clutter,
+                                     const std::vector<NodeIndex>& articles) {
+    return OmissionFinder(tree, facts, page, headline, policies, clutter, articles).omissions();
+}
+
+std::vector<Omission> least_page_omissions(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                           const PageMetadata& page, const Headline& headline,
+                                           const ReadingPolicies& policies) {
+    const std::vector<std::string_view> clutter(tree.nodes.size());
+    return OmissionFinder(tree, facts, page, headline, policies, clutter, {0}).least();
 }
 
 }  // namespace audio_edition

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "ingest/ascii.h"
+#include "ingest/flow/element_class.h"
 #include "ingest/furniture/dateline.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/host_of.h"
@@ -68,7 +69,12 @@ class DateSearch {
   public:
     DateSearch(const MarkupTree& tree, const std::vector<ElementFacts>& facts, const Headline& headline,
                const LanguageWords& words, NumericDates order)
-        : tree_(tree), facts_(facts), headline_(headline), words_(words), order_(order) {}
+        : tree_(tree),
+          facts_(facts),
+          headline_(headline),
+          words_(words),
+          order_(order),
+          first_prose_(first_prose(facts, headline.element)) {}
 
     [[nodiscard]] std::optional<std::string> marked() const {
         for (const auto fits : {&is_published, &is_called_published, &is_time}) {
@@ -90,8 +96,12 @@ class DateSearch {
             if (!is_line(tree_, facts_, i)) continue;
             ++lines;
             const std::string text = text_below(tree_, i);
-            if (text.size() > longest_text) continue;
+            if (text.size() > longest_text ||
+                (class_of(tree_.nodes[i]) == ElementClass::heading && follows_prose(i)))
+                continue;
             if (auto date = date_of_line(text, words_, order_)) return date;
+            for (const std::string& part : lines_below(tree_, i))
+                if (auto date = date_of_line(part, words_, order_)) return date;
         }
         return std::nullopt;
     }
@@ -120,9 +130,14 @@ class DateSearch {
         const bool stands_within = !line.starts_with(own) && !line.ends_with(own);
         constexpr std::string_view stops = ".!?";
         const bool ends_sentence = !line.empty() && stops.find(line.back()) != std::string_view::npos;
+        if (class_of(tree_.nodes[block]) == ElementClass::heading)
+            return follows_prose(block) || !date_of_line(line, words_, order_);
         const bool is_paragraph = tree_.nodes[block].name == "p" || tree_.nodes[block].name == "blockquote";
         return (ends_sentence || (is_paragraph && stands_within)) && !date_of_line(line, words_, order_);
     }
+
+    /// Of a heading: what it tells of is a part of the text.
+    [[nodiscard]] bool follows_prose(NodeIndex heading) const { return first_prose_ < heading; }
 
     [[nodiscard]] bool is_short(NodeIndex i) const {
         return !tree_.nodes[i].is_text() && facts_[i].is_shown && facts_[i].all.characters > 0 &&
@@ -133,7 +148,7 @@ class DateSearch {
                                                         NodeIndex from) const {
         for (NodeIndex i = from; i < tree_.nodes.size(); ++i) {
             const MarkupNode& node = tree_.nodes[i];
-            if (node.is_text() || !fits(node) || (fits == &is_time && is_in_prose(i))) continue;
+            if (node.is_text() || !fits(node) || (fits != &is_published && is_in_prose(i))) continue;
             for (const std::string_view key : {"datetime", "content", "title"}) {
                 if (const auto value = node.attribute(key)) {
                     if (auto date = publication_time(*value, order_)) return date;
@@ -150,6 +165,7 @@ class DateSearch {
     const Headline& headline_;
     const LanguageWords& words_;
     const NumericDates order_;
+    const NodeIndex first_prose_;
 };
 
 }  // namespace
@@ -170,6 +186,19 @@ std::string find_publication_date(const MarkupTree& tree, const std::vector<Elem
     if (const auto date = search.marked()) return *date;
     if (address) return *address;
     return search.near_headline().value_or("");
+}
+
+std::vector<FindingCandidate> date_candidates(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                              const PageMetadata& page, const Headline& headline) {
+    const NumericDates order = order_of_dates(page);
+    const DateSearch search(tree, facts, headline, page.words(), order);
+    std::vector<FindingCandidate> candidates;
+    for (const std::string& written : page.dates)
+        candidates.push_back({publication_time(written, order).value_or(""), "metadata of the page"});
+    candidates.push_back({search.marked().value_or(""), "an element that is named a date"});
+    candidates.push_back({date_of_addresses(page).value_or(""), "address of the page"});
+    candidates.push_back({search.near_headline().value_or(""), "a line near the headline"});
+    return candidates;
 }
 
 }  // namespace audio_edition

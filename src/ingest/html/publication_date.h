@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "document/finding.h"
 #include "ingest/html/element_facts.h"
 #include "ingest/html/headline.h"
 #include "ingest/html/page_metadata.h"
@@ -19,5 +20,11 @@ namespace audio_edition {
 [[nodiscard]] std::string find_publication_date(const MarkupTree& tree,
                                                 const std::vector<ElementFacts>& facts,
                                                 const PageMetadata& page, const Headline& headline);
+
+/// Whatever might be its date, and by what.
+[[nodiscard]] std::vector<FindingCandidate> date_candidates(const MarkupTree& tree,
+                                                            const std::vector<ElementFacts>& facts,
+                                                            const PageMetadata& page,
+                                                            const Headline& headline);
 
 }  // namespace audio_edition

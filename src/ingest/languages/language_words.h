@@ -34,6 +34,10 @@ struct LanguageWords {
     const LanguageWords* beside = nullptr;
     /// Words of it that mean something else here: a line that says one is not held against it.
     WordChoices not_beside = {};
+    /// Words that follow a hyphen which stands for a word to come: pre- and post-harvest.
+    WordChoices after_open_hyphen = {};
+    /// Words that keep the hyphen where a line ends at it: well-known.
+    WordChoices before_hyphen = {};
 };
 
 /// Those of `language`; the English ones for languages that have none.

@@ -55,7 +55,7 @@ TEST(Epub, SaysByWhichRuleSomethingIsLeftOut) {
     for (const Skipped& skipped : read_book("epub3").skipped) rules += skipped.rule + "\n";
     EXPECT_EQ(rules,
               "title page\nimprint\ncontents list\nnote marker\npage number\nnote marker\nruby reading\nruby "
-              "reading\n"
+              "reading\npicture\n"
               "note marker\noutside of the reading order\n");
 }
 

@@ -50,7 +50,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Attack{"attributes", "wide"}, Attack{"links", "III: The Sea"},
                     Attack{"nested_lists", "down here"}, Attack{"nested_contents", "In 1853 the sea"},
                     Attack{"wide_table", "III: The Sea"}, Attack{"bad_utf8", "caf"},
-                    Attack{"missing_page", "chapter-3.xhtml: is missing"},
+                    Attack{"missing_page", "chapter-3.xhtml: warning: is missing from the book"},
                     Attack{"no_container", "META-INF/container.xml: is missing"},
                     Attack{"outside", "We landed on the rock"}, Attack{"names", "We landed on the rock"},
                     Attack{"backslashes", "We landed on the rock"}, Attack{"protected", "protected (DRM)"},

@@ -17,6 +17,7 @@ constinit const LanguageWords german_words{
     .books = german_books,
     .beside = &english_words,
     .not_beside = "tag|tags",
+    .after_open_hyphen = "und|oder|bis|sowie|noch",
 };
 
 constinit const WordsAnywhere german_anywhere{

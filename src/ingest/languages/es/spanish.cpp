@@ -16,6 +16,8 @@ constinit const LanguageWords spanish_words{
     .headings = spanish_headings,
     .books = spanish_books,
     .beside = &english_words,
+    .after_open_hyphen = "y|e|o|u|ni",
+    .before_hyphen = "ex",
 };
 
 constinit const WordsAnywhere spanish_anywhere{

@@ -16,6 +16,10 @@ constinit const LanguageWords french_words{
     .headings = french_headings,
     .books = french_books,
     .beside = &english_words,
+    .after_open_hyphen = "et|ou|à|ni",
+    .before_hyphen =
+        "demi|mi|non|ex|vice|avant|après|sous|grand|au|ci|là|peut|est|vingt|trente|quarante|cinquante|"
+        "soixante|quatre|dix",
 };
 
 constinit const WordsAnywhere french_anywhere{

@@ -16,6 +16,8 @@ constinit const LanguageWords italian_words{
     .headings = italian_headings,
     .books = italian_books,
     .beside = &english_words,
+    .after_open_hyphen = "e|ed|o|od|né",
+    .before_hyphen = "ex",
 };
 
 constinit const WordsAnywhere italian_anywhere{

@@ -16,6 +16,8 @@ constinit const LanguageWords dutch_words{
     .headings = dutch_headings,
     .books = dutch_books,
     .beside = &english_words,
+    .after_open_hyphen = "en|of|tot",
+    .before_hyphen = "ex|niet",
 };
 
 constinit const WordsAnywhere dutch_anywhere{

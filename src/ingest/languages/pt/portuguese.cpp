@@ -16,6 +16,8 @@ constinit const LanguageWords portuguese_words{
     .headings = portuguese_headings,
     .books = portuguese_books,
     .beside = &english_words,
+    .after_open_hyphen = "e|ou|nem",
+    .before_hyphen = "ex|pós|pré|pró|vice",
 };
 
 constinit const WordsAnywhere portuguese_anywhere{
