@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "ingest/ascii.h"
+#include "ingest/languages/language_words.h"
 
 namespace audio_edition {
 
@@ -14,9 +15,13 @@ std::optional<GutenbergTitle> gutenberg_title(const std::string& title) {
           "the project gutenberg etext of "}) {
         if (!lower.starts_with(opening)) continue;
         const std::string rest = title.substr(opening.size());
-        const std::size_t by = rest.rfind(", by ");
-        if (by == std::string::npos) return GutenbergTitle{rest, {}};
-        return GutenbergTitle{rest.substr(0, by), rest.substr(by + std::string_view(", by ").size())};
+        GutenbergTitle book{rest, {}};
+        words_for(Language::english()).bylines.by.for_each([&](std::string_view by) {
+            const std::string parted = ", " + std::string(by) + " ";
+            const std::size_t at = rest.rfind(parted);
+            if (at != std::string::npos) book = {rest.substr(0, at), rest.substr(at + parted.size())};
+        });
+        return book;
     }
     return std::nullopt;
 }
