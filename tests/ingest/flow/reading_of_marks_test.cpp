@@ -10,16 +10,16 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr const char* prose =
+constexpr const char* some_prose =
     "<p>It rained all day in the town, and nobody was surprised by it, for it had rained there since the "
     "spring, "
     "and the gutters sang.</p>";
 
 std::string page_with(const std::string& text) {
-    return std::string("<title>The wall</title><h1>The wall</h1>") + prose + text + prose;
+    return std::string("<title>The wall</title><h1>The wall</h1>") + some_prose + text + some_prose;
 }
 
-/// What is read between the two paragraphs of prose.
+/// What is read between the two paragraphs of some_prose.
 std::string inner_outline(const std::string& text) {
     const std::string read = outline(page_with(text));
     const std::string end = "the gutters sang.\n";
@@ -98,8 +98,8 @@ TEST(Headings, AreNoBylinesByTheirClass) {
     EXPECT_EQ(inner_outline("<h3 class=\"date\">May 1912: the wall is built</h3><p>Of stone.</p>"),
               "# May 1912: the wall is built\np Of stone.\n");
     const Document document = read(page_with(
-        "<h3 class=\"timeline-date\">3 May 1921</h3>" + std::string(prose) +
-        "<h2 class=\"author\">Ann Hale</h2>" + prose +
+        "<h3 class=\"timeline-date\">3 May 1921</h3>" + std::string(some_prose) +
+        "<h2 class=\"author\">Ann Hale</h2>" + some_prose +
         "<p>On <span class=\"date\">4 May</span> it fell, as <span class=\"author\">Ann</span> saw.</p>"));
     const std::string read_out = outline_of(document);
     EXPECT_THAT(read_out, HasSubstr("# 3 May 1921\n"));
@@ -108,7 +108,7 @@ TEST(Headings, AreNoBylinesByTheirClass) {
     EXPECT_EQ(document.author.text(), "");
     EXPECT_EQ(document.date, "");
     EXPECT_EQ(read("<title>The wall</title><h1>The wall</h1><h4 class=\"author\">Ann Hale</h4>" +
-                   std::string(prose) + prose)
+                   std::string(some_prose) + some_prose)
                   .author.text(),
               "Ann Hale");
 }
@@ -117,14 +117,14 @@ TEST(Bylines, OnTwoLinesAreOne) {
     const Document document = read(
         "<title>The wall</title><h1>The wall</h1><p>Ada Quill<br>May 4, 2021 · 5 min "
         "read</p>" +
-        std::string(prose) + prose);
+        std::string(some_prose) + some_prose);
     EXPECT_EQ(document.author.text(), "Ada Quill");
     EXPECT_THAT(skipped_of(document), HasSubstr("byline: Ada Quill"));
     EXPECT_EQ(outline("# The Clock\n\nBy Ann Brown\n\nBy Ann Brown the sea was calm.\n", {}, "clock.md"),
               "title The Clock\nauthor Ann Brown\np By Ann Brown the sea was calm.\n");
 }
 
-constexpr const char* book =
+constexpr const char* gutenberg_book =
     "<h1>THE BOAT</h1><h2>CHAPTER I</h2><p>It was café time, and we got it at noon.</p>";
 
 TEST(GutenbergPages, AreReadWithoutTheirLicence) {
@@ -143,11 +143,11 @@ TEST(GutenbergPages, AreReadWithoutTheirLicence) {
               "<section id=\"pg-footer\"><p>*** END OF THE PROJECT GUTENBERG EBOOK "
               "***</p><p>Editions.</p></section>"}}) {
         EXPECT_EQ(
-            outline(title + above + book + below),
+            outline(title + above + gutenberg_book + below),
             "title THE BOAT\nauthor Ann Hale\n# CHAPTER I\np It was café time, and we got it at noon.\n")
             << above;
     }
-    EXPECT_THAT(outline("<title>On books</title>" + std::string(book) +
+    EXPECT_THAT(outline("<title>On books</title>" + std::string(gutenberg_book) +
                         "<p>The line “*** START OF THE PROJECT GUTENBERG EBOOK” stands in all of them.</p>"),
                 HasSubstr("It was café time"));
 }

@@ -8,17 +8,17 @@
 namespace audio_edition {
 namespace {
 
-constexpr const char* with_notes =
+constexpr const char* text_with_notes =
     "The Papers\n\nThe papers say so [1] and so, and that is all that they say.\n\n"
     "It rained all day in the town, and nobody was surprised by it.\n\n"
     "[1] The papers are in the archive.\n\n[2] See the other archive.\n";
 
 TEST(EndNotes, AreLeftOutOrReadAsThePolicySays) {
-    EXPECT_EQ(skipped(with_notes),
+    EXPECT_EQ(skipped(text_with_notes),
               "note: [1] The papers are in the archive.\nnote: [2] See the other archive.\n");
     IngestOptions options;
     options.policies.notes = NotePolicy::end_of_section;
-    EXPECT_EQ(outline(with_notes, options),
+    EXPECT_EQ(outline(text_with_notes, options),
               "title The Papers\np The papers say so [1] and so, and that is all that they say.\n"
               "p It rained all day in the town, and nobody was surprised by it.\n"
               "note [1] The papers are in the archive.\nnote [2] See the other archive.\n");
