@@ -14,6 +14,8 @@ struct SourceLimits {
     std::size_t archive_entries = 20'000;
     std::size_t elements =
         1'000'000;  ///< elements, attributes and runs of text of a work; War and Peace has 55,000
+    /// Whether an address that leads to this machine or its own network may be asked for a page.
+    bool private_addresses = false;
 };
 
 }  // namespace audio_edition

@@ -40,9 +40,14 @@ bool begins_with_host(const std::string& source) {
            std::ranges::any_of(ends, [&host](std::string_view end) { return host.ends_with(end); });
 }
 
-std::string advice_to_fetch(const std::string& address) {
-    return " on the web, which this program never reads; fetch it yourself: curl -sL " + quoted(address) +
-           " | audio-edition build -";
+std::string advice_for_address(const std::string& address, const std::string& scheme) {
+    if (scheme.empty())
+        return "is no file here, and looks like an address; write it with https:// to have the page read";
+    if (scheme == "file") return "is an address; give the path of the file alone";
+    if (scheme == "http" || scheme == "https")
+        return "is an address, and no file; pages are read one by one: audio-edition build " +
+               quoted(address);
+    return "is an address of " + scheme + ", which is not read; get the file, and give its path";
 }
 
 void require_no_folder(const std::filesystem::path& source) {
@@ -55,15 +60,18 @@ void require_no_folder(const std::filesystem::path& source) {
 
 }  // namespace
 
+bool is_web_address(const std::filesystem::path& source) {
+    const std::string scheme = scheme_of(source.native());
+    std::error_code ignored;
+    return (scheme == "http" || scheme == "https") && !std::filesystem::exists(source, ignored);
+}
+
 void require_no_address(const std::filesystem::path& source) {
     const std::string& name = source.native();
     const std::string scheme = scheme_of(name);
     std::error_code ignored;
     if ((scheme.empty() && !begins_with_host(name)) || std::filesystem::exists(source, ignored)) return;
-    throw Error{ErrorKind::no_input, name,
-                scheme == "file" ? "is an address; give the path of the file alone"
-                : scheme.empty() ? "is no file here, and looks like an address" + advice_to_fetch(name)
-                                 : "is an address" + advice_to_fetch(name)};
+    throw Error{ErrorKind::no_input, name, advice_for_address(name, scheme)};
 }
 
 std::string read_source_file(const std::filesystem::path& source, std::size_t limit, Pipes pipes) {

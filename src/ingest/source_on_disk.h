@@ -14,11 +14,14 @@ namespace audio_edition {
 ///
 /// Throws Error as `read_file` does, with advice for what people give instead of files:
 ///
-///     https://example.org/news    is an address on the web; fetch it: curl -sL … | audio-edition build -
+///     https://example.org/news    is an address, which is read alone: audio-edition build https://…
 ///     inbox                       is a folder; name a file in it, or make all of them: audio-edition batch inbox
 [[nodiscard]] std::string read_source_file(const std::filesystem::path& source,
                                            std::size_t limit = std::size_t{1} << 30,
                                            Pipes pipes = Pipes::refused);
+
+/// Whether `source` is an address of a page, https://example.org/news, and no file is called so.
+[[nodiscard]] bool is_web_address(const std::filesystem::path& source);
 
 /// Throws Error{no_input} with that advice for an address, also for one without a scheme: www.example.org/news. What is a file
 /// is none.

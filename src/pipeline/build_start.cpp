@@ -88,9 +88,9 @@ std::vector<ManifestGuest> BuildStart::describe_guests() const {
     return described;
 }
 
-std::string BuildStart::read_source() const {
+std::string BuildStart::read_source() {
     progress.started(BuildStep::reading);
-    return document_ ? std::string() : reader_.source_bytes();
+    return document_ ? std::string() : reader_.source_bytes(stop_);
 }
 
 std::optional<ReadyEdition> BuildStart::ready() {

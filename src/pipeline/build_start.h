@@ -91,7 +91,7 @@ class BuildStart {
     const int jobs;
 
   private:
-    std::string read_source() const;
+    std::string read_source();
     /// Lets the voice read that read this source before, where it did.
     void find_recorded_voice();
     /// Starts a speaker for the voice that was chosen.

@@ -59,7 +59,7 @@ Outline found_in(const Work& work) {
 Outline outline(const BuildRequest& request, const Installation& installation, Diagnostics& diagnostics,
                 std::stop_token stop) {
     WorkReader reader(request, installation);
-    Document document = reader.ingest(reader.source_bytes(), diagnostics);
+    Document document = reader.ingest(reader.source_bytes(stop), diagnostics);
     std::vector<OutlineSection> sections = sections_of(document);
     const Work work = reader.read(std::move(document), diagnostics, SilentSections::kept);
     Outline found = found_in(work);

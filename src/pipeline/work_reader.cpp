@@ -54,7 +54,16 @@ WorkReader::WorkReader(const BuildRequest& asked, const Installation& installati
       chosen_(choose_voice(Language::english(), wishes(), installation.data)),
       accent_(accent) {}
 
-std::string WorkReader::source_bytes() const {
+std::string WorkReader::fetched_bytes(const std::stop_token& stop) {
+    PageLimits limits;
+    limits.bytes = request.limits.file_bytes;
+    limits.private_addresses = request.limits.private_addresses;
+    page_ = fetch_page(request.source.native(), limits, stop);
+    return std::exchange(page_->bytes, {});
+}
+
+std::string WorkReader::source_bytes(const std::stop_token& stop) {
+    if (!request.bytes && is_web_address(request.source)) return fetched_bytes(stop);
     if (!request.bytes) return read_source_file(request.source, request.limits.file_bytes, Pipes::read);
     if (request.bytes->size() <= request.limits.file_bytes) return *request.bytes;
     throw Error{ErrorKind::broken_input, request.source.native(),
@@ -63,12 +72,15 @@ std::string WorkReader::source_bytes() const {
 }
 
 IngestOptions WorkReader::overrides() const {
-    return {request.title,    request.author, request.language, request.encoding,
+    std::optional<std::string> encoding = request.encoding;
+    if (!encoding && page_ && !page_->encoding.empty()) encoding = page_->encoding;
+    return {request.title,    request.author, request.language, encoding,
             request.policies, request.limits, request.article,  request.strict};
 }
 
 Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics) const {
-    return ingest_bytes(std::move(bytes), source_name(request.source), overrides(), diagnostics);
+    return ingest_bytes(std::move(bytes), page_ ? page_->address : source_name(request.source), overrides(),
+                        diagnostics);
 }
 
 void WorkReader::take(ChosenVoice chosen) {

@@ -3,9 +3,11 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "audio_edition/build.h"
+#include "fetch/page.h"
 #include "ingest/ingest.h"
 #include "language/language.h"
 #include "lexicon/lexicon.h"
@@ -33,8 +35,9 @@ class WorkReader {
     WorkReader(const BuildRequest& request, const Installation& installation,
                std::optional<Language> accent = {});
 
-    /// Those of the request, else those of its file. Throws as `read_source_file`.
-    [[nodiscard]] std::string source_bytes() const;
+    /// Those of the request, else those of its file, else of the page at its address. Throws as `read_source_file` and
+    /// `fetch_page`.
+    [[nodiscard]] std::string source_bytes(const std::stop_token& stop = {});
     /// What the request says of a source.
     [[nodiscard]] IngestOptions overrides() const;
     /// The document in `bytes`, called as `request.source` is. Throws as `ingest_bytes`.
@@ -68,6 +71,7 @@ class WorkReader {
   private:
     /// What is said at the end; may be empty.
     [[nodiscard]] std::string closing_of(const Document& document) const;
+    [[nodiscard]] std::string fetched_bytes(const std::stop_token& stop);
 
     [[nodiscard]] WantedVoice wishes() const { return {request.voice, request.preferred_voices}; }
     void take(ChosenVoice chosen);
@@ -85,6 +89,7 @@ class WorkReader {
                                                   const LexiconReader& reader) const;
 
     const Installation& installation_;
+    std::optional<FetchedPage> page_;  ///< without its bytes
     ChosenVoice chosen_;
     const std::optional<Language> accent_;
     std::unique_ptr<Rules> rules_;  ///< of the narrator

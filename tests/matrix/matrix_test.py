@@ -35,7 +35,7 @@ SAMPLES = {"--chime": "gong.wav", "--music": "gong.wav", "--cover": "cover.png",
            "--lexicon": "names.tsv", "--series-lexicon": "names.tsv", "--house-lexicon": "names.tsv",
            "--split": "0.1", "--voice": "arthur", "--language": "en-GB", "--encoding": "UTF-8", "--bitrate": "96",
            "--quality": "9", "--notes": "paragraph", "--tables": "announce", "--figures": "alt", "--code": "read",
-           "--matter": "all", "--foreign-text": "refuse", "TEXT": "Some words", "N": "3", "SIZE": "1G", "HOURS": "0.1", "DATE": "2024-03-05"}
+           "--matter": "all", "--foreign-text": "refuse", "--foreign-passages": "narrator", "--article": "all", "TEXT": "Some words", "N": "3", "SIZE": "1G", "HOURS": "0.1", "DATE": "2024-03-05"}
 SECTIONS = ["The Harbour", "The Storm", "What Was Left"]
 
 

@@ -39,7 +39,7 @@ def write_book(path, hours, sections):
 
     days = sections - 1  # the title is one, too
     with path.open("w", encoding="utf-8") as book:
-        book.write("# A Very Long Voyage\n\nby Ines Falk\n\n")
+        book.write("# A Very Long Voyage\n\nby Ines Falk\n\nNobody had said how long it would be.\n\n")
         for day in range(1, days + 1):
             is_long = day == days // 2
             book.write(f"## Day {day}\n\n")

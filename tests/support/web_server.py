@@ -12,12 +12,18 @@
     /loop                redirects to itself
     /file-scheme         redirects to a file of this machine
     /endless             never stops sending
+    /typed/TYPE/PATH     with that media type, percent-encoded: text%2Fhtml%3B%20charset%3Dlatin1
+    /packed/PATH         compressed with gzip
+    /bomb                a hundred million zeros, compressed
+    /stalled             begins, and says no more
 """
+import gzip
 import http.server
 import pathlib
 import re
 import sys
 import threading
+import urllib.parse
 
 TOP = pathlib.Path(sys.argv[1])
 LOG = TOP / "requests.log"
@@ -53,6 +59,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         rest = body[begin:]
         self.wfile.write(rest if cut is None else rest[:cut])
 
+    def send_body(self, body, headers):
+        self.send_response(200)
+        for name, value in headers:
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
     def do_GET(self):
         with LOG.open("a") as log:
             log.write(f"{self.path} {self.headers.get('Range', '-')}\n")
@@ -73,6 +87,19 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.redirect("/loop")
         elif kind == "file-scheme":
             self.redirect("file:///etc/hostname")
+        elif kind == "typed":
+            self.send_body((TOP / "/".join(rest[1:])).read_bytes(), [("Content-Type", urllib.parse.unquote(rest[0]))])
+        elif kind == "packed":
+            self.send_body(gzip.compress((TOP / path).read_bytes()), [("Content-Encoding", "gzip")])
+        elif kind == "bomb":
+            self.send_body(gzip.compress(bytes(100_000_000)), [("Content-Encoding", "gzip")])
+        elif kind == "stalled":
+            self.send_response(200)
+            self.send_header("Content-Length", "1000")
+            self.end_headers()
+            self.wfile.write(b"<p>")
+            self.wfile.flush()
+            threading.Event().wait(60)
         elif kind == "endless":
             self.send_response(200)
             self.end_headers()

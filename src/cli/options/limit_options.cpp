@@ -33,6 +33,10 @@ void add_limits(CLI::App& command, SourceLimits& limits) {
     add_limit(command, "--max-files", limits.archive_entries, 1, "Files in a book's archive");
     add_limit(command, "--max-elements", limits.elements, 1,
               "Elements, attributes and runs of text in a book");
+    command
+        .add_flag("--allow-private", limits.private_addresses,
+                  "Also read pages of this machine and its own network, and through a proxy")
+        ->group("Limits");
 }
 
 }  // namespace audio_edition

@@ -232,6 +232,7 @@ void MarkdownEvents::leave(MD_SPANTYPE type) {
 /// A tag within a line. Few of them change what is read; they end where the emphasis around them does, at the latest.
 void MarkdownEvents::inline_tag(std::string_view tag) {
     constexpr NameSet read_otherwise{"sub", "sup"};
+    constexpr std::size_t deepest = 8;
     const bool closes = tag.starts_with("</");
     const std::size_t begin = closes ? 2 : 1;
     const std::string name = ascii_lower(tag.substr(begin, tag.find_first_of(" \t\n/>", begin) - begin));
@@ -241,7 +242,7 @@ void MarkdownEvents::inline_tag(std::string_view tag) {
     } else if (closes) {
         if (!inline_tags_.empty() && inline_tags_.back() == std::pair(name, spans_.size()))
             close_inline_tags(inline_tags_.size() - 1);
-    } else if (read_otherwise.contains(name) && !tag.ends_with("/>")) {
+    } else if (read_otherwise.contains(name) && !tag.ends_with("/>") && inline_tags_.size() < deepest) {
         inline_tags_.emplace_back(name, spans_.size());
         open(name);
     }
@@ -253,9 +254,9 @@ void MarkdownEvents::close_inline_tags(std::size_t left) {
 }
 
 void MarkdownEvents::close_span() {
-    const auto within =
-        std::ranges::find_if(inline_tags_, [this](const auto& tag) { return tag.second >= spans_.size(); });
-    close_inline_tags(static_cast<std::size_t>(within - inline_tags_.begin()));
+    std::size_t around = inline_tags_.size();
+    while (around > 0 && inline_tags_[around - 1].second >= spans_.size()) --around;
+    close_inline_tags(around);
     if (spans_.back() == MD_SPAN_WIKILINK) in_wiki_link_ = false;
     spans_.pop_back();
     close();

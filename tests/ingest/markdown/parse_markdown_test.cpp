@@ -70,7 +70,10 @@ TEST(ParseMarkdown, ReadsRawHtmlAsHtml) {
     EXPECT_EQ(shown("<div>\n<p>Some <b>bold</b> tea</p></div>\n\nmore\n"),
               "div(\"\n\" p(\"Some \" b(\"bold\") \" tea\")) p(\"more\")");
     EXPECT_EQ(shown("one<br>two"), R"(p("one" br() "two"))");
-    EXPECT_EQ(shown("water H<sub>2</sub>O"), R"(p("water H" "2" "O"))");
+    EXPECT_EQ(shown("water H<sub>2</sub>O"), R"(p("water H" sub("2") "O"))");
+    EXPECT_EQ(shown("x<sup>2</sup> and **y<sup>3** z</sup> w"),
+              R"(p("x" sup("2") " and " strong("y" sup("3")) " z" " w"))");
+    EXPECT_EQ(shown("a <sup>b\n\nc"), R"(p("a " sup("b")) p("c"))");
     EXPECT_EQ(shown("<!-- hidden -->\n\nseen"), R"(p("seen"))");
 }
 
