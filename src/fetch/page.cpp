@@ -15,7 +15,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr long bytes_a_second_at_least = 100;
+constexpr long page_bytes_a_second_at_least = 100;
 
 struct CleanupPage {
     void operator()(CURL* handle) const noexcept { curl_library().easy_cleanup(handle); }
@@ -74,7 +74,7 @@ PageHandle make_page_handle(const std::string& url, const PageLimits& limits, Fe
     library.easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     library.easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, static_cast<long>(limits.transfer.connect_seconds));
     library.easy_setopt(curl, CURLOPT_TIMEOUT, static_cast<long>(limits.seconds));
-    library.easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, bytes_a_second_at_least);
+    library.easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, page_bytes_a_second_at_least);
     library.easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(limits.transfer.stalled_seconds));
     library.easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
     library.easy_setopt(curl, CURLOPT_USERAGENT,

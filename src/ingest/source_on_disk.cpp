@@ -60,7 +60,7 @@ void require_no_folder(const std::filesystem::path& source) {
 
 }  // namespace
 
-bool is_web_address(const std::filesystem::path& source) {
+bool is_page_address(const std::filesystem::path& source) {
     const std::string scheme = scheme_of(source.native());
     std::error_code ignored;
     return (scheme == "http" || scheme == "https") && !std::filesystem::exists(source, ignored);

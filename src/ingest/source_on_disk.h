@@ -21,7 +21,7 @@ namespace audio_edition {
                                            Pipes pipes = Pipes::refused);
 
 /// Whether `source` is an address of a page, https://example.org/news, and no file is called so.
-[[nodiscard]] bool is_web_address(const std::filesystem::path& source);
+[[nodiscard]] bool is_page_address(const std::filesystem::path& source);
 
 /// Throws Error{no_input} with that advice for an address, also for one without a scheme: www.example.org/news. What is a file
 /// is none.

@@ -63,7 +63,7 @@ std::string WorkReader::fetched_bytes(const std::stop_token& stop) {
 }
 
 std::string WorkReader::source_bytes(const std::stop_token& stop) {
-    if (!request.bytes && is_web_address(request.source)) return fetched_bytes(stop);
+    if (!request.bytes && is_page_address(request.source)) return fetched_bytes(stop);
     if (!request.bytes) return read_source_file(request.source, request.limits.file_bytes, Pipes::read);
     if (request.bytes->size() <= request.limits.file_bytes) return *request.bytes;
     throw Error{ErrorKind::broken_input, request.source.native(),

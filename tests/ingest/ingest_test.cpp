@@ -102,11 +102,11 @@ TEST(SourceOnDisk, KnowsAddressesFromFiles) {
     };
     for (const char* address : {"https://example.org", "HTTP://EXAMPLE.ORG/a"}) {
         EXPECT_THAT(refusal_of(address), StartsWith("is an address, and no file")) << address;
-        EXPECT_TRUE(is_web_address(address));
+        EXPECT_TRUE(is_page_address(address));
     }
     EXPECT_THAT(refusal_of("ftp://example.org/a.txt"), StartsWith("is an address of ftp, which is not read"));
-    EXPECT_FALSE(is_web_address("ftp://example.org/a.txt"));
-    EXPECT_FALSE(is_web_address("www.example.org"));
+    EXPECT_FALSE(is_page_address("ftp://example.org/a.txt"));
+    EXPECT_FALSE(is_page_address("www.example.org"));
     for (const char* address :
          {"www.example.org", "WWW.example.org/a", "example.org/news/1.html", "news.example.co.uk/"})
         EXPECT_THAT(refusal_of(address), StartsWith("is no file here, and looks like an address")) << address;
