@@ -81,6 +81,16 @@ TEST(PassageLanguages, AreNotThoseOfPhrases) {
                 ElementsAre(""));
 }
 
+TEST(PassageLanguages, AreThoseOfTheParagraphAroundAPhrase) {
+    EXPECT_THAT(languages_of_page(element("p lang=\"de\"", "Er sagte <i lang=\"en\">goodbye</i> und ging.")),
+                ElementsAre("de"));
+    EXPECT_THAT(languages_of_page(element("p lang=\"de\"", "Er ging <q lang=\"\">hm</q> fort.")),
+                ElementsAre("de"));
+    EXPECT_THAT(
+        languages_of_page(element("div lang=\"de\"", element("p", "<i lang=\"en\">Yes</i> sagte er."))),
+        ElementsAre("de"));
+}
+
 TEST(PassageLanguages, AreNotVarietiesOfTheSameNorNonsense) {
     EXPECT_THAT(languages_of_page(element("p lang=\"en-GB\"", "The lorry came.")), ElementsAre(""));
     EXPECT_THAT(languages_of_page(element("p lang=\"\"", "Bzzt.")), ElementsAre(""));

@@ -7,6 +7,7 @@
 #include "ingest/markup/element_text.h"
 #include "ingest/name_set.h"
 #include "text/generated_text.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
@@ -29,6 +30,18 @@ NodeIndex child(const MarkupTree& tree, NodeIndex node, std::string_view name) {
     NodeIndex i = tree.nodes[node].first_child;
     while (i != no_node && tree.nodes[i].name != name) i = tree.nodes[i].next_sibling;
     return i;
+}
+
+/// Runs of punctuation and figures are in no language.
+bool shows_letters(const MarkupTree& tree, NodeIndex node) {
+    if (node == no_node) return false;
+    const std::string text = element_text(tree, node);
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (is_letter(c.value)) return true;
+        at += c.size;
+    }
+    return false;
 }
 
 }  // namespace
@@ -138,12 +151,13 @@ std::string DocxTree::language_of(NodeIndex paragraph) const {
             i = nodes[i].first_child;
             continue;
         }
-        if (nodes[i].name == "r" && child(*part_, i, "t") != no_node) {
+        if (nodes[i].name == "r" && shows_letters(*part_, child(*part_, i, "t"))) {
             const NodeIndex properties = child(*part_, i, "rPr");
             const std::string_view here =
                 properties == no_node ? std::string_view() : value_of(*part_, properties, "lang");
-            if (here.empty() || (!language.empty() && language != here)) return {};
-            language = here;
+            const auto base = [](std::string_view tag) { return tag.substr(0, tag.find('-')); };
+            if (here.empty() || (!language.empty() && base(language) != base(here))) return {};
+            if (language.empty()) language = here;
         }
         i = nodes[i].next_sibling;
     }

@@ -108,7 +108,9 @@ NodeIndex BlockWalk::visit_text(NodeIndex node) {
 
 MappedText BlockWalk::shown_text(NodeIndex node, std::string_view before) const {
     const MappedText& text = context_.tree.nodes[node].text;
-    if (script_level(context_.tree, node) != ScriptLevel::raised) return text;
+    const ScriptLevel level = script_level(context_.tree, node);
+    if (level == ScriptLevel::lowered) return lowered_text(context_.tree, node).value_or(text);
+    if (level != ScriptLevel::raised) return text;
     if (!is_raised_numerator(context_.tree, node)) return raised_text(text, before).value_or(text);
     MappedText numerator;
     if (!before.empty() && before.back() >= '0' && before.back() <= '9') numerator.append_generated(" ");

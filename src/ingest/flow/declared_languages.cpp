@@ -48,16 +48,31 @@ DeclaredLanguages::DeclaredLanguages(const MarkupTree& tree) : tree_(tree) {
 }
 
 std::string DeclaredLanguages::of(NodeIndex first, NodeIndex last) const {
+    if (declared_by_.empty()) return {};
     std::optional<std::string_view> all;
-    for (NodeIndex i = first; i < last && !declared_by_.empty(); ++i) {
+    bool differ = false;
+    for (NodeIndex i = first; i < last && !differ; ++i) {
         const MarkupNode& node = tree_.nodes[i];
         if (!node.is_text() || !shows_letters(node.text.text())) continue;
-        if (declared_by_[i] == no_node) return {};
-        const std::string_view here = language_attribute(tree_.nodes[declared_by_[i]]).value_or("");
-        if (all && *all != here) return {};
+        const std::string_view here =
+            declared_by_[i] == no_node
+                ? std::string_view()
+                : language_attribute(tree_.nodes[declared_by_[i]]).value_or(std::string_view());
+        differ = all && *all != here;
         all = here;
     }
-    return std::string(all.value_or(""));
+    return std::string(differ ? around(first, last) : all.value_or(""));
+}
+
+/// Of the innermost element that declares one and holds all of the nodes.
+std::string_view DeclaredLanguages::around(NodeIndex first, NodeIndex last) const {
+    NodeIndex i = declared_by_[first];
+    while (i != no_node && tree_.nodes[i].end < last) {
+        const NodeIndex parent = tree_.nodes[i].parent;
+        i = parent == no_node ? no_node : declared_by_[parent];
+    }
+    return i == no_node ? std::string_view()
+                        : language_attribute(tree_.nodes[i]).value_or(std::string_view());
 }
 
 }  // namespace audio_edition

@@ -18,11 +18,13 @@ class DeclaredLanguages {
   public:
     explicit DeclaredLanguages(const MarkupTree& tree);
 
-    /// Of all letters in the nodes from `first` to `last`, half-open, as it is spelt there. Empty where nothing is declared,
-    /// and where they are not all in one language.
+    /// Of all letters in the nodes from `first` to `last`, half-open, as it is spelt there; where they are not all in one
+    /// language, of the innermost element around them. Empty where nothing is declared.
     [[nodiscard]] std::string of(NodeIndex first, NodeIndex last) const;
 
   private:
+    [[nodiscard]] std::string_view around(NodeIndex first, NodeIndex last) const;
+
     const MarkupTree& tree_;
     std::vector<NodeIndex> declared_by_;  ///< of each node; empty where no element declares anything
 };

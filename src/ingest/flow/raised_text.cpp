@@ -14,17 +14,28 @@ namespace {
 
 using Raised = std::pair<char32_t, char32_t>;
 
-constexpr std::array<Raised, 34> raised_characters{
-    {{U'0', U'\u2070'}, {U'1', U'\u00B9'}, {U'2', U'\u00B2'},      {U'3', U'\u00B3'},      {U'4', U'\u2074'},
-     {U'5', U'\u2075'}, {U'6', U'\u2076'}, {U'7', U'\u2077'},      {U'8', U'\u2078'},      {U'9', U'\u2079'},
-     {U'+', U'\u207A'}, {U'-', U'\u207B'}, {U'\u2212', U'\u207B'}, {U'\u2013', U'\u207B'}, {U'=', U'\u207C'},
-     {U'(', U'\u207D'}, {U')', U'\u207E'}, {U'n', U'\u207F'},      {U'i', U'\u2071'},      {U'j', U'\u02B2'},
-     {U'k', U'\u1D4F'}, {U'm', U'\u1D50'}, {U'p', U'\u1D56'},      {U'x', U'\u02E3'},      {U'y', U'\u02B8'},
-     {U'z', U'\u1DBB'}, {U'a', U'\u1D43'}, {U'b', U'\u1D47'},      {U'c', U'\u1D9C'},      {U't', U'\u1D57'},
-     {U'u', U'\u1D58'}, {U'v', U'\u1D5B'}, {U'w', U'\u02B7'},      {U'f', U'\u1DA0'}}};
+constexpr std::array<Raised, 17> raised_characters{{{U'0', U'\u2070'},
+                                                    {U'1', U'\u00B9'},
+                                                    {U'2', U'\u00B2'},
+                                                    {U'3', U'\u00B3'},
+                                                    {U'4', U'\u2074'},
+                                                    {U'5', U'\u2075'},
+                                                    {U'6', U'\u2076'},
+                                                    {U'7', U'\u2077'},
+                                                    {U'8', U'\u2078'},
+                                                    {U'9', U'\u2079'},
+                                                    {U'+', U'\u207A'},
+                                                    {U'-', U'\u207B'},
+                                                    {U'\u2212', U'\u207B'},
+                                                    {U'\u2013', U'\u207B'},
+                                                    {U'=', U'\u207C'},
+                                                    {U'(', U'\u207D'},
+                                                    {U')', U'\u207E'}}};
 
 /// What stands in exponents by itself; other letters end ordinals and abbreviations: nº, 1ª, Dr, Mme, 4th.
 constexpr std::u32string_view variables = U"nijkmpxyz";
+/// What stands between the numbers and letters of an exponent.
+constexpr std::u32string_view operators = U"+-\u2212/\u2044.";
 
 constexpr char32_t none = 0;
 
@@ -38,28 +49,65 @@ char32_t raised(char32_t c) noexcept {
     return found == raised_characters.end() ? none : found->second;
 }
 
-bool is_digit_or_sign(char32_t c) noexcept {
-    return (c >= U'0' && c <= U'9') ||
-           std::u32string_view(U"+-\u2212\u2013=()").find(c) != std::u32string_view::npos;
+bool is_ascii_digit(char32_t c) noexcept {
+    return c >= U'0' && c <= U'9';
 }
 
-/// Whether it is a power, a charge, a mark of a note, and no end of a word.
-bool is_of_numbers(std::string_view text, std::string_view before) noexcept {
-    std::size_t digits = 0;
-    std::size_t letters = 0;
-    std::size_t others = 0;
+char32_t last_of(std::string_view text) noexcept {
+    return text.empty() ? none : decode_before(text, text.size()).value;
+}
+
+/// A power in figures, a charge, the mark of a note.
+bool is_in_figures(std::string_view text) noexcept {
+    bool has_figure = false;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);
         at += c.size;
-        digits += is_digit_or_sign(c.value) ? 1 : 0;
-        letters += variables.find(c.value) != std::u32string_view::npos ? 1 : 0;
-        others += raised(c.value) == none && !is_between(c.value) ? 1 : 0;
+        if (raised(c.value) == none && !is_between(c.value)) return false;
+        has_figure = has_figure || raised(c.value) != none;
     }
-    if (others > 0) return false;
-    if (letters == 0) return digits > 0;
-    const char32_t last = before.empty() ? none : decode_before(before, before.size()).value;
-    const bool after_number = last >= U'0' && last <= U'9';
-    return digits > 0 || (letters == 1 && text.size() == 1 && (after_number || last == U')' || last == U'e'));
+    return has_figure;
+}
+
+/// Whether a power may be of what `before` ends in: a number, a single letter, a bracket.
+bool ends_in_base(std::string_view before) noexcept {
+    const char32_t last = last_of(before);
+    if (is_ascii_digit(last) || last == U')' || last == U']' || last == U'|') return true;
+    if (!is_letter(last)) return false;
+    before.remove_suffix(decode_before(before, before.size()).size);
+    return !is_letter(last_of(before));
+}
+
+/// n   n+1   2k   1/12   3.2
+bool is_expression(std::string_view text) noexcept {
+    std::size_t operands = 0;
+    bool after_letter = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        at += c.size;
+        const bool letter = (c.value >= U'a' && c.value <= U'z') || (c.value >= U'A' && c.value <= U'Z');
+        if (letter && after_letter) return false;
+        if (!letter && !is_ascii_digit(c.value) && operators.find(c.value) == operators.npos) return false;
+        operands += letter || is_ascii_digit(c.value) ? 1 : 0;
+        after_letter = letter;
+    }
+    if (text.size() == 1) return variables.find(static_cast<unsigned char>(text.front())) != variables.npos;
+    return operands > 1 && last_of(text) != U'.';
+}
+
+bool is_fraction(std::string_view text) noexcept {
+    const std::size_t slash = text.find('/');
+    return slash != std::string_view::npos && slash > 0 && slash + 1 < text.size() &&
+           text.find_first_not_of("0123456789/") == std::string_view::npos &&
+           text.find('/', slash + 1) == text.npos;
+}
+
+MappedText between(std::string_view open, const MappedText& run, std::string_view close) {
+    MappedText text;
+    text.append_generated(open);
+    text.append(run);
+    text.append_generated(close);
+    return text;
 }
 
 bool is_number(std::string_view text) noexcept {
@@ -75,14 +123,17 @@ std::string encoded(char32_t c) {
 template <typename Change>
 MappedText changed(const MappedText& run, const Change& change) {
     MappedText result;
+    std::size_t reached = 0;
     for (std::size_t at = 0; at < run.text().size();) {
         const CodePoint c = decode_at(run.text(), at);
         const ByteSpan source = run.source_of({at, at + c.size});
         const std::string text = encoded(change(c.value));
-        if (source.empty()) {
+        // A piece that is spelt otherwise maps as a whole, and only once.
+        if (source.empty() || source.begin < reached) {
             result.append_generated(text);
         } else {
             result.append(text, source);
+            reached = source.end;
         }
         at += c.size;
     }
@@ -114,8 +165,23 @@ ScriptLevel script_level(const MarkupTree& tree, NodeIndex text) {
 }
 
 std::optional<MappedText> raised_text(const MappedText& run, std::string_view before) {
-    if (run.empty() || !is_of_numbers(run.text(), before)) return std::nullopt;
-    return changed(run, [](char32_t c) { return is_between(c) ? c : raised(c); });
+    if (run.empty()) return std::nullopt;
+    if (is_in_figures(run.text()))
+        return changed(run, [](char32_t c) { return is_between(c) ? c : raised(c); });
+    if (!ends_in_base(before) || !is_expression(run.text())) return std::nullopt;
+    if (is_fraction(run.text()) && is_ascii_digit(last_of(before))) return between(" ", run, "");
+    return run.text().size() == 1 ? between("^", run, "") : between("^(", run, ")");
+}
+
+std::optional<MappedText> lowered_text(const MarkupTree& tree, NodeIndex text) {
+    NodeIndex next = text + 1;
+    while (next < tree.nodes.size() && !tree.nodes[next].is_text()) ++next;
+    const MappedText& run = tree.nodes[text].text;
+    if (next == tree.nodes.size() || !is_number(run.text()) ||
+        script_level(tree, next) != ScriptLevel::raised ||
+        tree.nodes[next].text.text().find_first_of("+-\xE2") == std::string::npos)
+        return std::nullopt;
+    return changed(run, [](char32_t c) { return U'\u2080' + (c - U'0'); });
 }
 
 bool is_raised_numerator(const MarkupTree& tree, NodeIndex text) {

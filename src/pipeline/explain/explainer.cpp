@@ -128,6 +128,7 @@ Explained Explainer::at(ByteSpan place) {
         return found;
     }
     std::vector<Trace> traces;
+    found.reader = reader_.cast().reader_of(*draft);
     const Passage passage = reader_.cast().normalizer_of(*draft).passage(*draft, &traces);
     for (std::size_t i = 0; i < passage.tokens.size(); ++i) {
         const Token& token = passage.tokens[i];
@@ -143,7 +144,8 @@ Explained Explainer::at(ByteSpan place) {
 
 Explanation Explainer::with_phonemes(Explained found, const std::stop_token& stop) const {
     if (found.alone.empty()) return std::move(found.explanation);
-    SpeakerPool pool(speaker_of(work_.voice, installation_), work_.voice, 1);
+    const Voice& voice = found.reader == 0 ? work_.voice : work_.guests[found.reader - 1].voice;
+    SpeakerPool pool(speaker_of(voice, installation_), voice, 1);
     const std::stop_callback on_stop(stop, [&pool] { pool.stop(); });
     std::size_t next = 0;
     phoneme_lines(found.alone, pool, 1,

@@ -17,6 +17,7 @@ namespace audio_edition {
 struct Explained {
     Explanation explanation;     ///< without its phonemes
     std::vector<Passage> alone;  ///< each of its words by itself
+    std::size_t reader = 0;      ///< who says it, as a Cast has it
 };
 
 /// Explains places of one work.

@@ -166,9 +166,10 @@ TEST(Docx, KnowsParagraphsInAnotherLanguage) {
         return "<w:r><w:rPr><w:lang w:val='" + language + "'/></w:rPr><w:t xml:space='preserve'>" + text +
                "</w:t></w:r>";
     };
-    const Document document = read(docx("<w:p>" + run("en-US", "He came.") + "</w:p><w:p>" +
-                                        run("fr-FR", "Venez ") + run("fr-FR", "vite.") + "</w:p><w:p>" +
-                                        run("en-US", "He cried ") + run("fr-FR", "venez vite.") + "</w:p>"));
+    const Document document =
+        read(docx("<w:p>" + run("en-US", "He came.") + "</w:p><w:p>" + run("fr-FR", "Venez ") +
+                  run("fr-CA", "vite") + run("en-US", ".") + "</w:p><w:p>" + run("en-US", "He cried ") +
+                  run("fr-FR", "venez vite.") + "</w:p>"));
     const std::vector<Block>& blocks = document.sections.back().blocks;
     ASSERT_EQ(blocks.size(), 3U);
     EXPECT_EQ(blocks[0].language, "");

@@ -43,6 +43,7 @@ constinit const cldr::Forms forms{
     .range = "إلى",
     .units = units,
     .signs = signs,
+    .powers = {"تربيع", "تكعيب", "أس"},
 };
 
 struct Spelling {

@@ -20,6 +20,7 @@ std::vector<SemioticClass> classes_with(std::span<const std::string_view> abbrev
             ordinal_class,
             roman_class,
             abbreviation_class(abbreviation_words, endings),
+            power_class,
             note_mark_class,
             sign_class,
             number_class};

@@ -21,6 +21,7 @@ extern const SemioticClass fraction_class;
 extern const SemioticClass ordinal_class;
 extern const SemioticClass roman_class;
 extern const SemioticClass web_class;
+extern const SemioticClass power_class;
 extern const SemioticClass note_mark_class;
 extern const SemioticClass sign_class;
 extern const SemioticClass number_class;

@@ -63,6 +63,13 @@ struct Unit {
     std::string_view few = {};
 };
 
+/// How powers are said after their base: x², x³, 10⁶. Empty where a language's words are not known: then they are left to
+/// the engine.
+struct PowerForms {
+    std::string_view squared, cubed;  ///< al cuadrado, al cubo
+    std::string_view power;           ///< elevado a, before the exponent
+};
+
 /// One code point that is said, wherever nothing else claims it.
 struct Sign {
     char32_t sign;
@@ -144,6 +151,7 @@ struct Forms {
     std::span<const ScaleForm> scales = {};
     std::span<const Unit> units = {};
     std::span<const Sign> signs = {};
+    PowerForms powers = {};
     std::string_view per = {};        ///< 2 €/kg: two euros *per* kilogram
     bool words_per = false;           ///< any word may follow the slash: €/mes
     std::string_view price_per = {};  ///< of prices, where that is another word

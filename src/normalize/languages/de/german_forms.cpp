@@ -159,6 +159,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"hoch zwei", "hoch drei", "hoch"},
     .per = "pro",
     .born = "geboren",
     .ordinals_have_stops = true,

@@ -22,8 +22,35 @@ struct Exponent {
     std::size_t last = 0;
     std::string digits;
     std::string_view letter;  // x^n
+    std::string sum = {};     // as it is said: n plus one
     bool negative = false;
 };
+
+/// n+1)   1/12)   3.2)
+std::optional<Exponent> read_bracket(const Lexemes& lexemes, std::size_t at) {
+    constexpr std::size_t longest = 12;
+    Exponent exponent;
+    std::size_t parts = 0;
+    for (std::size_t next = at; next < at + longest; ++next) {
+        if (lexemes.is_symbol_of(next, U")}")) {
+            exponent.last = next + 1;
+            return parts > 1 ? std::optional(exponent) : std::nullopt;
+        }
+        std::string_view word = lexemes.is_symbol(next, U'+')            ? " plus "
+                                : lexemes.is_symbol_of(next, U"-\u2212") ? " minus "
+                                : lexemes.is_symbol_of(next, U"/\u2044") ? " over "
+                                : lexemes.is_symbol(next, U'.')          ? " point "
+                                                                         : "";
+        const bool is_operand = lexemes.is_digits(next) || is_variable(lexemes, next);
+        if (word.empty() && !is_operand) return std::nullopt;
+        parts += is_operand ? 1 : 0;
+        exponent.sum += is_operand && lexemes.is_digits(next)
+                            ? cardinal_words(lexemes.text(next), NumberStyle{})
+                        : is_operand ? std::string(lexemes.text(next))
+                                     : std::string(word);
+    }
+    return std::nullopt;
+}
 
 std::optional<Exponent> read_exponent(const Lexemes& lexemes, std::size_t at) {
     Exponent exponent;
@@ -33,6 +60,9 @@ std::optional<Exponent> read_exponent(const Lexemes& lexemes, std::size_t at) {
         if (bracket) ++next;
         exponent.negative = lexemes.is_symbol_of(next, U"-\u2212");
         if (exponent.negative) ++next;
+        if (bracket) {
+            if (const auto sum = read_bracket(lexemes, next)) return sum;
+        }
         if (lexemes.is_digits(next))
             exponent.digits = lexemes.text(next);
         else if (is_variable(lexemes, next))
@@ -56,6 +86,7 @@ std::optional<Exponent> read_exponent(const Lexemes& lexemes, std::size_t at) {
 }
 
 std::string exponent_words(const Exponent& exponent, const NumberStyle& style) {
+    if (!exponent.sum.empty()) return "to the " + exponent.sum;
     if (!exponent.letter.empty()) return "to the " + std::string(exponent.letter);
     if (exponent.negative) return "to the minus " + cardinal_words(exponent.digits, style);
     if (exponent.digits == "2") return "squared";
@@ -65,11 +96,27 @@ std::string exponent_words(const Exponent& exponent, const NumberStyle& style) {
                               : cardinal_words(exponent.digits, style));
 }
 
+/// 12³ were hurt, $40⁴ each, 3,000⁵ counties: what is raised after such a number marks a note. Not so after 10 and 2, nor before
+/// what is said of powers.
+bool is_count_with_mark(const Lexemes& lexemes, std::size_t at) noexcept {
+    constexpr WordSet of_powers({"and", "are", "equals", "is", "minus", "or", "plus", "times", "was"});
+    if (lexemes.is_symbol_of(at - 1, U",$£€") &&
+        (lexemes.is_digits(at - 2) || !lexemes.is_symbol(at - 1, U',')))
+        return true;
+    if (lexemes.text(at) == "10" || lexemes.text(at) == "2") return false;
+    std::size_t last = at + 1;
+    while (lexemes.is_symbol_of(last, superscript_digits)) ++last;
+    if (!lexemes.is_space(last) || !lexemes.is_word(last + 1)) return false;
+    const std::string_view word = lexemes.text(last + 1);
+    return word.size() > 2 && !of_powers.contains(lexemes.folded(last + 1));
+}
+
 /// The base of a power: a number, a letter, a function. Longer words carry footnotes.
 bool is_base(const Lexemes& lexemes, std::size_t at, bool raised) noexcept {
     if (lexemes.is_word(at))
         return is_variable(lexemes, at) || raised || functions.contains(lexemes.folded(at));
-    if (lexemes.is_digits(at)) return raised || lexemes.text(at).size() != 4;
+    if (lexemes.is_digits(at)) return raised || (lexemes.text(at).size() != 4 && !is_count_with_mark(lexemes, at));
+    if (lexemes.is_symbol_of(at, U"|]")) return ends_operand(lexemes, at - 1);
     return lexemes.is_symbol(at, U')') && (raised || ends_operand(lexemes, at - 1));
 }
 

@@ -156,6 +156,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"al cuadrado", "al cubo", "elevado a"},
     .per = "por",
     .words_per = true,
     .verb_unit = "ha",

@@ -155,6 +155,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"au carré", "au cube", "puissance"},
     .per = "par",
     .words_per = true,
     .at = "arobase",

@@ -64,6 +64,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"का वर्ग", "का घन", "की घात"},
 };
 
 class HindiGrammar final : public cldr::Grammar {

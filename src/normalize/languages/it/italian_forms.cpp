@@ -143,6 +143,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"al quadrato", "al cubo", "elevato a"},
     .per = "per",
     .words_per = true,
     .verb_unit = "ha",

@@ -125,6 +125,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"kwadraat", "tot de derde", "tot de macht"},
     .per = "per",
     .born = "geboren",
     .at = "apenstaartje",

@@ -101,6 +101,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"do kwadratu", "do sześcianu", "do potęgi"},
     .per = "na",
     .price_per = "za",
     .born = "urodzony",

@@ -155,6 +155,7 @@ constexpr cldr::Forms brazilian{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"ao quadrado", "ao cubo", "elevado a"},
     .per = "por",
     .words_per = true,
     .at = "arroba",

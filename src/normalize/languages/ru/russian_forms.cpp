@@ -121,6 +121,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"в квадрате", "в кубе", "в степени"},
     .decimals_take_few = true,
     .at = "собака",
     .dot = "точка",

@@ -105,6 +105,7 @@ constinit const cldr::Forms forms{
     .scales = scales,
     .units = units,
     .signs = signs,
+    .powers = {"i kvadrat", "i kubik", "upphöjt till"},
     .per = "per",
     .born = "född",
     .at = "snabel-a",

@@ -63,6 +63,7 @@ constinit const cldr::Forms forms{
     .abbreviations = abbreviations,
     .units = units,
     .signs = signs,
+    .powers = {"kare", "küp", "üzeri"},
     .ordinals_have_stops = true,
     .at = "et",
     .dot = "nokta",
