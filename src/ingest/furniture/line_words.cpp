@@ -51,6 +51,10 @@ bool owns_full_stop(const LineWord& word, WordChoices abbreviations) noexcept {
            (one_letter || word.text.find('.') != std::string_view::npos || says_one_of(word, abbreviations));
 }
 
+bool is_single_byte(char byte) noexcept {
+    return static_cast<unsigned char>(byte) < 0x80;
+}
+
 bool is_continuation(char byte) noexcept {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
 }
@@ -112,6 +116,7 @@ bool says(const LineWord& word, std::string_view text) noexcept {
             ++at;
             continue;
         }
+        if (is_single_byte(word.text[at]) && is_single_byte(text[at])) return false;
         // The first bytes of É and é are the same: no letter begins here, but the last one may go on.
         while (at > 0 && is_continuation(text[at])) --at;
         const CodePoint said = decode_at(word.text, at);
