@@ -120,20 +120,25 @@ std::string encoded(char32_t c) {
     return text;
 }
 
+/// Whether it is known of each character which bytes spell it: not so where a parser left much out.
+bool maps_by_character(const MappedText& run) noexcept {
+    return std::ranges::all_of(run.pieces(), [&run](const MappedText::Piece& piece) {
+        return piece.text.size() == piece.source.size() ||
+               decode_at(run.text(), piece.text.begin).size == piece.text.size();
+    });
+}
+
 template <typename Change>
 MappedText changed(const MappedText& run, const Change& change) {
     MappedText result;
-    std::size_t reached = 0;
     for (std::size_t at = 0; at < run.text().size();) {
         const CodePoint c = decode_at(run.text(), at);
         const ByteSpan source = run.source_of({at, at + c.size});
         const std::string text = encoded(change(c.value));
-        // A piece that is spelt otherwise maps as a whole, and only once.
-        if (source.empty() || source.begin < reached) {
+        if (source.empty()) {
             result.append_generated(text);
         } else {
             result.append(text, source);
-            reached = source.end;
         }
         at += c.size;
     }
@@ -165,7 +170,7 @@ ScriptLevel script_level(const MarkupTree& tree, NodeIndex text) {
 }
 
 std::optional<MappedText> raised_text(const MappedText& run, std::string_view before) {
-    if (run.empty()) return std::nullopt;
+    if (run.empty() || !maps_by_character(run)) return std::nullopt;
     if (is_in_figures(run.text()))
         return changed(run, [](char32_t c) { return is_between(c) ? c : raised(c); });
     if (!ends_in_base(before) || !is_expression(run.text())) return std::nullopt;
@@ -177,7 +182,7 @@ std::optional<MappedText> lowered_text(const MarkupTree& tree, NodeIndex text) {
     NodeIndex next = text + 1;
     while (next < tree.nodes.size() && !tree.nodes[next].is_text()) ++next;
     const MappedText& run = tree.nodes[text].text;
-    if (next == tree.nodes.size() || !is_number(run.text()) ||
+    if (next == tree.nodes.size() || !is_number(run.text()) || !maps_by_character(run) ||
         script_level(tree, next) != ScriptLevel::raised ||
         tree.nodes[next].text.text().find_first_of("+-\xE2") == std::string::npos)
         return std::nullopt;

@@ -115,7 +115,8 @@ bool is_count_with_mark(const Lexemes& lexemes, std::size_t at) noexcept {
 bool is_base(const Lexemes& lexemes, std::size_t at, bool raised) noexcept {
     if (lexemes.is_word(at))
         return is_variable(lexemes, at) || raised || functions.contains(lexemes.folded(at));
-    if (lexemes.is_digits(at)) return raised || (lexemes.text(at).size() != 4 && !is_count_with_mark(lexemes, at));
+    if (lexemes.is_digits(at))
+        return raised || (lexemes.text(at).size() != 4 && !is_count_with_mark(lexemes, at));
     if (lexemes.is_symbol_of(at, U"|]")) return ends_operand(lexemes, at - 1);
     return lexemes.is_symbol(at, U')') && (raised || ends_operand(lexemes, at - 1));
 }
