@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/settle_language.h"
 
+#include <algorithm>
+#include <map>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "language/detect_language.h"
@@ -54,11 +57,41 @@ void report_disagreement(const Document& document, const LanguageChoice& choice,
     }
 }
 
+/// The language that more than half of the letters are in of paragraphs that are surely in one; nothing where none is. Of a
+/// text in several, which as a whole is surely in none.
+std::optional<Language> language_of_most_paragraphs(const Document& document) {
+    constexpr std::size_t least_letters = 60;
+    constexpr int sure_percent = 90;
+    std::map<std::string, std::size_t> letters;
+    std::size_t all = 0;
+    std::size_t looked_at = 0;
+    for_each_section(document, [&](const Section& section, int) {
+        for (const Block& block : section.blocks) {
+            const std::string& text = block.text.text();
+            if (!has_sentences(block) || text.size() < least_letters || looked_at > most_looked_at) continue;
+            looked_at += text.size();
+            const auto found = detect_language(text);
+            if (!found || found->letters < least_letters) continue;
+            all += found->letters;
+            if (found->reliable && found->percent >= sure_percent)
+                letters[found->language.tag()] += found->letters;
+        }
+    });
+    const auto most =
+        std::ranges::max_element(letters, {}, &std::pair<const std::string, std::size_t>::second);
+    if (most == letters.end() || 2 * most->second <= all) return std::nullopt;
+    return Language::parse(most->first);
+}
+
 LanguageChoice choose(const Document& document, const std::optional<std::string>& requested,
                       Diagnostics& diagnostics) {
     if (requested) return choose_language(require_language(*requested, "--language"), {}, {});
     const std::optional<Language> declared = declared_by(document, diagnostics);
-    return choose_language({}, declared, detect_for_choice(sample_of(document), declared));
+    LanguageChoice choice = choose_language({}, declared, detect_for_choice(sample_of(document), declared));
+    if (choice.basis != LanguageBasis::assumed) return choice;
+    if (auto language = language_of_most_paragraphs(document))
+        choice = {std::move(*language), LanguageBasis::detected, {}};
+    return choice;
 }
 
 }  // namespace

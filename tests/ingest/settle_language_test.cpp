@@ -49,6 +49,21 @@ TEST(SettleLanguage, TakesWhatFrontMatterDeclares) {
     EXPECT_THAT(language_of("a.md", "---\ntitle: A\n---\n\nSo it was.\n"), ElementsAre("en assumed"));
 }
 
+TEST(SettleLanguage, IsThatOfMostParagraphsWhereTheTextIsInSeveral) {
+    const std::string japanese =
+        "港の朝は霧に包まれ、漁師たちは小さな声で昨夜の嵐のことを話していた。三隻目の船のことは誰も口にしなか"
+        "った。";
+    const std::string mixed =
+        "Der Nebel\n\n" + std::string(german) + "\n\n" + japanese + "\n\n" + std::string(german) + "\n";
+    EXPECT_THAT(language_of("nebel.txt", mixed), ElementsAre("de detected"));
+    const std::string halves =
+        std::string(german) + "\n\n" + std::string(english_text) + "\n\n" + std::string(german) + "\n";
+    EXPECT_THAT(language_of("nebel.txt", halves), ElementsAre("de detected"));
+    EXPECT_THAT(language_of("fog.txt", std::string(english_text) + "\n\n" + std::string(german) + "\n\n" +
+                                           std::string(english_text) + "\n"),
+                ElementsAre(testing::StartsWith("en ")));
+}
+
 TEST(SettleLanguage, FollowsTheTextPastADefault) {
     EXPECT_THAT(language_of("a.html", page(" lang=\"en-US\"", german)),
                 ElementsAre("de detected",
