@@ -106,12 +106,16 @@ class Extension {
     Extension(const Child& child, std::chrono::milliseconds time) noexcept
         : child_(child), time_(time), slices_left_(most_extension * (time / slice + 1)) {}
 
-    /// Nothing where it has computed for its whole time, or no longer computes.
+    /// Nothing where it has computed for its whole time, or no longer computes. A reply comes in pieces, and each may ask: what
+    /// was given before is used up first.
     std::optional<TransferPatience::Clock::duration> more() noexcept {
+        const auto now = TransferPatience::Clock::now();
+        if (now < given_until_) return given_until_ - now;
         const auto used = child_.processor_time();
         if (!used || *used >= time_ || slices_left_-- <= 0) return std::nullopt;
         if (used_ && *used - *used_ < least_progress) return std::nullopt;
         used_ = used;
+        given_until_ = now + slice;
         return slice;
     }
 
@@ -123,6 +127,7 @@ class Extension {
     const std::chrono::milliseconds time_;
     std::int64_t slices_left_;
     std::optional<std::chrono::nanoseconds> used_;
+    TransferPatience::Clock::time_point given_until_{};
 };
 
 Message reply_of(Child& child, int pipe, const Job& job, int hang_up) {
