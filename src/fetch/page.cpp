@@ -2,24 +2,19 @@
 #include "fetch/page.h"
 
 #include <algorithm>
-#include <memory>
 #include <string_view>
 
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "base/error.h"
-#include "fetch/curl_library.h"
+#include "fetch/curl_handle.h"
 #include "fetch/private_address.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr long page_bytes_a_second_at_least = 100;
-
-struct CleanupPage {
-    void operator()(CURL* handle) const noexcept { curl_library().easy_cleanup(handle); }
-};
 
 /// What the library's callbacks need; no exception may pass through it.
 struct Fetching {
@@ -57,25 +52,11 @@ curl_socket_t on_connecting(void* data, curlsocktype, curl_sockaddr* to) noexcep
     return ::socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
 }
 
-using PageHandle = std::unique_ptr<CURL, CleanupPage>;
-
-PageHandle make_page_handle(const std::string& url, const PageLimits& limits, Fetching& fetching) {
+CurlHandle make_page_handle(const std::string& url, const PageLimits& limits, Fetching& fetching) {
     const CurlLibrary& library = curl_library();
-    PageHandle handle(library.easy_init());
-    if (!handle) throw Error{ErrorKind::try_again, url, "cannot be asked for now; run again"};
+    CurlHandle handle = open_request(url, limits.transfer, page_bytes_a_second_at_least);
     CURL* const curl = handle.get();
-    const bool secure = url.starts_with("https:") || url.starts_with("HTTPS:");
-    library.easy_setopt(curl, CURLOPT_URL, url.c_str());
-    library.easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-    library.easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, secure ? "https" : "http,https");
-    library.easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
-    library.easy_setopt(curl, CURLOPT_MAXREDIRS, static_cast<long>(limits.transfer.redirects));
-    library.easy_setopt(curl, CURLOPT_FAILONERROR, 1L);
-    library.easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    library.easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, static_cast<long>(limits.transfer.connect_seconds));
     library.easy_setopt(curl, CURLOPT_TIMEOUT, static_cast<long>(limits.seconds));
-    library.easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, page_bytes_a_second_at_least);
-    library.easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(limits.transfer.stalled_seconds));
     library.easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
     library.easy_setopt(curl, CURLOPT_USERAGENT,
                         "audio-edition (reads pages aloud; one request for a person)");
@@ -164,7 +145,7 @@ Error private_page(const std::string& url) {
 
 FetchedPage fetch_page(const std::string& url, const PageLimits& limits, const std::stop_token& stop) {
     Fetching fetching{limits, stop, {}};
-    const PageHandle handle = make_page_handle(url, limits, fetching);
+    const CurlHandle handle = make_page_handle(url, limits, fetching);
     const CURLcode code = curl_library().easy_perform(handle.get());
     long status = 0;
     curl_library().easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &status);

@@ -2,21 +2,15 @@
 #include "fetch/transfer.h"
 
 #include <exception>
-#include <memory>
 
 #include "base/error.h"
-#include "fetch/curl_library.h"
+#include "fetch/curl_handle.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr long bytes_a_second_at_least = 1000;
 constexpr long out_of_range = 416;
-
-struct Cleanup {
-    void operator()(CURL* handle) const noexcept { curl_library().easy_cleanup(handle); }
-};
-using Handle = std::unique_ptr<CURL, Cleanup>;
 
 /// What the library's callbacks need; no exception may pass through it.
 struct Running {
@@ -41,23 +35,11 @@ int on_progress(void* data, curl_off_t, curl_off_t, curl_off_t, curl_off_t) noex
     return static_cast<Running*>(data)->stop.stop_requested() ? 1 : 0;
 }
 
-Handle make_handle(const std::string& url, std::uint64_t from, const TransferLimits& limits,
-                   Running& running) {
+CurlHandle make_handle(const std::string& url, std::uint64_t from, const TransferLimits& limits,
+                       Running& running) {
     const CurlLibrary& library = curl_library();
-    Handle handle(library.easy_init());
-    if (!handle) throw Error{ErrorKind::try_again, url, "cannot be asked for now; run again"};
+    CurlHandle handle = open_request(url, limits, bytes_a_second_at_least);
     CURL* const curl = handle.get();
-    const bool secure = url.starts_with("https:");
-    library.easy_setopt(curl, CURLOPT_URL, url.c_str());
-    library.easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-    library.easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, secure ? "https" : "http,https");
-    library.easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
-    library.easy_setopt(curl, CURLOPT_MAXREDIRS, static_cast<long>(limits.redirects));
-    library.easy_setopt(curl, CURLOPT_FAILONERROR, 1L);
-    library.easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    library.easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, static_cast<long>(limits.connect_seconds));
-    library.easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, bytes_a_second_at_least);
-    library.easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(limits.stalled_seconds));
     library.easy_setopt(curl, CURLOPT_USERAGENT, "audio-edition");
     library.easy_setopt(curl, CURLOPT_RESUME_FROM_LARGE, static_cast<curl_off_t>(from));
     library.easy_setopt(curl, CURLOPT_WRITEFUNCTION, &on_bytes);
@@ -104,7 +86,7 @@ Error failure_of(const std::string& url, CURLcode code) {
 TransferEnd transfer(const std::string& url, std::uint64_t from, const TransferLimits& limits,
                      const std::function<bool(std::string_view)>& take, const std::stop_token& stop) {
     Running running{take, stop, true, {}};
-    const Handle handle = make_handle(url, from, limits, running);
+    const CurlHandle handle = make_handle(url, from, limits, running);
     const CURLcode code = curl_library().easy_perform(handle.get());
     long status = 0;
     curl_library().easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &status);

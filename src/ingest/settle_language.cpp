@@ -73,12 +73,12 @@ std::optional<Language> language_of_most_paragraphs(const Document& document) {
             const auto found = detect_language(text);
             if (!found || found->letters < least_letters) continue;
             all += found->letters;
+            if (!found->reliable || found->percent < sure_percent) continue;
             // A line of names may seem to be in any language, unless English is expected.
             const auto as_english = detect_language(text, Language::english());
             const bool may_be_english = as_english && as_english->reliable &&
                                         is_same_language(as_english->language, Language::english());
-            if (found->reliable && found->percent >= sure_percent && !may_be_english)
-                letters[found->language.tag()] += found->letters;
+            if (!may_be_english) letters[found->language.tag()] += found->letters;
         }
     });
     const auto most =

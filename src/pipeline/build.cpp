@@ -43,8 +43,7 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
     result.language = manifest.language;
     result.language_basis = manifest.language_basis;
     result.voice = manifest.sound.voice;
-    for (const ManifestGuest& guest : manifest.sound.guests)
-        result.guests.push_back({guest.language, guest.voice, guest.passages});
+    result.guests = guest_voices(manifest.sound);
     result.length = in_milliseconds(manifest.length, manifest.rate);
     result.unspoken = manifest.unspoken.size();
     result.files = built_files(folder, manifest);

@@ -14,18 +14,6 @@
 namespace audio_edition {
 namespace {
 
-/// Of those named, the first of the variety, else the first that speaks the language.
-std::optional<Voice> first_of(const std::vector<std::string>& names, const Language& language,
-                              const DataFolders& folders) {
-    std::optional<Voice> other;
-    for (const std::string& name : names) {
-        Voice voice = find_voice(name, folders);
-        if (speaks_variety(voice, language)) return voice;
-        if (!other && speaks_language(voice, language)) other = std::move(voice);
-    }
-    return other;
-}
-
 /// Less is nearer. What is not known is no difference, nor is a pace that nobody would notice.
 auto distance(const Voice& voice, const Voice& narrator, const Language& language) {
     constexpr int noticeable = 20;  // words a minute
@@ -56,8 +44,8 @@ std::optional<Voice> own_of_engine(const Language& language) {
 std::optional<Voice> choose_guest(const Language& language, const Voice& narrator,
                                   const std::vector<std::string>& preferred, const DataFolders& folders) {
     if (speaks_language(narrator, language)) return narrator;
-    if (auto partner = first_of(narrator.partners, language, folders)) return partner;
-    if (auto voice = first_of(preferred, language, folders)) return voice;
+    if (auto partner = first_that_speaks(language, narrator.partners, folders)) return partner;
+    if (auto voice = first_that_speaks(language, preferred, folders)) return voice;
     if (auto voice = nearest_of_program(language, narrator, folders)) return voice;
     return own_of_engine(language);
 }

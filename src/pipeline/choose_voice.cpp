@@ -14,22 +14,10 @@
 namespace audio_edition {
 namespace {
 
-/// Of those that speak the language.
-std::optional<Voice> preferred_voice(const Language& language, const WantedVoice& wishes,
-                                     const DataFolders& folders) {
-    std::optional<Voice> other;
-    for (const std::string& name : wishes.preferred) {
-        Voice voice = find_voice(name, folders);
-        if (speaks_variety(voice, language)) return voice;
-        if (!other && speaks_language(voice, language)) other = std::move(voice);
-    }
-    return other;
-}
-
 std::optional<Voice> find_voice_for(const Language& language, const WantedVoice& wishes,
                                     const DataFolders& folders) {
     if (!wishes.voice.empty()) return find_voice(wishes.voice, folders);
-    if (auto voice = preferred_voice(language, wishes, folders)) return voice;
+    if (auto voice = first_that_speaks(language, wishes.preferred, folders)) return voice;
     return usual_voice(language, folders);
 }
 

@@ -114,6 +114,13 @@ ManifestSound describe_sound(const BuildRequest& request, const Voice& voice, co
     return sound;
 }
 
+std::vector<GuestVoice> guest_voices(const ManifestSound& sound) {
+    std::vector<GuestVoice> voices;
+    for (const ManifestGuest& guest : sound.guests)
+        voices.push_back({guest.language, guest.voice, guest.passages});
+    return voices;
+}
+
 std::vector<ManifestSection> describe_sections(const std::vector<TimelineSection>& sections,
                                                const EditionNames* clips) {
     std::vector<ManifestSection> described;

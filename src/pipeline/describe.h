@@ -21,6 +21,9 @@ namespace audio_edition {
 [[nodiscard]] ManifestSound describe_sound(const BuildRequest& request, const Voice& voice,
                                            const EngineVersion& engine, const TrackFormat& format);
 
+/// Those that it names.
+[[nodiscard]] std::vector<GuestVoice> guest_voices(const ManifestSound& sound);
+
 /// `clips` names their files; null where there are none.
 [[nodiscard]] std::vector<ManifestSection> describe_sections(const std::vector<TimelineSection>& sections,
                                                              const EditionNames* clips);

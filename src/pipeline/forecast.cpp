@@ -5,6 +5,7 @@
 
 #include "audio_edition/build.h"
 #include "pipeline/build_start.h"
+#include "pipeline/describe.h"
 #include "pipeline/edition_folder.h"
 #include "pipeline/estimate.h"
 #include "pipeline/work_left.h"
@@ -33,8 +34,7 @@ BuildForecast forecast(const BuildRequest& request, const Installation& installa
         forecast.language = manifest.language;
         forecast.language_basis = manifest.language_basis;
         forecast.voice = manifest.sound.voice;
-        for (const ManifestGuest& guest : manifest.sound.guests)
-            forecast.guests.push_back({guest.language, guest.voice, guest.passages});
+        forecast.guests = guest_voices(manifest.sound);
         return forecast;
     }
     Work work = start.read_work();

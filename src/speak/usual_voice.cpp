@@ -2,6 +2,7 @@
 #include "speak/usual_voice.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/diagnostics.h"
 #include "language/variety.h"
@@ -34,6 +35,17 @@ std::optional<Voice> usual_voice(const Language& language, const DataFolders& fo
         if (is_default_for(find_voice(name, installed), variety)) return find_voice(name, folders);
     const EngineLanguage* const spoken = engine_language(language);
     return spoken == nullptr ? std::nullopt : engine_voice(spoken->tag);
+}
+
+std::optional<Voice> first_that_speaks(const Language& language, const std::vector<std::string>& names,
+                                       const DataFolders& folders) {
+    std::optional<Voice> other;
+    for (const std::string& name : names) {
+        Voice voice = find_voice(name, folders);
+        if (speaks_variety(voice, language)) return voice;
+        if (!other && speaks_language(voice, language)) other = std::move(voice);
+    }
+    return other;
 }
 
 std::vector<std::string> voices_of_language(const Language& language, const DataFolders& folders) {

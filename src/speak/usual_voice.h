@@ -22,6 +22,12 @@ namespace audio_edition {
 [[nodiscard]] std::vector<std::string> voices_of_language(const Language& language,
                                                           const DataFolders& folders);
 
+/// Of the voices called `names`, the first of the variety of `language`, else the first that speaks it. Throws as
+/// `find_voice` does.
+[[nodiscard]] std::optional<Voice> first_that_speaks(const Language& language,
+                                                     const std::vector<std::string>& names,
+                                                     const DataFolders& folders);
+
 /// Whether who hears `voice` hears their own variety of `language`.
 [[nodiscard]] bool speaks_variety(const Voice& voice, const Language& language);
 [[nodiscard]] bool speaks_language(const Voice& voice, const Language& language);

@@ -78,6 +78,15 @@ bool is_emoji(char32_t c) noexcept {
     return c >= 0x231A && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EMOJI_PRESENTATION);
 }
 
+bool has_letter(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (is_letter(c.value)) return true;
+        at += c.size;
+    }
+    return false;
+}
+
 bool shows_nothing(std::string_view text) noexcept {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);

@@ -39,6 +39,7 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] bool is_ignorable(char32_t c) noexcept;
 /// Whether all of `text` is white space and ignorable.
 [[nodiscard]] bool shows_nothing(std::string_view text) noexcept;
+[[nodiscard]] bool has_letter(std::string_view text) noexcept;
 
 /// Text as other text. These throw Error{broken_input} at 2 GiB, ICU's limit.
 [[nodiscard]] std::string to_lower(std::string_view text);  ///< root locale; malformed bytes become U+FFFD

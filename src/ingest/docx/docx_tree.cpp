@@ -34,14 +34,7 @@ NodeIndex child(const MarkupTree& tree, NodeIndex node, std::string_view name) {
 
 /// Runs of punctuation and figures are in no language.
 bool shows_letters(const MarkupTree& tree, NodeIndex node) {
-    if (node == no_node) return false;
-    const std::string text = element_text(tree, node);
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (is_letter(c.value)) return true;
-        at += c.size;
-    }
-    return false;
+    return node != no_node && has_letter(element_text(tree, node));
 }
 
 }  // namespace

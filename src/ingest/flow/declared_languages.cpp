@@ -23,15 +23,6 @@ bool declares_language(const MarkupNode& node) {
     return !speaks_for_document(node) && language_attribute(node).has_value();
 }
 
-bool shows_letters(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (is_letter(c.value)) return true;
-        at += c.size;
-    }
-    return false;
-}
-
 }  // namespace
 
 DeclaredLanguages::DeclaredLanguages(const MarkupTree& tree) : tree_(tree) {
@@ -53,7 +44,7 @@ std::string DeclaredLanguages::of(NodeIndex first, NodeIndex last) const {
     bool differ = false;
     for (NodeIndex i = first; i < last && !differ; ++i) {
         const MarkupNode& node = tree_.nodes[i];
-        if (!node.is_text() || !shows_letters(node.text.text())) continue;
+        if (!node.is_text() || !has_letter(node.text.text())) continue;
         const std::string_view here =
             declared_by_[i] == no_node
                 ? std::string_view()

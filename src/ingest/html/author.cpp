@@ -86,15 +86,6 @@ bool is_site(const std::string& name, const PageMetadata& page) {
     });
 }
 
-bool has_letter(std::string_view text) noexcept {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (is_letter(c.value)) return true;
-        at += c.size;
-    }
-    return false;
-}
-
 /// "Ann Author", "Ann Author and Bob Writer": all of the line is names.
 bool is_all_names(const std::string& text, const LanguageWords& language) {
     const std::vector<LineWord> words = line_words(text, language);
