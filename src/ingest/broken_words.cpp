@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "ingest/each_text.h"
 #include "ingest/flow/listings.h"
 #include "ingest/languages/language_words.h"
 #include "text/letter_case.h"
@@ -72,30 +73,18 @@ class WordJoiner {
           words_(words_for(Language::parse(document.language).value_or(Language::english()))) {}
 
     void join() {
-        for_each_text(
-            [this](MappedText& text) { is_needed_ = is_needed_ || find_broken(text, 0).has_value(); });
+        for_each_text(document_, [this](MappedText& text) {
+            is_needed_ = is_needed_ || find_broken(text, 0).has_value();
+        });
         if (!is_needed_) return;
-        for_each_text([this](MappedText& text) {
+        for_each_text(document_, [this](MappedText& text) {
             for_each_written_word(text.text(),
                                   [this](std::string_view word) { written_.insert(lower_in_place(word)); });
         });
-        for_each_text([this](MappedText& text) { join_in(text); });
+        for_each_text(document_, [this](MappedText& text) { join_in(text); });
     }
 
   private:
-    void for_each_text(const auto& act) {
-        std::vector<Section*> waiting;
-        for (Section& section : document_.sections) waiting.push_back(&section);
-        while (!waiting.empty()) {
-            Section& section = *waiting.back();
-            waiting.pop_back();
-            act(section.title);
-            for (Block& block : section.blocks)
-                if (block.kind != BlockKind::code) act(block.text);
-            for (Section& child : section.children) waiting.push_back(&child);
-        }
-    }
-
     /// Whether the source ends a line at the white space `gap` of a text.
     [[nodiscard]] bool ends_line(const MappedText& text, ByteSpan gap) const {
         if (gap.of(text.text()).find('\n') != std::string_view::npos) return true;
@@ -124,6 +113,13 @@ class WordJoiner {
         return std::nullopt;
     }
 
+    /// "nineteenth-century"
+    [[nodiscard]] bool is_ordinal(const std::string& word) const {
+        const HeadingWords& headings = words_.headings;
+        const auto says = [&word](const NumberWord& number) { return number.ordinal.contains(word); };
+        return std::ranges::any_of(headings.units, says) || std::ranges::any_of(headings.tens, says);
+    }
+
     enum class Joint { none, hyphen, nothing };
 
     [[nodiscard]] Joint joint_of(const BrokenWord& word, const std::string& text) const {
@@ -137,7 +133,8 @@ class WordJoiner {
         const bool is_upper_right = is_upper(decode_at(text, word.right.begin).value);
         const bool has_digit = left.find_first_of("0123456789") != std::string::npos;
         const bool is_compound = left.find('-') != std::string::npos || has_digit ||
-                                 is_upper_left != is_upper_right || words_.before_hyphen.contains(left);
+                                 is_upper_left != is_upper_right || words_.before_hyphen.contains(left) ||
+                                 is_ordinal(left);
         return is_compound ? Joint::hyphen : Joint::nothing;
     }
 

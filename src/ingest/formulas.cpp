@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ingest/ascii.h"
+#include "ingest/each_text.h"
 #include "ingest/flow/listings.h"
 
 namespace audio_edition {
@@ -88,7 +89,12 @@ class FormulaWriter {
     }
 
     void open_fraction() {
-        if (at_ < tex_.size() && tex_[at_] == '{') fractions_.push_back(depth_at(at_));
+        while (at_ < tex_.size() && tex_[at_] == ' ') ++at_;
+        if (at_ == tex_.size() || tex_[at_] == '\\') return;
+        if (tex_[at_] == '{') return fractions_.push_back(depth_at(at_));
+        // "\frac12"
+        written_ += tex_[at_++];
+        written_ += '/';
     }
 
     /// Between the groups of a fraction stands its line.
@@ -177,16 +183,7 @@ void write_out_formulas_of(MappedText& text) {
 }  // namespace
 
 void write_out_formulas(Document& document) {
-    std::vector<Section*> waiting;
-    for (Section& section : document.sections) waiting.push_back(&section);
-    while (!waiting.empty()) {
-        Section& section = *waiting.back();
-        waiting.pop_back();
-        write_out_formulas_of(section.title);
-        for (Block& block : section.blocks)
-            if (block.kind != BlockKind::code) write_out_formulas_of(block.text);
-        for (Section& child : section.children) waiting.push_back(&child);
-    }
+    for_each_text(document, [](MappedText& text) { write_out_formulas_of(text); });
 }
 
 }  // namespace audio_edition

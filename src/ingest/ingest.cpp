@@ -11,6 +11,7 @@
 #include "ingest/html/html.h"
 #include "ingest/passage_languages.h"
 #include "ingest/readers.h"
+#include "ingest/run_on_sentences.h"
 #include "ingest/settle_language.h"
 #include "ingest/source_file.h"
 #include "ingest/source_on_disk.h"
@@ -58,7 +59,7 @@ Document ingest(const std::filesystem::path& source, const IngestOptions& option
 
 Document ingest_bytes(std::string bytes, const std::string& name, const IngestOptions& options,
                       Diagnostics& diagnostics) {
-    const SourceFile file{name, std::move(bytes)};
+    const SourceFile file{name, std::move(bytes), options.media_type};
     const auto reader =
         std::ranges::find_if(readers(), [&](const Reader& candidate) { return candidate.takes(file); });
     Document document = reader->read(file, options, diagnostics);
@@ -70,6 +71,7 @@ Document ingest_bytes(std::string bytes, const std::string& name, const IngestOp
     check_account(document);
     settle_language(document, options.language, diagnostics);
     join_broken_words(document);
+    part_run_on_sentences(document);
     read_agency_lines(document);
     write_out_formulas(document);
     settle_passage_languages(document);

@@ -24,7 +24,8 @@ struct IngestOptions {
     IngestLimits limits = {};
     /// Which of a web page is read: "main", "all", or a selector (html/choose_article.h); nothing: what is found.
     std::optional<std::string> article = std::nullopt;
-    bool strict = false;  ///< refuse a source with parts missing, where else that is a warning
+    bool strict = false;          ///< refuse a source with parts missing, where else that is a warning
+    std::string media_type = {};  ///< what the server calls it that it came from, "text/html"; else empty
 };
 
 /// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.

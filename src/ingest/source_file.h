@@ -9,6 +9,7 @@ namespace audio_edition {
 struct SourceFile {
     std::string name;
     std::string bytes;
+    std::string media_type = {};  ///< "text/html", where a server has said so; else empty
 };
 
 }  // namespace audio_edition

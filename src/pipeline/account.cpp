@@ -61,6 +61,10 @@ class Fates {
     [[nodiscard]] std::string without_markup(ByteSpan span) const {
         constexpr std::size_t enough = 400;
         auto tag = std::ranges::upper_bound(document_.markup, span.begin, {}, &ByteSpan::end);
+        // The words that stand for a picture are within its tag.
+        const bool is_in_tag =
+            tag != document_.markup.end() && tag->begin <= span.begin && span.end <= tag->end;
+        if (is_in_tag) return std::string(span.of(document_.source).substr(0, enough));
         std::string text;
         while (span.begin < span.end && text.size() < enough) {
             const bool before_tag = tag != document_.markup.end() && tag->begin < span.end;

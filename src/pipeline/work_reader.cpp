@@ -74,8 +74,9 @@ std::string WorkReader::source_bytes(const std::stop_token& stop) {
 IngestOptions WorkReader::overrides() const {
     std::optional<std::string> encoding = request.encoding;
     if (!encoding && page_ && !page_->encoding.empty()) encoding = page_->encoding;
-    return {request.title,    request.author, request.language, encoding,
-            request.policies, request.limits, request.article,  request.strict};
+    return {request.title,   request.author,   request.language,
+            encoding,        request.policies, request.limits,
+            request.article, request.strict,   page_ ? page_->media_type : std::string()};
 }
 
 Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics) const {

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "base/diagnostics.h"
+#include "fuzz/stored_zip.h"
 #include "ingest/ingest.h"
 
 namespace audio_edition {
@@ -153,6 +154,34 @@ TEST(PassageLanguages, AreFoundInLongTextsWhoseWordsAreKnown) {
     EXPECT_EQ(languages[300], "fr");
     languages.erase(languages.begin() + 300);
     EXPECT_THAT(languages, testing::Each(""));
+}
+
+TEST(PassageLanguages, AreThoseOfPagesOfABookThatDifferFromTheOthers) {
+    const auto page = [](const std::string& language, std::string_view text) {
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"" + language +
+               "\"><head><title>x</title></head><body><p>" + std::string(text) + "</p></body></html>";
+    };
+    const auto book = [&](const std::string& second_language) {
+        StoredZip zip;
+        zip.add("mimetype", "application/epub+zip");
+        zip.add("META-INF/container.xml",
+                "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile "
+                "full-path=\"p.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>");
+        zip.add("p.opf",
+                "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><metadata "
+                "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Fog</dc:title><dc:language>en</"
+                "dc:language>"
+                "</metadata><manifest><item id=\"a\" href=\"a.xhtml\" "
+                "media-type=\"application/xhtml+xml\"/><item id=\"b\" "
+                "href=\"b.xhtml\" media-type=\"application/xhtml+xml\"/></manifest><spine><itemref "
+                "idref=\"a\"/><itemref "
+                "idref=\"b\"/></spine></package>");
+        zip.add("a.xhtml", page("en", std::string(english_sentence) + std::string(english_sentence)));
+        zip.add("b.xhtml", page(second_language, "Le port."));
+        return zip.bytes();
+    };
+    EXPECT_THAT(languages_of("fog.epub", book("fr")), ElementsAre("", "fr"));
+    EXPECT_THAT(languages_of("fog.epub", book("en")), ElementsAre("", ""));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "ingest/flow/data_table.h"
 #include "ingest/flow/element_class.h"
 #include "ingest/flow/listings.h"
+#include "ingest/flow/note_marks.h"
 #include "ingest/flow/raised_text.h"
 #include "ingest/markup/element_text.h"
 #include "text/generated_text.h"
@@ -107,6 +108,15 @@ NodeIndex BlockWalk::visit_text(NodeIndex node) {
 }
 
 MappedText BlockWalk::shown_text(NodeIndex node, std::string_view before) const {
+    const std::string_view sign = sign_before(context_.tree, node);
+    if (sign.empty()) return levelled_text(node, before);
+    MappedText text;
+    text.append_generated(sign);
+    text.append(levelled_text(node, sign));
+    return text;
+}
+
+MappedText BlockWalk::levelled_text(NodeIndex node, std::string_view before) const {
     const MappedText& text = context_.tree.nodes[node].text;
     const ScriptLevel level = script_level(context_.tree, node);
     if (level == ScriptLevel::lowered) return lowered_text(context_.tree, node).value_or(text);
@@ -126,6 +136,8 @@ void BlockWalk::add_initial(NodeIndex text) {
 
 NodeIndex BlockWalk::omit(NodeIndex node, std::string_view rule) {
     context_.marks.omit(node, rule);
+    omits_marks_ =
+        omits_marks_ || rule == "note marker" || rule == "citation" || rule == "phonetic transcription";
     note_call(node);
     return context_.tree.nodes[node].end;
 }
@@ -192,7 +204,18 @@ void BlockWalk::flush() {
     emit(kind(), std::move(text), first == no_node ? last_ : first, last_);
 }
 
+void BlockWalk::leave_out_empty_brackets(MappedText& text) {
+    const std::vector<TextEdit> edits = empty_brackets(text);
+    for (const TextEdit& edit : edits) {
+        const std::size_t open = text.text().find_first_of("[(", edit.part.begin);
+        for (const std::size_t at : {open, edit.part.end - 1})
+            context_.marks.skip(text.source_of({at, at + 1}), "note marker");
+    }
+    if (!edits.empty()) text = edited(text, edits);
+}
+
 void BlockWalk::emit(BlockKind kind, MappedText text, NodeIndex first, NodeIndex last) {
+    if (std::exchange(omits_marks_, false)) leave_out_empty_brackets(text);
     FlowItem item;
     item.block = {kind, std::move(text), std::exchange(scene_, false), context_.languages.of(first, last)};
     item.first = first;

@@ -69,6 +69,7 @@ class BlockWalk {
     void add_to(InlineText& line, const MappedText& run);
     /// The text of `node` as it shows behind `before`: raised where it stands so.
     [[nodiscard]] MappedText shown_text(NodeIndex node, std::string_view before) const;
+    [[nodiscard]] MappedText levelled_text(NodeIndex node, std::string_view before) const;
     /// Adds all of the text below `node`, with `mark` between what stands in blocks or lines of its own.
     void gather(NodeIndex node, std::string_view mark, InlineText& text);
     [[nodiscard]] std::string picture_text(NodeIndex node) const;
@@ -76,6 +77,8 @@ class BlockWalk {
     void note_call(NodeIndex marker);
     void add_preformatted(NodeIndex node);
 
+    /// Brackets around marks of notes go with them.
+    void leave_out_empty_brackets(MappedText& text);
     /// Ends the block at hand.
     void flush();
     void emit(BlockKind kind, MappedText text, NodeIndex first, NodeIndex last);
@@ -91,9 +94,10 @@ class BlockWalk {
     InlineText text_;
     NodeIndex first_ = no_node;  ///< of the block at hand
     NodeIndex last_ = 0;
-    int line_breaks_ = 0;    ///< in a row
-    bool scene_ = false;     ///< a scene break stands before what comes
-    InitialLetter initial_;  ///< that is still to come
+    int line_breaks_ = 0;       ///< in a row
+    bool omits_marks_ = false;  ///< of notes, from the block at hand
+    bool scene_ = false;        ///< a scene break stands before what comes
+    InitialLetter initial_;     ///< that is still to come
     std::vector<NoteCall> calls_;
     std::vector<FlowItem> items_;
 };

@@ -2,8 +2,11 @@
 #include "ingest/flow/declared_languages.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string_view>
+#include <unordered_set>
+#include <vector>
 
 #include "text/utf8.h"
 
@@ -15,24 +18,48 @@ std::optional<std::string_view> language_attribute(const MarkupNode& node) {
     return xml ? xml : node.attribute("lang");
 }
 
-bool speaks_for_document(const MarkupNode& node) {
+bool is_page(const MarkupNode& node) {
     return node.name == "html" || node.name == "body";
 }
 
-bool declares_language(const MarkupNode& node) {
-    return !speaks_for_document(node) && language_attribute(node).has_value();
+/// Which of the pages of a book declare another language than most of its text is in by their own word: what all declare
+/// speaks for the book.
+std::unordered_set<NodeIndex> pages_in_other_languages(const MarkupTree& tree) {
+    const bool is_book = !tree.nodes.empty() && tree.nodes.front().name == "work";
+    if (!is_book) return {};
+    std::map<std::string_view, std::size_t> bytes;
+    std::vector<NodeIndex> pages;
+    for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
+        const MarkupNode& node = tree.nodes[i];
+        const auto language = is_page(node) ? language_attribute(node) : std::nullopt;
+        if (!language) continue;
+        pages.push_back(i);
+        bytes[*language] += node.source.size();
+    }
+    std::unordered_set<NodeIndex> others;
+    if (bytes.size() < 2) return others;
+    const std::string_view usual =
+        std::ranges::max_element(bytes, {}, [](const auto& one) { return one.second; })->first;
+    for (const NodeIndex page : pages)
+        if (language_attribute(tree.nodes[page]) != usual) others.insert(page);
+    return others;
 }
 
 }  // namespace
 
 DeclaredLanguages::DeclaredLanguages(const MarkupTree& tree) : tree_(tree) {
-    if (std::ranges::none_of(tree.nodes, declares_language)) return;
-    declared_by_.resize(tree.nodes.size(), no_node);
+    const std::unordered_set<NodeIndex> other_pages = pages_in_other_languages(tree);
+    const auto declares_language = [&](NodeIndex i) {
+        return language_attribute(tree.nodes[i]) && (!is_page(tree.nodes[i]) || other_pages.contains(i));
+    };
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         const MarkupNode& node = tree.nodes[i];
-        if (declares_language(node)) {
+        const bool declares = declares_language(i);
+        if (declares && declared_by_.empty()) declared_by_.resize(tree.nodes.size(), no_node);
+        if (declared_by_.empty()) continue;
+        if (declares) {
             declared_by_[i] = i;
-        } else if (node.parent != no_node && !speaks_for_document(node)) {
+        } else if (node.parent != no_node && (!is_page(node) || !language_attribute(node))) {
             declared_by_[i] = declared_by_[node.parent];
         }
     }

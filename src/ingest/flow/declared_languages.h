@@ -9,7 +9,8 @@
 namespace audio_edition {
 
 /// The languages that elements of a tree declare for what is in them, with `lang` or `xml:lang`. What <html> and <body>
-/// declare is that of the document, and not told here.
+/// declare is that of the document, and not told here; but where a book has many pages, those that declare another language
+/// than most of its text are told.
 ///
 ///     <html lang="en"><body><p>He wrote:</p><p lang="fr">Venez vite.</p>     of the first: ""; of the second: "fr"
 ///

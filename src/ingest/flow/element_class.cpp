@@ -77,6 +77,8 @@ bool is_hidden(const MarkupNode& element) {
     if (element.attribute("aria-hidden") == "true" && !is_caption) return true;
     const auto style = element.attribute("style");
     if (!style) return false;
+    // Wikipedia hides its formulas from those who see the pictures of them.
+    if (element.attribute("class").value_or("").starts_with("mwe-math-mathml")) return false;
     std::string compact;
     std::ranges::copy_if(*style, std::back_inserter(compact), [](char c) { return c != ' '; });
     return compact.find("display:none") != std::string::npos ||

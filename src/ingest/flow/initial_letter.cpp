@@ -11,7 +11,7 @@ namespace {
 
 /// "T", "“T", "drop-cap T": the letter, with the mark before it; else empty.
 std::string_view letter_in(std::string_view alt) {
-    constexpr std::size_t longest_alt = 24;
+    constexpr std::size_t longest_alt = 40;
     while (!alt.empty() && is_space(static_cast<unsigned char>(alt.back()))) alt.remove_suffix(1);
     if (alt.empty() || alt.size() > longest_alt) return {};
     const CodePoint letter = decode_before(alt, alt.size());

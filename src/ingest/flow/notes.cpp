@@ -67,7 +67,14 @@ bool is_block(const MarkupNode& element) noexcept {
 
 /// Whether no white space parts a marker from the word that it follows.
 bool is_attached(const MarkupTree& tree, NodeIndex marker) {
-    const std::string_view before = marker == 0 ? std::string_view{} : tree.nodes[marker - 1].text.text();
+    constexpr int most_raised = 4;  // <sup> and the like around it
+    NodeIndex first = marker;
+    for (int around = 0; around < most_raised && first > 0; ++around, --first) {
+        const MarkupNode& node = tree.nodes[first - 1];
+        if (node.is_text() || node.end < tree.nodes[marker].end || class_of(node) != ElementClass::phrase)
+            break;
+    }
+    const std::string_view before = first == 0 ? std::string_view{} : tree.nodes[first - 1].text.text();
     return !before.empty() && !is_space(decode_before(before, before.size()).value);
 }
 
@@ -131,6 +138,7 @@ Notes::Notes(const MarkupTree& tree, const std::vector<FlowLink>& links) : tree_
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         const MarkupNode& node = tree.nodes[i];
         if (node.attributes.empty()) continue;
+        if (lacks_its_note(i)) note_of_[i] = no_node;
         if (has_type(node, marker_types) && !is_marker(i)) note_of_[i] = no_node;
         if (has_type(node, link_back_types) && !is_in_heading(tree, i)) back_.insert(i);
     }
@@ -171,6 +179,20 @@ void Notes::find_links_back(NodeIndex note, NodeIndex marker) {
         const auto shown = short_text(tree_, i, longest_marker);
         if (contains(tree_, marker, goal) || (shown && !has_word(*shown))) back_.insert(i);
     }
+}
+
+/// A link to a note that is not there, or on another page.
+bool Notes::lacks_its_note(NodeIndex link) const {
+    const MarkupNode& node = tree_.nodes[link];
+    const auto address = node.attribute("href");
+    if (node.name != "a" || !address || address->size() < 2 || goal_of_.contains(link) ||
+        back_.contains(link))
+        return false;
+    const auto shown = short_text(tree_, link, longest_marker);
+    if (!shown || !looks_like_marker(*shown) || has_word(*shown) || !is_attached(tree_, link)) return false;
+    if (is_raised_or_bracketed(link, *shown)) return true;
+    const bool is_number = shown->find_first_not_of("0123456789*") == std::string::npos;
+    return is_number && address->starts_with('#');
 }
 
 /// <sup> around or inside the link, or what it shows is in brackets.

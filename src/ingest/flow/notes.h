@@ -26,6 +26,8 @@ namespace audio_edition {
 ///     it is raised or in brackets, and leads forward         <sup><a href="#n1">1</a></sup>   [<a
 ///     href="#n1">1</a>] the place it leads to links back to it
 ///
+/// One that is raised leads to a note even where the work lacks that.
+///
 /// A note is the block around the place that its marker leads to: a list item, a paragraph, a division; never
 /// one that holds the marker itself or a heading.
 class Notes {
@@ -43,6 +45,7 @@ class Notes {
   private:
     void read_link(const FlowLink& link);
     void find_links_back(NodeIndex note, NodeIndex marker);
+    [[nodiscard]] bool lacks_its_note(NodeIndex link) const;
     [[nodiscard]] bool is_raised_or_bracketed(NodeIndex link, std::string_view shown) const;
     [[nodiscard]] NodeIndex note_around(NodeIndex target, NodeIndex marker) const;
     [[nodiscard]] bool links_back(NodeIndex place, NodeIndex marker) const;

@@ -7,6 +7,7 @@
 
 #include "ingest/flow/button_text.h"
 #include "ingest/flow/element_class.h"
+#include "ingest/flow/note_marks.h"
 
 namespace audio_edition {
 namespace {
@@ -115,6 +116,7 @@ std::string_view Omissions::rule_of_element(NodeIndex node) const {
         if (std::ranges::find(one.names, element.name) == one.names.end()) continue;
         return element.name == "button" && is_button_of_text(tree_, node) ? std::string_view{} : one.rule;
     }
+    if (element.name == "sup" && is_unlinked_note_mark(tree_, node)) return "note marker";
     if (element.attributes.empty()) {
         if (notes_.is_note(node)) return "note";
         return element.name == "nav" ? "contents list" : std::string_view{};

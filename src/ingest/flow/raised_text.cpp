@@ -155,7 +155,53 @@ bool has_vertical_align(const MarkupNode& node, std::string_view value) {
     return begin != std::string_view::npos && style.substr(begin).starts_with(value);
 }
 
+/// Which of its parent's elements a node is, from 0.
+std::size_t place_among_elements(const MarkupTree& tree, NodeIndex node) {
+    constexpr std::size_t most = 4;
+    std::size_t place = 0;
+    NodeIndex i = tree.nodes[tree.nodes[node].parent].first_child;
+    for (; i != node && i != no_node && place < most; i = tree.nodes[i].next_sibling)
+        place += tree.nodes[i].is_text() ? 0 : 1;
+    return place;
+}
+
+std::string_view name_of_parent(const MarkupTree& tree, NodeIndex node) {
+    const NodeIndex parent = tree.nodes[node].parent;
+    return parent == no_node ? std::string_view() : std::string_view(tree.nodes[parent].name);
+}
+
+/// Of MathML: <msup> has a base and an exponent.
+bool is_exponent(const MarkupTree& tree, NodeIndex node) {
+    const std::string_view parent = name_of_parent(tree, node);
+    return (parent == "msup" && place_among_elements(tree, node) == 1) ||
+           (parent == "msubsup" && place_among_elements(tree, node) == 2);
+}
+
+/// But for white space between tags.
+bool is_first_shown(const MarkupTree& tree, NodeIndex node) {
+    NodeIndex i = tree.nodes[tree.nodes[node].parent].first_child;
+    if (i != node && tree.nodes[i].is_text() && shows_nothing(tree.nodes[i].text.text()))
+        i = tree.nodes[i].next_sibling;
+    return i == node;
+}
+
 }  // namespace
+
+std::string_view sign_before(const MarkupTree& tree, NodeIndex text) {
+    constexpr int most_elements = 8;
+    if (!name_of_parent(tree, text).starts_with('m') || shows_nothing(tree.nodes[text].text.text()))
+        return {};
+    NodeIndex i = text;
+    for (int above = 0; above < most_elements && tree.nodes[i].parent != no_node; ++above) {
+        const NodeIndex parent = tree.nodes[i].parent;
+        const std::string_view name = tree.nodes[parent].name;
+        if (name == "mfrac" && place_among_elements(tree, i) == 1) return "/";
+        if (!name.starts_with('m') || name == "math" || !is_first_shown(tree, i)) return {};
+        if (name == "msqrt" || name == "mroot") return "\u221A";
+        i = parent;
+    }
+    return {};
+}
 
 ScriptLevel script_level(const MarkupTree& tree, NodeIndex text) {
     constexpr int most_elements = 8;
@@ -163,6 +209,7 @@ ScriptLevel script_level(const MarkupTree& tree, NodeIndex text) {
     for (int above = 0; above < most_elements && i != no_node; ++above, i = tree.nodes[i].parent) {
         const MarkupNode& node = tree.nodes[i];
         if (node.name == "sup" || has_vertical_align(node, "super")) return ScriptLevel::raised;
+        if (is_exponent(tree, i)) return ScriptLevel::raised;
         if (node.name == "sub" || has_vertical_align(node, "sub")) return ScriptLevel::lowered;
         if (class_of(node) != ElementClass::phrase) break;
     }

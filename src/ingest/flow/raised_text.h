@@ -12,7 +12,7 @@ namespace audio_edition {
 /// How a run of text stands to the line it is in.
 enum class ScriptLevel { line, raised, lowered };
 
-/// By the elements around it in its line: <sup>, <sub>, and `style="vertical-align: super"`.
+/// By the elements around it in its line: <sup>, <sub>, the exponents of MathML, and `style="vertical-align: super"`.
 [[nodiscard]] ScriptLevel script_level(const MarkupTree& tree, NodeIndex text);
 
 /// A run of text that stands raised (<sup>), so that whoever sees it, the voice, the page or a caption, can tell a power from
@@ -29,6 +29,10 @@ enum class ScriptLevel { line, raised, lowered };
 /// The digits of a formula before its charge, lowered: SO<sub>4</sub><sup>2−</sup> is SO₄²⁻. Nothing for all else, which is
 /// read right as it is: CO2.
 [[nodiscard]] std::optional<MappedText> lowered_text(const MarkupTree& tree, NodeIndex text);
+
+/// What a formula in MathML shows before a run of its text that is no text itself: the line of <mfrac>, the sign of <msqrt>.
+/// Empty for nothing.
+[[nodiscard]] std::string_view sign_before(const MarkupTree& tree, NodeIndex text);
 
 /// Whether a run that stands raised is the upper part of a fraction, whose lower one follows: <sup>1</sup>/<sub>2</sub>. It is
 /// no power of a number before it.

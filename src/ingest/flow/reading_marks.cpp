@@ -22,7 +22,11 @@ void for_each_visible_piece(const MappedText& run, Take take) {
 }  // namespace
 
 void ReadingMarks::skip(const MappedText& text, std::string_view rule) {
-    if (!text.pieces().empty()) skipped_.push_back({text.source(), std::string(rule)});
+    if (!text.pieces().empty()) skip(text.source(), rule);
+}
+
+void ReadingMarks::skip(ByteSpan source, std::string_view rule) {
+    if (!source.empty()) skipped_.push_back({source, std::string(rule)});
 }
 
 std::vector<NodeIndex> ReadingMarks::omitted_by(std::string_view rule) const {

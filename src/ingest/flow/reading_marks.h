@@ -20,6 +20,7 @@ class ReadingMarks {
     /// `node` and all below is left out, but for what is read nevertheless, as notes are in another place.
     void omit(NodeIndex node, std::string_view rule) { omitted_.push_back({node, rule}); }
     void skip(const MappedText& text, std::string_view rule);
+    void skip(ByteSpan source, std::string_view rule);
     /// A picture of which nothing is said.
     void pass_over(NodeIndex picture) { pictures_.push_back(picture); }
 

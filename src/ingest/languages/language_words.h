@@ -38,6 +38,8 @@ struct LanguageWords {
     WordChoices after_open_hyphen = {};
     /// Words that keep the hyphen where a line ends at it: well-known.
     WordChoices before_hyphen = {};
+    /// Words that open so many sentences that one after a full stop does, though no space stands between: 2017.The.
+    WordChoices sentence_openings = {};
 };
 
 /// Those of `language`; the English ones for languages that have none.

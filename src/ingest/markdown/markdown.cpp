@@ -148,6 +148,7 @@ bool looks_like_markdown(const std::string& text) {
 bool is_markdown(const SourceFile& file) {
     // What comes through a pipe has no name to tell.
     if (file.name == "standard input") return looks_like_markdown(file.bytes);
+    if (file.media_type == "text/markdown") return true;
     const std::string name = to_lower(file.name);
     return std::ranges::any_of(markdown_extensions,
                                [&name](std::string_view extension) { return name.ends_with(extension); });

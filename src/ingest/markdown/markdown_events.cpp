@@ -85,6 +85,32 @@ std::string_view name_of(MD_BLOCKTYPE type) noexcept {
     }
 }
 
+/// The value of `name="…"` in a tag; nothing where it has none.
+std::optional<std::string> attribute_in(std::string_view tag, std::string_view name) {
+    for (std::size_t at = tag.find(name); at != std::string_view::npos; at = tag.find(name, at + 1)) {
+        const bool begins =
+            at > 0 && std::string_view(" \t\r\n\"'").find(tag[at - 1]) != std::string_view::npos;
+        std::string_view rest = tag.substr(at + name.size());
+        if (!begins || !rest.starts_with('=')) continue;
+        rest.remove_prefix(1);
+        const bool is_quoted = rest.starts_with('"') || rest.starts_with('\'');
+        const std::size_t begin = is_quoted ? 1 : 0;
+        const std::size_t end = is_quoted ? rest.find(rest.front(), 1) : rest.find_first_of(" \t\r\n/>");
+        if (end == std::string_view::npos) return std::nullopt;
+        return std::string(rest.substr(begin, end - begin));
+    }
+    return std::nullopt;
+}
+
+/// Of what a tag says, what changes how its text is read.
+std::vector<MarkupAttribute> attributes_read(std::string_view tag) {
+    std::vector<MarkupAttribute> attributes;
+    for (const std::string_view name : {"lang", "xml:lang"})
+        if (auto value = attribute_in(tag, name))
+            attributes.push_back({std::string(name), *std::move(value)});
+    return attributes;
+}
+
 std::string_view name_of(MD_SPANTYPE type) noexcept {
     switch (type) {
         case MD_SPAN_EM:
@@ -178,8 +204,12 @@ void MarkdownEvents::enter(MD_BLOCKTYPE type, void* detail) {
 
 void MarkdownEvents::leave(MD_BLOCKTYPE type) {
     close_spans();
-    if (type == MD_BLOCK_DOC) return;
     --depth_;
+    close_boxes();
+    if (type == MD_BLOCK_DOC) {
+        ++depth_;
+        return;
+    }
     if (depth_ < left_out_) {
         --left_out_;
         return;
@@ -231,7 +261,7 @@ void MarkdownEvents::leave(MD_SPANTYPE type) {
 
 /// A tag within a line. Few of them change what is read; they end where the emphasis around them does, at the latest.
 void MarkdownEvents::inline_tag(std::string_view tag) {
-    constexpr NameSet read_otherwise{"sub", "sup"};
+    constexpr NameSet read_otherwise{"del", "s", "strike", "sub", "sup"};
     constexpr std::size_t deepest = 8;
     const bool closes = tag.starts_with("</");
     const std::size_t begin = closes ? 2 : 1;
@@ -242,9 +272,13 @@ void MarkdownEvents::inline_tag(std::string_view tag) {
     } else if (closes) {
         if (!inline_tags_.empty() && inline_tags_.back() == std::pair(name, spans_.size()))
             close_inline_tags(inline_tags_.size() - 1);
-    } else if (read_otherwise.contains(name) && !tag.ends_with("/>") && inline_tags_.size() < deepest) {
+    } else if (!tag.ends_with("/>") && inline_tags_.size() < deepest) {
+        constexpr NameSet never_around_text{"hr", "img", "input", "link", "meta", "source", "wbr"};
+        std::vector<MarkupAttribute> attributes = attributes_read(tag);
+        if (!read_otherwise.contains(name) && (attributes.empty() || never_around_text.contains(name)))
+            return;
         inline_tags_.emplace_back(name, spans_.size());
-        open(name);
+        open(name, std::move(attributes));
     }
 }
 
@@ -383,8 +417,39 @@ void MarkdownEvents::generated(std::string_view shown) {
     builder_.text(generated_text(shown));
 }
 
+/// <div lang="fr">, with Markdown in it between empty lines: it holds what comes until its end tag, or until the block
+/// around it ends.
+bool MarkdownEvents::box_tag(std::string_view written) {
+    constexpr std::string_view spaces = " \t\r\n";
+    constexpr NameSet boxes{"article", "div", "main", "section"};
+    constexpr std::size_t deepest = 64;
+    const std::size_t begin = written.find_first_not_of(spaces);
+    if (begin == std::string_view::npos) return false;
+    const std::string_view tag = written.substr(begin, written.find_last_not_of(spaces) + 1 - begin);
+    if (tag.size() < 3 || tag.front() != '<' || tag.find('>') != tag.size() - 1) return false;
+    const bool closes_box = tag[1] == '/';
+    const std::size_t name_begin = closes_box ? 2 : 1;
+    const std::string name =
+        ascii_lower(tag.substr(name_begin, tag.find_first_of(" \t\r\n>/", name_begin) - name_begin));
+    if (!boxes.contains(name) || tag.ends_with("/>")) return false;
+    if (!closes_box && boxes_.size() < deepest) {
+        open(name, attributes_read(tag));
+        boxes_.emplace_back(name, depth_);
+    } else if (closes_box && !boxes_.empty() && boxes_.back() == std::pair(name, depth_)) {
+        boxes_.pop_back();
+        close();
+    }
+    reached_ = std::max(reached_, html_.end);
+    return true;
+}
+
+/// Those that were opened within the block that ends.
+void MarkdownEvents::close_boxes() {
+    for (; !boxes_.empty() && boxes_.back().second > depth_; boxes_.pop_back()) close();
+}
+
 void MarkdownEvents::raw_html() {
-    if (html_.begin == html_.end) return;
+    if (html_.begin == html_.end || box_tag(html_.of(source_))) return;
     MarkupTree page = parse_html(html_.of(source_), where_);
     const auto body = std::ranges::find(page.nodes, "body", &MarkupNode::name);
     if (body != page.nodes.end()) {

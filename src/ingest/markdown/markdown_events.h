@@ -56,6 +56,8 @@ class MarkdownEvents {
     void mapped(std::string_view shown, std::string_view run);
     void generated(std::string_view shown);
     void raw_html();
+    bool box_tag(std::string_view written);
+    void close_boxes();
     [[nodiscard]] std::size_t place_of(std::string_view run) const noexcept;
     [[nodiscard]] const std::string& entity(std::string_view written);
 
@@ -73,6 +75,8 @@ class MarkdownEvents {
     std::vector<MD_SPANTYPE> spans_;  ///< that are open, but for images
     /// Elements written as tags within a line that are open, each with how many spans are open around it.
     std::vector<std::pair<std::string, std::size_t>> inline_tags_;
+    /// Boxes written as tags around blocks that are open, each with how many blocks are open around it.
+    std::vector<std::pair<std::string, int>> boxes_;
     int images_ = 0;  ///< that are open, one in the description of the other
     std::string description_;
     bool in_html_ = false;

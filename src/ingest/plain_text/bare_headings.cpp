@@ -76,14 +76,24 @@ class BareHeadings {
 
     [[nodiscard]] bool is_convincing(std::size_t i, const Evidence& evidence) const noexcept {
         const Paragraph& paragraph = at(i);
+        if (ends_in_exclamation(paragraph.shape) && (structured_ || !stands_among_prose(i))) return false;
         if (evidence.gaps_tell) {
             return stands_after_gap(paragraph) &&
                    (is_set_apart(paragraph.shape) || (!structured_ && evidence.sentences_tell));
         }
-        if (ends_sentence(paragraph.shape) && paragraph.shape.last != U'?') return false;
+        if (paragraph.shape.last == U'.') return false;
         if (!is_set_apart(paragraph.shape)) return !structured_ && evidence.sentences_tell;
         // Within the chapters of a novel a lone name is a signature.
         return i < evidence.first_chapter || paragraph.shape.words > 1;
+    }
+
+    /// "It works!" is a cry where people talk, and a heading between long paragraphs.
+    [[nodiscard]] bool stands_among_prose(std::size_t i) const noexcept {
+        constexpr std::size_t long_columns = 120;
+        const auto above = draft_.previous_kept(i);
+        const std::size_t below = draft_.next_kept(i + 1);
+        return above && below < draft_.paragraphs.size() && at(*above).shape.columns >= long_columns &&
+               at(below).shape.columns >= long_columns && !at(*above).shape.quoted && !at(below).shape.quoted;
     }
 
     /// "Anna Holt", above what she says each time.

@@ -9,6 +9,7 @@
 
 #include "ingest/ascii.h"
 #include "ingest/flow/listings.h"
+#include "ingest/word_choices.h"
 
 namespace audio_edition {
 namespace {
@@ -23,13 +24,16 @@ std::string_view mark_of_note(std::string_view text) {
     return is_number && has_text ? text.substr(0, end + 1) : std::string_view{};
 }
 
-/// "[Pg 17]", "[Pg xii]"
+/// "[Pg 17]", "[Pg xii]", "[p. 17]", "{p. 17}"
 std::optional<ByteSpan> page_mark(std::string_view text, std::size_t from) {
-    constexpr std::string_view opening = "[Pg ";
+    constexpr WordChoices openings = "[Pg |[pg |[p. |[P. |[Page |[page |{p. |{Pg ";
     constexpr std::size_t longest_number = 8;
-    for (std::size_t at = text.find(opening, from); at != std::string_view::npos;
-         at = text.find(opening, at + 1)) {
-        const std::size_t end = text.substr(0, at + opening.size() + longest_number + 1).find(']', at);
+    for (std::size_t at = text.find_first_of("[{", from); at != std::string_view::npos;
+         at = text.find_first_of("[{", at + 1)) {
+        const std::string_view opening = openings.beginning_of(text.substr(at));
+        if (opening.empty()) continue;
+        const char close = text[at] == '[' ? ']' : '}';
+        const std::size_t end = text.substr(0, at + opening.size() + longest_number + 1).find(close, at);
         if (end == std::string_view::npos) continue;
         const std::string_view number = text.substr(at + opening.size(), end - at - opening.size());
         const bool is_number = !number.empty() && number.size() <= longest_number &&

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ingest/furniture/line_words.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
@@ -23,10 +24,33 @@ bool begins_like_a_heading(const Shape& shape) noexcept {
 /// No full stop, comma or dash at the end, but for the full stop of old books after capitals; a colon only
 /// where the words are set apart already.
 bool ends_like_a_heading(const Shape& shape) noexcept {
-    constexpr std::u32string_view never = U"!…;,-—–。！|/\\";
+    constexpr std::u32string_view never = U";,-—–。|/\\";
     if (shape.last == U'.') return shape.capitals == Capitals::upper && shape.words > 1;
+    if (ends_in_exclamation(shape)) return !shape.quoted && shape.words > 1;
     if (never.find(shape.last) != std::u32string_view::npos) return false;
     return shape.last != U':' || is_set_apart(shape);
+}
+
+/// Tables, addresses of the net, captions, ends.
+bool holds_what_headings_do_not(std::string_view text, const HeadingWords& words) noexcept {
+    for (const std::string_view part : {"@", "://", "www.", "   ", "\t"}) {
+        if (text.find(part) != std::string_view::npos) return true;
+    }
+    return !words.captions.beginning_of(text).empty() || words.endings.contains(text);
+}
+
+/// In a script without capitals, what is short, and no sentence.
+bool is_caseless_headline(const Shape& shape, std::string_view text, const HeadingWords& words) noexcept {
+    constexpr std::size_t most_words = 10;
+    constexpr std::size_t widest = 40;
+    constexpr std::u32string_view within_sentences = U"।॥۔。！，、；：،؛;:,";
+    if (shape.words > most_words || shape.columns > widest || shape.quoted || shape.first <= 0x7F)
+        return false;
+    for (std::size_t at = 0; at < text.size(); at += decode_at(text, at).size)
+        if (within_sentences.find(decode_at(text, at).value) != std::u32string_view::npos) return false;
+    const bool asks = shape.last == U'?' || shape.last == U'؟' || shape.last == U'？';
+    return (asks || !ends_sentence(shape)) && !is_unfinished(shape) &&
+           !holds_what_headings_do_not(text, words);
 }
 
 /// In the case of a sentence a question is mostly one of the text. Headings ask plainly: "Who pays for it?"
@@ -72,27 +96,25 @@ bool is_headline_in_sentence_case(const Shape& shape, std::string_view text,
                                   const HeadingWords& words) noexcept {
     constexpr std::size_t most_words = 10;
     constexpr std::size_t least_after_number = 4;
+    constexpr std::size_t most_words_in_exclamation = 6;
     constexpr std::size_t widest = 70;
     if (is_quotation_alone(shape, text)) return true;
     if (shape.words > most_words || shape.columns > widest || shape.quoted) return false;
     const bool is_label = shape.words >= 3 && !is_ascii_digit(shape.last);  // "3 lessons learned"
     if (is_ascii_digit(shape.first) && shape.words < least_after_number && !is_label) return false;
     if (shape.last == U'?' && !asks_plainly(shape, text, words)) return false;
+    if (ends_in_exclamation(shape) && shape.words > most_words_in_exclamation) return false;
     return !holds_speech(text);
-}
-
-/// Tables, addresses of the net, captions, ends.
-bool holds_what_headings_do_not(std::string_view text, const HeadingWords& words) noexcept {
-    for (const std::string_view part : {"@", "://", "www.", "   ", "\t"}) {
-        if (text.find(part) != std::string_view::npos) return true;
-    }
-    return !words.captions.beginning_of(text).empty() || words.endings.contains(text);
 }
 
 }  // namespace
 
 bool is_set_apart(const Shape& shape) noexcept {
     return shape.capitals == Capitals::upper || shape.capitals == Capitals::title;
+}
+
+bool ends_in_exclamation(const Shape& shape) noexcept {
+    return shape.last == U'!' || shape.last == U'！' || shape.last == U'…';
 }
 
 bool is_unfinished(const Shape& shape) noexcept {
@@ -112,6 +134,7 @@ bool could_head_section(const Shape& shape, std::string_view text, const Languag
     if (shape.words == 0 || shape.words > most_words || shape.columns > widest || shape.inner_stop)
         return false;
     if ((shape.quoted && ends_sentence(shape)) || is_labelled_speech(text)) return false;
+    if (is_caseless(shape)) return is_caseless_headline(shape, text, words);
     if (!begins_like_a_heading(shape) || !ends_like_a_heading(shape) ||
         holds_what_headings_do_not(text, words))
         return false;

@@ -10,6 +10,9 @@ namespace audio_edition {
 /// In title case or in capitals: set apart from prose by its look.
 [[nodiscard]] bool is_set_apart(const Shape& shape) noexcept;
 
+/// Ends in an exclamation mark or an ellipsis.
+[[nodiscard]] bool ends_in_exclamation(const Shape& shape) noexcept;
+
 /// Ends in a comma, a semicolon or a dash.
 [[nodiscard]] bool is_unfinished(const Shape& shape) noexcept;
 

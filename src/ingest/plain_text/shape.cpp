@@ -118,7 +118,7 @@ std::string_view bare_word(std::string_view word) noexcept {
 }  // namespace
 
 bool is_sentence_mark(char32_t c) noexcept {
-    constexpr std::u32string_view marks = U".!?…。！？";
+    constexpr std::u32string_view marks = U".!?…。！？।॥؟۔";
     return marks.find(c) != std::u32string_view::npos;
 }
 
@@ -136,10 +136,18 @@ bool ends_sentence(const Shape& shape) noexcept {
     return is_sentence_mark(shape.last);
 }
 
+bool is_caseless(const Shape& shape) noexcept {
+    return shape.capitals == Capitals::none && shape.has_letters;
+}
+
 bool is_prose(const Shape& shape) noexcept {
     constexpr std::size_t least_columns = 60;
     constexpr std::size_t least_words = 4;
-    return shape.columns >= least_columns || (ends_sentence(shape) && shape.words >= least_words);
+    // Some scripts part no words.
+    constexpr std::size_t least_columns_of_caseless = 12;
+    const bool is_sentence =
+        shape.words >= least_words || (is_caseless(shape) && shape.columns >= least_columns_of_caseless);
+    return shape.columns >= least_columns || (ends_sentence(shape) && is_sentence);
 }
 
 Shape shape_of(std::string_view text, const LanguageWords& language) {
@@ -159,6 +167,7 @@ Shape shape_of(std::string_view text, const LanguageWords& language) {
         const WordLook look = look_at(at.word);
         shape.columns += columns_of(at.word) + (shape.columns == 0 ? 0 : 1);
         count.add(bare_word(at.word), look);
+        shape.has_letters = shape.has_letters || look.letters > 0;
         shape.inner_stop = shape.inner_stop ||
                            (at.next < text.size() && ends_inner_sentence(at.word, look, language.headings));
     }

@@ -32,13 +32,17 @@ struct Shape {
     char32_t last = 0;        ///< the last that is no closing mark; 0 where there is none
     bool quoted = false;      ///< begins with a quotation mark or the dash of speech
     bool inner_stop = false;  ///< a sentence ends within
+    bool has_letters = false;
 };
 
 /// Shapes of texts above 1 KiB tell nothing: they come back as prose, with the right columns, first and last.
 [[nodiscard]] Shape shape_of(std::string_view text, const LanguageWords& language);
 
-/// Whether the last character ends a sentence: . ! ? … or their full-width forms.
+/// Whether the last character ends a sentence: . ! ? …, or what other scripts have for them.
 [[nodiscard]] bool ends_sentence(const Shape& shape) noexcept;
+
+/// Whether it is written in a script without capitals: Arabic, Chinese, Hindi.
+[[nodiscard]] bool is_caseless(const Shape& shape) noexcept;
 
 /// Whether it is running text, by its length or its end: 60 columns, or a sentence of four words.
 [[nodiscard]] bool is_prose(const Shape& shape) noexcept;

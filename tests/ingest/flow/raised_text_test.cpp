@@ -62,7 +62,7 @@ TEST(RaisedText, IsAnExpressionOrAFractionAfterItsBase) {
     EXPECT_EQ(text_shown_for("e<sup>x+1</sup> and x<sup>1/2</sup>"), "e^(x+1) and x^(1/2)");
     EXPECT_EQ(text_shown_for("10<sup>3.2</sup> and |x|<sup>2</sup>"), "10^(3.2) and |x|²");
     EXPECT_EQ(text_shown_for("Buy 3<sup>1/2</sup> pounds."), "Buy 3 1/2 pounds.");
-    EXPECT_EQ(text_shown_for("Smith<sup>a</sup> and the 4<sup>a</sup>"), "Smitha and the 4a");
+    EXPECT_EQ(text_shown_for("Smith<sup>a</sup> and the 4<sup>a</sup>"), "Smith and the 4a");
 }
 
 TEST(RaisedText, MayBeNestedWithoutEnd) {
@@ -91,6 +91,20 @@ TEST(RaisedText, StandsInHeadingsTablesAndMarkdown) {
     EXPECT_NE(text.find("Of 10⁶ seeds"), std::string::npos) << text;
     EXPECT_NE(text.find("x²: 10³"), std::string::npos) << text;
     EXPECT_EQ(text_shown_for("About 10<sup>6</sup> seeds fell.\n", "page.md"), "About 10⁶ seeds fell.");
+}
+
+TEST(RaisedText, IsWhatMathematicsRaises) {
+    EXPECT_EQ(text_shown_for("<math><mfrac><mi>a</mi><mrow><mn>2</mn><mi>b</mi></mrow></mfrac></math> of it"),
+              "a/2b of it");
+    EXPECT_EQ(text_shown_for("<math>\n <mfrac>\n  <mn>1</mn>\n  <mn>2</mn>\n </mfrac>\n</math> of it"),
+              "1 /2 of it");
+    EXPECT_EQ(text_shown_for("<math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math>."),
+              "E=mc².");
+    EXPECT_EQ(text_shown_for("<math><msqrt><mn>2</mn></msqrt></math> is less."), "√2 is less.");
+    EXPECT_EQ(text_shown_for(
+                  "<span class=\"mwe-math-mathml-inline\" style=\"display: none;\"><math><mi>n</mi></math>"
+                  "</span><img alt=\"n\" aria-hidden=\"true\"> states"),
+              "n states");
 }
 
 }  // namespace

@@ -223,7 +223,7 @@ TEST(Html, OneSectionIsNotTheArticle) {
 TEST(Html, ReadsAnEncyclopaediaWithoutItsApparatus) {
     EXPECT_EQ(outline(page("encyclopaedia.html")),
               "title Quay crab\n"
-              "p The quay crab () is a crab of the northern harbours, where it lives on what falls from "
+              "p The quay crab is a crab of the northern harbours, where it lives on what falls from "
               "boats. It is said "
               "to know the times of all ferries.\n"
               "# Habits\n"

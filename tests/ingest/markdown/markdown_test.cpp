@@ -135,5 +135,28 @@ TEST(Markdown, IsTakenByItsLooksWhereItHasNoName) {
     EXPECT_FALSE(is_markdown({"tea.txt", "# Tea\n\nIt is hot.\n"})) << "a name tells";
 }
 
+TEST(Markdown, LeavesOutWhatTagsStrikeOut) {
+    EXPECT_EQ(markdown("It costs <del>$40</del> $35, <s>£9</s> £7 and <strike>all</strike> nothing.\n"),
+              "p It costs $35, £7 and nothing.\n");
+}
+
+TEST(Markdown, KeepsTheLanguageOfItsBoxesAndPhrases) {
+    const std::string text =
+        "It rained all day in the town by the sea.\n\n<div lang=\"fr\">\n\nIl pleuvait.\n\n> "
+        "Encore.\n\n</div>\n\n"
+        "It rained on.\n\n<span lang=\"de\">Es regnet noch.</span>\n\n- One.\n\n  <div lang=\"it\">\n\n  "
+        "Piove.\n\nIt "
+        "stopped.\n";
+    const Document document = read(text, {}, "test.md");
+    EXPECT_TRUE(unaccounted(document).empty());
+    std::string languages;
+    for (const Block& block : document.sections.at(0).blocks)
+        languages += block.text.text() + " [" + block.language + "]\n";
+    EXPECT_EQ(
+        languages,
+        "It rained all day in the town by the sea. []\nIl pleuvait. [fr]\nEncore. [fr]\nIt rained on. []\n"
+        "Es regnet noch. [de]\nOne. []\nPiove. [it]\nIt stopped. []\n");
+}
+
 }  // namespace
 }  // namespace audio_edition

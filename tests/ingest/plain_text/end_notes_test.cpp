@@ -40,6 +40,9 @@ TEST(PageMarks, AreLeftOutWhereverTheyStand) {
     EXPECT_EQ(outline(text),
               "title The Papers\np It rained all day, and nobody [Page] saw it.\np It ended.\n");
     EXPECT_EQ(skipped(text), "page number: [Pg 17]\npage number: [Pg xii]\npage number: [Pg 18]\n");
+    EXPECT_EQ(
+        outline("The Papers\n\nIt rained [p. 17] all day, and {p. 18} nobody [p. of it] saw {17} of it.\n"),
+        "title The Papers\np It rained all day, and nobody [p. of it] saw {17} of it.\n");
 }
 
 }  // namespace

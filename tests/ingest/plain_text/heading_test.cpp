@@ -129,5 +129,38 @@ TEST(StepHeading, IsNoSentence) {
               "");
 }
 
+std::string paragraph_of(const std::string& sentence, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) text += sentence;
+    return text + "\n\n";
+}
+
+TEST(BareHeading, MayExclaimBetweenLongParagraphs) {
+    const std::string text =
+        paragraph_of("The boats lay still in the harbour, and nobody spoke of the storm. ", 3);
+    for (const std::string line : {"It works!", "Not so fast!", "And yet…"})
+        EXPECT_EQ(headings("The Wall\n\n" + text + line + "\n\n" + text), "# " + line + "\n") << line;
+    // Where people talk, it is a cry.
+    EXPECT_EQ(
+        headings("The Wall\n\nHe ran to the wall.\n\nIt works!\n\nShe laughed at him for it.\n\n" + text),
+        "");
+    EXPECT_EQ(headings("The Wall\n\n" + text + "Help!\n\n" + text), "");
+}
+
+TEST(BareHeading, StandsInScriptsWithoutCapitals) {
+    const std::string hindi = paragraph_of("सुबह शांत थी और नावें पुरानी दीवार के नीचे बंदरगाह में स्थिर पड़ी थीं। ", 2);
+    EXPECT_EQ(headings("पुराना बंदरगाह\n\n" + hindi + "तूफान की रात\n\n" + hindi + "नया पुल\n\n" + hindi),
+              "# तूफान की रात\n# नया पुल\n");
+    const std::string arabic =
+        paragraph_of("كان الصباح هادئا وكانت القوارب راسية في الميناء تحت السور القديم. ", 2);
+    EXPECT_EQ(headings("الميناء القديم\n\n" + arabic + "ليلة العاصفة\n\n" + arabic), "# ليلة العاصفة\n");
+    const std::string chinese =
+        paragraph_of("早晨很安静，船只静静地停在旧城墙下的港口里。没有人谈论夜里刮来的风暴。", 2);
+    EXPECT_EQ(headings("老港口\n\n" + chinese + "风暴之夜\n\n" + chinese), "# 风暴之夜\n");
+    // A sentence, however short, is none.
+    EXPECT_EQ(headings("老港口\n\n" + chinese + "他走了。\n\n" + chinese), "");
+    EXPECT_EQ(headings("पुराना बंदरगाह\n\n" + hindi + "वह चला गया।\n\n" + hindi), "");
+}
+
 }  // namespace
 }  // namespace audio_edition

@@ -18,6 +18,14 @@ constinit const LanguageWords german_words{
     .beside = &english_words,
     .not_beside = "tag|tags",
     .after_open_hyphen = "und|oder|bis|sowie|noch",
+    .sentence_openings =
+        "aber|als|am|an|auch|auf|aus|bei|bis|da|damit|dann|das|dem|den|der|dies|diese|dieser|dieses|die|doch|"
+        "dort|ein|eine|"
+        "einen|einer|er|es|für|hier|ich|ihr|ihre|im|in|ist|ja|jetzt|kein|keine|man|mit|nach|nein|nicht|noch|"
+        "nun|nur|oder|"
+        "ohne|schon|sein|seine|seit|sie|sind|so|über|um|und|unter|viele|vom|von|vor|wann|warum|was|wenn|wer|"
+        "wie|wir|wo|zu|"
+        "zum|zur",
 };
 
 constinit const WordsAnywhere german_anywhere{

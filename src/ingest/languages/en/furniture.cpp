@@ -40,6 +40,7 @@ constexpr auto english_rules = std::to_array<FurnitureRule>({
         "join the conversation"}},
     {"comments", at_foot, "heads what readers wrote under the page", {
         "comments (:)",
+        "top|best|featured|reader|readers|user|recent (rated) comments (:)",
         "leave a reply"}},
     {"share links", at_any_place, "buttons of the page", {
         "share|print|email|e-mail|save|tweet|bookmark this (article|story|post|page|video|recipe) (:) (<sites>) (.)",

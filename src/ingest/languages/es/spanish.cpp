@@ -18,6 +18,12 @@ constinit const LanguageWords spanish_words{
     .beside = &english_words,
     .after_open_hyphen = "y|e|o|u|ni",
     .before_hyphen = "ex",
+    .sentence_openings =
+        "a|al|así|aún|aunque|cada|como|con|cuando|de|del|desde|después|donde|el|ella|ellos|en|entonces|era|"
+        "es|ese|esta|"
+        "este|esto|hasta|hay|la|las|le|lo|los|luego|más|mi|muchos|nadie|ni|no|nos|o|para|pero|por|porque|"
+        "pues|que|quien|se|"
+        "según|si|sí|sin|sobre|son|su|sus|también|tan|todo|todos|tras|un|una|y|ya|yo",
 };
 
 constinit const WordsAnywhere spanish_anywhere{

@@ -20,6 +20,13 @@ constinit const LanguageWords french_words{
     .before_hyphen =
         "demi|mi|non|ex|vice|avant|après|sous|grand|au|ci|là|peut|est|vingt|trente|quarante|cinquante|"
         "soixante|quatre|dix",
+    .sentence_openings =
+        "à|ainsi|alors|après|au|aussi|aux|avant|avec|car|ce|cela|ces|cet|cette|chaque|comme|comment|dans|de|"
+        "depuis|des|donc|"
+        "du|elle|elles|en|enfin|est|et|il|ils|je|la|le|les|leur|leurs|mais|même|mon|ne|non|nous|on|où|oui|ou|"
+        "par|pas|pendant|"
+        "peut|plus|pour|pourquoi|puis|quand|que|quel|quelle|qui|sa|sans|selon|ses|si|son|sous|sur|tous|tout|"
+        "un|une|vous",
 };
 
 constinit const WordsAnywhere french_anywhere{

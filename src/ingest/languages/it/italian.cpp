@@ -18,6 +18,12 @@ constinit const LanguageWords italian_words{
     .beside = &english_words,
     .after_open_hyphen = "e|ed|o|od|né",
     .before_hyphen = "ex",
+    .sentence_openings =
+        "a|al|alla|anche|ancora|che|chi|ci|come|con|così|da|dal|dalla|del|della|di|dopo|dove|e|ecco|è|era|"
+        "gli|ha|i|il|in|io|"
+        "la|le|lei|lo|loro|lui|ma|mentre|nel|nella|noi|non|o|ogni|per|perché|più|poi|prima|quando|quello|"
+        "questa|questo|se|"
+        "senza|si|sì|solo|sono|su|sua|suo|tra|tutti|tutto|un|una|uno|voi",
 };
 
 constinit const WordsAnywhere italian_anywhere{

@@ -18,6 +18,12 @@ constinit const LanguageWords dutch_words{
     .beside = &english_words,
     .after_open_hyphen = "en|of|tot",
     .before_hyphen = "ex|niet",
+    .sentence_openings =
+        "aan|al|alle|als|bij|daar|dan|dat|de|deze|die|dit|door|een|en|er|haar|het|hier|hij|hoe|hun|ik|in|is|"
+        "ja|je|maar|men|"
+        "met|na|naar|nee|niet|nog|nu|of|om|omdat|onder|ook|op|over|sinds|te|toen|tot|uit|van|vanaf|veel|voor|"
+        "waar|waarom|"
+        "wanneer|want|wat|we|wie|wij|ze|zij|zijn|zo|zonder",
 };
 
 constinit const WordsAnywhere dutch_anywhere{

@@ -18,6 +18,12 @@ constinit const LanguageWords portuguese_words{
     .beside = &english_words,
     .after_open_hyphen = "e|ou|nem",
     .before_hyphen = "ex|pós|pré|pró|vice",
+    .sentence_openings =
+        "a|agora|ainda|ao|aos|após|as|assim|até|cada|com|como|da|das|de|depois|do|dos|e|ela|elas|ele|eles|em|"
+        "então|entre|era|"
+        "essa|esse|esta|este|eu|foi|há|isso|já|mais|mas|na|nas|não|nem|no|nos|nós|o|onde|os|ou|para|pela|"
+        "pelo|por|porque|"
+        "quando|que|quem|se|sem|ser|seu|sim|sob|sobre|sua|também|tudo|um|uma|você",
 };
 
 constinit const WordsAnywhere portuguese_anywhere{
