@@ -107,7 +107,8 @@ std::optional<std::string> ZipArchive::read(std::string_view path) {
         if (count < 0) refuse(path, "is damaged or truncated; get the file again");
         if (count == 0) break;
         const auto size = static_cast<std::size_t>(count);
-        if (size > room_) {
+        is_above_limit_ = size > room_;
+        if (is_above_limit_) {
             refuse(path, "unpacks to more than the " + megabytes(limit_) +
                              " that may be read of one source; give a smaller part of it");
         }

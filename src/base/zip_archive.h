@@ -35,6 +35,8 @@ class ZipArchive {
     [[nodiscard]] bool holds(std::string_view path) const;
     /// Nothing where there is no such entry.
     [[nodiscard]] std::optional<std::string> read(std::string_view path);
+    /// Whether an entry was refused since all that was read would be above the limit: no entry is damaged then.
+    [[nodiscard]] bool is_above_limit() const noexcept { return is_above_limit_; }
 
   private:
     struct Close {
@@ -51,6 +53,7 @@ class ZipArchive {
     std::string where_;
     std::size_t limit_;
     std::size_t room_;
+    bool is_above_limit_ = false;
     std::unique_ptr<zip, Close> archive_;
     Names exact_;
     Names folded_;

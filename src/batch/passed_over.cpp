@@ -20,8 +20,9 @@ struct NameRule {
 
 /// By their last extension.
 constexpr std::array extensions{
-    NameRule{"editor's backup", " bak bkp orig rej swo swp swn "},
-    NameRule{"unfinished download", " !ut aria2 crdownload download opdownload part partial "},
+    NameRule{"editor's backup", " bak bkp old orig rej save swn swo swp "},
+    NameRule{"unfinished download",
+             " !ut aria2 bc! crdownload download filepart opdownload part partial unconfirmed xltd "},
     NameRule{"temporary file", " temp tmp "},
     NameRule{"file of the system", " lnk url webloc "},
     NameRule{"picture", " avif bmp gif heic heif ico jfif jpeg jpg png psd svg tif tiff webp "},

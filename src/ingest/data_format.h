@@ -18,7 +18,11 @@ namespace audio_edition {
 [[nodiscard]] Document refuse_misnamed(const SourceFile& file, const IngestOptions& options,
                                        Diagnostics& diagnostics);
 
-/// Whether the file is text, but not prose: JSON, a table, subtitles with their times, source code, a log. Asked of what no
+/// Whether what the file holds from its beginning to its end is no prose, whatever it is called: JSON, subtitles with their
+/// times, lines of values, the headers of a message.
+[[nodiscard]] bool is_data_at_once(const SourceFile& file);
+
+/// Whether the file is text, but not prose: as above, and tables with bars, source code, settings, a log. Asked of what no
 /// reader of markup took.
 ///
 /// By its contents, or by a name that nobody gives to prose. Prose that has commas, braces or times in it is none.

@@ -60,6 +60,7 @@ constexpr UnreadFormat tiff{"a TIFF picture", by_ocr};
 constexpr UnreadFormat webp{"a WebP picture", by_ocr};
 constexpr UnreadFormat heic{"a HEIC picture",
                             "save it as JPEG, and read its letters first: tesseract picture.jpg text"};
+constexpr UnreadFormat avif{"an AVIF picture", heic.advice};
 constexpr UnreadFormat mp3{"an MP3 file", "it is sound already; give the text that is to be read"};
 constexpr UnreadFormat wav{"a WAV file", mp3.advice};
 constexpr UnreadFormat ogg{"an Ogg file", mp3.advice};
@@ -116,6 +117,8 @@ constexpr std::array signatures{
     Signature{&flac, 0, "fLaC"sv},
     Signature{&heic, 4, "ftypheic"sv},
     Signature{&heic, 4, "ftypmif1"sv},
+    Signature{&heic, 4, "ftypheix"sv},
+    Signature{&avif, 4, "ftypavif"sv},
     Signature{&mp4, 4, "ftyp"sv},
     Signature{&film, 0, "\x1A\x45\xDF\xA3"sv},
     Signature{&database, 0, "SQLite format 3\0"sv},
@@ -201,6 +204,8 @@ const UnreadFormat* find_unread_format(const SourceFile& file) {
             return signature.format;
     }
     if (is_mpeg_frame(bytes) && is_binary(bytes)) return &mp3;
+    if (bytes.substr(0, first_bytes).find("%PDF-1.") != std::string_view::npos && is_binary(bytes))
+        return &pdf;
     return format_by_name(file);
 }
 

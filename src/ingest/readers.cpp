@@ -15,11 +15,13 @@ namespace audio_edition {
 namespace {
 
 // Formats that say what they are come before those that only a name tells, since a name may lie; plain text takes
-// whatever is left. A file that is called Markdown may begin with HTML, and is Markdown all the same.
-constexpr std::array<Reader, 9> all{{
+// whatever is left. A file that is called Markdown may begin with HTML, and is Markdown all the same; what is data from its
+// beginning to its end is data.
+constexpr std::array<Reader, 10> all{{
     {"an EPUB book", is_epub, read_epub},
     {"a Word document", is_docx, read_docx},
     {"a format that is not read yet", is_unread_format, refuse_unread_format},
+    {"data", is_data_at_once, refuse_data},
     {"Markdown", is_markdown, read_markdown},
     {"an HTML page", is_html, read_html},
     {"a file of another format than its name says", is_misnamed, refuse_misnamed},

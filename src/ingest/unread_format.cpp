@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/unread_format.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -24,8 +26,10 @@ std::string advice_for(const UnreadFormat& format, const std::string& name) {
 }
 
 [[noreturn]] void refuse(const std::string& name, const UnreadFormat& format) {
+    const bool is_address = name.find("://") != std::string::npos;
     throw Error(ErrorKind::broken_input, name,
-                "is " + std::string(format.name) + ", which is not read; " + advice_for(format, name));
+                "is " + std::string(format.name) + ", which is not read; " +
+                    (is_address ? "download it first, then " : "") + advice_for(format, name));
 }
 
 }  // namespace
@@ -42,7 +46,12 @@ bool is_xml(const SourceFile& file) {
     std::string_view bytes = file.bytes;
     if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);
     const std::size_t begin = bytes.find_first_not_of(" \t\r\n\f");
-    return begin != std::string_view::npos && bytes.substr(begin).starts_with("<?xml"sv);
+    if (begin == std::string_view::npos) return false;
+    bytes.remove_prefix(begin);
+    // Some leave out the declaration.
+    constexpr std::array roots{"<?xml"sv, "<rss"sv,  "<feed"sv,   "<FictionBook"sv,
+                               "<svg"sv,  "<opml"sv, "<urlset"sv, "<TEI"sv};
+    return std::ranges::any_of(roots, [bytes](std::string_view root) { return bytes.starts_with(root); });
 }
 
 Document refuse_xml(const SourceFile& file, const IngestOptions&, Diagnostics&) {

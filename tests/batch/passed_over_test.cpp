@@ -38,6 +38,9 @@ TEST(PassedOver, IsWhatNobodyMeantAsADocument) {
         {"data.JSON", "data or source code"},
         {"day.jsonl", "data or source code"},
         {"table.csv", "data or source code"},
+        {"day.ics", "data or source code"},
+        {"page.html.filepart", "unfinished download"},
+        {"draft.md.old", "editor's backup"},
         {"film.srt", "data or source code"},
         {"tool.py", "data or source code"},
         {"site.yaml", "data or source code"},
@@ -46,23 +49,25 @@ TEST(PassedOver, IsWhatNobodyMeantAsADocument) {
 }
 
 TEST(PassedOver, IsNothingThatMayBeADocument) {
-    for (const char* name :
-         {"draft.md", "README", "page.html", "#1 hit.txt", "~ashes.txt", "parts.txt", "bak.txt", "part",
-          "a.b.txt", "data", "csv.txt", "about json.md", "notes.json.md", "table.html", "fake.epub",
-          "report.pdf", "C#", "thumbs.db.txt", "tmp"})
+    for (const char* name : {"draft.md",   "README",        "page.html",     "#1 hit.txt", "~ashes.txt",
+                             "parts.txt",  "bak.txt",       "part",          "a.b.txt",    "data",
+                             "csv.txt",    "about json.md", "notes.json.md", "table.html", "fake.epub",
+                             "report.pdf", "thesis.tex",    "letter.eml",    "C#",         "thumbs.db.txt",
+                             "tmp"})
         EXPECT_EQ(rule_for_file(name), "") << name;
 }
 
 TEST(FolderWalk, ListsDocumentsAndWhatItPassesOver) {
     const ScratchFolder scratch;
-    for (const char* name : {"page.html", "page_files/ad.html", "page_files/deep/x.html", "lone_files/a.txt",
-                             "draft.md", "draft.md~", ".hidden/x.txt", "__MACOSX/._page.html",
-                             "book.epub/META-INF/container.xml", "book.epub/OEBPS/one.xhtml", "part/two.txt"})
+    for (const char* name :
+         {"page.html", "page_files/ad.html", "page_files/deep/x.html", "lone_files/a.txt", "draft.md",
+          "draft.md~", ".hidden/x.txt", "__MACOSX/._page.html", "book.epub/META-INF/container.xml",
+          "book.epub/OEBPS/one.xhtml", "part/two.txt", "torn.epub/OEBPS/one.xhtml"})
         put(scratch / name, "text");
     const FolderContents contents = look_below(scratch.path());
     EXPECT_THAT(contents.documents,
                 ElementsAre(scratch / "book.epub", scratch / "draft.md", scratch / "lone_files/a.txt",
-                            scratch / "page.html", scratch / "part/two.txt"));
+                            scratch / "page.html", scratch / "part/two.txt", scratch / "torn.epub"));
     std::vector<std::pair<std::string, std::string>> passed;
     for (const PassedOver& one : contents.passed_over)
         passed.emplace_back(one.path.lexically_relative(scratch.path()), one.rule);

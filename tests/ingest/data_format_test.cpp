@@ -39,7 +39,18 @@ TEST(DataFormat, IsToldByContents) {
          "is a subtitle file"},
         {"WEBVTT\n\n00:01.000 --> 00:04.000\nIt rained.\n", "is a subtitle file"},
         {"[00:12.00]It rained\n[00:17.20]All day\n[00:21.10]And night\n", "is a subtitle file"},
+        {"{1025}{1110}It rained.\n{1115}{1200}All day.\n{1205}{1300}And night.\n", "is a subtitle file"},
+        {"{\n  // of the town\n  \"name\": \"Rain\",\n  \"days\": 3,\n  \"nights\": 2,\n  \"end\": 1\n",
+         "is JSON data"},
         {"#!/bin/sh\necho It rained.\n", "is source code"},
+        {"diff --git a/x b/x\n--- a/x\n+++ b/x\n", "is source code"},
+        {"BEGIN:VCARD\nFN:Ada Quill\nEND:VCARD\n", "is an entry of a calendar"},
+        {"Received: from a by b\nMIME-Version: 1.0\nFrom: Ada <a@paper.example>\nSubject: Rain\n\nIt "
+         "rained.\n",
+         "is an e-mail message"},
+        {"% of the town\n\\documentclass{article}\n\\begin{document}It rained.\\end{document}\n",
+         "is a LaTeX file"},
+        {"<rss version=\"2.0\"><channel><title>Rain</title></channel></rss>", "is a feed of news"},
     };
     for (const auto& [text, format] : rows)
         EXPECT_THAT(refusal(text), HasSubstr("notes.txt: " + format)) << text;
@@ -55,6 +66,16 @@ TEST(DataFormat, IsToldByANameThatNobodyGivesToProse) {
     EXPECT_THAT(refusal("2024-03-05 06:00:01 began\n2024-03-05 06:00:02 went on\n2024-03-05 06:00:03 ended\n",
                         "server.log"),
                 HasSubstr("is a program's log"));
+}
+
+TEST(DataFormat, IsToldUnderANameOfMarkdownToo) {
+    EXPECT_THAT(refusal(R"({"title": "Rain", "days": 3})", "rain.md"), HasSubstr("is JSON data"));
+    EXPECT_THAT(refusal("1\n00:00:01,000 --> 00:00:04,000\nIt rained.\n", "rain.md"),
+                HasSubstr("is a subtitle file"));
+    EXPECT_THAT(refusal("day,rain,wind\n1,2,3\n4,5,6\n", "rain.md"), HasSubstr("is a table of values"));
+    EXPECT_EQ(refusal("|day|rain|\n|-|-|\n|1|2|\n|3|4|\n", "rain.md"), "");
+    EXPECT_EQ(refusal("[1]: https://paper.example\n\nIt rained.\n", "rain.md"), "");
+    EXPECT_EQ(refusal("From: Ada\nTo: Ben\nSubject: Rain\n\nIt rained all day.\n", "rain.txt"), "");
 }
 
 TEST(DataFormat, OfAFileThatIsNotWhatItsNameSays) {

@@ -50,5 +50,38 @@ TEST_F(AddressTest, OfThisMachineIsRefused) {
     EXPECT_TRUE(server_.requests().empty());
 }
 
+TEST_F(AddressTest, OfWhatIsNoPageIsToldAsWhatItIs) {
+    put(scratch_ / "site/paper", "%PDF-1.5\n%\xE2\xE3\xCF\xD3\n");
+    put(scratch_ / "site/ring", "\x89PNG\r\n\x1A\n...");
+    put(scratch_ / "site/news", "<rss version=\"2.0\"><channel><title>News</title></channel></rss>");
+    put(scratch_ / "site/rain", "day,rain\n1,2\n");
+    const std::pair<const char*, const char*> rows[] = {
+        {"typed/application%2Fpdf/paper",
+         "is a PDF file, which is not read; download it first, then extract its text"},
+        {"typed/image%2Fpng/ring",
+         "is a PNG picture, which is not read; download it first, then read its letters"},
+        {"typed/application%2Frss%2Bxml/news", "is a feed of news (RSS or Atom)"},
+        {"typed/text%2Fcsv/rain", "is a table of values"},
+    };
+    for (const auto& [path, told] : rows) {
+        request_.source = server_.address(path);
+        CollectedDiagnostics diagnostics;
+        const Error error =
+            error_of([&] { static_cast<void>(outline(request_, find_installation(), diagnostics)); });
+        EXPECT_EQ(error.kind(), ErrorKind::broken_input);
+        EXPECT_THAT(error.what(), testing::HasSubstr(server_.address(path) + ": " + told));
+    }
+}
+
+TEST_F(AddressTest, IsAPageWhereItsServerSaysSo) {
+    put(scratch_ / "site/part", "<p>The fog came in by the windows of the caf&eacute;, and stayed.</p>");
+    request_.source = server_.address("typed/text%2Fhtml/part");
+    CollectedDiagnostics diagnostics;
+    const Outline found = outline(request_, find_installation(), diagnostics);
+    ASSERT_EQ(found.sections.size(), 1U);
+    EXPECT_EQ(found.sections[0].text,
+              std::vector<std::string>{"The fog came in by the windows of the café, and stayed."});
+}
+
 }  // namespace
 }  // namespace audio_edition

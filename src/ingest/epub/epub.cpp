@@ -139,7 +139,13 @@ class BookReader {
         return omissions;
     }
 
-    /// Marks of notes whose page the book lacks.
+    [[nodiscard]] bool holds(const PackagePlace& place) const {
+        const Page* const page = pages_.page(place.path);
+        if (page == nullptr) return archive_.holds(place.path);
+        return place.fragment.empty() || page->ids.contains(place.fragment);
+    }
+
+    /// Marks of notes that the book lacks.
     void add_lost_markers(std::vector<Omission>& omissions) const {
         constexpr std::size_t longest_mark = 6;
         for (const Page& page : pages_.pages) {
@@ -147,7 +153,7 @@ class BookReader {
                 const auto href = pages_.tree.nodes[i].attribute("href");
                 if (pages_.tree.nodes[i].name != "a" || !href) continue;
                 const auto place = resolve_href(page.path, *href);
-                if (!place || pages_.page(place->path) != nullptr || archive_.holds(place->path)) continue;
+                if (!place || holds(*place)) continue;
                 const std::string shown = element_text(pages_.tree, i);
                 const bool is_mark = shown.size() <= longest_mark &&
                                      shown.find_first_not_of("0123456789[]()*.") == std::string::npos;

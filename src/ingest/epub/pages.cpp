@@ -2,6 +2,7 @@
 #include "ingest/epub/pages.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "base/error.h"
@@ -27,6 +28,8 @@ class PageReader {
         pages_.encoding = "UTF-8";
         builder_.open("work", {}, 0);
         for (const SpineItem& item : package.spine) add(item);
+        // A book of which no page can be read is damaged, or protected.
+        if (pages_.pages.empty() && damage_) throw Error(*damage_);
         builder_.close(pages_.source.size());
         pages_.tree = builder_.take();
         for (Page& page : pages_.pages) describe(page);
@@ -36,16 +39,9 @@ class PageReader {
   private:
     void add(const SpineItem& item) {
         const std::string where = name_ + ": " + item.path;
-        const auto bytes = archive_.read(item.path);
-        if (!bytes) {
-            if (options_.strict)
-                throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
-            diagnostics_.warn(where,
-                              "is missing from the book, which is read without it; get the file again");
-            return;
-        }
-        const auto declared = options_.encoding ? options_.encoding : declared_encoding(*bytes);
-        DecodedText decoded = decode(*bytes, where, declared);
+        const std::optional<DecodedText> page = text_of(item, where);
+        if (!page) return;
+        const DecodedText& decoded = *page;
         if (decoded.encoding != "UTF-8" && pages_.encoding == "UTF-8") pages_.encoding = decoded.encoding;
         const std::size_t begin = pages_.source.size();
         pages_.source += decoded.text;
@@ -59,6 +55,26 @@ class PageReader {
         }
         pages_.by_path.emplace(item.path, pages_.pages.size());
         pages_.pages.push_back({item.path, item.linear, root, root, {}});
+    }
+
+    /// Nothing for a page that the book lacks, or that is damaged.
+    std::optional<DecodedText> text_of(const SpineItem& item, const std::string& where) {
+        try {
+            if (const auto bytes = archive_.read(item.path)) {
+                const auto declared = options_.encoding ? options_.encoding : declared_encoding(*bytes);
+                return decode(*bytes, where, declared);
+            }
+        } catch (const Error& error) {
+            const bool is_damage = error.kind() == ErrorKind::broken_input && !archive_.is_above_limit();
+            if (options_.strict || !is_damage) throw;
+            if (!damage_) damage_ = error;
+            diagnostics_.warn(where, "is left out of the book: it " + error.message());
+            return std::nullopt;
+        }
+        if (options_.strict)
+            throw Error(ErrorKind::broken_input, where, "is missing from the book; get the file again");
+        diagnostics_.warn(where, "is missing from the book, which is read without it; get the file again");
+        return std::nullopt;
     }
 
     void add_as_html(const std::string& page, const std::string& where, std::size_t begin) {
@@ -88,6 +104,7 @@ class PageReader {
     std::size_t room_;
     TreeBuilder builder_;
     Pages pages_;
+    std::optional<Error> damage_;  ///< the first that cost a page
 };
 
 }  // namespace

@@ -8,11 +8,17 @@
 #include "base/error.h"
 #include "base/read_file.h"
 #include "base/zip_buffer.h"
+#include "text/utf8.h"
 
 namespace audio_edition {
 namespace {
 
 namespace fs = std::filesystem;
+
+bool has_container(const fs::path& folder) {
+    std::error_code ignored;
+    return fs::is_regular_file(folder / "META-INF" / "container.xml", ignored);
+}
 
 /// The mimetype first, as in any EPUB.
 std::vector<fs::path> files_of(const fs::path& folder) {
@@ -38,10 +44,17 @@ std::vector<fs::path> files_of(const fs::path& folder) {
 
 bool is_unpacked_epub(const fs::path& path) {
     std::error_code ignored;
-    return fs::is_regular_file(path / "META-INF" / "container.xml", ignored);
+    if (has_container(path)) return true;
+    const fs::path name = path.has_filename() ? path : path.parent_path();
+    return to_lower(name.extension().native()) == ".epub" && fs::is_directory(path, ignored);
 }
 
 std::string packed_epub(const fs::path& folder, std::size_t most) {
+    if (!has_container(folder))
+        throw Error{ErrorKind::broken_input, folder.native(),
+                    "is a folder with the name of an EPUB, and no book: it lacks META-INF/container.xml; get "
+                    "the book "
+                    "again, or give the files in the folder"};
     std::vector<std::pair<std::string, std::string>> entries;
     std::size_t room = most;
     for (const fs::path& file : files_of(folder)) {

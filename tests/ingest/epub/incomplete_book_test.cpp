@@ -101,5 +101,31 @@ TEST(Contents, ThatNameOnePlaceTwiceMakeOneChapter) {
               "title Boats\n# Part One\n## Get the Boat\np We got it.\n# Row\np We rowed.\n");
 }
 
+/// The second chapter with a byte that its checksum does not fit.
+std::string damaged_book() {
+    std::string bytes = book_with("ab", two_chapters(), true);
+    bytes[bytes.find("We rowed.")] = 'X';
+    return bytes;
+}
+
+TEST(IncompleteBook, IsReadWithoutADamagedPage) {
+    const BookRead read = read_incomplete(damaged_book());
+    EXPECT_EQ(read.outline, "title Boats\n# Get the Boat\np We got it.\n");
+    ASSERT_EQ(read.warnings.size(), 1);
+    EXPECT_THAT(read.warnings[0], HasSubstr("boats.epub: b.xhtml: is left out of the book: it is damaged"));
+    EXPECT_THROW((void)read_incomplete(damaged_book(), true), Error);
+}
+
+TEST(IncompleteBook, OfWhichNoPageIsWholeIsRefused) {
+    std::string bytes = book_with("b", nav_point("Row", "b.xhtml"), true);
+    bytes[bytes.find("We rowed.")] = 'X';
+    try {
+        (void)read_incomplete(bytes);
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_THAT(error.what(), HasSubstr("b.xhtml: is damaged or truncated; get the file again"));
+    }
+}
+
 }  // namespace
 }  // namespace audio_edition

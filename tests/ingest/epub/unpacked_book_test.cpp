@@ -54,6 +54,18 @@ TEST_F(UnpackedBook, GivesTheSameBytesEachTime) {
               ErrorKind::broken_input);
 }
 
+TEST_F(UnpackedBook, IsMissedWhereItsNameIsAllThatThereIs) {
+    put(scratch_ / "Empty.EPUB" / "notes.txt", "It rained.");
+    ASSERT_TRUE(is_unpacked_epub(scratch_ / "Empty.EPUB"));
+    ASSERT_TRUE(is_unpacked_epub(scratch_ / "Empty.EPUB/"));
+    EXPECT_FALSE(is_unpacked_epub(scratch_ / "Empty.EPUB" / "notes.txt"));
+    CollectedDiagnostics diagnostics;
+    const Error error =
+        error_of([&] { static_cast<void>(ingest(scratch_ / "Empty.EPUB", {}, diagnostics)); });
+    EXPECT_EQ(error.kind(), ErrorKind::broken_input);
+    EXPECT_THAT(error.what(), testing::HasSubstr("lacks META-INF/container.xml; get the book again"));
+}
+
 TEST_F(UnpackedBook, LeadsNowhereElse) {
     put(scratch_ / "secret.xhtml", "<html><body><p>Secret.</p></body></html>");
     fs::remove(folder() / "OEBPS/one.xhtml");
