@@ -141,9 +141,9 @@ class ArticleSearch {
         if (kind_of_section(section).empty()) return false;
         for (NodeIndex i = nodes_[nodes_[section].parent].first_child; i < section;
              i = nodes_[i].next_sibling) {
-            const bool prose =
-                clutter_[i].empty() && facts_[i].blocks == 0 && facts_[i].line_prose >= surely_prose;
-            if (prose) return true;
+            const ElementFacts& facts = facts_[i];
+            const bool is_all_prose = facts.blocks == 0 || facts.prose >= most_of_it * facts.all.characters;
+            if (clutter_[i].empty() && is_all_prose && facts.prose >= surely_prose) return true;
         }
         return false;
     }

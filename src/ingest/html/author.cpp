@@ -136,6 +136,13 @@ bool is_label_of_article(const std::string& part, const BylineWords& bylines) {
     return measures || iso_date(part).has_value();
 }
 
+/// "Senior Reporter"; "Bob Writer" is a name.
+bool is_post_of_author(const std::string& part, const LanguageWords& language) {
+    constexpr std::size_t most_words = 5;
+    const std::vector<LineWord> words = line_words(part, language);
+    return !words.empty() && words.size() <= most_words && says_one_of(words.front(), language.people.posts);
+}
+
 /// "March 3, 2024 · 4 min · Ann Author": the only part that is a name, among others that are about the article.
 std::string name_among_labels(const std::string& text, const PageMetadata& page) {
     constexpr std::array<std::string_view, 5> separators{" · ", " | ", " • ", " – ", " — "};
@@ -154,6 +161,8 @@ std::string name_among_labels(const std::string& text, const PageMetadata& page)
         begin = next;
         if (is_label_of_article(part, page.words().bylines)) {
             has_label = true;
+        } else if (!name.empty() && is_post_of_author(part, page.words())) {
+            continue;
         } else if (!is_all_names(part, page.words()) || !name.empty()) {
             return {};
         } else {
@@ -265,16 +274,18 @@ class BylineSearch {
              i < tree_.nodes.size() && lines < lines_to_look_at; ++i) {
             if (!is_line(tree_, facts_, i)) continue;
             ++lines;
-            const std::string text = text_below(tree_, i);
-            if (text.size() > longest_byline) continue;
-            const std::string parts = text_with_breaks(i);
-            if (std::string name = name_among_labels(parts, page_); !name.empty()) return name;
-            if (!begins_like_byline(text, page_.words().bylines) &&
-                !match_furniture(text, PagePlace::top, page_.words()))
-                continue;
-            if (std::string name = name_in_byline(text, page_); !name.empty()) return name;
+            if (text_below(tree_, i).size() > longest_byline) continue;
+            if (std::string name = name_among_labels(text_with_breaks(i), page_); !name.empty()) return name;
+            for (const std::string& line : lines_below(tree_, i))
+                if (std::string name = name_in_line(line); !name.empty()) return name;
         }
         return {};
+    }
+
+    [[nodiscard]] std::string name_in_line(const std::string& line) const {
+        const bool is_byline = begins_like_byline(line, page_.words().bylines) ||
+                               match_furniture(line, PagePlace::top, page_.words());
+        return is_byline ? name_in_byline(line, page_) : std::string();
     }
 
     /// A line break parts as a dot does.

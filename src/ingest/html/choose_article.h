@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "audio_edition/reading_policies.h"
@@ -42,8 +43,12 @@ struct ChosenArticle {
 ///     "all"        all that is shown
 ///     a selector   what fits it (page_selector.h)
 ///
+/// The two words count in any case.
 /// Throws Error: usage for a choice that is none of these; broken_input where nothing fits; both name `where`.
 [[nodiscard]] ChosenArticle choose_article(const WebPage& page, const std::optional<std::string>& choice,
                                            const ReadingPolicies& policies, const std::string& where);
+
+/// Whether `choice` is a selector, and none of the words for what is found and for all of it.
+[[nodiscard]] bool is_selector(std::string_view choice);
 
 }  // namespace audio_edition

@@ -21,9 +21,36 @@ std::string letters_of(std::string_view text) {
     return letters;
 }
 
-/// Before the heading's words may be its number, before those of the id what they are: "2. Trees", "sect.trees".
+/// Texinfo spells what is no letter by its code: "User_002dDefined".
+std::string without_codes(std::string_view id) {
+    constexpr std::string_view opening = "_00";
+    constexpr std::size_t size = 5;
+    std::string written(id);
+    for (std::size_t at = written.find(opening); at != std::string::npos; at = written.find(opening, at))
+        written.replace(at, size, "-");
+    return written;
+}
+
+/// Before the heading's words may be its number, before those of the id what they are: "2. Trees", "sect.trees"; after these
+/// the number of one id of several, "Trees-1".
 bool repeats(std::string_view id, std::string_view heading) {
-    return !id.empty() && !heading.empty() && (heading.ends_with(id) || id.ends_with(heading));
+    if (id.empty() || heading.empty()) return false;
+    if (heading.ends_with(id) || id.ends_with(heading)) return true;
+    const std::size_t end = id.find_last_not_of("0123456789");
+    return end != std::string_view::npos && end + 1 < id.size() && heading.ends_with(id.substr(0, end + 1));
+}
+
+/// The first heading of an element, where nothing but links stands before it.
+NodeIndex heading_after_links(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                              NodeIndex element) {
+    constexpr NodeIndex most_before_it = 60;
+    constexpr double surely_prose = 80;
+    const NodeIndex end = std::min(tree.nodes[element].end, element + most_before_it);
+    for (NodeIndex i = element; i < end; ++i) {
+        if (class_of(tree.nodes[i]) == ElementClass::heading) return i;
+        if (i != element && facts[i].line_prose >= surely_prose) break;
+    }
+    return no_node;
 }
 
 }  // namespace
@@ -42,20 +69,28 @@ NodeIndex opening_heading(const MarkupTree& tree, const std::vector<ElementFacts
 std::vector<bool> find_heading_ids(const MarkupTree& tree, const std::vector<ElementFacts>& facts) {
     constexpr std::size_t longest = 400;
     constexpr std::size_t enough = 3;
-    std::map<std::pair<std::string_view, std::string_view>, std::vector<NodeIndex>> kinds;
+    struct Kind {
+        std::vector<NodeIndex> with_ids;
+        std::vector<NodeIndex> repeating;
+    };
+    std::map<std::pair<std::string_view, std::string_view>, Kind> kinds;
     for (NodeIndex i = 1; i < tree.nodes.size(); ++i) {
         const MarkupNode& node = tree.nodes[i];
         const std::string_view id = node.attribute("id").value_or("");
         if (id.empty() || id.size() > longest || !facts[i].is_shown) continue;
-        const NodeIndex heading = opening_heading(tree, facts, i);
+        Kind& kind = kinds[{node.name, node.attribute("class").value_or("")}];
+        kind.with_ids.push_back(i);
+        const NodeIndex heading = heading_after_links(tree, facts, i);
         if (heading == no_node || facts[heading].all.characters > longest) continue;
-        if (repeats(letters_of(id), letters_of(text_below(tree, heading))))
-            kinds[{node.name, node.attribute("class").value_or("")}].push_back(i);
+        if (repeats(letters_of(without_codes(id)), letters_of(text_below(tree, heading))))
+            kind.repeating.push_back(i);
     }
     std::vector<bool> named(tree.nodes.size());
-    for (const auto& [kind, elements] : kinds) {
-        if (elements.size() < enough) continue;
-        for (const NodeIndex i : elements) named[i] = true;
+    for (const auto& [name, kind] : kinds) {
+        // Where most repeat their headings, the others do so in short.
+        if (kind.repeating.size() < enough) continue;
+        const bool is_usual = !name.second.empty() && 2 * kind.repeating.size() >= kind.with_ids.size();
+        for (const NodeIndex i : is_usual ? kind.with_ids : kind.repeating) named[i] = true;
     }
     return named;
 }

@@ -19,7 +19,7 @@ namespace audio_edition {
 ///     <section id="trees"><h2>1. Trees</h2>…  <section id="sponsors"><h2>2. Sponsors</h2>…  <section id="soil">…
 ///
 /// Pages name parts of their own in the same way, <div id="comments"><h2>Comments</h2>. So it takes three elements of
-/// one name and class. Time grows with the page. Pure.
+/// one name and class; where most of a class do it, the ids of all of them are such. Time grows with the page. Pure.
 [[nodiscard]] std::vector<bool> find_heading_ids(const MarkupTree& tree,
                                                  const std::vector<ElementFacts>& facts);
 

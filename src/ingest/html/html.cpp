@@ -150,18 +150,22 @@ void report_unshown(const WebPage& page, const ChosenArticle& chosen, const std:
 }
 
 Flow read_article(const WebPage& page, const ChosenArticle& chosen, const Document& document,
-                  const ReadingPolicies& policies) {
+                  const IngestOptions& options) {
     FlowGuide guide;
     guide.words = &reader_words(page.metadata.read_in);
     guide.links = links_within(page.tree);
     guide.omissions = gutenberg_omissions(page.tree);
     std::ranges::copy(chosen.omissions, std::back_inserter(guide.omissions));
     leave_out_contents_lists(page.tree, guide.links, guide.omissions);
-    Flow flow = read_flow(page.tree, document.source, guide, policies);
+    Flow flow = read_flow(page.tree, document.source, guide, options.policies);
     if (has_words(flow.sections)) return flow;
+    if (options.article && is_selector(*options.article)) {
+        throw broken_page(document.name, "has no words in what fits --article '" + *options.article +
+                                             "'; outline --why names elements that hold text");
+    }
     // A page of a few words has nothing that could be told from them.
     guide.omissions.clear();
-    return read_flow(page.tree, document.source, guide, policies);
+    return read_flow(page.tree, document.source, guide, options.policies);
 }
 
 /// The title keeps its place in the source where the headline has it; its bytes are then in the title too.
@@ -208,7 +212,8 @@ bool is_html(const SourceFile& file) {
         if (head.starts_with(mark)) head.erase(0, mark.size());
     if (opens_page(head)) return true;
     const std::string name = ascii_lower(file.name);
-    const bool named = name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml");
+    const bool named = name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml") ||
+                       file.media_type == "text/html" || file.media_type == "application/xhtml+xml";
     return named && head.find('<') != std::string::npos && !head.starts_with("PK") &&
            !head.starts_with("%PDF") && !head.starts_with("<?xml");
 }
@@ -225,7 +230,7 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     const ChosenArticle chosen = choose_article(page, options.article, options.policies, file.name);
     report_left_out(page, chosen, file.name, diagnostics);
     report_unshown(page, chosen, file.name, diagnostics);
-    Flow flow = read_article(page, chosen, document, options.policies);
+    Flow flow = read_article(page, chosen, document, options);
     if (!has_words(flow.sections))
         throw broken_page(file.name, "holds no words; give a page with a text to read");
     document.sections = std::move(flow.sections);

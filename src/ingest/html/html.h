@@ -12,7 +12,7 @@
 namespace audio_edition {
 
 /// Whether a file is an HTML page: it begins like one, in any encoding, or has a name that ends in .html, .htm
-/// or .xhtml.
+/// or .xhtml, or its server says so.
 [[nodiscard]] bool is_html(const SourceFile& file);
 
 /// The article of a page as it was saved or fetched: without menus, share links, cookie notices, comments.

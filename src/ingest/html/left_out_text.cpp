@@ -66,6 +66,40 @@ class LeftOutSearch {
         return std::move(found_);
     }
 
+    /// Parts in a row with what was taken for the article, and together much longer, are no beginnings of other articles: it is
+    /// one of them.
+    void take_for_article(NodeIndex article) {
+        for (NodeIndex part = article; part != no_node && part != 0; part = nodes_[part].parent) {
+            if (!is_in_row_[part]) continue;
+            std::vector<NodeIndex> row;
+            std::uint32_t words = 0;
+            NodeIndex i = nodes_[nodes_[part].parent].first_child;
+            for (; i != no_node; i = nodes_[i].next_sibling) {
+                if (!is_in_row_[i] || nodes_[i].name != nodes_[part].name) continue;
+                row.push_back(i);
+                words += masses_[i].words;
+            }
+            if (words < 3 * masses_[part].words) continue;
+            for (const NodeIndex one : row) {
+                is_in_row_[one] = false;
+                words_in_rows_[one] = 0;
+            }
+        }
+    }
+
+    /// Those that stand in no row of cards, of what is left out for its place.
+    [[nodiscard]] std::vector<LeftOutText> scattered(const std::vector<Omission>& omissions) const {
+        std::vector<LeftOutText> found;
+        for (const Omission& omission : omissions) {
+            const NodeIndex i = omission.node;
+            if (omission.rule != "outside the article" || facts_[i].all.link_density() > most_linked_in_text)
+                continue;
+            const std::uint32_t words = masses_[i].words - std::min(masses_[i].words, words_in_rows_[i]);
+            if (words > 0 && !is_in_row_[i]) found.push_back({i, omission.rule, words, words, i});
+        }
+        return found;
+    }
+
   private:
     void search(const Omission& omission) {
         for (NodeIndex i = omission.node; i < nodes_[omission.node].end;) {
@@ -149,6 +183,15 @@ std::vector<LeftOutText> left_out_text(const MarkupTree& tree, const std::vector
     if (tree.nodes.empty()) return {};
     const bool little = static_cast<double>(read) < next_to_nothing * masses.front().words;
     return LeftOutSearch(tree, facts, masses, little).search(omissions);
+}
+
+std::vector<LeftOutText> scattered_text(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                        const std::vector<SentenceMass>& masses,
+                                        const std::vector<Omission>& omissions, NodeIndex article) {
+    if (tree.nodes.empty()) return {};
+    LeftOutSearch search(tree, facts, masses, false);
+    search.take_for_article(article);
+    return search.scattered(omissions);
 }
 
 std::size_t words_read(const MarkupTree& tree, const std::vector<SentenceMass>& masses,

@@ -36,6 +36,15 @@ struct LeftOutText {
                                                      const std::vector<Omission>& omissions,
                                                      std::size_t read);
 
+/// What is left out for its place alone, in sentences with few links that are no beginnings of other articles: however small
+/// each part is, and whatever labels stand beside the sentences. Parts in a row with `article` are part of it. In document
+/// order.
+[[nodiscard]] std::vector<LeftOutText> scattered_text(const MarkupTree& tree,
+                                                      const std::vector<ElementFacts>& facts,
+                                                      const std::vector<SentenceMass>& masses,
+                                                      const std::vector<Omission>& omissions,
+                                                      NodeIndex article);
+
 /// Words of sentences that are shown and in none of `omissions`, which are in document order.
 [[nodiscard]] std::size_t words_read(const MarkupTree& tree, const std::vector<SentenceMass>& masses,
                                      const std::vector<Omission>& omissions);

@@ -236,5 +236,93 @@ TEST(ChooseArticle, TellsWhy) {
                 "div.promo: named so by its class or id, or leads to other pages");
 }
 
+TEST(ChooseArticle, SaysThatASelectorFitsNothingThatIsRead) {
+    const std::string page =
+        page_of(article_of(paragraphs(1, 10)) + "<div id=\"empty\"><img src=\"a.png\"></div>");
+    for (const char* selector : {"#nowhere", "#empty", "div.nothing p"}) {
+        try {
+            (void)read_page(page, selector);
+            ADD_FAILURE() << selector;
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::broken_input);
+            EXPECT_THAT(error.what(), HasSubstr("fits --article '" + std::string(selector) + "'"));
+        }
+    }
+}
+
+TEST(ChooseArticle, TakesItsWordsAsTheyAreTyped) {
+    const std::string page =
+        page_of(article_of(paragraphs(1, 10)) + "<div class=\"promo\">" + paragraphs(11, 20) + "</div>");
+    for (const char* all : {"all", "All", " ALL "}) EXPECT_EQ(paragraphs_in(read_page(page, all)), 20) << all;
+    for (const char* found : {"main", "Main", " main"})
+        EXPECT_EQ(paragraphs_in(read_page(page, found)), 10) << found;
+}
+
+/// As programs for documentation write them: a line of names and links above each paragraph.
+std::string entries(int count) {
+    std::string list;
+    for (int i = 1; i <= count; ++i) {
+        list += "<div class=\"top\"><p class=\"src\"><a href=\"t.html#" + std::to_string(i) + "\">entry" +
+                std::to_string(i) + "</a> :: <a href=\"u.html\">Int</a> <a href=\"/src/" + std::to_string(i) +
+                "\">Source</a></p><div class=\"doc\">" + paragraphs(i, i) + "</div></div>";
+    }
+    return list;
+}
+
+TEST(ChooseArticle, IsNotOneOfManyPartsAlike) {
+    const Read read = read_page(page_of("<div id=\"interface\"><h2>Functions</h2>" + entries(20) + "</div>"));
+    EXPECT_EQ(paragraphs_in(read), 20) << read.said;
+}
+
+TEST(ChooseArticle, TellsOfMuchThatIsLeftOutInSmallPieces) {
+    std::string around;
+    for (int i = 0; i < 8; ++i)
+        around += "<div><p>Here stands a sentence of ten words about the harbour.</p></div>";
+    const Read read = read_page(
+        page_of("<div class=\"a\">" + around + "</div><article>" + paragraphs(1, 4) + "</article>"));
+    const bool is_read = read.outline.find("Here stands") != std::string::npos;
+    EXPECT_TRUE(is_read || read.said.find("words in sentences") != std::string::npos) << read.said;
+}
+
+/// Of a site that calls nothing by its name.
+std::string nameless_comments(int count) {
+    std::string list;
+    for (int i = 1; i <= count; ++i) {
+        list += "<div class=\"x1\"><div><a href=\"/users/" + std::to_string(i) + "\">Reader</a> on " +
+                std::to_string(i) + " May</div>" + paragraphs(100 + i, 100 + i) + "</div>";
+    }
+    return list;
+}
+
+TEST(ChooseArticle, EndsAboveWhatReadersWrote) {
+    for (const char* heading : {"Comments", "12 Comments", "Top Rated Comments", "Leave a reply"}) {
+        const Read read = read_page(page_of("<div class=\"x0\">" + paragraphs(1, 8) + "<h2>" + heading +
+                                            "</h2>" + nameless_comments(6) + "</div>"));
+        EXPECT_EQ(paragraphs_in(read), 8) << heading;
+    }
+    // An article may have a chapter on comments.
+    const Read read = read_page(page_of("<div class=\"x0\">" + paragraphs(1, 8) + "<h2>Comments</h2>" +
+                                        paragraphs(9, 14) + "</div>"));
+    EXPECT_EQ(paragraphs_in(read), 14);
+}
+
+TEST(ChooseArticle, IsNotLedAstrayByIdsThatRepeatHeadings) {
+    std::string text;
+    const std::pair<const char*, const char*> chapters[] = {
+        {"Beginnings", "1 Beginnings"},
+        {"User_002dDefined-Widgets", "2 User-Defined Widgets"},
+        {"Creating-Mailing-Lists", "3 Creating Mailing Lists"},
+        {"The-End", "4 The End"}};
+    int first = 1;
+    for (const auto& [id, heading] : chapters) {
+        text += "<div class=\"section\" id=\"" + std::string(id) +
+                "\"><div class=\"header\"><p>Next: <a href=\"#a\">This</a>, "
+                "Previous: <a href=\"#b\">That</a>, Up: <a href=\"#c\">Top</a></p></div><h2 id=\"" +
+                std::string(id) + "-1\">" + heading + "</h2>" + paragraphs(first, first + 3) + "</div>";
+        first += 4;
+    }
+    EXPECT_EQ(paragraphs_in(read_page(page_of(text))), 16);
+}
+
 }  // namespace
 }  // namespace audio_edition

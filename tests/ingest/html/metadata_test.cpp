@@ -128,6 +128,9 @@ TEST(PageAuthor, IsAPerson) {
         {"<title>Rain</title><h1>Rain</h1><p>Published 3 March 2024 by Ann Author in London</p>",
          "Ann Author"},
         {"<title>Rain</title><h1>Rain</h1><p>Ann Author · March 3, 2024</p>", "Ann Author"},
+        {"<h1>Rain at last</h1><p>Words by Ann Author<br>Photographs by Bob Writer<br>4 May 2021</p>",
+         "Ann Author"},
+        {"<h1>Rain at last</h1><p>Ann Author<br>Senior Reporter<br>May 4, 2021</p>", "Ann Author"},
         {"<p>It was written by nobody.</p>", ""},
     };
     for (const auto& [page, author] : rows) EXPECT_EQ(find(page).author, author) << page;
