@@ -23,7 +23,7 @@ constexpr double largest_share_left_out = 0.3;
 /// A name tells what a part is, where the part is small beside what is read.
 constexpr double small_part = 0.15;
 constexpr std::size_t words_of_notice = 150;
-constexpr std::size_t fewest_words_told = 30;
+constexpr std::size_t fewest_words_told = 50;
 
 class ArticleChooser {
   public:
@@ -80,7 +80,7 @@ class ArticleChooser {
         const std::vector<LeftOutText> outside = scattered(found);
         std::size_t words = 0;
         for (const LeftOutText& text : outside) words += text.words;
-        if (words <= found.words || words < 2 * fewest_words_told) return found;
+        if (words <= found.words || words < fewest_words_told) return found;
         NodeIndex around = found.elements.front();
         const auto holds_most = [&](NodeIndex node) {
             std::size_t held = 0;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/html/comment_list.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "ingest/flow/element_class.h"
+#include "ingest/html/heading_ids.h"
 #include "ingest/html/line_rules.h"
 #include "ingest/html/page_metadata.h"
 
@@ -36,6 +39,19 @@ NodeIndex first_after(const MarkupTree& tree, const std::vector<SentenceMass>& m
     return no_node;
 }
 
+/// The elements from `first` on, up to the next chapter.
+std::vector<NodeIndex> elements_from(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
+                                     NodeIndex first, int level) {
+    std::vector<NodeIndex> elements;
+    for (NodeIndex i = first; i != no_node; i = tree.nodes[i].next_sibling) {
+        if (tree.nodes[i].is_text()) continue;
+        const NodeIndex heading = opening_heading(tree, facts, i);
+        if (heading != no_node && heading_level(tree.nodes[heading]) <= level) break;
+        elements.push_back(i);
+    }
+    return elements;
+}
+
 }  // namespace
 
 std::vector<NodeIndex> find_comment_lists(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
@@ -45,15 +61,14 @@ std::vector<NodeIndex> find_comment_lists(const MarkupTree& tree, const std::vec
     for (NodeIndex heading = 1; heading < tree.nodes.size(); ++heading) {
         if (!found.empty() && heading < tree.nodes[found.back()].end) continue;
         if (!heads_comments(tree, facts, heading, language)) continue;
+        const std::vector<NodeIndex> elements = elements_from(tree, facts, first_after(tree, masses, heading),
+                                                              heading_level(tree.nodes[heading]));
         SentenceMass all;
-        const NodeIndex first = first_after(tree, masses, heading);
-        for (NodeIndex i = first; i != no_node; i = tree.nodes[i].next_sibling) all += masses[i];
+        for (const NodeIndex element : elements) all += masses[element];
         const bool are_comments = all.signs >= fewest_labels &&
                                   all.lines <= most_lines_of_comment * all.signs &&
                                   masses.front().words >= all.words + least_beside_comments;
-        if (!are_comments) continue;
-        for (NodeIndex i = first; i != no_node; i = tree.nodes[i].next_sibling)
-            if (!tree.nodes[i].is_text()) found.push_back(i);
+        if (are_comments) std::ranges::copy(elements, std::back_inserter(found));
     }
     return found;
 }

@@ -300,7 +300,14 @@ TEST(ChooseArticle, EndsAboveWhatReadersWrote) {
                                             "</h2>" + nameless_comments(6) + "</div>"));
         EXPECT_EQ(paragraphs_in(read), 8) << heading;
     }
-    // An article may have a chapter on comments.
+    // A manual may have a chapter on comments, in a row with others.
+    std::string chapters = "<h2>3.1 Comments</h2>" + paragraphs(9, 10);
+    for (int i = 1; i < 9; ++i)
+        chapters += "<h2>4." + std::to_string(i) + " Parts</h2><p>Next: <a href=\"4.html\">This</a></p>" +
+                    paragraphs(10 + i, 10 + i);
+    EXPECT_EQ(
+        paragraphs_in(read_page(page_of("<div class=\"x0\">" + paragraphs(1, 8) + chapters + "</div>"))), 18);
+    // An article may have one, too.
     const Read read = read_page(page_of("<div class=\"x0\">" + paragraphs(1, 8) + "<h2>Comments</h2>" +
                                         paragraphs(9, 14) + "</div>"));
     EXPECT_EQ(paragraphs_in(read), 14);
