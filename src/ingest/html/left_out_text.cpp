@@ -92,8 +92,8 @@ class LeftOutSearch {
         std::vector<LeftOutText> found;
         for (const Omission& omission : omissions) {
             const NodeIndex i = omission.node;
-            if (omission.rule != "outside the article" || facts_[i].all.link_density() > most_linked_in_text)
-                continue;
+            const bool is_linked = facts_[i].all.link_density() > most_linked_in_list;
+            if (omission.rule != "outside the article" || is_linked) continue;
             const std::uint32_t words = masses_[i].words - std::min(masses_[i].words, words_in_rows_[i]);
             if (words > 0 && !is_in_row_[i]) found.push_back({i, omission.rule, words, words, i});
         }
