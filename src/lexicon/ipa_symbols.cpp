@@ -9,7 +9,7 @@ namespace {
 constexpr std::u32string_view vowels = U"aeiouyæøœɐɑɒɔɘəɚɛɜɝɞɤɨɪɯɵɶʉʊʌʏᵻᵿ";
 constexpr std::u32string_view consonants =
     U"bcdfghjklmnpqrstvwxzçðħŋβθχ"
-    U"ǀǁǂǃɓɕɖɗɟɠɢɣɥɦɧɬɭɮɰɱɲɳɴɸɺɽɾʂʃʄʈʋʍʎʐʑʒʔʕʘʙʛʜʝʟʡʢⱱ";
+    U"ǀǁǂǃɓɕɖɗɟɠɢɣɥɦɧɬɭɮɰɱɲɳɴɸɺɽɾʀʁʂʃʄʈʋʍʎʐʑʒʔʕʘʙʛʜʝʟʡʢⱱ";
 constexpr std::u32string_view marks = U"ː\u0303\u0327";
 constexpr char32_t syllabic_mark = U'\u0329';
 

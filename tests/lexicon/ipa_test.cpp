@@ -25,7 +25,7 @@ std::string error_of(std::string_view ipa) {
 
 TEST(Ipa, PassesInTheSpellingsOfSeveralDictionaries) {
     for (const auto* church : {"/ˈtʃɜːɹtʃ/", "[ˈt͡ʃɜːrt͡ʃ]", "/ˈʧɝʧ/", "ˈtʃɜ˞tʃ", "/ˈt͜ʃəːrt͜ʃ/", "ˈbɑːtl̩",
-                               "bãnˈdã", "ˈfaça", "kuː deɪˈtɑː", "ˈskweə(r)", "sɪ.tɚ"})
+                               "bãnˈdã", "ˈfaça", "kuː deɪˈtɑː", "ˈskweə(r)", "sɪ.tɚ", "ˈʁwaʀ"})
         EXPECT_EQ(error_of(church), "no error") << church;
 }
 

@@ -3,7 +3,8 @@
 #include "speak/engines/piper/piper_engine.h"
 #include "speak/speaker/speaker.h"
 
-int main() {
+int main(int, char** arguments) {
+    audio_edition::take_memory_in_huge_pages(arguments);
     audio_edition::give_back_memory_of_models();
     audio_edition::PiperEngine engine;
     return audio_edition::run_speaker(engine);
