@@ -16,7 +16,7 @@ struct DataFolders {
 /// The parts of the program that are not in the program file.
 struct Installation {
     DataFolders data;
-    std::filesystem::path speaker;  ///< the program that speaks
+    std::filesystem::path speaker;  ///< the program that speaks; may be empty where nothing is spoken
 };
 
 /// Both are found from where the running program, or the library, stands; an installed tree may be moved as a

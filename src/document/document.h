@@ -47,6 +47,13 @@ struct Skipped {
     std::string rule;
 };
 
+/// Words that the source declares to be in another language than the text around them: `<i lang="fr">`.
+struct ForeignPhrase {
+    ByteSpan source;
+    std::string language;  ///< BCP 47
+    friend bool operator==(const ForeignPhrase&, const ForeignPhrase&) = default;
+};
+
 /// A person who had a part in the work, besides its authors.
 struct Contributor {
     std::string name;
@@ -91,6 +98,7 @@ struct Document {
     std::vector<std::string> cover_files;
     std::vector<Section> sections;
     std::vector<Skipped> skipped;
+    std::vector<ForeignPhrase> phrases;  ///< in the order of the source, none within another
     std::vector<Finding> findings;  ///< how title, author, date and article were found, where that is told
     std::vector<OmissionEvidence> evidence;  ///< for some of `skipped`, in the order of the source
     std::vector<ByteSpan> markup;            ///< tags, comments and the like, which nobody sees; in order

@@ -30,6 +30,7 @@ enum class Manner : std::uint8_t {
 enum class RuleOrigin : std::uint8_t {
     form,     ///< a form of writing that we know
     lexicon,  ///< an entry that people wrote
+    letters,  ///< what the letters of a name tell of how it is said
     note,     ///< the mark of a note, which belongs to the sentence before it
 };
 

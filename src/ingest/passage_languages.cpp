@@ -98,6 +98,13 @@ class PassageLanguages {
         }
     }
 
+    /// Leaves those that are in another language.
+    void settle(std::vector<ForeignPhrase>& phrases, std::string_view source) const {
+        for (ForeignPhrase& phrase : phrases)
+            phrase.language = declared(phrase.language, phrase.source.of(source));
+        std::erase_if(phrases, [](const ForeignPhrase& phrase) { return phrase.language.empty(); });
+    }
+
   private:
     std::string language_of(const Block& block) {
         const std::string& text = block.text.text();
@@ -135,7 +142,9 @@ class PassageLanguages {
 }  // namespace
 
 void settle_passage_languages(Document& document) {
-    PassageLanguages(document).settle(document.sections);
+    PassageLanguages languages(document);
+    languages.settle(document.sections);
+    languages.settle(document.phrases, document.source);
 }
 
 }  // namespace audio_edition

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "normalize/classes/semiotic_class.h"
 #include "normalize/lexeme.h"
 #include "normalize/sentences.h"
+#include "normalize/work_evidence.h"
 
 namespace audio_edition {
 
@@ -49,6 +51,8 @@ struct LanguageRules {
     /// is made of stopp, stoppe or stop.
     std::vector<std::string> (*stems)(std::string_view word);
     SentenceMarks sentences = {};
+    /// What is gathered from a whole work before it is read; null where none of the classes asks.
+    std::unique_ptr<EvidenceGatherer> (*evidence)() = nullptr;
 };
 
 /// The rules of a language; for one that has no folder, those that follow from CLDR (`cldr::rules_of`). Throws

@@ -18,6 +18,8 @@
 namespace audio_edition {
 namespace {
 
+const WorkEvidence no_evidence;
+
 /// Made once per language, when it is needed.
 const ClassIndex& class_index(const LanguageRules& rules) {
     static std::mutex mutex;
@@ -89,8 +91,16 @@ Passage Normalizer::passage(BlockKind kind, MappedText written, std::vector<Trac
     const CleanText clean(passage.written.text(), rules_.added_endings);
     const Lexemes lexemes(clean.text());
     const EntryStarts entry_starts(lexemes, lexicon_);
-    const Context context{
-        rules_, grammar_, lexemes, lexicon_, entry_starts, options_, numbers_, *options_.reading.dates, kind};
+    const Context context{rules_,
+                          grammar_,
+                          lexemes,
+                          lexicon_,
+                          entry_starts,
+                          options_,
+                          numbers_,
+                          options_.evidence ? *options_.evidence : no_evidence,
+                          *options_.reading.dates,
+                          kind};
     passage.tokens.reserve(lexemes.size());
     passage.spoken.reserve(clean.text().size() + clean.text().size() / 8);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "language/language.h"
 #include "lexicon/lexicon.h"
 #include "normalize/number_style.h"
+#include "normalize/work_evidence.h"
 
 namespace audio_edition {
 
@@ -19,6 +21,8 @@ struct NormalizeOptions {
         Language::english();  ///< whose rules apply; its region decides what `reading` leaves open
     ReadingOptions reading = {};
     bool inline_pronunciations = false;  ///< read {Khan|/kɑːn/} in the text as a lexicon's line
+    std::shared_ptr<const WorkEvidence> evidence =
+        {};  ///< of the work that is read; null where nothing is known of it
 };
 
 /// One decision, for `--trace`: what was chosen and what came next.

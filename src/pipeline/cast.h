@@ -10,6 +10,7 @@
 
 #include "document/script.h"
 #include "normalize/normalize.h"
+#include "pipeline/foreign_words.h"
 
 namespace audio_edition {
 
@@ -38,13 +39,23 @@ class Cast {
         const auto found = readers_.find(passage.language);
         return found == readers_.end() ? 0 : found->second;
     }
+    /// Has the narrator say words of phrases in other languages as `words` knows. It must outlive this.
+    void let_pronounce(const ForeignWords& words) noexcept { foreign_words_ = &words; }
+
     [[nodiscard]] const Normalizer& normalizer_of(const Passage& passage) const {
         return *normalizers_[reader_of(passage)];
+    }
+    /// The passage of a draft, read by the rules of who says it. Throws as `ForeignWords::pronounce` does.
+    [[nodiscard]] Passage read(const Passage& draft, std::vector<Trace>* trace = nullptr) const {
+        Passage passage = normalizer_of(draft).passage(draft, trace);
+        if (foreign_words_ != nullptr && reader_of(draft) == 0) foreign_words_->pronounce(passage, trace);
+        return passage;
     }
 
   private:
     std::vector<const Normalizer*> normalizers_;
     std::map<std::string, std::size_t, std::less<>> readers_;
+    const ForeignWords* foreign_words_ = nullptr;
 };
 
 }  // namespace audio_edition

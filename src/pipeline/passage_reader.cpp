@@ -45,7 +45,7 @@ void for_each_passage(
         std::vector<Passage> passages;
         for (const Place& place : batches[batch]) {
             const Passage& passage = draft.sections[place.section].passages[place.index];
-            passages.push_back(cast.normalizer_of(passage).passage(passage));
+            passages.push_back(cast.read(passage));
         }
         return passages;
     };
@@ -67,7 +67,7 @@ std::shared_ptr<const Passage> PassageReader::read(std::size_t section, std::siz
     const std::shared_ptr<Reading> reading = reading_of(section, index);
     std::call_once(reading->begun, [&] {
         const Passage passage = draft_.unpack(section, index);
-        reading->passage = cast_.normalizer_of(passage).passage(passage);
+        reading->passage = cast_.read(passage);
     });
     return {reading, &reading->passage};
 }

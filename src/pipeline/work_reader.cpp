@@ -89,12 +89,29 @@ void WorkReader::take(ChosenVoice chosen) {
     chosen_ = std::move(chosen);
     cast_.reset();
     guests_.clear();
+    foreign_words_.reset();
+    evidence_.reset();
     if (!is_same) rules_.reset();
 }
 
 void WorkReader::choose_voice_for(Document& document, Diagnostics& diagnostics) {
     take(choose_voice(document, wishes(), request.foreign_text, installation_.data, diagnostics));
     if (request.foreign_passages == ForeignPassages::guests) choose_guests(document, diagnostics);
+    learn_phrases(document);
+    gather_evidence(document);
+}
+
+/// The narrator's rules may have been made for another document.
+void WorkReader::gather_evidence(const Document& document) {
+    const Language& reading = accent_ ? *accent_ : chosen_.reading;
+    evidence_ = audio_edition::gather_evidence(document, reading);
+    if (rules_) rules_->read_with(evidence_);
+}
+
+void WorkReader::learn_phrases(const Document& document) {
+    const bool speaks = !installation_.speaker.empty();
+    if (!speaks || document.phrases.empty() || language_of(voice()).base() != "en") return;
+    foreign_words_ = std::make_unique<ForeignWords>(document.phrases, installation_);
 }
 
 void WorkReader::choose_guests(const Document& document, Diagnostics& diagnostics) {
@@ -136,9 +153,11 @@ std::unique_ptr<WorkReader::Rules> WorkReader::rules_of(const Voice& voice, cons
 }
 
 const Normalizer& WorkReader::normalizer() {
-    if (!rules_)
+    if (!rules_) {
         rules_ = rules_of(voice(), accent_.value_or(chosen_.reading), lexicon_reader(voice(), accent_));
-    return rules_->normalizer;
+        if (evidence_) rules_->read_with(evidence_);
+    }
+    return *rules_->normalizer;
 }
 
 const Cast& WorkReader::cast() {
@@ -147,9 +166,10 @@ const Cast& WorkReader::cast() {
     rules_of_guests_.clear();
     for (const Guest& guest : guests_) {
         rules_of_guests_.push_back(rules_of(guest.voice, language_of(guest.voice), reader_of(guest.voice)));
-        const std::size_t reader = cast.add(rules_of_guests_.back()->normalizer);
+        const std::size_t reader = cast.add(*rules_of_guests_.back()->normalizer);
         for (const auto& [language, count] : guest.passages) cast.let_read(language, reader);
     }
+    if (foreign_words_) cast.let_pronounce(*foreign_words_);
     return cast;
 }
 

@@ -76,14 +76,24 @@ class WorkReader {
     [[nodiscard]] WantedVoice wishes() const { return {request.voice, request.preferred_voices}; }
     void take(ChosenVoice chosen);
     void choose_guests(const Document& document, Diagnostics& diagnostics);
+    void learn_phrases(const Document& document);
+    void gather_evidence(const Document& document);
 
     /// What passages are read by.
     struct Rules {
         Lexicon lexicon;
-        Normalizer normalizer;
+        NormalizeOptions options;
+        std::optional<Normalizer> normalizer;
 
-        Rules(Lexicon words, const NormalizeOptions& options)
-            : lexicon(std::move(words)), normalizer(lexicon, options) {}
+        Rules(Lexicon words, NormalizeOptions read_as)
+            : lexicon(std::move(words)),
+              options(std::move(read_as)),
+              normalizer(std::in_place, lexicon, options) {}
+        /// The same of another work. Of what the old normaliser has read nothing changes.
+        void read_with(std::shared_ptr<const WorkEvidence> evidence) {
+            options.evidence = std::move(evidence);
+            normalizer.emplace(lexicon, options);
+        }
     };
     [[nodiscard]] std::unique_ptr<Rules> rules_of(const Voice& voice, const Language& reading,
                                                   const LexiconReader& reader) const;
@@ -95,7 +105,10 @@ class WorkReader {
     std::unique_ptr<Rules> rules_;  ///< of the narrator
     std::vector<Guest> guests_;
     std::vector<std::unique_ptr<Rules>> rules_of_guests_;
+    std::unique_ptr<ForeignWords>
+        foreign_words_;  ///< where the narrator is English, and the document has some
     std::optional<Cast> cast_;
+    std::shared_ptr<const WorkEvidence> evidence_;  ///< of the document for which the voice was chosen
 };
 
 }  // namespace audio_edition

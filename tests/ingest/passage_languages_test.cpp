@@ -184,5 +184,30 @@ TEST(PassageLanguages, AreThoseOfPagesOfABookThatDifferFromTheOthers) {
     EXPECT_THAT(languages_of("fog.epub", book("en")), ElementsAre("", ""));
 }
 
+std::vector<std::string> phrases_of(const std::string& name, const std::string& source) {
+    CollectedDiagnostics diagnostics;
+    const Document document = ingest_bytes(source, name, {}, diagnostics);
+    std::vector<std::string> phrases;
+    for (const ForeignPhrase& phrase : document.phrases)
+        phrases.push_back(phrase.language + ": " + std::string(phrase.source.of(document.source)));
+    return phrases;
+}
+
+TEST(ForeignPhrase, IsWhatAnElementDeclaresWithinASentence) {
+    const auto of_page = [](const std::string& body) {
+        return phrases_of("fog.html", "<html lang=\"en\"><body><p>" + std::string(english_sentence) + "</p>" +
+                                          body + "</body></html>");
+    };
+    EXPECT_THAT(
+        of_page(
+            "<p>A certain <i lang=\"fr\">je ne <b>sais</b> quoi</i> of <i lang=\"en-GB\">colour</i>.</p>"),
+        ElementsAre("fr: je ne <b>sais</b> quoi"));
+    EXPECT_THAT(of_page("<p>So <i lang=\"fr\">ma <span lang=\"it\">cara</span> mie</i> and <i>more</i>.</p>"),
+                ElementsAre("fr: ma ", "it: cara", "fr:  mie"));
+    EXPECT_THAT(of_page("<p>A <i lang=\"\">word</i>, a <i lang=\"?\">word</i>.</p>"), IsEmpty());
+    EXPECT_THAT(of_page("<p>It said: <q lang=\"de\">" + std::string(english_sentence) + "</q></p>"),
+                IsEmpty());
+}
+
 }  // namespace
 }  // namespace audio_edition

@@ -83,7 +83,7 @@ void NormalizeCommand::run_on_lines(StandardOutput& output) const {
 }
 
 void NormalizeCommand::run_on_document(const CommandIo& io) const {
-    const Installation installation{find_data(), {}};
+    const Installation installation = trace_ ? find_installation() : Installation{find_data(), {}};
     WorkReader reader(pronunciation_.request_for(source_, overrides_), installation, pronunciation_.accent);
     const Work work = reader.read(reader.ingest(reader.source_bytes(), io.console), io.console);
     const Cast& cast = reader.cast();
@@ -96,7 +96,7 @@ void NormalizeCommand::run_on_document(const CommandIo& io) const {
     for (const ScriptSection& section : work.script.sections) {
         for (const Passage& draft : section.passages) {
             std::vector<Trace> traces;
-            const Passage passage = cast.normalizer_of(draft).passage(draft, &traces);
+            const Passage passage = cast.read(draft, &traces);
             for (const Trace& trace : traces) io.output.write(trace_row("", passage.written, trace));
         }
     }

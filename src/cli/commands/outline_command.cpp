@@ -61,6 +61,7 @@ CLI::App& OutlineCommand::add_to(CLI::App& program) {
                                      request_.article});
     add_policies(command, request_.policies);
     add_reading(command, request_.reading);
+    add_foreign_passages(command, request_.foreign_passages);
     add_limits(command, request_.limits);
     return command;
 }

@@ -136,19 +136,6 @@ void add_foreign_text(CLI::App& command, ForeignText& policy) {
         ->group("What is read");
 }
 
-void add_foreign_passages(CLI::App& command, ForeignPassages& readers) {
-    command
-        .add_option_function<ForeignPassages>(
-            "--foreign-passages", [&readers](const ForeignPassages& chosen) { readers = chosen; },
-            "Who reads passages in other languages than the rest: guests, a voice of each language, or the "
-            "narrator")
-        ->transform(one_of_named<ForeignPassages>(
-            {{"guests", ForeignPassages::guests}, {"narrator", ForeignPassages::narrator}}))
-        ->type_name("CHOICE")
-        ->default_str("guests")
-        ->group("What is read");
-}
-
 }  // namespace
 
 void add_build_options(CLI::App& command, BuildRequest& request) {

@@ -38,6 +38,19 @@ void add_inline_pronunciations(CLI::App& command, bool& read) {
         "Read {Khan|/kɑːn/}, {Siobhán|\"shi-VAWN\"} and {Jhon|John} in the text as lines of a lexicon");
 }
 
+void add_foreign_passages(CLI::App& command, ForeignPassages& readers) {
+    command
+        .add_option_function<ForeignPassages>(
+            "--foreign-passages", [&readers](const ForeignPassages& chosen) { readers = chosen; },
+            "Who reads passages in other languages than the rest: guests, a voice of each language, or the "
+            "narrator")
+        ->transform(one_of_named<ForeignPassages>(
+            {{"guests", ForeignPassages::guests}, {"narrator", ForeignPassages::narrator}}))
+        ->type_name("CHOICE")
+        ->default_str("guests")
+        ->group("What is read");
+}
+
 void PronunciationOptions::add_to(CLI::App& command) {
     const auto take = [this](const std::string& name) {
         accent = name == "british" ? british_english() : american_english();
@@ -51,6 +64,7 @@ void PronunciationOptions::add_to(CLI::App& command) {
     add_lexicons(command, lexicons.edition, lexicons.series, lexicons.house);
     add_inline_pronunciations(command, inline_pronunciations);
     add_reading(command, reading);
+    add_foreign_passages(command, foreign_passages);
 }
 
 ChosenVoice PronunciationOptions::choose(const std::optional<std::string>& language,
@@ -83,6 +97,7 @@ BuildRequest PronunciationOptions::request_for(const std::filesystem::path& sour
     request.policies = overrides.policies;
     request.limits = overrides.limits;
     request.foreign_text = ForeignText::read;  // what it would sound like may be the question
+    request.foreign_passages = foreign_passages;
     request.voice = voice.voice;
     request.preferred_voices = voice.preferred;
     request.reading = reading;

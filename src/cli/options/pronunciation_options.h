@@ -31,6 +31,9 @@ void add_lexicons(CLI::App& command, std::vector<std::filesystem::path>& edition
 /// --inline-pronunciations.
 void add_inline_pronunciations(CLI::App& command, bool& read);
 
+/// --foreign-passages: who reads passages in other languages than the rest of a text.
+void add_foreign_passages(CLI::App& command, ForeignPassages& readers);
+
 /// --voice, --accent, --lexicon and how it is read, of the commands that show how text is read without speaking it.
 struct PronunciationOptions {
     WantedVoice voice;
@@ -38,6 +41,7 @@ struct PronunciationOptions {
     LexiconFiles lexicons;
     ReadingOptions reading;
     bool inline_pronunciations = false;
+    ForeignPassages foreign_passages = ForeignPassages::guests;
 
     void add_to(CLI::App& command);
     /// Who reads text in `language`, a BCP 47 tag; English where there is none. The following are for that voice.

@@ -99,6 +99,7 @@ class DocxReader {
         document_.encoding = "UTF-8";
         document_.sections = std::move(flow.sections);
         document_.skipped = std::move(flow.skipped);
+        document_.phrases = std::move(flow.phrases);
         document_.markup = std::move(flow.markup);
         return std::move(document_);
     }

@@ -176,6 +176,7 @@ class BookReader {
         document.cover = cover();
         document.sections = std::move(flow.sections);
         document.skipped = std::move(flow.skipped);
+        document.phrases = std::move(flow.phrases);
         document.markup = std::move(flow.markup);
         leave_out_empty_headings(document);
         leave_out_title_page(document, words_for(language()));

@@ -72,14 +72,42 @@ std::string DeclaredLanguages::of(NodeIndex first, NodeIndex last) const {
     for (NodeIndex i = first; i < last && !differ; ++i) {
         const MarkupNode& node = tree_.nodes[i];
         if (!node.is_text() || !has_letter(node.text.text())) continue;
-        const std::string_view here =
-            declared_by_[i] == no_node
-                ? std::string_view()
-                : language_attribute(tree_.nodes[declared_by_[i]]).value_or(std::string_view());
+        const std::string_view here = at(i);
         differ = all && *all != here;
         all = here;
     }
     return std::string(differ ? around(first, last) : all.value_or(""));
+}
+
+std::string_view DeclaredLanguages::at(NodeIndex node) const {
+    if (declared_by_[node] == no_node) return {};
+    return language_attribute(tree_.nodes[declared_by_[node]]).value_or(std::string_view());
+}
+
+std::vector<ForeignPhrase> DeclaredLanguages::phrases() const {
+    std::vector<ForeignPhrase> phrases;
+    bool goes_on = false;
+    for (NodeIndex i = 0; i < declared_by_.size(); ++i) {
+        const MarkupNode& node = tree_.nodes[i];
+        if (!node.is_text()) continue;
+        const std::string_view language = at(i);
+        const ByteSpan source = node.text.source();
+        if (language.empty() || source.size() == 0) {
+            goes_on = goes_on && source.size() == 0;
+            continue;
+        }
+        const bool follows =
+            goes_on && phrases.back().language == language && phrases.back().source.end <= source.begin;
+        if (follows) {
+            phrases.back().source.end = source.end;
+        } else {
+            phrases.push_back({source, std::string(language)});
+        }
+        goes_on = true;
+    }
+    // A parser of HTML moves text out of tables.
+    std::ranges::stable_sort(phrases, {}, [](const ForeignPhrase& phrase) { return phrase.source.begin; });
+    return phrases;
 }
 
 /// Of the innermost element that declares one and holds all of the nodes.

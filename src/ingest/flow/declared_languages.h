@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "document/document.h"
 #include "ingest/markup/markup_tree.h"
 
 namespace audio_edition {
@@ -23,7 +24,13 @@ class DeclaredLanguages {
     /// language, of the innermost element around them. Empty where nothing is declared.
     [[nodiscard]] std::string of(NodeIndex first, NodeIndex last) const;
 
+    /// All text for which an element declares a language, as it is spelt there: runs of text that follow each other in one
+    /// are one phrase. In the order of the source.
+    [[nodiscard]] std::vector<ForeignPhrase> phrases() const;
+
   private:
+    /// As the element spells it that declares the one of the node; empty where none does.
+    [[nodiscard]] std::string_view at(NodeIndex node) const;
     [[nodiscard]] std::string_view around(NodeIndex first, NodeIndex last) const;
 
     const MarkupTree& tree_;

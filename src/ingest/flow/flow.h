@@ -42,8 +42,9 @@ struct FlowGuide {
 
 struct Flow {
     std::vector<Section> sections;
-    std::vector<Skipped> skipped;  ///< in the order of the source
-    std::vector<ByteSpan> markup;  ///< what stands between the runs of text, by the tree
+    std::vector<Skipped> skipped;        ///< in the order of the source
+    std::vector<ByteSpan> markup;        ///< what stands between the runs of text, by the tree
+    std::vector<ForeignPhrase> phrases;  ///< whatever elements declare a language for
 };
 
 /// Turns a tree of HTML's elements into sections and blocks.

@@ -131,7 +131,7 @@ Flow read_flow(const MarkupTree& tree, std::string_view source, const FlowGuide&
         note_reader.call(items[i].notes);
     }
     note_reader.end_section();
-    return {sections.finish(), marks.skipped(source), marks.markup(source)};
+    return {sections.finish(), marks.skipped(source), marks.markup(source), languages.phrases()};
 }
 
 std::vector<FlowLink> links_within(const MarkupTree& tree) {

@@ -187,6 +187,7 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
         throw Error{ErrorKind::broken_input, file.name, "holds no words; give a text to read"};
     }
     document.sections = std::move(flow.sections);
+    document.phrases = std::move(flow.phrases);
     if (matter.size > 0) document.skipped.push_back({{0, matter.size}, "front matter"});
     for (const SiteMarkup::Mark& mark : site.marks)
         document.skipped.push_back({mark.span, std::string(mark.rule)});

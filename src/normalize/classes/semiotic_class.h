@@ -27,6 +27,7 @@ struct Context {
     const EntryStarts& entry_starts;
     const NormalizeOptions& options;
     const NumberStyle& numbers;
+    const WorkEvidence& evidence;  ///< of the work; empty where nothing is known of one
     DateOrder dates = DateOrder::month_first;
     BlockKind block = BlockKind::paragraph;
 };

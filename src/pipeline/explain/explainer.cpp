@@ -129,7 +129,7 @@ Explained Explainer::at(ByteSpan place) {
     }
     std::vector<Trace> traces;
     found.reader = reader_.cast().reader_of(*draft);
-    const Passage passage = reader_.cast().normalizer_of(*draft).passage(*draft, &traces);
+    const Passage passage = reader_.cast().read(*draft, &traces);
     for (std::size_t i = 0; i < passage.tokens.size(); ++i) {
         const Token& token = passage.tokens[i];
         if (token.kind == TokenKind::space || !overlap(passage.written.source_of(token.written), place))

@@ -56,6 +56,12 @@ bool follow_surname(const Lexemes& lexemes, std::size_t at) noexcept {
            lexemes.is_capitalised(at - 3);
 }
 
+/// An LSAT, but never a LSAT: whoever wrote the work names its letters.
+bool has_articles_of_letters(const Context& context, std::string_view folded) {
+    const InitialismEvidence* const known = context.evidence.of_initialism(folded);
+    return known != nullptr && known->letters > 0 && known->word == 0;
+}
+
 void propose_capitals(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const CapitalLetters word = leading_capitals(lexemes.text(at));
@@ -64,11 +70,13 @@ void propose_capitals(const Context& context, std::size_t at, Proposals& proposa
     if (word.letters.size() < 2 || word.letters.size() > longest) return;
     if (!word.ending.empty() && !plural && !lexemes.folded(at).ends_with("'s")) return;
 
-    if (is_surname_in_capitals(lexemes, at) || is_stressed_small_word(lexemes, at)) return;
+    if (is_surname_in_capitals(lexemes, at) || is_stressed_small_word(context, at)) return;
     const bool shouted = among_capitals(lexemes, at) &&
                          !(words_spelled_in_capitals.contains(folded) && is_among_initialisms(lexemes, at));
     const CapitalReading reading = shouted ? shouted_reading(folded) : capital_reading(folded);
-    if (reading == CapitalReading::spelled) {
+    if (!shouted && reading != CapitalReading::spelled && has_articles_of_letters(context, folded)) {
+        add_letters(context, at, word, "spelled, as the work's articles say", proposals);
+    } else if (reading == CapitalReading::spelled) {
         // The engine spells those without a vowel by itself, but loses their s; of the rest, XI may be a
         // team.
         const bool numeral = folded.find_first_not_of("ivxlcdm") == std::string_view::npos &&

@@ -38,8 +38,12 @@ bool asks(const Lexemes& lexemes, std::size_t at) {
 
 }  // namespace
 
-bool is_stressed_small_word(const Lexemes& lexemes, std::size_t at) {
+bool is_stressed_small_word(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
     const std::string_view word = lexemes.folded(at);
+    if (const InitialismEvidence* const known = context.evidence.of_initialism(word);
+        known != nullptr && known->spelled_out)
+        return false;
     const std::size_t before = lexemes.before(at), next = lexemes.skip_space(at + 1);
     if (word == "am") return lexemes.is_word(before, "i");
     if (word == "who") return asks(lexemes, at);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "normalize/classes/semiotic_class.h"
 #include "normalize/lexeme.h"
 
 namespace audio_edition::en {
@@ -12,7 +13,8 @@ namespace audio_edition::en {
 /// Whether a pronoun or a verb is meant whose capitals are an initialism elsewhere.
 ///
 ///     He did IT again; WHO did it?; I AM here      yes          the IT team; the WHO said so      no
-[[nodiscard]] bool is_stressed_small_word(const Lexemes& lexemes, std::size_t at);
+/// No, where the work spells the initialism out.
+[[nodiscard]] bool is_stressed_small_word(const Context& context, std::size_t at);
 
 /// Whether capitals behind a title are a surname: Sen. COX asked.
 [[nodiscard]] bool is_surname_in_capitals(const Lexemes& lexemes, std::size_t at) noexcept;

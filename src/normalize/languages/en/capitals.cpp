@@ -12,11 +12,12 @@ namespace audio_edition::en {
 namespace {
 
 /// A NEW kind, the RED button, a PIN: a word that capitals only stress, or letters that are said as one. Longer ones are said as words in any case.
-bool is_stressed_word(const Lexemes& lexemes, std::size_t at, std::string_view folded) {
+bool is_stressed_word(const Context& context, std::size_t at, std::string_view folded) {
+    const Lexemes& lexemes = context.lexemes;
     constexpr std::size_t longest_word = 4, longest_acronym = 3;
     const bool alone = !lexemes.is_dash(at + 1) && !lexemes.is_dash(at - 1) &&
                        !lexemes.is_symbol_of(at + 1, U"&/") && !lexemes.is_symbol_of(at - 1, U"&/@");
-    if (is_stressed_small_word(lexemes, at) || is_surname_in_capitals(lexemes, at)) return true;
+    if (is_stressed_small_word(context, at) || is_surname_in_capitals(lexemes, at)) return true;
     if (folded.size() > longest_word || !alone || find_homograph(folded) != nullptr ||
         words_spelled_in_capitals.contains(folded))
         return false;
@@ -35,7 +36,7 @@ void propose_line_of_capitals(const Context& context, std::size_t at, Proposals&
     if (folded.ends_with("'s")) folded.remove_suffix(2);
     const bool listed = words_spelled_in_capitals.contains(folded) && is_among_initialisms(lexemes, at);
     const bool shouted = among_capitals(lexemes, at) && !listed;
-    if (shouted ? shouted_reading(folded) != CapitalReading::word : !is_stressed_word(lexemes, at, folded))
+    if (shouted ? shouted_reading(folded) != CapitalReading::word : !is_stressed_word(context, at, folded))
         return;
     proposals.add({.first = at,
                    .last = at + 1,

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "normalize/languages/en/classes.h"
+#include "normalize/languages/en/english_evidence.h"
 #include "normalize/languages/en/letter_names.h"
 #include "normalize/languages/en/sentence_openers.h"
 #include "normalize/languages/en/stems.h"
@@ -23,6 +24,7 @@ ReadingCustoms customs(const Language& language) {
 }  // namespace
 
 constinit const LanguageRules rules{
-    "en", nullptr, classes, added_endings, customs, sentence_ends_at, is_letter_by_letter, stems, {{}, {}}};
+    "en",  nullptr,  classes,         added_endings, customs, sentence_ends_at, is_letter_by_letter,
+    stems, {{}, {}}, english_evidence};
 
 }  // namespace audio_edition::en

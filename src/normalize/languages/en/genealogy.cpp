@@ -57,9 +57,11 @@ void propose_genealogy(const Context& context, std::size_t at, Proposals& propos
     const bool relation = (event->written == "dau" || event->written == "s") && lexemes.is_word(next, "of") &&
                           lexemes.is_capitalised(lexemes.skip_space(next + 1));
     if (event->written == "s" && !relation) return;
-    const bool fits = single ? (opens && (time_follows(lexemes, next) || place)) ||
-                                   (name && (lexemes.is_digits(next) || (event->written == "m" && place)))
-                             : time_follows(lexemes, next) || place;
+    const bool fits = single
+                          ? (opens && (time_follows(lexemes, next) || place)) ||
+                                (name && (lexemes.is_digits(next) ||
+                                          (place && (event->written == "m" || context.evidence.genealogy))))
+                          : time_follows(lexemes, next) || place;
     if (relation || (fits && (opens || name || told || !single)))
         proposals.say(at, at + 2, certainty::certain, "family history", event->spoken);
 }

@@ -21,7 +21,8 @@ bool is_day_of(std::int64_t month, std::int64_t day) {
     return month >= 1 && month <= 12 && day >= 1 && day <= days_in_month.at(static_cast<std::size_t>(month));
 }
 
-/// The order of the dates in figures around `at`, as one tells whose day is above twelve; else the usual one.
+/// The order of the dates in figures around `at`, as one tells whose day is above twelve; else that of the work, else the
+/// usual one.
 DateOrder order_of(const Context& context, std::size_t at) {
     constexpr std::size_t reach = 400;  // lexemes
     const Lexemes& lexemes = context.lexemes;
@@ -36,7 +37,7 @@ DateOrder order_of(const Context& context, std::size_t at) {
         day_first += *one > 12 && is_day_of(*other, *one) ? 1 : 0;
         month_first += *other > 12 && is_day_of(*one, *other) ? 1 : 0;
     }
-    if (day_first == month_first) return context.dates;
+    if (day_first == month_first) return context.evidence.dates.value_or(context.dates);
     return day_first > month_first ? DateOrder::day_first : DateOrder::month_first;
 }
 
@@ -101,9 +102,12 @@ std::optional<WrittenDate> read_three_parts(const Context& context, std::size_t 
     const auto date = month_and_day(value(at), value(at + 2), order);
     if (!date) return std::nullopt;
     std::string spoken = spoken_date(context, date->first, date->second) + ' ';
+    const bool of_work = order != context.dates;
     if (size(at + 4) == 4 && value(at + 4) >= 1000)
         return WrittenDate{at + 5, spoken + year_words(value(at + 4), context.numbers),
-                           "day, month and year in figures", certainty::certain};
+                           of_work ? "day, month and year in figures, in the order of the text"
+                                   : "day, month and year in figures",
+                           certainty::certain};
     if (!may_have_short_year(lexemes, at)) return std::nullopt;
     return WrittenDate{at + 5, spoken + short_year_words(lexemes.text(at + 4)), "day, month and short year",
                        certainty::certain};

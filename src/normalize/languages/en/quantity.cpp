@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "normalize/languages/en/quantity.h"
 
+#include "normalize/languages/en/kitchen_measure.h"
 #include "normalize/languages/en/unit_context.h"
 #include "normalize/word_set.h"
 
@@ -39,7 +40,8 @@ std::optional<Quantity> read_quantity_of(const Context& context, std::size_t at,
     const bool hyphen = lexemes.is_symbol_of(amount.last, U"-\u2011") && lexemes.is_word(amount.last + 1);
     const std::size_t unit_at = hyphen ? amount.last + 1 : lexemes.skip_space(amount.last);
     const bool column = lexemes.is_space(amount.last) && lexemes.text(amount.last).size() > widest_space;
-    auto unit = column ? std::nullopt : read_unit(context, unit_at);
+    auto unit = column ? std::nullopt : read_kitchen_measure(context, unit_at);
+    if (!column && !unit) unit = read_unit(context, unit_at);
     if (!unit || is_network(amount)) return std::nullopt;
     const bool touches = unit_at == amount.last;
     const bool length = unit->letters == "m" || unit->letters == "in";
