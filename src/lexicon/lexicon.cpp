@@ -97,6 +97,7 @@ struct Lexicon::Tables {
     std::vector<Link> links;  // one for each entry of the store
     PhraseIndex index;
     Affixes affixes;
+    std::optional<NamePronunciations> names;
     std::size_t longest = 0;
     std::uint32_t file = 0;
 };
@@ -296,6 +297,10 @@ void Lexicon::add_entries(std::vector<LexiconEntry> entries, LexiconScope scope)
     }
 }
 
+void Lexicon::add_names(NamePronunciations names) {
+    tables_->names = std::move(names);
+}
+
 Lexicon::Match Lexicon::find(std::span<const std::string_view> words, const LexiconContext& context) const {
     if (words.empty()) return {};
     Match found = tables_->find(words, context);
@@ -347,6 +352,9 @@ Language Lexicon::language() const {
 }
 const LexiconReader& Lexicon::reader() const noexcept {
     return tables_->reader;
+}
+const NamePronunciations* Lexicon::names() const noexcept {
+    return tables_->names ? &*tables_->names : nullptr;
 }
 
 std::vector<const LexiconEntry*> Lexicon::entries() const {

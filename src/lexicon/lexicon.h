@@ -12,6 +12,7 @@
 
 #include "language/language.h"
 #include "lexicon/entry.h"
+#include "lexicon/names/name_pronunciations.h"
 
 namespace audio_edition {
 
@@ -62,6 +63,8 @@ class Lexicon {
     void add_folder(const std::filesystem::path& folder);
     /// Entries from elsewhere, as those of one file.
     void add_entries(std::vector<LexiconEntry> entries, LexiconScope scope = LexiconScope::edition);
+    /// For names that no entry has.
+    void add_names(NamePronunciations names);
 
     /// The longest entry that `words` begins with. A word is as written, without the punctuation around it.
     [[nodiscard]] Match find(std::span<const std::string_view> words,
@@ -94,6 +97,8 @@ class Lexicon {
     /// The reader's; English where the reader's tag is none.
     [[nodiscard]] Language language() const;
     [[nodiscard]] const LexiconReader& reader() const noexcept;
+    /// nullptr where none were added.
+    [[nodiscard]] const NamePronunciations* names() const noexcept;
     /// All of them, in the order they were added. Reads those that were not needed yet.
     [[nodiscard]] std::vector<const LexiconEntry*> entries() const;
 

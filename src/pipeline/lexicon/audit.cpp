@@ -12,11 +12,23 @@
 namespace audio_edition {
 namespace {
 
-/// Said by the engine from its letters.
-bool is_left_to_the_engine(const Passage& passage, const Token& token) {
+/// Said from its letters, by the engine or by what names look like.
+bool is_guessed(const Passage& passage, const Token& token) {
     const std::string_view spoken = passage.spoken_of(token);
-    return token.kind == TokenKind::word && token.ipa.empty() && spoken == passage.written_of(token) &&
+    const bool from_letters = token.ipa.empty() || token.rule.origin == RuleOrigin::letters;
+    return token.kind == TokenKind::word && from_letters && spoken == passage.written_of(token) &&
            spoken.size() > 1 && is_letter(decode_at(spoken, 0).value);
+}
+
+/// The word without what stood around it, as it will be said.
+SpeechSentence spoken_alone(const GuessedWord& word, const Normalizer& normalizer) {
+    SpeechToken spoken{.text = word.word};
+    if (!word.by.empty()) {
+        const Passage passage =
+            normalizer.passage(BlockKind::paragraph, MappedText(word.word, {0, word.word.size()}));
+        for (const Token& token : passage.tokens) spoken.ipa += token.ipa;
+    }
+    return {{spoken}, {}};
 }
 
 std::string without_possessive(std::string_view word) {
@@ -48,19 +60,21 @@ void Audit::see(const Passage& passage, const std::string& section, const std::s
     for (const Utterance& utterance : passage.utterances) {
         for (std::size_t at = utterance.first; at < utterance.last; ++at) {
             const Token& token = passage.tokens[at];
-            if (!token.ipa.empty() && pronunciations_.insert(token.ipa).second)
+            const bool guessed = is_guessed(passage, token);
+            if (!token.ipa.empty() && !guessed && pronunciations_.insert(token.ipa).second)
                 pronounced_.push_back({.text = on_one_line(passage.spoken_of(token)), .ipa = token.ipa});
-            if (!is_left_to_the_engine(passage, token)) continue;
+            if (!guessed) continue;
             const std::string word = without_possessive(passage.spoken_of(token));
             if (known_.contains(word)) continue;
             const bool capital = is_upper(decode_at(word, 0).value);
             const auto [place, added] = places_.try_emplace(fold_case(word), words_.size());
             if (added)
                 words_.push_back(
-                    {word, true, 0, source, section, sentence_around(passage, utterance), {}, {}});
-            GuessedWord& guessed = words_[place->second];
-            ++guessed.count;
-            guessed.is_name = guessed.is_name && capital;
+                    {word, true, 0, source, section, sentence_around(passage, utterance), {}, {}, {}});
+            GuessedWord& found = words_[place->second];
+            ++found.count;
+            found.is_name = found.is_name && capital;
+            if (!token.ipa.empty()) found.by = name_of(token.rule);
         }
     }
 }
@@ -69,7 +83,7 @@ std::vector<GuessedWord> Audit::finish(SpeakerPool& pool) {
     std::vector<GuessedWord> words = words_;
     std::ranges::stable_sort(words, goes_before);
     std::vector<SpeechSentence> sentences;
-    for (const GuessedWord& word : words) sentences.push_back({{{.text = word.word}}, {}});
+    for (const GuessedWord& word : words) sentences.push_back(spoken_alone(word, normalizer_));
     if (sentences.empty()) return words;
     const std::vector<Pronunciation> said = pool.phonemes(sentences);
     for (std::size_t i = 0; i < words.size(); ++i) {

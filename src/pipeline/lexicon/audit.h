@@ -7,13 +7,13 @@
 #include <vector>
 
 #include "document/script.h"
+#include "lexicon/known_words.h"
 #include "normalize/normalize.h"
-#include "pipeline/lexicon/known_words.h"
 #include "speak/speaker_pool.h"
 
 namespace audio_edition {
 
-/// A word that is in no lexicon and no dictionary: the engine will guess from its letters.
+/// A word that is in no lexicon and no dictionary: how it is said is guessed from its letters.
 struct GuessedWord {
     std::string word;      ///< without the ending of a possessive
     bool is_name = false;  ///< never written in small letters
@@ -22,6 +22,7 @@ struct GuessedWord {
     std::string section;     ///< its title,
     std::string sentence;    ///< and the sentence as written, on one line
     std::string ipa;         ///< what will be said
+    std::string by;          ///< what told it: "by origin: Chinese"; empty for the engine
     std::string respelling;  ///< likewise, as lexicon/README.md writes it
 };
 

@@ -9,9 +9,9 @@
 
 #include "base/diagnostics.h"
 #include "ingest/ingest.h"
+#include "lexicon/known_words.h"
 #include "normalize/language_rules.h"
 #include "pipeline/lexicon/diff.h"
-#include "pipeline/lexicon/known_words.h"
 #include "pipeline/lexicon/usage.h"
 #include "speak/engines/espeak/ipa_phonemes.h"
 
@@ -117,7 +117,7 @@ TEST(UsedEntries, AreThoseThatSomeWordIsReadWith) {
 
 TEST(KnownWords, AreFoundInAnyFormThatEndingsMake) {
     const KnownWords known(std::filesystem::path(AUDIO_EDITION_SOURCE) / "lexicon/cmudict/known-words.txt",
-                           rules_for(Language::english()));
+                           rules_for(Language::english()).stems);
     for (const char* word :
          {"garden", "Gardens", "walked", "stopped", "making", "London", "LONDON’S", "façade", "kindness"})
         EXPECT_TRUE(known.contains(word)) << word;

@@ -35,7 +35,7 @@ void print(const GuessedWord& word, StandardOutput& output) {
     output.line("# " + std::to_string(word.count) + (word.count == 1 ? " time; " : " times; ") +
                 printable(word.source) + ", " + printable(excerpt(word.section, 40)) + ": " +
                 printable(excerpt(word.sentence, 100)));
-    output.line("# said /" + word.ipa + "/");
+    output.line("# said /" + word.ipa + "/" + (word.by.empty() ? "" : ", " + word.by));
     output.line(word.word + "\t\"" + word.respelling + "\"");
 }
 
@@ -78,7 +78,7 @@ std::vector<GuessedWord> LexiconAuditCommand::audit(const Installation& installa
     const Lexicon lexicon = pronunciation_.load(chosen, installation.data);
     const Normalizer normalizer(lexicon, pronunciation_.normalize_options(chosen));
     const KnownWords known(installation.data.lexicon / "cmudict" / "known-words.txt",
-                           rules_for(Language::english()));
+                           rules_for(Language::english()).stems);
     Audit audit(normalizer, known);
     for (const std::filesystem::path& source : sources_)
         audit.add(draft_script(ingest(source, {}, io.console)), source.string(), jobs_or_cores(jobs_));

@@ -6,16 +6,18 @@
 #include <string_view>
 #include <vector>
 
-#include "normalize/language_rules.h"
-
 namespace audio_edition {
+
+/// The words that a word of a language, in small letters, may be a form of, made by an ending. English: stopped is made of
+/// stopp, stoppe or stop.
+using Stems = std::vector<std::string> (*)(std::string_view word);
 
 /// Words that the engine says as the CMU Pronouncing Dictionary has them, or that are common: those that need
 /// no one's ear.
 class KnownWords {
   public:
-    /// A word of `language` a line, in lower case; lines that begin with # are skipped. Throws like read_file.
-    KnownWords(const std::filesystem::path& file, const LanguageRules& language);
+    /// A word a line, in lower case; lines that begin with # are skipped. Throws like read_file.
+    KnownWords(const std::filesystem::path& file, Stems stems);
 
     /// The word, in any case and with or without diacritics, or a form of it that an ending of its language makes.
     [[nodiscard]] bool contains(std::string_view word) const;
@@ -23,7 +25,7 @@ class KnownWords {
   private:
     [[nodiscard]] bool listed(std::string_view folded) const;
 
-    const LanguageRules& language_;
+    Stems stems_;
     std::string text_;
     std::vector<std::string_view> words_;
 };
