@@ -2,6 +2,7 @@
 #include "pipeline/pronunciation.h"
 
 #include "document/reading_choices.h"
+#include "normalize/language_rules.h"
 
 namespace audio_edition {
 
@@ -24,6 +25,7 @@ void add_installed(Lexicon& lexicon, const std::filesystem::path& installed) {
     if (language == "en") {
         lexicon.add_folder(installed / "cmudict");
         lexicon.add_folder(installed);
+        lexicon.add_names(NamePronunciations(installed, rules_for(Language::english()).stems));
     } else if (std::error_code none; std::filesystem::is_directory(installed / language, none)) {
         lexicon.add_folder(installed / language);
     }

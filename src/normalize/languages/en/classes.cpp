@@ -24,6 +24,7 @@
 #include "normalize/languages/en/math.h"
 #include "normalize/languages/en/measure.h"
 #include "normalize/languages/en/money.h"
+#include "normalize/languages/en/name.h"
 #include "normalize/languages/en/numbered_name.h"
 #include "normalize/languages/en/ordinal.h"
 #include "normalize/languages/en/percent.h"
@@ -83,6 +84,7 @@ std::span<const SemioticClass> classes() {
         math_class,
         capitals_class,
         homograph_class,
+        name_class,
         mark_class,
         symbol_class,
         cardinal_class,
