@@ -2,13 +2,15 @@
 #include "lexicon/names/letter_to_sound.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace audio_edition {
 namespace {
 
-constexpr std::size_t beam_width = 10;
+constexpr std::size_t beam_width = 20;
 constexpr int steps_to_a_nat = 16;
-constexpr int beam_cost = 6 * steps_to_a_nat;
+constexpr int beam_cost = 8 * steps_to_a_nat;
 
 }  // namespace
 
@@ -21,89 +23,111 @@ std::uint32_t LetterToSound::child(std::size_t length, std::uint32_t ngram, std:
     return found == end || *found != graphone ? none : static_cast<std::uint32_t>(found - in.begin());
 }
 
-int LetterToSound::cost(const History& history, std::uint16_t graphone, History& next) const {
+int LetterToSound::cost(const History& history, std::uint16_t graphone) const {
     int cost = 0;
-    bool found = false;
-    next.fill(none);
-    next[0] = 0;
     for (std::size_t length = order_; length-- > 0;) {
         if (history[length] == none) continue;
         const std::uint32_t ngram = child(length, history[length], graphone);
-        if (ngram != none && length + 1 < order_) next[length + 1] = ngram;
-        if (found) continue;
-        found = ngram != none;
-        cost += static_cast<unsigned char>(found ? levels_[length].costs[ngram]
-                                                 : levels_[length - 1].backoffs[history[length]]);
+        if (ngram != none) return cost + static_cast<unsigned char>(levels_[length].costs[ngram]);
+        cost += static_cast<unsigned char>(levels_[length - 1].backoffs[history[length]]);
     }
     return cost;
 }
 
-/// A beam search from left to right, with a list of hypotheses after each letter.
+LetterToSound::History LetterToSound::longer(const History& history, std::uint16_t graphone) const {
+    History next;
+    next.fill(none);
+    next[0] = 0;
+    for (std::size_t length = 0; length + 1 < order_; ++length)
+        if (history[length] != none) next[length + 1] = child(length, history[length], graphone);
+    return next;
+}
+
+/// A beam search from left to right: at each letter the best of those that come there go on.
 class LetterToSound::Search {
   public:
     Search(const LetterToSound& model, std::string_view word)
-        : model_(model), word_(word), after_(word.size() + 1) {}
+        : model_(model), word_(word), arriving_(word.size() + 1) {}
 
     std::optional<Said> run() {
         Hypothesis start;
         start.history.fill(none);
         start.history[0] = 0;
         if (model_.order_ > 1) start.history[1] = 0;  // the edge of a word, which is the first graphone
-        after_[0].push_back(start);
+        hypotheses_.push_back(start);
         for (std::size_t at = 0; at < word_.size(); ++at) {
-            prune(after_[at]);
-            for (std::size_t letters = 1; letters <= 2 && at + letters <= word_.size(); ++letters)
-                extend(at, letters);
+            const std::size_t first = at == 0 ? 0 : settle(arriving_[at]);
+            for (std::size_t from = first, end = hypotheses_.size(); from < end; ++from)
+                for (std::size_t letters = 1; letters <= 2 && at + letters <= word_.size(); ++letters)
+                    extend(from, at, letters);
         }
-        return best();
+        return best(settle(arriving_.back()));
     }
 
   private:
-    void extend(std::size_t at, std::size_t letters) {
+    /// A hypothesis and a graphone after it.
+    struct Arrival {
+        int cost = 0;
+        std::uint32_t from = 0;
+        std::uint16_t graphone = 0;
+        bool stressed = false;
+    };
+    static bool is_before(const Arrival& a, const Arrival& b) noexcept {
+        return std::tie(a.cost, a.from, a.graphone) < std::tie(b.cost, b.from, b.graphone);
+    }
+    struct Hypothesis {
+        Arrival last;
+        History history{};
+    };
+
+    void extend(std::size_t from, std::size_t at, std::size_t letters) {
         const auto spelled = model_.spelled_.find(word_.substr(at, letters));
         if (spelled == model_.spelled_.end()) return;
-        for (const Hypothesis& from : after_[at]) {
-            for (const std::uint16_t graphone : spelled->second) {
-                const bool stressed = model_.graphones_[graphone].stressed;
-                if (stressed && from.stressed) continue;
-                Hypothesis to;
-                to.cost = from.cost + model_.cost(from.history, graphone, to.history);
-                to.stressed = stressed || from.stressed;
-                to.last = static_cast<std::uint32_t>(steps_.size());
-                steps_.push_back({graphone, from.last});
-                after_[at + letters].push_back(to);
-            }
+        const Hypothesis& before = hypotheses_[from];
+        std::vector<Arrival>& arriving = arriving_[at + letters];
+        for (const std::uint16_t graphone : spelled->second) {
+            const bool stressed = model_.graphones_[graphone].stressed;
+            if (stressed && before.last.stressed) continue;
+            const int cost = before.last.cost + model_.cost(before.history, graphone);
+            if (!arriving.empty() && cost > arriving.front().cost + beam_cost) continue;
+            arriving.push_back(
+                {cost, static_cast<std::uint32_t>(from), graphone, stressed || before.last.stressed});
+            if (cost < arriving.front().cost) std::swap(arriving.front(), arriving.back());
         }
     }
 
-    /// Of hypotheses that differ in their beginnings only, the best is left.
-    static void prune(std::vector<Hypothesis>& all) {
-        std::ranges::stable_sort(all, {}, &Hypothesis::cost);
-        std::vector<Hypothesis> kept;
-        for (const Hypothesis& each : all) {
-            if (kept.size() == beam_width || each.cost > all.front().cost + beam_cost) break;
-            const bool known = std::ranges::any_of(kept, [&](const Hypothesis& other) {
-                return other.history == each.history && other.stressed == each.stressed;
-            });
-            if (!known) kept.push_back(each);
+    /// Makes hypotheses of the best; of those that differ in their beginnings only, of one. Returns the first.
+    std::size_t settle(std::vector<Arrival>& arriving) {
+        std::ranges::sort(arriving, is_before);
+        const std::size_t first = hypotheses_.size();
+        for (const Arrival& each : arriving) {
+            if (hypotheses_.size() == first + beam_width || each.cost > arriving.front().cost + beam_cost)
+                break;
+            Hypothesis added{each, model_.longer(hypotheses_[each.from].history, each.graphone)};
+            const bool known =
+                std::any_of(hypotheses_.begin() + static_cast<std::ptrdiff_t>(first), hypotheses_.end(),
+                            [&](const Hypothesis& other) {
+                                return other.last.stressed == each.stressed && other.history == added.history;
+                            });
+            if (!known) hypotheses_.push_back(added);
         }
-        all = std::move(kept);
+        return first;
     }
 
-    std::optional<Said> best() {
+    [[nodiscard]] std::optional<Said> best(std::size_t first) const {
         const Hypothesis* found = nullptr;
         int least = 0;
-        History unused;
-        for (const Hypothesis& each : after_.back()) {
-            const int cost = each.cost + model_.cost(each.history, 0, unused);
-            if (!each.stressed || (found != nullptr && cost >= least)) continue;
+        for (std::size_t at = first; at < hypotheses_.size(); ++at) {
+            const Hypothesis& each = hypotheses_[at];
+            const int cost = each.last.cost + model_.cost(each.history, 0);
+            if (!each.last.stressed || (found != nullptr && cost >= least)) continue;
             found = &each;
             least = cost;
         }
         if (found == nullptr) return std::nullopt;
         std::vector<std::uint16_t> path;
-        for (std::uint32_t step = found->last; step != none; step = steps_[step].before)
-            path.push_back(steps_[step].graphone);
+        for (const Hypothesis* step = found; step != hypotheses_.data(); step = &hypotheses_[step->last.from])
+            path.push_back(step->last.graphone);
         Sounds sounds;
         for (auto graphone = path.rbegin(); graphone != path.rend(); ++graphone)
             for (const Sound& sound : model_.graphones_[*graphone].sounds) sounds.push_back(sound);
@@ -113,8 +137,8 @@ class LetterToSound::Search {
 
     const LetterToSound& model_;
     std::string_view word_;
-    std::vector<std::vector<Hypothesis>> after_;
-    std::vector<Step> steps_;
+    std::vector<std::vector<Arrival>> arriving_;  ///< after each letter
+    std::vector<Hypothesis> hypotheses_;          ///< the first has no letters
 };
 
 std::optional<LetterToSound::Said> LetterToSound::say(std::string_view word) const {

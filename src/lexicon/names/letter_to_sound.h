@@ -55,22 +55,13 @@ class LetterToSound {
     };
     /// What stands before: for each length the n-gram of that many graphones, where the model has it.
     using History = std::array<std::uint32_t, most_orders>;
-    struct Hypothesis {
-        int cost = 0;
-        History history{};
-        bool stressed = false;
-        std::uint32_t last = none;  ///< step
-    };
-    struct Step {
-        std::uint16_t graphone = 0;
-        std::uint32_t before = none;
-    };
     class Parser;
     class Search;
 
     [[nodiscard]] std::uint32_t child(std::size_t length, std::uint32_t ngram, std::uint16_t graphone) const;
-    /// Of `graphone` after `history`; `next` becomes the history after it.
-    [[nodiscard]] int cost(const History& history, std::uint16_t graphone, History& next) const;
+    /// Of `graphone` after `history`.
+    [[nodiscard]] int cost(const History& history, std::uint16_t graphone) const;
+    [[nodiscard]] History longer(const History& history, std::uint16_t graphone) const;
 
     std::string text_;
     std::size_t order_ = 0;
