@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How many names are said as a list has them, and how near the others come.
 
-    tests/bench/names.py PROGRAM NAMES [--half 0|1] [--show]
+    tests/bench/names.py PROGRAM NAMES [--half 0|1] [--unknown] [--show]
 
 PROGRAM is audio-edition. NAMES has a name a line, its IPA, and its origin, parted by tabs; a name may have several lines. With
---half only those are taken whose hash is even or odd, so that rules can be written with one half and measured with the other.
+--half only those are taken whose hash is even or odd, so that rules can be written with one half and measured with the other; with --unknown those that no file of lexicon/ has.
 Sounds are compared without stress and length; schwa, and the vowels of kit and strut, are one, as are those of lot and palm.
 """
 import argparse
@@ -14,6 +14,9 @@ import hashlib
 import pathlib
 import re
 import subprocess
+import unicodedata
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
 
 SAME = [("d͡ʒ|dʒ", "J"), ("t͡ʃ|tʃ", "C"), ("[ɹɾrɻ]", "r"), ("ɚ|ɝ", "ər"), ("ɜː?r?", "ər"), ("[ːˈˌ./ ‿|ʔ]", ""), ("e[ɪj]", "e"),
         ("oʊ|əʊ", "o"), ("a[ɪj]", "Y"), ("aʊ", "W"), ("[ɔo][ɪj]", "O"), ("or|ʊər|ʊr", "ɔr"), ("ɛər?", "ɛr"), ("ɪər", "ir"), ("er", "ɛr"),
@@ -36,6 +39,17 @@ def distance(a, b):
     return row[-1]
 
 
+def plain(word):
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+
+
+def known_words():
+    words = set()
+    for file in [*(TOP / "lexicon").glob("*.tsv"), *(TOP / "lexicon" / "cmudict").glob("*.t*")]:
+        words |= {plain(line.split("\t")[0].strip()) for line in file.read_text(encoding="utf-8").splitlines()}
+    return words
+
+
 def said_by(program, names):
     text = "".join(name + "\n" for name in names)
     done = subprocess.run([program, "phonemes", "--lines", "-"], input=text, capture_output=True, text=True, check=True)
@@ -47,11 +61,15 @@ def main():
     options.add_argument("program")
     options.add_argument("names", type=pathlib.Path)
     options.add_argument("--half", type=int)
+    options.add_argument("--unknown", action="store_true")
     options.add_argument("--show", action="store_true")
     asked = options.parse_args()
     rows = [line.split("\t") for line in asked.names.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     if asked.half is not None:
         rows = [row for row in rows if hashlib.sha256(row[0].encode()).digest()[0] % 2 == asked.half]
+    if asked.unknown:
+        known = known_words()
+        rows = [row for row in rows if plain(row[0]) not in known]
     wanted = collections.defaultdict(list)
     origin_of = {}
     for name, ipa, origin in rows:

@@ -16,7 +16,7 @@ constexpr Places up_to(std::size_t place) noexcept {
     return (bit(place) << 1) - 1;
 }
 
-std::vector<std::size_t> vowels_in(const Sounds& sounds) {
+std::vector<std::size_t> vowels_in(const Phones& sounds) {
     std::vector<std::size_t> vowels;
     for (std::size_t at = 0; at < sounds.size(); ++at)
         if (sounds[at].is_vowel() && !sounds[at].glide) vowels.push_back(at);
@@ -24,7 +24,7 @@ std::vector<std::size_t> vowels_in(const Sounds& sounds) {
 }
 
 /// As in Latin: long, or two consonants after it that do not begin a syllable together.
-bool is_heavy(const Sounds& sounds, std::size_t vowel, std::size_t next_vowel) {
+bool is_heavy(const Phones& sounds, std::size_t vowel, std::size_t next_vowel) {
     const std::string& ipa = sounds[vowel].ipa;
     const bool diphthong = ipa == "eɪ" || ipa == "aɪ" || ipa == "ɔɪ" || ipa == "aʊ" || ipa == "oʊ";
     if (ipa.ends_with("ː") || diphthong) return true;
@@ -35,15 +35,15 @@ bool is_heavy(const Sounds& sounds, std::size_t vowel, std::size_t next_vowel) {
 }
 
 /// A letter written twice is said once.
-void append_sounds(Sounds& word, const Sounds& added) {
-    for (const Sound& sound : added)
+void append_sounds(Phones& word, const Phones& added) {
+    for (const Phone& sound : added)
         if (word.empty() || sound.is_vowel() || word.back().ipa != sound.ipa) word.push_back(sound);
 }
 
 }  // namespace
 
-std::optional<Sounds> LetterRules::sounds_of(std::u32string_view word) const {
-    Sounds sounds;
+std::optional<Phones> LetterRules::sounds_of(std::u32string_view word) const {
+    Phones sounds;
     for (std::size_t at = 0; at < word.size();) {
         std::size_t end = at;
         for (const Rule& rule : rules_) {
@@ -60,7 +60,7 @@ std::optional<Sounds> LetterRules::sounds_of(std::u32string_view word) const {
     return sounds;
 }
 
-std::size_t LetterRules::stressed(std::u32string_view word, const Sounds& sounds,
+std::size_t LetterRules::stressed(std::u32string_view word, const Phones& sounds,
                                   const std::vector<std::size_t>& vowels) const {
     const std::size_t count = vowels.size();
     const auto from_end = [count](std::size_t syllables) {
@@ -86,21 +86,21 @@ std::size_t LetterRules::stressed(std::u32string_view word, const Sounds& sounds
 }
 
 /// A mark that the rules found in the writing decides; else the language does.
-void LetterRules::place_stress(std::u32string_view word, Sounds& sounds) const {
+void LetterRules::place_stress(std::u32string_view word, Phones& sounds) const {
     const std::vector<std::size_t> vowels = vowels_in(sounds);
     const auto written =
-        std::ranges::find(vowels, Stress::primary, [&](std::size_t at) { return sounds[at].stress; });
+        std::ranges::find(vowels, StressLevel::primary, [&](std::size_t at) { return sounds[at].stress; });
     const std::size_t main = written != vowels.end() ? static_cast<std::size_t>(written - vowels.begin())
                                                      : stressed(word, sounds, vowels);
-    for (const std::size_t at : vowels) sounds[at].stress = Stress::none;
-    sounds[vowels[main]].stress = Stress::primary;
+    for (const std::size_t at : vowels) sounds[at].stress = StressLevel::none;
+    sounds[vowels[main]].stress = StressLevel::primary;
     for (std::size_t before = main; secondary_ && before >= 2; before -= before == 3 ? 3 : 2)
-        sounds[vowels[before == 3 ? 0 : before - 2]].stress = Stress::secondary;
+        sounds[vowels[before == 3 ? 0 : before - 2]].stress = StressLevel::secondary;
 }
 
 std::optional<std::string> LetterRules::say(std::u32string_view word) const {
     if (word.empty() || word.size() > longest_matched_word) return std::nullopt;
-    std::optional<Sounds> sounds = sounds_of(word);
+    std::optional<Phones> sounds = sounds_of(word);
     if (!sounds || vowels_in(*sounds).empty()) return std::nullopt;
     place_stress(word, *sounds);
     return ipa_of(*sounds);

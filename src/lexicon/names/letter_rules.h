@@ -33,7 +33,7 @@ class LetterRules {
     enum class Place : std::uint8_t { first, last, penultimate, antepenultimate, weight };
     struct Rule {
         LetterPattern before, letters, after;
-        Sounds said;
+        Phones said;
     };
     struct StressRule {
         Place place = Place::penultimate;
@@ -41,10 +41,10 @@ class LetterRules {
     };
     struct Reader;
 
-    [[nodiscard]] std::optional<Sounds> sounds_of(std::u32string_view word) const;
-    [[nodiscard]] std::size_t stressed(std::u32string_view word, const Sounds& sounds,
+    [[nodiscard]] std::optional<Phones> sounds_of(std::u32string_view word) const;
+    [[nodiscard]] std::size_t stressed(std::u32string_view word, const Phones& sounds,
                                        const std::vector<std::size_t>& vowels) const;
-    void place_stress(std::u32string_view word, Sounds& sounds) const;
+    void place_stress(std::u32string_view word, Phones& sounds) const;
 
     std::vector<Rule> rules_;
     std::vector<StressRule> stress_;

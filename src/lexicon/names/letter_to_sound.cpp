@@ -128,9 +128,9 @@ class LetterToSound::Search {
         std::vector<std::uint16_t> path;
         for (const Hypothesis* step = found; step != hypotheses_.data(); step = &hypotheses_[step->last.from])
             path.push_back(step->last.graphone);
-        Sounds sounds;
+        Phones sounds;
         for (auto graphone = path.rbegin(); graphone != path.rend(); ++graphone)
-            for (const Sound& sound : model_.graphones_[*graphone].sounds) sounds.push_back(sound);
+            for (const Phone& sound : model_.graphones_[*graphone].sounds) sounds.push_back(sound);
         const double nats = static_cast<double>(least) / steps_to_a_nat;
         return Said{ipa_of(sounds), nats / static_cast<double>(word_.size())};
     }

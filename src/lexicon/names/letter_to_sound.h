@@ -42,7 +42,7 @@ class LetterToSound {
 
     struct Graphone {
         std::string letters;
-        Sounds sounds;
+        Phones sounds;
         bool stressed = false;  ///< has the main stress
     };
     /// The n-grams of one length, those with the same beginning together, sorted by their last graphone.

@@ -59,8 +59,8 @@ class LetterToSound::Parser {
         const std::size_t tab = line.find('\t');
         if (tab == line.npos) reject("broken");
         Graphone graphone{std::string(line.substr(0, tab)), parse_sounds(line.substr(tab + 1), where_)};
-        for (const Sound& sound : graphone.sounds)
-            graphone.stressed = graphone.stressed || sound.stress == Stress::primary;
+        for (const Phone& sound : graphone.sounds)
+            graphone.stressed = graphone.stressed || sound.stress == StressLevel::primary;
         if (!graphone.letters.empty())
             model_.spelled_[graphone.letters].push_back(static_cast<std::uint16_t>(model_.graphones_.size()));
         model_.graphones_.push_back(std::move(graphone));

@@ -16,10 +16,10 @@ bool take_beginning(std::string_view& text, std::string_view beginning) {
     return true;
 }
 
-Sound parse_sound(std::string_view text, const std::string& where) {
-    Sound sound;
-    if (take_beginning(text, "ˈ")) sound.stress = Stress::primary;
-    if (take_beginning(text, "ˌ")) sound.stress = Stress::secondary;
+Phone parse_sound(std::string_view text, const std::string& where) {
+    Phone sound;
+    if (take_beginning(text, "ˈ")) sound.stress = StressLevel::primary;
+    if (take_beginning(text, "ˌ")) sound.stress = StressLevel::secondary;
     const std::size_t bar = std::min(text.find('|'), text.size());
     sound.ipa = text.substr(0, bar);
     sound.glide = sound.ipa.ends_with(non_syllabic);
@@ -32,8 +32,8 @@ Sound parse_sound(std::string_view text, const std::string& where) {
 
 }  // namespace
 
-Sounds parse_sounds(std::string_view text, const std::string& where) {
-    Sounds sounds;
+Phones parse_sounds(std::string_view text, const std::string& where) {
+    Phones sounds;
     if (text == "-") return sounds;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find(' '), text.size());

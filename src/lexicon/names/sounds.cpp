@@ -35,11 +35,11 @@ std::string_view coloured(std::span<const Pair> table, std::string_view vowel) {
     return found == table.end() ? vowel : found->second;
 }
 
-std::string_view heard(const Sound& sound) {
-    return sound.stress == Stress::none && !sound.unstressed.empty() ? sound.unstressed : sound.ipa;
+std::string_view heard(const Phone& sound) {
+    return sound.stress == StressLevel::none && !sound.unstressed.empty() ? sound.unstressed : sound.ipa;
 }
 
-std::string_view heard_before(std::span<const Sound> sounds, std::size_t at) {
+std::string_view heard_before(std::span<const Phone> sounds, std::size_t at) {
     const std::string_view vowel = heard(sounds[at]);
     if (at + 1 >= sounds.size() || sounds[at + 1].ipa != ipa_r) return vowel;
     const bool next = at + 2 < sounds.size() && sounds[at + 2].is_vowel();
@@ -60,7 +60,7 @@ bool is_onset(std::string_view first, std::string_view second) {
 }
 
 /// Where the syllable of the vowel at `nucleus` begins.
-std::size_t syllable_begin(std::span<const Sound> sounds, std::size_t nucleus) {
+std::size_t syllable_begin(std::span<const Phone> sounds, std::size_t nucleus) {
     std::size_t first = 0;  // of its consonants
     for (std::size_t at = 0; at < nucleus; ++at)
         if (sounds[at].is_vowel()) first = at + 1;
@@ -71,8 +71,8 @@ std::size_t syllable_begin(std::span<const Sound> sounds, std::size_t nucleus) {
     return begin;
 }
 
-/// Sounds that could be taken for one when they are written side by side: i ə, t ʃ. But fire and hour are.
-bool are_two(const Sound& first, const Sound& second) {
+/// Phones that could be taken for one when they are written side by side: i ə, t ʃ. But fire and hour are.
+bool are_two(const Phone& first, const Phone& second) {
     if (first.ipa == "t" && second.ipa == "ʃ") return true;
     if (first.ipa.ends_with(ipa_r)) return false;
     const bool glides = first.ipa.ends_with("ɪ") || first.ipa.ends_with("ʊ");
@@ -81,16 +81,16 @@ bool are_two(const Sound& first, const Sound& second) {
 
 }  // namespace
 
-bool Sound::is_vowel() const {
+bool Phone::is_vowel() const {
     return ipa_symbol(decode_at(ipa, 0).value) == IpaSymbol::vowel;
 }
 
-std::string ipa_of(std::span<const Sound> sounds) {
+std::string ipa_of(std::span<const Phone> sounds) {
     std::vector<std::string_view> marks(sounds.size());
-    const auto vowels = std::ranges::count_if(sounds, &Sound::is_vowel);
+    const auto vowels = std::ranges::count_if(sounds, &Phone::is_vowel);
     for (std::size_t at = 0; at < sounds.size() && vowels > 1; ++at)
-        if (sounds[at].is_vowel() && sounds[at].stress != Stress::none)
-            marks[syllable_begin(sounds, at)] = sounds[at].stress == Stress::primary ? "ˈ" : "ˌ";
+        if (sounds[at].is_vowel() && sounds[at].stress != StressLevel::none)
+            marks[syllable_begin(sounds, at)] = sounds[at].stress == StressLevel::primary ? "ˈ" : "ˌ";
     std::string ipa;
     for (std::size_t at = 0; at < sounds.size(); ++at) {
         if (at > 0 && sounds[at].ipa == ipa_r && sounds[at - 1].ipa.ends_with(ipa_r)) continue;
