@@ -22,8 +22,8 @@ bool is_guessed(const Passage& passage, const Token& token) {
 
 /// The word without what stood around it, as it will be said.
 SpeechSentence spoken_alone(const GuessedWord& word, const Normalizer& normalizer) {
-    SpeechToken spoken{.text = word.word};
-    if (!word.by.empty()) {
+    SpeechToken spoken{.text = word.word, .ipa = word.ipa};
+    if (!word.by.empty() && word.ipa.empty()) {
         const Passage passage =
             normalizer.passage(BlockKind::paragraph, MappedText(word.word, {0, word.word.size()}));
         for (const Token& token : passage.tokens) spoken.ipa += token.ipa;
@@ -74,7 +74,10 @@ void Audit::see(const Passage& passage, const std::string& section, const std::s
             GuessedWord& found = words_[place->second];
             ++found.count;
             found.is_name = found.is_name && capital;
-            if (!token.ipa.empty()) found.by = name_of(token.rule);
+            if (!token.ipa.empty()) {
+                found.by = name_of(token.rule);
+                if (word == passage.spoken_of(token)) found.ipa = token.ipa;
+            }
         }
     }
 }
