@@ -7,21 +7,22 @@
 #include <gtest/gtest.h>
 
 #include "base/error.h"
+#include "base/scratch.h"
 
 namespace audio_edition {
 namespace {
 
 class LetterRulesFile : public testing::Test {
   protected:
-    static std::filesystem::path write(const std::string& text, const std::string& name = "test.rules") {
-        const std::filesystem::path file = std::filesystem::path(testing::TempDir()) / name;
+    std::filesystem::path write(const std::string& text, const std::string& name = "test.rules") const {
+        const std::filesystem::path file = scratch / name;
         std::ofstream(file) << text;
         return file;
     }
-    static std::string say(const std::string& rules, std::u32string_view word) {
+    std::string say(const std::string& rules, std::u32string_view word) const {
         return LetterRules::read(write(rules)).say(word).value_or("nothing");
     }
-    static std::string error(const std::string& rules) {
+    std::string error(const std::string& rules) const {
         try {
             static_cast<void>(LetterRules::read(write(rules)));
         } catch (const Error& error) {
@@ -29,6 +30,8 @@ class LetterRulesFile : public testing::Test {
         }
         return "none";
     }
+
+    ScratchFolder scratch;
 };
 
 constexpr const char* small_language =

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/read_file.h"
+#include "base/scratch.h"
 
 namespace audio_edition {
 namespace {
@@ -16,7 +17,8 @@ const std::filesystem::path shipped_model =
     std::filesystem::path(AUDIO_EDITION_SOURCE) / "lexicon/cmudict/letter-to-sound.bin";
 
 std::string error_of_model(const std::string& bytes) {
-    const std::filesystem::path file = std::filesystem::path(testing::TempDir()) / "model.bin";
+    const ScratchFolder scratch;
+    const std::filesystem::path file = scratch / "model.bin";
     std::ofstream(file, std::ios::binary) << bytes;
     try {
         const LetterToSound model(file);
