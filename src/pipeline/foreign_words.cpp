@@ -2,6 +2,7 @@
 #include "pipeline/foreign_words.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.h"
 #include "lexicon/entry.h"
@@ -98,6 +99,25 @@ const ForeignPhrase* phrase_around(ByteSpan source, std::span<const ForeignPhras
     return nullptr;
 }
 
+/// Runs of letters and apostrophes, as tokens mostly have them; of tags too, which nobody will ask for.
+void add_words_of(std::string_view source, std::set<std::string>& words) {
+    constexpr std::size_t most_words = 20000;
+    std::size_t begin = 0;
+    const auto add = [&](std::size_t end) {
+        if (begin < end && words.size() < most_words) words.emplace(source.substr(begin, end - begin));
+    };
+    for (std::size_t at = 0; at < source.size();) {
+        const CodePoint c = decode_at(source, at);
+        const bool in_word = is_letter(c.value) || is_mark(c.value) || c.value == U'\'' || c.value == U'’';
+        if (!in_word) {
+            add(at);
+            begin = at + c.size;
+        }
+        at += c.size;
+    }
+    add(source.size());
+}
+
 std::vector<SpeechSentence> one_by_one(const std::vector<std::string>& words) {
     std::vector<SpeechSentence> sentences;
     for (const std::string& word : words) sentences.push_back({{{.token = 0, .text = word}}, {}});
@@ -138,19 +158,37 @@ void ForeignWords::pronounce(Passage& passage, std::vector<Trace>* trace) const 
     }
 }
 
-std::vector<std::string> ForeignWords::ipa_of(const std::string& language,
-                                              const std::vector<std::string>& words) const {
-    const std::lock_guard lock(mutex_);
+ForeignWords::ForeignWords(const Document& document, const Installation& installation)
+    : phrases_(document.phrases), installation_(installation) {
+    std::map<std::string, std::set<std::string>> words;
+    for (const ForeignPhrase& phrase : phrases_)
+        add_words_of(phrase.source.of(document.source), words[phrase.language]);
+    for (auto& [language, of_language] : words)
+        words_[language].assign(of_language.begin(), of_language.end());
+}
+
+/// One request costs a fork, and a thousand words take little more time than one.
+void ForeignWords::ask(const std::string& language, const std::vector<std::string>& words) const {
+    SpeakerPool* const pool = pool_of(language);
     std::vector<std::string> unknown;
     for (const std::string& word : words)
         if (known_.try_emplace({language, word}).second) unknown.push_back(word);
-    if (!unknown.empty()) {
-        if (SpeakerPool* const pool = pool_of(language)) {
-            const std::vector<Pronunciation> said = pool->phonemes(one_by_one(unknown));
-            for (std::size_t i = 0; i < unknown.size(); ++i)
-                known_[{language, unknown[i]}] = sounds_in_english(said[i].ipa);
-        }
+    if (pool == nullptr || unknown.empty()) return;
+    const std::vector<Pronunciation> said = pool->phonemes(one_by_one(unknown));
+    for (std::size_t i = 0; i < unknown.size(); ++i)
+        known_[{language, unknown[i]}] = sounds_in_english(said[i].ipa);
+}
+
+std::vector<std::string> ForeignWords::ipa_of(const std::string& language,
+                                              const std::vector<std::string>& words) const {
+    constexpr std::size_t most_asked = 64;  // words, by one request
+    const std::lock_guard lock(mutex_);
+    if (!pools_.contains(language)) {
+        const std::vector<std::string>& all = words_.at(language);
+        for (std::size_t first = 0; first < all.size(); first += most_asked)
+            ask(language, {all.begin() + first, all.begin() + std::min(first + most_asked, all.size())});
     }
+    ask(language, words);
     std::vector<std::string> ipa;
     for (const std::string& word : words) ipa.push_back(known_[{language, word}]);
     return ipa;

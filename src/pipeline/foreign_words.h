@@ -23,12 +23,11 @@ namespace audio_edition {
 ///
 ///     <p>It has a certain <i lang="fr">je ne sais quoi</i>.</p>      je /ʒə/, ne /nə/, sais /sɛ/, quoi /kwa/
 ///
-/// Each word is asked for once. The speakers start when the first word of their language is; `installation` must outlive
+/// Each word is asked for once, and all those of a language together, when the first of them is. `installation` must outlive
 /// this. Any number of threads may ask.
 class ForeignWords {
   public:
-    ForeignWords(std::vector<ForeignPhrase> phrases, const Installation& installation)
-        : phrases_(std::move(phrases)), installation_(installation) {}
+    ForeignWords(const Document& document, const Installation& installation);
 
     /// Gives words of `passage` their IPA, and `trace`, where there is one, likewise: those within a phrase that are said
     /// as they are written, and of which no lexicon says more. Nothing of a language that the engine does not speak.
@@ -40,10 +39,12 @@ class ForeignWords {
     [[nodiscard]] std::span<const ForeignPhrase> within(ByteSpan source) const;
     [[nodiscard]] std::vector<std::string> ipa_of(const std::string& language,
                                                   const std::vector<std::string>& words) const;
+    void ask(const std::string& language, const std::vector<std::string>& words) const;
     /// Null where the engine does not speak the language.
     [[nodiscard]] SpeakerPool* pool_of(const std::string& language) const;
 
     std::vector<ForeignPhrase> phrases_;
+    std::map<std::string, std::vector<std::string>> words_;  ///< by language: most of those of the phrases
     const Installation& installation_;
     mutable std::mutex mutex_;
     mutable std::map<std::string, std::unique_ptr<SpeakerPool>>

@@ -39,13 +39,16 @@ std::vector<std::vector<Place>> batches_of(const Script& draft) {
 
 void for_each_passage(
     const Script& draft, const Cast& cast, int jobs,
-    const std::function<void(std::size_t section, std::size_t index, const Passage& passage)>& see) {
+    const std::function<void(std::size_t section, std::size_t index, const Passage& passage)>& see,
+    PhraseSounds sounds) {
     const std::vector<std::vector<Place>> batches = batches_of(draft);
     const auto read = [&](std::size_t batch) {
         std::vector<Passage> passages;
         for (const Place& place : batches[batch]) {
             const Passage& passage = draft.sections[place.section].passages[place.index];
-            passages.push_back(cast.read(passage));
+            passages.push_back(sounds == PhraseSounds::asked_for
+                                   ? cast.read(passage)
+                                   : cast.normalizer_of(passage).passage(passage));
         }
         return passages;
     };

@@ -14,13 +14,17 @@
 
 namespace audio_edition {
 
+/// Whether words of phrases in other languages come with their pronunciation, for which an engine is asked.
+enum class PhraseSounds { asked_for, not_needed };
+
 /// Calls `see` with every passage of a draft, read, in order, on this thread.
 ///
 /// They are read on `jobs` threads, and go when `see` returns: of a book's tokens, which take thirty times
 /// the memory of its text, only a few are ever held.
 void for_each_passage(
     const Script& draft, const Cast& cast, int jobs,
-    const std::function<void(std::size_t section, std::size_t index, const Passage& passage)>& see);
+    const std::function<void(std::size_t section, std::size_t index, const Passage& passage)>& see,
+    PhraseSounds sounds = PhraseSounds::asked_for);
 
 /// Reads passages of a draft when they are asked for. Any number of threads may ask.
 ///

@@ -71,11 +71,13 @@ Work prepare_work(Document document, const Cast& cast, const Voice& voice, std::
 
     Accounting accounting(work.document, announced);
     UnitPlanner planner;
-    for_each_passage(work.script, cast, options.jobs,
-                     [&](std::size_t section, std::size_t index, const Passage& passage) {
-                         accounting.follow(passage);
-                         planner.add(section, index, passage, cast.reader_of(passage));
-                     });
+    for_each_passage(
+        work.script, cast, options.jobs,
+        [&](std::size_t section, std::size_t index, const Passage& passage) {
+            accounting.follow(passage);
+            planner.add(section, index, passage, cast.reader_of(passage));
+        },
+        PhraseSounds::not_needed);
     work.account = accounting.finish();
     require_nothing_lost(work);
     work.units = planner.finish(work.script, voice.pauses);

@@ -111,7 +111,7 @@ void WorkReader::gather_evidence(const Document& document) {
 void WorkReader::learn_phrases(const Document& document) {
     const bool speaks = !installation_.speaker.empty();
     if (!speaks || document.phrases.empty() || language_of(voice()).base() != "en") return;
-    foreign_words_ = std::make_unique<ForeignWords>(document.phrases, installation_);
+    foreign_words_ = std::make_unique<ForeignWords>(document, installation_);
 }
 
 void WorkReader::choose_guests(const Document& document, Diagnostics& diagnostics) {

@@ -88,9 +88,10 @@ void NormalizeCommand::run_on_document(const CommandIo& io) const {
     const Work work = reader.read(reader.ingest(reader.source_bytes(), io.console), io.console);
     const Cast& cast = reader.cast();
     if (!trace_) {
-        for_each_passage(work.script, cast, 1, [&](std::size_t, std::size_t, const Passage& passage) {
-            print_sentences(passage, io.output);
-        });
+        for_each_passage(
+            work.script, cast, 1,
+            [&](std::size_t, std::size_t, const Passage& passage) { print_sentences(passage, io.output); },
+            PhraseSounds::not_needed);
         return;
     }
     for (const ScriptSection& section : work.script.sections) {
