@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "ingest/ascii.h"
 #include "ingest/flow/listings.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

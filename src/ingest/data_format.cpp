@@ -12,8 +12,8 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/zip_archive.h"
-#include "ingest/ascii.h"
 #include "ingest/word_choices.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

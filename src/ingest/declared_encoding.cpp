@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ingest/ascii.h"
+#include "text/ascii.h"
 #include "text/encoding.h"
 
 namespace audio_edition {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "ingest/ascii.h"
 #include "ingest/single_line.h"
+#include "text/ascii.h"
 #include "xml/character_references.h"
 
 namespace audio_edition {

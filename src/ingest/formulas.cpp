@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-#include "ingest/ascii.h"
 #include "ingest/each_text.h"
 #include "ingest/flow/listings.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

@@ -8,8 +8,8 @@
 #include <cstdlib>
 #include <vector>
 
-#include "ingest/ascii.h"
 #include "ingest/languages/words_anywhere.h"
+#include "text/ascii.h"
 #include "text/letter_case.h"
 
 namespace audio_edition {

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "document/date_time.h"
-#include "ingest/ascii.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

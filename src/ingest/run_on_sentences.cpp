@@ -8,10 +8,10 @@
 #include <unordered_map>
 #include <vector>
 
-#include "ingest/ascii.h"
 #include "ingest/each_text.h"
 #include "ingest/languages/language_words.h"
 #include "ingest/text_edit.h"
+#include "text/ascii.h"
 #include "text/letter_case.h"
 #include "text/utf8.h"
 

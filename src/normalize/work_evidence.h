@@ -16,9 +16,10 @@ namespace audio_edition {
 
 /// How a work itself has an initialism said, as far as its articles tell.
 struct InitialismEvidence {
-    std::uint32_t letters = 0;  ///< an LSAT, a UFO
-    std::uint32_t word = 0;     ///< a FAQ, an UNPROFOR
-    bool spelled_out = false;   ///< the World Health Organization (WHO)
+    std::uint32_t letters =
+        0;  ///< an LSAT: where the name of the first letter begins with a vowel, and its sound does not
+    std::uint32_t word = 0;    ///< a FAQ
+    bool spelled_out = false;  ///< the World Health Organization (WHO)
 };
 
 /// What a work tells of how it is written, gathered before any of it is read: what one paragraph leaves open, another may

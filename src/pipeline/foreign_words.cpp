@@ -7,8 +7,10 @@
 #include "base/error.h"
 #include "lexicon/entry.h"
 #include "lexicon/ipa.h"
+#include "lexicon/ipa_symbols.h"
 #include "pipeline/speaker_of.h"
 #include "speak/engine_voice.h"
+#include "text/code_points.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -18,10 +20,6 @@ constexpr Rule foreign_rule{"foreign phrase", "by the sounds of its language", R
 
 bool is_one_of(std::u32string_view set, char32_t c) noexcept {
     return set.find(c) != set.npos;
-}
-
-bool is_vowel_letter(char32_t c) noexcept {
-    return is_one_of(U"aeiouyæøœɐɑɒɔəɛɜɨɪɯʊʌ", c);
 }
 
 /// Tones, and what joins a French word to the next.
@@ -36,19 +34,16 @@ std::u32string_view vowel_in_english(const std::u32string& ipa, std::size_t at) 
     if (ipa[at] == U'a' && !is_one_of(U"iuɪʊjw\u0303", next(1))) return U"ɑ";
     if (ipa[at] != U'e' || is_one_of(U"iɪj\u0303", next(1))) return {&ipa[at], 1};
     const bool stressed = at > 0 && is_one_of(U"ˈˌ", ipa[at - 1]);
-    const bool open = next(1) == U' ' || next(1) == U'ː' || (stressed && is_vowel_letter(next(2)));
+    const bool open =
+        next(1) == U' ' || next(1) == U'ː' || (stressed && ipa_symbol(next(2)) == IpaSymbol::vowel);
     return open ? U"eɪ" : U"e";
 }
 
 /// The engine's IPA as an English voice can say it: tones have no place in English, its r is one, and its vowels are its own.
 /// Empty for what is no IPA, such as a word that the engine says in yet another language.
 std::string sounds_in_english(std::string_view ipa) {
-    std::u32string symbols;
-    for (std::size_t at = 0; at < ipa.size();) {
-        const CodePoint c = decode_at(ipa, at);
-        if (!has_no_sound(c.value)) symbols += c.value;
-        at += c.size;
-    }
+    std::u32string symbols = code_points(ipa);
+    std::erase_if(symbols, has_no_sound);
     std::string sounds;
     for (std::size_t at = 0; at < symbols.size(); ++at) {
         const char32_t c = symbols[at];

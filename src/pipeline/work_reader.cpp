@@ -98,14 +98,7 @@ void WorkReader::choose_voice_for(Document& document, Diagnostics& diagnostics) 
     take(choose_voice(document, wishes(), request.foreign_text, installation_.data, diagnostics));
     if (request.foreign_passages == ForeignPassages::guests) choose_guests(document, diagnostics);
     learn_phrases(document);
-    gather_evidence(document);
-}
-
-/// The narrator's rules may have been made for another document.
-void WorkReader::gather_evidence(const Document& document) {
-    const Language& reading = accent_ ? *accent_ : chosen_.reading;
-    evidence_ = audio_edition::gather_evidence(document, reading);
-    if (rules_) rules_->read_with(evidence_);
+    evidence_ = gather_evidence(document, accent_.value_or(chosen_.reading));
 }
 
 void WorkReader::learn_phrases(const Document& document) {
@@ -153,10 +146,10 @@ std::unique_ptr<WorkReader::Rules> WorkReader::rules_of(const Voice& voice, cons
 }
 
 const Normalizer& WorkReader::normalizer() {
-    if (!rules_) {
+    if (!rules_)
         rules_ = rules_of(voice(), accent_.value_or(chosen_.reading), lexicon_reader(voice(), accent_));
-        if (evidence_) rules_->read_with(evidence_);
-    }
+    // They may have been made for another document.
+    if (rules_->options.evidence != evidence_) rules_->read_with(evidence_);
     return *rules_->normalizer;
 }
 

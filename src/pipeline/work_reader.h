@@ -77,7 +77,6 @@ class WorkReader {
     void take(ChosenVoice chosen);
     void choose_guests(const Document& document, Diagnostics& diagnostics);
     void learn_phrases(const Document& document);
-    void gather_evidence(const Document& document);
 
     /// What passages are read by.
     struct Rules {

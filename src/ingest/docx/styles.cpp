@@ -5,8 +5,8 @@
 #include <array>
 #include <charconv>
 
-#include "ingest/ascii.h"
 #include "ingest/markup/element_text.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

@@ -5,11 +5,11 @@
 #include <span>
 #include <vector>
 
-#include "ingest/ascii.h"
 #include "ingest/furniture/dates.h"
 #include "ingest/furniture/furniture.h"
 #include "ingest/furniture/line_words.h"
 #include "ingest/publication_time.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

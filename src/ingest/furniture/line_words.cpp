@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ingest/ascii.h"
+#include "text/ascii.h"
 #include "text/letter_case.h"
 #include "text/utf8.h"
 

@@ -5,7 +5,6 @@
 #include <array>
 #include <string_view>
 
-#include "ingest/ascii.h"
 #include "ingest/comparable.h"
 #include "ingest/flow/element_class.h"
 #include "ingest/furniture/furniture.h"
@@ -15,6 +14,7 @@
 #include "ingest/languages/words_anywhere.h"
 #include "ingest/single_line.h"
 #include "language/reader_words.h"
+#include "text/ascii.h"
 #include "text/letter_case.h"
 #include "text/utf8.h"
 

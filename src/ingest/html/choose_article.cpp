@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "ingest/ascii.h"
 #include "ingest/html/article.h"
 #include "ingest/html/clutter.h"
 #include "ingest/html/comment_list.h"
@@ -13,6 +12,7 @@
 #include "ingest/html/page_selector.h"
 #include "ingest/html/sentence_mass.h"
 #include "ingest/name_set.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

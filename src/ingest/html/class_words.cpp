@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "ingest/ascii.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <limits>
 
-#include "ingest/ascii.h"
 #include "ingest/html/open_elements.h"
 #include "ingest/html/tag_scanner.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-#include "ingest/ascii.h"
 #include "ingest/languages/language_words.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "base/error.h"
-#include "ingest/ascii.h"
 #include "ingest/declared_encoding.h"
 #include "ingest/description.h"
 #include "ingest/empty_headings.h"
@@ -30,6 +29,7 @@
 #include "ingest/single_line.h"
 #include "ingest/title_page.h"
 #include "language/reader_words.h"
+#include "text/ascii.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
 #include "text/utf8.h"

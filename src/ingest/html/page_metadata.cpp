@@ -5,12 +5,12 @@
 #include <array>
 #include <utility>
 
-#include "ingest/ascii.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/gutenberg_title.h"
 #include "ingest/html/permanent_link.h"
 #include "ingest/name_set.h"
 #include "ingest/single_line.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 
-#include "ingest/ascii.h"
 #include "ingest/comparable.h"
 #include "ingest/flow/element_class.h"
 #include "ingest/furniture/line_words.h"
@@ -18,6 +17,7 @@
 #include "ingest/html/line_rules.h"
 #include "ingest/html/permanent_link.h"
 #include "ingest/name_set.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

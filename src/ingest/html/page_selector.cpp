@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "base/error.h"
-#include "ingest/ascii.h"
 #include "ingest/flow/element_class.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 

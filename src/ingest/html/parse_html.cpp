@@ -6,12 +6,12 @@
 #include <gumbo.h>
 
 #include "base/error.h"
-#include "ingest/ascii.h"
 #include "ingest/html/empty_elements.h"
 #include "ingest/html/gumbo_memory.h"
 #include "ingest/html/tag_limits.h"
 #include "ingest/html/written_text.h"
 #include "ingest/markup/tree_builder.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

@@ -5,13 +5,13 @@
 #include <optional>
 #include <string_view>
 
-#include "ingest/ascii.h"
 #include "ingest/flow/element_class.h"
 #include "ingest/furniture/dateline.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/host_of.h"
 #include "ingest/name_set.h"
 #include "ingest/publication_time.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

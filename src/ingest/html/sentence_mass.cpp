@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "ingest/ascii.h"
 #include "ingest/flow/element_class.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

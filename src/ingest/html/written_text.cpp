@@ -5,7 +5,7 @@
 
 #include <gumbo.h>
 
-#include "ingest/ascii.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

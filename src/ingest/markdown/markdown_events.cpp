@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "base/error.h"
-#include "ingest/ascii.h"
 #include "ingest/html/parse_html.h"
 #include "ingest/markdown/footnotes.h"
 #include "ingest/name_set.h"
+#include "text/ascii.h"
 #include "text/generated_text.h"
 
 namespace audio_edition {

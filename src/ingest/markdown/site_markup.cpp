@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
-#include "ingest/ascii.h"
 #include "ingest/markdown/markdown_line.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "ingest/ascii.h"
 #include "ingest/flow/listings.h"
 #include "ingest/word_choices.h"
+#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {

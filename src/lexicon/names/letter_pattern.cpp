@@ -8,16 +8,6 @@
 
 namespace audio_edition {
 
-std::u32string code_points(std::string_view text) {
-    std::u32string letters;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        letters += c.value;
-        at += c.size;
-    }
-    return letters;
-}
-
 LetterPattern::LetterPattern(std::u32string_view text, const LetterClasses& classes,
                              const std::string& where) {
     std::size_t at = 0;

@@ -16,8 +16,6 @@ using LetterClasses = std::map<char32_t, std::u32string>;
 using Places = std::uint64_t;
 inline constexpr std::size_t longest_matched_word = 60;
 
-[[nodiscard]] std::u32string code_points(std::string_view text);
-
 /// What stands around letters, as the rules of lexicon/origins write it: letters, capitals for classes of them, # for
 /// an edge of the word, and alternatives: (e|i), (CC|C#).
 ///

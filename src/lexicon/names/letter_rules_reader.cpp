@@ -7,6 +7,7 @@
 #include "base/read_file.h"
 #include "lexicon/names/letter_rules.h"
 #include "lexicon/names/sound_notation.h"
+#include "text/code_points.h"
 
 namespace audio_edition {
 /// The lines of a file, then those of the one that it includes; classes and stress of the former win.

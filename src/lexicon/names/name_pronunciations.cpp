@@ -15,6 +15,7 @@
 #include "lexicon/names/letter_to_sound.h"
 #include "lexicon/names/name_origins.h"
 #include "lexicon/word_form.h"
+#include "text/code_points.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

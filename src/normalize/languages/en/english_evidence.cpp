@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "normalize/languages/en/genealogy.h"
+#include "normalize/languages/en/numeric_date.h"
 #include "normalize/word_set.h"
 #include "text/ascii.h"
 
@@ -28,11 +30,9 @@ constexpr WordSet american_spellings(
      "meter",    "meters",    "neighbor", "neighbors", "organize",  "organized",  "parlor",    "plow",
      "program",  "programs",  "realize",  "realized",  "recognize", "recognized", "skeptical", "theater",
      "traveled", "traveling", "vapor"});
-constexpr WordSet kitchen_measures({"c", "cup", "cups", "oz", "tablespoon", "tablespoons", "tbsp", "tbsps",
-                                    "teaspoon", "teaspoons", "tsp", "tsps"});
-constexpr WordSet kitchen_proofs({"tablespoon", "tablespoons", "tbsp", "tbsps", "teaspoon", "teaspoons",
+constexpr WordSet kitchen_spoons({"tablespoon", "tablespoons", "tbsp", "tbsps", "teaspoon", "teaspoons",
                                   "tsp", "tsps"});
-constexpr WordSet family_marks({"b", "bap", "bapt", "bur", "chr", "d", "dau", "div", "m", "unm"});
+constexpr WordSet other_kitchen_measures({"c", "cup", "cups", "oz"});
 constexpr WordSet before_family_dates({"about", "abt", "aft", "after", "at", "bef", "before", "c", "ca",
                                        "circa", "in"});
 constexpr WordSet small_words({"and", "de", "for", "in", "of", "on", "the", "to"});
@@ -85,7 +85,7 @@ class EnglishEvidence final : public EvidenceGatherer {
         else if (day_first_ == 0 && british_ >= fewest_spellings && british_ > 3 * american_)
             found.dates = DateOrder::day_first;
         found.initialisms = std::move(initialisms_);
-        found.cookery = kitchen_proofs_ > 0 && kitchen_ >= fewest_of_genre && kitchen_ * rare >= words_;
+        found.cookery = spoons_ > 0 && kitchen_ >= fewest_of_genre && kitchen_ * rare >= words_;
         found.genealogy = family_ >= fewest_of_genre && family_ * rare >= words_;
         return found;
     }
@@ -118,9 +118,9 @@ class EnglishEvidence final : public EvidenceGatherer {
             return left.end + 1 == right.begin && text[left.end] == '/';
         };
         if (!slash(first, second) || !slash(second, run) || !first.is_number() || !second.is_number()) return;
-        const int one = day_of(first), other = day_of(second);
-        day_first_ += one > 12 && one <= 31 && other >= 1 && other <= 12 ? 1 : 0;
-        month_first_ += other > 12 && other <= 31 && one >= 1 && one <= 12 ? 1 : 0;
+        const auto order = only_order(day_of(first), day_of(second));
+        day_first_ += order == DateOrder::day_first ? 1 : 0;
+        month_first_ += order == DateOrder::month_first ? 1 : 0;
     }
 
     static int day_of(const Run& run) { return run.text.size() <= 2 ? std::stoi(std::string(run.text)) : 0; }
@@ -163,10 +163,11 @@ class EnglishEvidence final : public EvidenceGatherer {
         if (american_spellings.contains(run.folded)) ++american_;
         const bool after_number =
             !before_.empty() && before_.back().is_number() && before_.back().end + 1 == run.begin;
-        if (after_number && kitchen_measures.contains(run.folded)) ++kitchen_;
-        if (after_number && kitchen_proofs.contains(run.folded)) ++kitchen_proofs_;
-        mark_ = family_marks.contains(run.folded) && !run.is_capitalised() && run.end + 1 < text.size() &&
-                text[run.end] == '.' && text[run.end + 1] == ' ';
+        const bool spoons = after_number && kitchen_spoons.contains(run.folded);
+        spoons_ += spoons ? 1 : 0;
+        kitchen_ += spoons || (after_number && other_kitchen_measures.contains(run.folded)) ? 1 : 0;
+        mark_ = is_family_event(run.folded) && run.folded != "s" && !run.is_capitalised() &&
+                run.end + 1 < text.size() && text[run.end] == '.' && text[run.end + 1] == ' ';
     }
 
     void remember(Run run) {
@@ -180,7 +181,7 @@ class EnglishEvidence final : public EvidenceGatherer {
     std::deque<Run> before_;
     std::size_t words_ = 0;
     std::size_t british_ = 0, american_ = 0;
-    std::size_t kitchen_ = 0, kitchen_proofs_ = 0, family_ = 0;
+    std::size_t kitchen_ = 0, spoons_ = 0, family_ = 0;
     std::size_t day_first_ = 0, month_first_ = 0;
     bool mark_ = false, marked_ = false;  ///< this word, and the one before it, is one of family histories
     std::map<std::string, InitialismEvidence, std::less<>> initialisms_;

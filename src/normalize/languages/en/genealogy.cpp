@@ -74,6 +74,10 @@ constexpr auto family_words = [] {
 
 }  // namespace
 
+bool is_family_event(std::string_view folded) noexcept {
+    return find_row(family_events, folded, &Event::written) != nullptr;
+}
+
 const SemioticClass genealogy_class{"genealogy", {.words = family_words}, propose_genealogy};
 
 }  // namespace audio_edition::en

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array<int, 13> days_in_month = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-bool is_day_of(std::int64_t month, std::int64_t day) {
+bool is_day_of(std::int64_t month, std::int64_t day) noexcept {
     return month >= 1 && month <= 12 && day >= 1 && day <= days_in_month.at(static_cast<std::size_t>(month));
 }
 
@@ -34,8 +34,9 @@ DateOrder order_of(const Context& context, std::size_t at) {
             continue;
         const auto one = digits_value(lexemes, place - 1), other = digits_value(lexemes, place + 1);
         if (!one || !other) continue;
-        day_first += *one > 12 && is_day_of(*other, *one) ? 1 : 0;
-        month_first += *other > 12 && is_day_of(*one, *other) ? 1 : 0;
+        const auto order = only_order(*one, *other);
+        day_first += order == DateOrder::day_first ? 1 : 0;
+        month_first += order == DateOrder::month_first ? 1 : 0;
     }
     if (day_first == month_first) return context.evidence.dates.value_or(context.dates);
     return day_first > month_first ? DateOrder::day_first : DateOrder::month_first;
@@ -219,6 +220,12 @@ std::optional<WrittenDate> read_year_and_month(const Context& context, std::size
 }
 
 }  // namespace
+
+std::optional<DateOrder> only_order(std::int64_t first, std::int64_t second) noexcept {
+    if (first > 12 && is_day_of(second, first)) return DateOrder::day_first;
+    if (second > 12 && is_day_of(first, second)) return DateOrder::month_first;
+    return std::nullopt;
+}
 
 std::optional<WrittenDate> read_numeric_date(const Context& context, std::size_t at) {
     if (!context.lexemes.is_digits(at) || context.lexemes.text(at).size() > 4) return std::nullopt;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "text/code_points.h"
 #include "text/utf8.h"
 #include "text/writing_script.h"
 
@@ -64,26 +65,15 @@ Treatment treatment_of(char32_t c, const Letters& letters) noexcept {
     return Treatment::lose;
 }
 
-std::u32string decode(std::string_view text) {
-    std::u32string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        result += c.value;
-        at += c.size;
-    }
-    return result;
-}
-
 /// Letters and digits that the voice does not own in letters that it does; empty where there is no way.
 std::u32string respell(std::u32string_view foreign) {
     std::string spelling;
     for (const char32_t c : foreign) append_utf8(spelling, c);
     spelling = fold_diacritics(spelling);
-    std::u32string result = decode(spelling);
+    std::u32string result = code_points(spelling);
     const auto readable = [](char32_t c) { return c <= last_readable_letter; };
     if (std::ranges::all_of(result, readable)) return result;
-    result = decode(slug(spelling, 16 * longest_foreign_run));
+    result = code_points(slug(spelling, 16 * longest_foreign_run));
     std::ranges::replace(result, U'-', U' ');
     return result;
 }
@@ -104,7 +94,7 @@ bool depends_on_neighbours(char32_t c) noexcept {
 }
 
 AllowedCharacters keep_allowed(std::string_view text, const Letters& letters) {
-    const std::u32string source = decode(to_nfc(text));
+    const std::u32string source = code_points(to_nfc(text));
     AllowedCharacters result;
     for (std::size_t at = 0; at < source.size(); ++at) {
         switch (treatment_of(source[at], letters)) {

@@ -17,7 +17,7 @@ inline void give_back_memory_of_models() noexcept {
 }
 
 /// Call it first of all, with what `main` was given. Every unit is said in a fresh child, which takes some hundred MB of
-/// memory for the first time; in pages of 4 KiB, one work in seven of a child is to get them. The allocator of glibc asks
+/// memory for the first time; in pages of 4 KiB, a seventh of a child's work is getting them. The allocator of glibc asks
 /// for pages of 2 MiB where it is told to before a program starts (glibc.malloc.hugetlb, from 2.35 on; mallopt has no such
 /// setting), so the program starts once more. Where it cannot, all is as it was.
 inline void take_memory_in_huge_pages(char* const* arguments) {
