@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -36,7 +37,36 @@ char plain_letter(char32_t c) noexcept {
     return found == raised_letters.end() ? '\0' : found->plain;
 }
 
-/// 1ˢᵗ, Dʳ, Wᵐ: raised letters after a capital, or those of an ordinal after a number, in plain letters. Nothing where they
+struct ShortenedName {
+    std::string_view written, raised, rest;  ///< "Cha" | "s", said as "Cha" | "rles"
+};
+constexpr auto shortened_names = std::to_array<ShortenedName>({{"Alex", "r", "ander"},
+                                                               {"Ben", "j", "jamin"},
+                                                               {"Cha", "s", "rles"},
+                                                               {"Dan", "l", "iel"},
+                                                               {"Edw", "d", "ard"},
+                                                               {"Geo", "e", "rge"},
+                                                               {"Ja", "s", "mes"},
+                                                               {"Jos", "h", "eph"},
+                                                               {"Jo", "s", "seph"},
+                                                               {"Nath", "l", "aniel"},
+                                                               {"Rich", "d", "ard"},
+                                                               {"Rob", "t", "ert"},
+                                                               {"Sam", "l", "uel"},
+                                                               {"Tho", "s", "mas"},
+                                                               {"W", "m", "illiam"}});
+
+/// Chaˢ, Geoᵉ, Wᵐ: what completes a first name that old documents shorten; empty for none.
+std::string_view rest_of_name(std::string_view before, std::string_view raised) {
+    for (const ShortenedName& name : shortened_names)
+        if (raised == name.raised && before.ends_with(name.written) &&
+            (before.size() == name.written.size() ||
+             !is_ascii_letter(before[before.size() - name.written.size() - 1])))
+            return name.rest;
+    return {};
+}
+
+/// 1ˢᵗ, Dʳ: raised letters after a capital, or those of an ordinal after a number, in plain letters. Nothing where they
 /// are sounds (tʰ) or powers (2ᵏ).
 std::string plain_run(std::string_view raw, std::size_t at, std::size_t& end) {
     std::string letters;
@@ -47,6 +77,8 @@ std::string plain_run(std::string_view raw, std::size_t at, std::size_t& end) {
         end += c.size;
     }
     const char before = at > 0 ? raw[at - 1] : ' ';
+    if (const std::string_view rest = rest_of_name(raw.substr(0, at), letters); !rest.empty())
+        return std::string(rest);
     const bool capital = before >= 'A' && before <= 'Z';
     const bool ordinal = before >= '0' && before <= '9' &&
                          (letters == "st" || letters == "nd" || letters == "rd" || letters == "th");

@@ -209,9 +209,49 @@ void propose_cited_page(const Context& context, std::size_t at, Proposals& propo
                   lexemes.is_word(at, "pp") ? "P.P" : "p");
 }
 
+/// `312 pp.`, `the 3rd fl.`: after a number what it counts, or after an ordinal what it numbers.
+void propose_after_number(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t before = lexemes.before(at);
+    const bool ordinal = lexemes.is_word(before) && lexemes.is_digits(before - 1);
+    const bool pages = lexemes.is_word(at, "pp") && lexemes.is_digits(before);
+    const bool floor = lexemes.is_word(at, "fl") && ordinal;
+    if (!lexemes.is_symbol(at + 1, U'.') || !(pages || floor)) return;
+    const bool ends = sentence_ends_at(lexemes, at + 1);
+    proposals.say(at, at + (ends ? 1U : 2U), certainty::certain, "after a number", pages ? "pages" : "floor");
+}
+
+/// `Co. B`: a company of soldiers by its letter.
+void propose_company(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const std::size_t letter = at + 3;
+    const bool named = lexemes.is_capitalised(at) && lexemes.is_symbol(at + 1, U'.') &&
+                       lexemes.is_space(at + 2) && lexemes.is_upper(letter) &&
+                       lexemes.text(letter).size() == 1 && !lexemes.is_symbol(letter + 1, U'.');
+    const bool after_name =
+        lexemes.is_capitalised(lexemes.before(at)) || lexemes.is_symbol(lexemes.before(at), U'&');
+    if (named && !after_name && lexemes.word_ends(letter + 1))
+        proposals.say(at, at + 2, certainty::certain, "company of soldiers", "Company");
+}
+
+/// WWI, WW2: letters that nobody says.
+void propose_world_war(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.is_upper(at) || !lexemes.word_starts(at)) return;
+    const bool bare = lexemes.is_word(at, "ww");
+    const bool second = bare ? lexemes.text(at + 1) == "2" : lexemes.is_word(at, "wwii");
+    if (bare && !second && lexemes.text(at + 1) != "1") return;
+    const std::size_t last = bare ? at + 2 : at + 1;
+    if (lexemes.word_ends(last))
+        proposals.say(at, last, certainty::certain, "world war", second ? "World War Two" : "World War One");
+}
+
 void propose_abbreviation(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
+    if (lexemes.folded(at).starts_with("ww")) return propose_world_war(context, at, proposals);
     if (!lexemes.word_ends(at + 1)) return;
+    if (lexemes.is_word(at, "pp") || lexemes.is_word(at, "fl")) propose_after_number(context, at, proposals);
+    if (lexemes.is_word(at, "co")) propose_company(context, at, proposals);
     if (is_cited_page(lexemes, at) &&
         numeral_follows(lexemes, at + (lexemes.is_symbol(at + 1, U'.') ? 2 : 1))) {
         propose_cited_page(context, at, proposals);
@@ -226,8 +266,8 @@ void propose_abbreviation(const Context& context, std::size_t at, Proposals& pro
     propose_word(context, at, proposals);
 }
 
-constexpr auto other_triggers =
-    std::to_array<std::string_view>({"a", "c", "cent", "d", "e", "ed", "et", "i", "n", "per", "r", "w"});
+constexpr auto other_triggers = std::to_array<std::string_view>(
+    {"a", "c", "cent", "d", "e", "ed", "et", "fl", "i", "n", "per", "r", "w", "ww", "wwi", "wwii"});
 
 constexpr auto abbreviation_triggers = [] {
     std::array<std::string_view, abbreviations.size() + other_triggers.size() + troops.size()> words{};

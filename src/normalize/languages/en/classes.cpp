@@ -19,6 +19,7 @@
 #include "normalize/languages/en/homograph.h"
 #include "normalize/languages/en/initialism_sense.h"
 #include "normalize/languages/en/initials.h"
+#include "normalize/languages/en/law_report.h"
 #include "normalize/languages/en/legal.h"
 #include "normalize/languages/en/mark.h"
 #include "normalize/languages/en/math.h"
@@ -54,6 +55,7 @@ std::span<const SemioticClass> classes() {
         lexicon_entry_class,
         chess_class,
         numbered_name_class,
+        law_report_class,
         legal_class,
         genealogy_class,
         sport_class,

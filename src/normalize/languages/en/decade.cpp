@@ -29,6 +29,11 @@ bool is_decade(std::string_view digits) {
 std::optional<Plural> read_plural(const Lexemes& lexemes, std::size_t at) {
     const bool short_form = lexemes.is_symbol_of(at, U"'\u2018") && !lexemes.is_word(at - 1);
     const std::size_t digits = short_form ? at + 1 : at;
+    if (!short_form && lexemes.is_digits(digits) && number_starts(lexemes, digits))
+        if (const auto number = read_number(lexemes, digits);
+            number && number->grouped && !number->has_fraction && lexemes.is_word(number->last, "s") &&
+            lexemes.text(number->last) == "s" && lexemes.word_ends(number->last + 1))
+            return Plural{number->last + 1, digits, false};
     if (!lexemes.is_digits(digits) || lexemes.text(digits).size() > 4 || !number_starts(lexemes, digits))
         return std::nullopt;
     if (short_form && lexemes.text(digits).size() != 2) return std::nullopt;
@@ -42,6 +47,11 @@ std::optional<Plural> read_plural(const Lexemes& lexemes, std::size_t at) {
 }
 
 std::string plural_of(const Lexemes& lexemes, std::size_t at) {
+    if (const auto number = read_number(lexemes, at); number && number->grouped) {
+        std::string words = number_words(*number, {});
+        if (words.starts_with("one ") && words.find(' ', 4) == words.npos) words.erase(0, 4);
+        return plural_words(std::move(words));
+    }
     const std::string_view digits = lexemes.text(at);
     if (digits == "00") return "two thousands";
     if (digits == "1000") return "thousands";

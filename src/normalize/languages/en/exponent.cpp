@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "normalize/languages/en/number.h"
+#include "normalize/languages/en/unit.h"
 #include "normalize/word_set.h"
 
 namespace audio_edition::en {
@@ -16,6 +17,9 @@ constexpr WordSet functions({"cos", "cot",  "cosh", "csc", "ln", "log", "mc", "p
                              "tan", "tanh", "dx",   "dt",  "gt", "mv",  "ab", "bc", "xy",  "nr"});
 
 constexpr std::u32string_view superscript_digits = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+// Units in short that are words, too.
+constexpr WordSet words_like_units({"a", "as", "at", "in", "us"});
 
 /// x² x^2 10⁻³ 10^6
 struct Exponent {
@@ -202,8 +206,14 @@ void propose_exponent(const Context& context, std::size_t at, Proposals& proposa
     if (!is_base(lexemes, at - 1, raised)) return;
     const auto exponent = read_exponent(lexemes, at);
     if (!exponent) return;
-    proposals.say(at, exponent->last, certainty::certain, "power",
-                  (lexemes.is_symbol(at - 1, U')') ? " " : "") + exponent_words(*exponent, context.numbers));
+    const std::string words =
+        (lexemes.is_symbol(at - 1, U')') ? " " : "") + exponent_words(*exponent, context.numbers);
+    proposals.say(at, exponent->last, certainty::certain, "power", words);
+    const auto unit = lexemes.text(at - 1) == "10" && lexemes.is_space(exponent->last)
+                          ? read_unit(context, exponent->last + 1)
+                          : std::nullopt;
+    if (unit && !words_like_units.contains(lexemes.folded(exponent->last + 1)))
+        proposals.say(at, unit->last, certainty::certain, "power and unit", words + ' ' + unit->many);
 }
 
 }  // namespace audio_edition::en

@@ -21,7 +21,14 @@ constexpr WordSet metre_words({"beat", "feel", "groove", "metre", "meter", "rhyt
 constexpr WordSet marking_words({"gave", "give", "gives", "got", "grade", "marked", "rate", "rated", "rating",
                                  "score", "scored", "solid"});
 
-constexpr std::u32string_view fraction_symbols = U"¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉";
+// Of whom a share is counted: 5/10 people.
+constexpr WordSet counted_ones(
+    {"adults",   "americans", "cases",    "children", "companies",   "countries", "customers", "dentists",
+     "doctors",  "employees", "families", "games",    "kids",        "matches",   "men",       "participants",
+     "patients", "people",    "players",  "pupils",   "respondents", "states",    "students",  "subjects",
+     "teachers", "tests",     "times",    "users",    "voters",      "women",     "workers"});
+
+constexpr std::u32string_view fraction_symbols = U"¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /// One of `words` among the few words before `at`.
 template <std::size_t count>
@@ -68,6 +75,9 @@ std::optional<Spoken> read_as_pair(const Lexemes& lexemes, std::size_t at, const
     if (first >= 10 && second >= 10 && is_within_name(lexemes, at))
         return Spoken{" ", "a name with two numbers"};
     if (stars && first <= second) return Spoken{" out of ", "marks"};
+    if (second >= 5 && first < second && lexemes.is_space(pair.last) &&
+        counted_ones.contains(lexemes.folded(next)))
+        return Spoken{" out of ", "so many of them"};
     const bool of_a_scale = second == 5 || second == 10 || second == 100;
     if (of_a_scale && first <= second && (first == second || said_before(lexemes, at, marking_words)))
         return Spoken{" out of ", "marks"};

@@ -7,17 +7,17 @@ namespace audio_edition::en {
 namespace {
 
 constexpr WordSet labelled_things(
-    {"act",      "annex",   "apartment", "apt",     "appendix", "article",  "block",   "bus",
-     "case",     "cell",    "chapter",   "class",   "clause",   "column",   "company", "coach",
-     "deck",     "diagram", "division",  "door",    "entry",    "equation", "ex",      "example",
-     "exercise", "exhibit", "fig",       "figs",    "figure",   "figures",  "flat",    "flight",
-     "floor",    "form",    "gate",      "grade",   "group",    "hall",     "hangar",  "house",
-     "item",     "level",   "line",      "lot",     "map",      "mark",     "model",   "note",
-     "page",     "pages",   "paragraph", "part",    "phase",    "pier",     "plan",    "plate",
-     "platform", "point",   "question",  "region",  "room",     "route",    "row",     "rule",
-     "schedule", "scene",   "seat",      "section", "sections", "sector",   "series",  "stage",
-     "step",     "suite",   "table",     "tables",  "terminal", "title",    "track",   "type",
-     "unit",     "version", "volume",    "ward",    "zone"});
+    {"act",      "annex",   "apartment", "appendix", "apt",     "article",  "block",    "bus",
+     "case",     "cell",    "chapter",   "class",    "clause",  "coach",    "column",   "company",
+     "deck",     "diagram", "division",  "door",     "entry",   "equation", "ex",       "example",
+     "exercise", "exhibit", "fig",       "figs",     "figure",  "figures",  "flat",     "flight",
+     "floor",    "form",    "gate",      "grade",    "group",   "hall",     "hangar",   "house",
+     "item",     "level",   "line",      "lot",      "map",     "mark",     "model",    "note",
+     "page",     "pages",   "paragraph", "part",     "phase",   "pier",     "plan",     "plate",
+     "platform", "point",   "question",  "region",   "room",    "route",    "row",      "rule",
+     "s",        "scene",   "schedule",  "seat",     "section", "sections", "sector",   "series",
+     "ss",       "stage",   "step",      "suite",    "table",   "tables",   "terminal", "title",
+     "track",    "type",    "unit",      "version",  "volume",  "ward",     "zone"});
 
 }  // namespace
 

@@ -168,7 +168,7 @@ std::string ordinal_words(std::int64_t value, const NumberStyle& style) {
 }
 
 bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept {
-    if (!lexemes.word_starts(at)) return false;
+    if (!lexemes.word_starts(at) || lexemes.is_symbol(at - 1, U'^')) return false;
     if (!lexemes.is_digits(at - 2)) return true;
     return !ties_digits(lexemes, at - 1, lexemes.text(at).size());
 }

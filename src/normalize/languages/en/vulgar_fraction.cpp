@@ -14,12 +14,35 @@ namespace {
 constexpr WordSet ordinal_endings({"nd", "nds", "rd", "rds", "st", "th", "ths"});
 constexpr WordSet kitchen_units({"cup", "cups", "ft", "gal", "in", "inch", "kg", "lb", "lbs", "mi", "mile",
                                  "oz", "pint", "pt", "qt", "tbsp", "tsp", "yd"});
+constexpr std::u32string_view raised_digits = U"⁰¹²³⁴⁵⁶⁷⁸⁹", dropped_digits = U"₀₁₂₃₄₅₆₇₈₉";
 constexpr std::u32string_view slashes = U"/\u2044\u2215";
 constexpr std::size_t longest_part = 6;   // digits of a numerator or denominator
 constexpr std::size_t longest_whole = 3;  // digits of what stands before a fraction
 
+/// The number that a row of raised or lowered digits writes; nothing where there is none, or one too long.
+std::optional<std::int64_t> read_set_digits(const Lexemes& lexemes, std::size_t& at,
+                                            std::u32string_view digits) {
+    std::int64_t value = 0;
+    const std::size_t first = at;
+    for (; lexemes.is_symbol_of(at, digits); ++at) {
+        if (at - first == longest_part) return std::nullopt;
+        value = value * 10 + static_cast<std::int64_t>(digits.find(lexemes[at].symbol));
+    }
+    return at == first ? std::nullopt : std::optional(value);
+}
+
+/// ³⁄₄, ¹¹/₁₆: raised digits over lowered ones
+std::optional<VulgarFraction> read_set_fraction(const Lexemes& lexemes, std::size_t at) {
+    const auto numerator = read_set_digits(lexemes, at, raised_digits);
+    if (!numerator || !lexemes.is_symbol_of(at, slashes)) return std::nullopt;
+    const auto denominator = read_set_digits(lexemes, ++at, dropped_digits);
+    if (!denominator) return std::nullopt;
+    return VulgarFraction{at, std::nullopt, *numerator, *denominator, true};
+}
+
 /// The part behind the whole number, or all of it.
 std::optional<VulgarFraction> read_proper_fraction(const Lexemes& lexemes, std::size_t at) {
+    if (const auto set = read_set_fraction(lexemes, at)) return set;
     if (const FractionCharacter* character = find_fraction_character(lexemes[at].symbol))
         return VulgarFraction{at + 1, std::nullopt, character->numerator, character->denominator, true};
 
