@@ -24,13 +24,15 @@ TEST_P(EveryCommand, ExplainsItselfWithAnExample) {
 
 INSTANTIATE_TEST_SUITE_P(All, EveryCommand,
                          testing::Values("build", "outline", "normalize", "phonemes", "explain", "voices",
-                                         "verify", "cache", "feed", "lexicon", "batch"));
+                                         "verify", "cache", "feed", "lexicon", "batch", "completion",
+                                         "manual"));
 
 TEST(Help, ListsTheCommandsAndTheExitStatuses) {
     const ProgramOutcome outcome = run(audio_edition({"--help"}));
     EXPECT_EQ(outcome.status, 0);
-    for (const char* command : {"build", "outline", "normalize", "phonemes", "explain", "voices", "verify",
-                                "cache", "feed", "lexicon", "batch", "75 try again later"}) {
+    for (const char* command :
+         {"build", "outline", "normalize", "phonemes", "explain", "voices", "verify", "cache", "feed",
+          "lexicon", "batch", "completion", "manual", "75 try again later"}) {
         EXPECT_THAT(outcome.output, HasSubstr(command));
     }
 }

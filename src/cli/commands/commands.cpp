@@ -4,9 +4,11 @@
 #include "cli/commands/batch_command.h"
 #include "cli/commands/build_command.h"
 #include "cli/commands/cache_command.h"
+#include "cli/commands/completion_command.h"
 #include "cli/commands/explain_command.h"
 #include "cli/commands/feed_command.h"
 #include "cli/commands/lexicon_command.h"
+#include "cli/commands/manual_command.h"
 #include "cli/commands/normalize_command.h"
 #include "cli/commands/outline_command.h"
 #include "cli/commands/phonemes_command.h"
@@ -28,6 +30,8 @@ std::vector<std::unique_ptr<Command>> all_commands() {
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<CacheCommand>());
     commands.push_back(std::make_unique<FeedCommand>());
+    commands.push_back(std::make_unique<CompletionCommand>());
+    commands.push_back(std::make_unique<ManualCommand>());
     return commands;
 }
 
