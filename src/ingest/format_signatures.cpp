@@ -35,7 +35,6 @@ constexpr UnreadFormat old_office{"a Word (DOC) or other old Office file", by_of
 constexpr UnreadFormat open_document{"an OpenDocument (ODT) file", by_office};
 constexpr UnreadFormat mobi{"a Kindle (MOBI or AZW) book", by_calibre};
 constexpr UnreadFormat protected_kindle{"a protected Kindle book", "give an EPUB without protection"};
-constexpr UnreadFormat fiction_book{"a FictionBook (FB2) file", by_calibre};
 constexpr UnreadFormat lit{"a Microsoft Reader (LIT) book", by_calibre};
 constexpr UnreadFormat djvu{"a DjVu file",
                             "extract its text: djvutxt FILE text.txt (of djvulibre-bin), and give that"};
@@ -138,7 +137,6 @@ constexpr std::array zip_contents{
 
 /// What an XML file is, by its first elements.
 constexpr std::array xml_contents{
-    Signature{&fiction_book, 0, "<FictionBook"sv},
     Signature{&feed, 0, "<rss"sv},
     Signature{&feed, 0, "<feed"sv},
     Signature{&svg, 0, "<svg"sv},

@@ -49,8 +49,7 @@ bool is_xml(const SourceFile& file) {
     if (begin == std::string_view::npos) return false;
     bytes.remove_prefix(begin);
     // Some leave out the declaration.
-    constexpr std::array roots{"<?xml"sv, "<rss"sv,  "<feed"sv,   "<FictionBook"sv,
-                               "<svg"sv,  "<opml"sv, "<urlset"sv, "<TEI"sv};
+    constexpr std::array roots{"<?xml"sv, "<rss"sv, "<feed"sv, "<svg"sv, "<opml"sv, "<urlset"sv, "<TEI"sv};
     return std::ranges::any_of(roots, [bytes](std::string_view root) { return bytes.starts_with(root); });
 }
 

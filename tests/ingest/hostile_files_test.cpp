@@ -122,6 +122,19 @@ INSTANTIATE_TEST_SUITE_P(
                                repeated("<h2>Ann Author</h2>", 20'000) + "<h2>One</h2><p>down here";
                     },
                     "down here"},
+        HostileFile{"deep_fictionbook", ".fb2",
+                    [] {
+                        return "<FictionBook><body>" + repeated("<section><title><p>I</p></title>", 100'000) +
+                               "<p>down here</p>" + repeated("</section>", 100'000) + "</body></FictionBook>";
+                    },
+                    "down here"},
+        HostileFile{"titles_of_fictionbook", ".fb2",
+                    [] {
+                        return "<FictionBook><body><section><p>down here</p>" +
+                               repeated("<title><p>word</p></title>", 50'000) +
+                               "</section></body></FictionBook>";
+                    },
+                    "down here"},
         HostileFile{"noisy_page", ".html", [] { return "<p>" + noise(); }, "is not text"},
         HostileFile{"wide_page", ".html", [] { return wide("<!DOCTYPE html><p>It was down here."); },
                     "down here"},

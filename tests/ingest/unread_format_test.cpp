@@ -46,7 +46,6 @@ TEST(UnreadFormat, IsToldByItsBytesWhateverItIsCalled) {
         {"PK\3\4....mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument (ODT) file",
          "soffice --headless --convert-to docx article.txt"},
         {"<?xml version=\"1.0\"?><doc/>", "an XML file", "HTML"},
-        {"<?xml version=\"1.0\"?>\n<FictionBook/>", "a FictionBook (FB2) file", "ebook-convert"},
         {"{\\rtf1\\ansi Text.}", "a Rich Text (RTF) file", "soffice"},
         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a Word (DOC)", "soffice"},
         {"\x89PNG\r\n\x1A\n", "a PNG picture", "tesseract"},

@@ -6,9 +6,29 @@
 #include "base/error.h"
 
 namespace audio_edition {
+namespace {
+
+/// The engine writes the silence between words into their phonemes.
+class WithoutWordGap {
+  public:
+    WithoutWordGap() : gap_(espeak_GetParameter(espeakWORDGAP, 1)) {
+        espeak_SetParameter(espeakWORDGAP, 0, 0);
+    }
+    ~WithoutWordGap() { espeak_SetParameter(espeakWORDGAP, gap_, 0); }
+    WithoutWordGap(const WithoutWordGap&) = delete;
+    WithoutWordGap& operator=(const WithoutWordGap&) = delete;
+    WithoutWordGap(WithoutWordGap&&) = delete;
+    WithoutWordGap& operator=(WithoutWordGap&&) = delete;
+
+  private:
+    int gap_;
+};
+
+}  // namespace
 
 void translate_clauses(const std::string& text, unsigned flags, int mode,
                        const std::function<void(std::string_view)>& take) {
+    const WithoutWordGap words_alone;
     // The translation takes no flags: it goes by those of the synthesis before it.
     if (espeak_Synth("", 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr) != EE_OK)
         throw Error{ErrorKind::internal, "espeak-ng", "cannot speak a text"};
