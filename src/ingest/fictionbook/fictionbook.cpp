@@ -64,7 +64,8 @@ class FictionBookReader {
         ZipArchive archive(file.bytes, file.name,
                            {options_.limits.archive_entries, options_.limits.unpacked_bytes});
         if (auto bytes = archive.read(entry)) return std::move(*bytes);
-        throw Error(ErrorKind::broken_input, name_, "holds no readable " + entry + "; unpack it first");
+        throw Error(ErrorKind::broken_input, name_,
+                    "holds no readable " + entry + "; unpack it (unzip), and give that");
     }
 
     [[nodiscard]] MarkupTree parsed() {

@@ -6,7 +6,9 @@
 #include <string>
 
 #include "normalize/languages/en/number.h"
+#include "normalize/languages/en/sentence_openers.h"
 #include "normalize/table_row.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 namespace {
@@ -87,12 +89,27 @@ void propose_versus(const Context& context, std::size_t at, Proposals& proposals
     proposals.say(at, at + 2, certainty::certain, "parties of a case", "v");
 }
 
+/// `pp. 12ff.`, `p. 12f`: the page, and those after it.
+void propose_following(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.text(at + 1) != "f" && lexemes.text(at + 1) != "ff") return;
+    constexpr WordSet cited({"line", "lines", "p", "page", "pages", "pp", "verse", "verses", "vv"});
+    std::size_t word = lexemes.before(at);
+    if (lexemes.is_symbol(word, U'.')) --word;
+    if (!lexemes.is_word(word) || !cited.contains(lexemes.folded(word))) return;
+    const bool stop = lexemes.is_symbol(at + 2, U'.') && !sentence_ends_at(lexemes, at + 2);
+    if (stop || lexemes.word_ends(at + 2))
+        proposals.say(at, at + (stop ? 3U : 2U), certainty::certain, "and what follows",
+                      cited_number(context, at) + " and following");
+}
+
 void propose_citation(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.kind(at) == LexemeKind::symbol) {
         propose_section_sign(context, at, proposals);
         return;
     }
+    if (lexemes.is_digits(at)) propose_following(context, at, proposals);
     if (lexemes.is_word(at, "v") && !lexemes.is_upper(at)) propose_versus(context, at, proposals);
     if (lexemes.word_starts(at)) propose_scripture(context, at, proposals);
 }

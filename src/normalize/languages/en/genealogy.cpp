@@ -2,8 +2,12 @@
 #include "normalize/languages/en/genealogy.h"
 
 #include <array>
+#include <optional>
+#include <string>
 
 #include "normalize/languages/en/calendar.h"
+#include "normalize/languages/en/number.h"
+#include "normalize/languages/en/sentence_openers.h"
 #include "normalize/table_row.h"
 #include "normalize/word_set.h"
 
@@ -40,8 +44,49 @@ bool year_is_near(const Lexemes& lexemes, std::size_t at) noexcept {
     return false;
 }
 
+struct AgePart {
+    std::size_t last = 0;
+    std::string spoken;
+};
+
+/// `45 y.`, `3 mos.`, `2 d`: a part of an age; `forms` are how its unit is written.
+template <std::size_t count>
+std::optional<AgePart> read_age_part(const Context& context, std::size_t at, const WordSet<count>& forms,
+                                     std::string_view unit) {
+    const Lexemes& lexemes = context.lexemes;
+    if (!lexemes.is_digits(at) || lexemes.text(at).size() > 2 || !lexemes.word_starts(at))
+        return std::nullopt;
+    const std::size_t word = lexemes.skip_space(at + 1);
+    if (!lexemes.is_word(word) || lexemes.is_capitalised(word) || !forms.contains(lexemes.folded(word)))
+        return std::nullopt;
+    const std::string_view digits = lexemes.text(at);
+    AgePart part{word + 1, cardinal_words(digits, context.numbers) + ' ' + std::string(unit) +
+                               (digits == "1" ? "" : "s")};
+    if (lexemes.is_symbol(part.last, U'.') && !sentence_ends_at(lexemes, part.last)) ++part.last;
+    return part;
+}
+
+/// aged 45 y. 3 m. 2 d.
+void propose_age(const Context& context, std::size_t at, Proposals& proposals) {
+    constexpr WordSet years({"y", "yr", "yrs", "ys"});
+    constexpr WordSet months({"m", "mo", "mos", "ms"});
+    constexpr WordSet days({"d", "da", "ds"});
+    const auto next = [&](const AgePart& part) {
+        const bool comma = context.lexemes.is_symbol(part.last, U',');
+        return context.lexemes.skip_space(comma ? part.last + 1 : part.last);
+    };
+    auto age = read_age_part(context, at, years, "year");
+    if (!age) return;
+    const auto month = read_age_part(context, next(*age), months, "month");
+    if (month) age = AgePart{month->last, age->spoken + ' ' + month->spoken};
+    const auto day = read_age_part(context, next(*age), days, "day");
+    if (day) age = AgePart{day->last, age->spoken + ' ' + day->spoken};
+    if (month || day) proposals.say(at, age->last, certainty::certain, "age", age->spoken);
+}
+
 void propose_genealogy(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
+    if (lexemes.is_digits(at)) return propose_age(context, at, proposals);
     const Event* event = find_row(family_events, lexemes.text(at), &Event::written);
     const std::size_t next = lexemes.skip_space(at + 2), before = lexemes.before(at);
     const bool within_letters = lexemes.is_symbol(at - 1, U'.');  // a.m.
@@ -78,6 +123,6 @@ bool is_family_event(std::string_view folded) noexcept {
     return find_row(family_events, folded, &Event::written) != nullptr;
 }
 
-const SemioticClass genealogy_class{"genealogy", {.words = family_words}, propose_genealogy};
+const SemioticClass genealogy_class{"genealogy", {.digits = true, .words = family_words}, propose_genealogy};
 
 }  // namespace audio_edition::en

@@ -136,6 +136,24 @@ void propose_number(const Context& context, std::size_t at, Proposals& proposals
                       number_words(*number, context.numbers));
 }
 
+/// 6.02e23, 1e-5: as calculators write powers of ten. 3E8 is a room or a code.
+void propose_scientific(const Context& context, std::size_t at, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto number = number_starts(lexemes, at) ? read_number(lexemes, at) : std::nullopt;
+    if (!number || !lexemes.is_word(number->last, "e")) return;
+    const std::size_t sign = number->last + 1;
+    const bool negative = lexemes.is_symbol_of(sign, U"-\u2212"), positive = lexemes.is_symbol(sign, U'+');
+    const std::size_t digits = negative || positive ? sign + 1 : sign;
+    const auto power = digits_value(lexemes, digits);
+    if (!power || *power > 999 || !(number->has_fraction || negative || positive) ||
+        !number_ends(lexemes, digits + 1))
+        return;
+    proposals.say(at, digits + 1, certainty::certain, "power of ten",
+                  number_words(*number, context.numbers) + " times ten to the " +
+                      (negative ? "minus " + cardinal_words(std::to_string(*power), context.numbers)
+                                : ordinal_words(*power, context.numbers)));
+}
+
 /// The variable a, which the engine would take for the article.
 void propose_letter(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     constexpr std::u32string_view operators = U"+=×÷^²³≠≤≥±√";
@@ -182,6 +200,7 @@ void propose_math(const Context& context, std::size_t at, Proposals& proposals) 
         if (lexemes.is_word(at - 1)) return;
         propose_minus(context, at, proposals);
         propose_number(context, at, proposals);
+        propose_scientific(context, at, proposals);
         return;
     }
     propose_exponent(context, at, proposals);

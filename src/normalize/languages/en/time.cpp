@@ -21,6 +21,7 @@ void propose_time(const Context& context, std::size_t at, Proposals& proposals) 
         return;
     }
     if (!context.lexemes.is_digits(at)) return add(read_offset(context, at));
+    add(read_zulu_time(context, at));
     add(read_elapsed_time(context, at));
     add(read_four_digit_time(context, at));
     add(read_minutes(context, at), certainty::likely);

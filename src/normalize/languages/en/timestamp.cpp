@@ -27,6 +27,19 @@ std::optional<SpokenTime> read_timestamp_time(const Context& context, std::size_
     return SpokenTime{last, std::move(spoken), "time of a timestamp"};
 }
 
+std::optional<SpokenTime> read_zulu_time(const Context& context, std::size_t at) {
+    const Lexemes& lexemes = context.lexemes;
+    if (lexemes.text(at).size() != 2 || !lexemes.is_symbol(at + 1, U':') || lexemes.text(at + 3) != "Z" ||
+        !lexemes.word_starts(at) || !lexemes.word_ends(at + 4))
+        return std::nullopt;
+    const auto hour = digits_value(lexemes, at), minute = digits_value(lexemes, at + 2);
+    if (!hour || !minute || lexemes.text(at + 2).size() != 2 || *hour > 23 || *minute > 59)
+        return std::nullopt;
+    const ClockTime time{
+        .last = at + 4, .hour = static_cast<int>(*hour), .minute = static_cast<int>(*minute)};
+    return SpokenTime{at + 4, clock_words(time, false) + " U.T.C", "universal time"};
+}
+
 std::optional<SpokenTime> read_offset(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     const std::size_t zone = lexemes.before(at);
