@@ -20,6 +20,7 @@ rate = 150
 pitch = 40
 pitch_range = 60
 word_gap = 2
+volume = 90
 loudness = -20.3
 default_for = ["en-GB", "en-IE"]
 
@@ -35,11 +36,9 @@ and = "no"
 emoji = "say"
 )";
 
-const std::map<std::string, std::string> whole_settings{{"pitch", "40"},
-                                                        {"pitch_range", "60"},
-                                                        {"variant", "f4"},
-                                                        {"voice", "gmw/en-GB-x-rp"},
-                                                        {"word_gap", "2"}};
+const std::map<std::string, std::string> whole_settings{{"pitch", "40"},   {"pitch_range", "60"},
+                                                        {"variant", "f4"}, {"voice", "gmw/en-GB-x-rp"},
+                                                        {"volume", "90"},  {"word_gap", "2"}};
 
 class VoiceFileTest : public testing::Test {
   protected:
@@ -110,6 +109,7 @@ variant = "f4"
 pitch = 40
 pitch_range = 60
 word_gap = 2
+volume = 90
 )"));
     EXPECT_EQ(voice.settings, whole_settings);
 }
@@ -120,6 +120,7 @@ TEST_F(VoiceFileTest, AnUnknownEngineGetsTheListOfThoseThereAre) {
     EXPECT_THAT(complaint("espeak-ng = true"), HasSubstr("[espeak-ng]"));
     EXPECT_THAT(complaint("espeak-ng = {pace = 3}"), HasSubstr("word_gap"));
     EXPECT_THAT(complaint("espeak-ng = {pitch = 101}"), HasSubstr("0 to 100"));
+    EXPECT_THAT(complaint("espeak-ng = {volume = 201}"), HasSubstr("0 to 200"));
 }
 
 TEST_F(VoiceFileTest, NamesTheLineOfWhatIsWrong) {

@@ -182,6 +182,7 @@ void EspeakEngine::select(const EngineSettings& settings) {
     espeak_SetParameter(espeakPITCH, wanted.pitch, 0);
     espeak_SetParameter(espeakRANGE, wanted.pitch_range, 0);
     espeak_SetParameter(espeakWORDGAP, wanted.word_gap, 0);
+    espeak_SetParameter(espeakVOLUME, wanted.volume, 0);
     inventory_ = inventory_of(settings.language);
     letters_ = letters_of(settings.language);
 }

@@ -16,6 +16,7 @@ constexpr auto espeak_keys = std::to_array<EngineKey>({
     {"pitch", "pitch", {{50, 0, 100}}, false, "pitch"},
     {"pitch_range", "pitch range", {{50, 0, 100}}, false, "pitch_range"},
     {"word_gap", "word gap (10 ms)", {{0, 0, 100}}, false, "word_gap"},
+    {"volume", "volume", {{100, 0, 200}}, false, "volume"},
 });
 
 // Measured on six novels, in 9,000 units, with the voice amber: what these say of a book is wrong by 2.7 % at most.
@@ -53,6 +54,7 @@ EspeakSettings read_settings(const EngineSettings& settings) {
     read.pitch = number_of(settings, espeak_kind, espeak_keys[2]);
     read.pitch_range = number_of(settings, espeak_kind, espeak_keys[3]);
     read.word_gap = number_of(settings, espeak_kind, espeak_keys[4]);
+    read.volume = number_of(settings, espeak_kind, espeak_keys[5]);
     return read;
 }
 

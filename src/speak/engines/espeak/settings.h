@@ -19,6 +19,7 @@ struct EspeakSettings {
     int pitch = 50;        ///< 0 to 100
     int pitch_range = 50;  ///< 0 to 100
     int word_gap = 0;      ///< units of 10 ms between words, 0 to 100
+    int volume = 100;      ///< 0 to 200; below 100 where a variant would clip
 };
 
 /// Takes any settings. Throws Error{unavailable} for a number that is none or out of its range; the rate is
