@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "text/utf8.h"
+
 namespace audio_edition {
 namespace {
 
@@ -41,12 +43,6 @@ std::string paragraph(std::string_view text) {
         line += (line.empty() ? "" : " ") + word;
     }
     return lines + roff(line) + '\n';
-}
-
-std::string upper_case(std::string text) {
-    for (char& c : text)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    return text;
 }
 
 std::string synopsis(const CommandSyntax& command) {
@@ -109,7 +105,7 @@ std::string see_also(const CommandSyntax& command) {
 
 std::string manual_page(const CommandSyntax& command, const std::string& version, const std::string& date) {
     return ".\\\" Made of the commands themselves by `audio-edition manual`.\n.TH " +
-           upper_case(roff(command.full_name("-"))) + " 1 " + date + " \"audio\\-edition " + version +
+           to_upper(roff(command.full_name("-"))) + " 1 " + date + " \"audio\\-edition " + version +
            "\" \"User Commands\"\n.SH NAME\n" + roff(command.full_name("-")) + " \\-\n" +
            paragraph(command.description) + ".SH SYNOPSIS\n" + synopsis(command) + ".SH DESCRIPTION\n" +
            paragraph(command.description + (command.description.ends_with('.') ? "" : ".")) +

@@ -97,10 +97,7 @@ class DocxReader {
         if (flow.sections.empty()) refuse("holds no words to read; check that it is the right file");
         document_.name = name_;
         document_.encoding = "UTF-8";
-        document_.sections = std::move(flow.sections);
-        document_.skipped = std::move(flow.skipped);
-        document_.phrases = std::move(flow.phrases);
-        document_.markup = std::move(flow.markup);
+        take_flow(std::move(flow), document_);
         return std::move(document_);
     }
 

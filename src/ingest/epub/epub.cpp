@@ -174,10 +174,7 @@ class BookReader {
         document.description = package_.description;
         document.contributors = package_.contributors;
         document.cover = cover();
-        document.sections = std::move(flow.sections);
-        document.skipped = std::move(flow.skipped);
-        document.phrases = std::move(flow.phrases);
-        document.markup = std::move(flow.markup);
+        take_flow(std::move(flow), document);
         leave_out_empty_headings(document);
         leave_out_title_page(document, words_for(language()));
         return document;

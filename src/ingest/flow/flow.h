@@ -69,6 +69,9 @@ struct Flow {
 [[nodiscard]] Flow read_flow(const MarkupTree& tree, std::string_view source, const FlowGuide& guide,
                              const ReadingPolicies& policies);
 
+/// Makes what was read the sections, omissions, phrases and markup of `document`.
+void take_flow(Flow flow, Document& document);
+
 /// The links of a page to places in it, by `id` and `name`: what FlowGuide wants of a tree that is one page.
 [[nodiscard]] std::vector<FlowLink> links_within(const MarkupTree& tree);
 

@@ -152,4 +152,11 @@ std::vector<FlowLink> links_within(const MarkupTree& tree) {
     return links;
 }
 
+void take_flow(Flow flow, Document& document) {
+    document.sections = std::move(flow.sections);
+    document.skipped = std::move(flow.skipped);
+    document.phrases = std::move(flow.phrases);
+    document.markup = std::move(flow.markup);
+}
+
 }  // namespace audio_edition

@@ -233,10 +233,7 @@ Document read_html(const SourceFile& file, const IngestOptions& options, Diagnos
     Flow flow = read_article(page, chosen, document, options);
     if (!has_words(flow.sections))
         throw broken_page(file.name, "holds no words; give a page with a text to read");
-    document.sections = std::move(flow.sections);
-    document.skipped = std::move(flow.skipped);
-    document.phrases = std::move(flow.phrases);
-    document.markup = std::move(flow.markup);
+    take_flow(std::move(flow), document);
     leave_out_empty_headings(document);
     document.cover_files = pictures_beside(page.tree, page.metadata);
     name_work(page, options, document);
