@@ -4,6 +4,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # With optimisation they warn of std::string's own copying where none can overlap.
   add_compile_options($<$<CONFIG:Release>:-Wno-restrict>)
 endif()
+# The same bytes wherever it is built: paths in assertions and debugging information begin at the top of the project.
+# The compiler takes the last that fits.
+add_compile_options("-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
 if(AUDIO_EDITION_WERROR)
   add_compile_options(-Werror)
 endif()

@@ -123,7 +123,7 @@ std::string nearest_ipa(char32_t symbol) {
     const std::string plain = to_lower(fold_diacritics(letter));
     if (plain != letter && plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z')
         return "write '" + plain + "'";
-    return "take the nearest sound from the table in lexicon/README.md";
+    return "write the nearest symbol of the IPA instead";
 }
 
 }  // namespace audio_edition

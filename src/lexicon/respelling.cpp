@@ -88,7 +88,8 @@ class Syllable {
         if (letter == "c") return "has a c; write k or s";
         if (letter == "q") return "has a q; write kw";
         if (letter == "x") return "has an x; write ks, gz or z";
-        return "has '" + letter + "', which stands for no sound here; see the table in lexicon/README.md";
+        return "has '" + letter +
+               "', which stands for no sound; 'audio-edition lexicon say --help' lists those that do";
     }
     [[noreturn]] void reject(const std::string& message) const {
         throw Error{ErrorKind::broken_input, where_, "the syllable '" + written_ + "' " + message};

@@ -54,7 +54,6 @@ DataFolders find_data() {
     } else {
         for (const fs::path& prefix : prefixes())
             candidates.push_back(prefix / AUDIO_EDITION_DATADIR / "voices");
-        candidates.push_back(fs::path(AUDIO_EDITION_SOURCE_TREE) / "voices");
     }
     const fs::path voices = first_existing(candidates, "voices", variable);
     return {voices, voices.parent_path() / "lexicon", find_own_voices()};

@@ -14,6 +14,15 @@ if(SANITIZE)
 endif()
 file(REMOVE_RECURSE "${SCRATCH}")
 run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${SCRATCH}/installed")
+# Nothing tells where it was built: the same sources give the same bytes in any folder.
+file(GLOB_RECURSE files LIST_DIRECTORIES false "${SCRATCH}/installed/*")
+get_filename_component(source "${PROJECT}/../../.." REALPATH)
+foreach(file IN LISTS files)
+  file(STRINGS "${file}" telling LIMIT_COUNT 1 REGEX "${source}/(src|build)/")
+  if(telling)
+    message(FATAL_ERROR "${file} names the folder that it was built in: ${telling}")
+  endif()
+endforeach()
 file(RENAME "${SCRATCH}/installed" "${SCRATCH}/moved")  # an installed tree may be moved as a whole
 run("${CMAKE_COMMAND}" -S "${PROJECT}" -B "${SCRATCH}/build" -G "${GENERATOR}"
     "-DCMAKE_PREFIX_PATH=${SCRATCH}/moved" "-DCMAKE_CXX_FLAGS=${FLAGS}")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks what the compiler does not: the layers, who owns which library, licence lines, layout of the code.
 
-    house_rules.py TOP RULE [BUILD]        one of: layers libraries engines words types licences notes format symbols
+    house_rules.py TOP RULE [BUILD]        one of: layers libraries engines words types licences notes format symbols packages
 
 Prints a line for each place that breaks the rule, and exits with 1 when there is one.
 """
@@ -177,6 +177,24 @@ def notes(top):
                 yield f"{path.relative_to(top)}:{number}: a note to self"
 
 
+BUILT_WITHOUT = {"g++"}  # Debian's builders have it
+
+
+def packages(top):
+    """The Debian packages are built of what scripts/demo installs, and have the version of the program."""
+    lines = (top / "scripts/packages/build.txt").read_text(encoding="utf-8").splitlines()
+    installed = {line.split()[0] for line in lines if line and not line.startswith("#")} - BUILT_WITHOUT
+    control = (top / "debian/control").read_text(encoding="utf-8")
+    depends = re.search(r"^Build-Depends:((?:.*,\n)*.*)", control, re.M)[1]
+    asked = {one.split()[0] for one in depends.split(",")} - {"debhelper-compat"}
+    for name in sorted(installed ^ asked):
+        yield f"{name}: in one of scripts/packages/build.txt and Build-Depends of debian/control alone; add it to the other"
+    version = re.search(r"^project\(audio-edition VERSION (\S+)", (top / "CMakeLists.txt").read_text(encoding="utf-8"), re.M)[1]
+    packaged = re.match(r"audio-edition \((\S+)\)", (top / "debian/changelog").read_text(encoding="utf-8"))[1]
+    if version != packaged:
+        yield f"debian/changelog: version {packaged}, but CMakeLists.txt has {version}; add an entry"
+
+
 def layout(top):
     sources = [str(path) for path in tracked(top) if path.suffix in SOURCES]
     run = subprocess.run(["clang-format", "--dry-run", "--style=file", *sources], cwd=top, capture_output=True, text=True)
@@ -201,7 +219,7 @@ def symbols(top):
 def main():
     top = pathlib.Path(sys.argv[1]).resolve()
     rules = {"layers": layers, "libraries": libraries, "engines": engines, "words": words, "types": types, "licences": licences, "notes": notes, "format": layout,
-             "symbols": symbols}
+             "symbols": symbols, "packages": packages}
     broken = list(rules[sys.argv[2]](top))
     print("\n".join(broken[:50]))
     return 1 if broken else 0

@@ -57,7 +57,8 @@ TEST(Respelling, SaysWhatCannotBeRead) {
     EXPECT_THAT(error_of("bahnee"), HasSubstr("has two vowels; part the syllables with a hyphen"));
     EXPECT_THAT(error_of("shi-vn"), HasSubstr("the syllable 'vn' has no vowel"));
     EXPECT_THAT(error_of("shi--van"), HasSubstr("has no vowel"));
-    EXPECT_THAT(error_of("ʃi"), HasSubstr("has 'ʃ', which stands for no sound here"));
+    EXPECT_THAT(error_of("ʃi"),
+                HasSubstr("has 'ʃ', which stands for no sound; 'audio-edition lexicon say --help'"));
     EXPECT_THAT(error_of(" "), HasSubstr("nothing is said"));
 }
 

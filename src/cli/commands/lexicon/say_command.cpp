@@ -18,9 +18,19 @@ namespace audio_edition {
 namespace {
 
 constexpr const char* say_example =
-    R"(Write SAID as you would to a friend: syllables with hyphens between them, the loudest in capitals. The
-letters stand for sounds as lexicon/README.md lists them; IPA goes between slashes. The line that is
-printed is an entry: add it to a lexicon.
+    R"(Write SAID as you would to a friend: syllables with hyphens between them, the loudest in capitals. IPA goes
+between slashes. The line that is printed is an entry: add it to a lexicon.
+
+Each sound has one spelling; other consonants are as they are:
+  a      trap      ah            palm      ar      start     ch     church
+  e, eh  dress     ay            face      air     square    dh     this
+  i, ih  kit       ee            fleece    eer     near      g, gh  go
+  o      lot       oh            goat      er, ur  nurse     j      judge
+  u, uh  strut     oo            goose     ire     fire      kh     loch
+  uu     foot      ow            mouth     oor     cure      ng     sing
+  aw     thought   oy            choice    or      north     s, sh  sit, she
+  ew     few       y, igh, eye   price     our     hour      th     thin
+                                                             y, zh  yes, vision
 
 Examples:
   audio-edition lexicon say Siobhán shi-VAWN -o siobhan.wav

@@ -11,6 +11,7 @@
 #include <espeak-ng/speak_lib.h>
 
 #include "base/error.h"
+#include "speak/engines/espeak/engine_data.h"
 #include "speak/engines/espeak/engine_input.h"
 #include "speak/engines/espeak/phoneme_names.h"
 #include "speak/engines/espeak/settings.h"
@@ -135,8 +136,9 @@ std::string first_language(const espeak_VOICE& voice) {
 }  // namespace
 
 void EspeakEngine::start() {
-    const int rate =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, buffer_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
+    const auto data = bundled_engine_data();
+    const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, buffer_ms, data ? data->c_str() : nullptr,
+                                       espeakINITIALIZE_DONT_EXIT);
     if (rate <= 0) throw unavailable("cannot find its data; install espeak-ng-data");
     rate_ = {rate};
     espeak_SetSynthCallback(on_output);

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "lexicon/ipa_spelling.h"
+#include "speak/engines/espeak/engine_data.h"
 #include "speak/engines/espeak/guards.h"
 #include "speak/engines/espeak/ipa_phonemes.h"
 #include "speak/engines/espeak/phoneme_names.h"
@@ -106,7 +107,9 @@ void replace(PhonemeClause& clause, std::size_t index, const std::string& ipa) {
 
 void Phonemiser::start() {
     constexpr int usual_buffer = 0;
-    if (espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, usual_buffer, nullptr, espeakINITIALIZE_DONT_EXIT) <= 0)
+    const auto data = bundled_engine_data();
+    if (espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, usual_buffer, data ? data->c_str() : nullptr,
+                          espeakINITIALIZE_DONT_EXIT) <= 0)
         throw phonemiser_error(ErrorKind::unavailable, "cannot find its data; install espeak-ng-data");
     espeak_SetSynthCallback([](short*, int, espeak_EVENT*) { return 0; });
 }
