@@ -30,7 +30,7 @@ function(embed_words NAME FILE)
   string(REGEX REPLACE "(^|\n)#[^\n]*" "\\1" text "${text}")
   string(REGEX MATCH "[^\n]*[]A-Z \t\r;#\"\\[][^\n]*" malformed "${text}")
   if(NOT malformed STREQUAL "")
-    message(FATAL_ERROR "${FILE}: '${malformed}' is no word; write one word on a line, in small letters")
+    message(FATAL_ERROR "${FILE}: '${malformed}' is not a word; write one word on a line, in small letters")
   endif()
   string(REPLACE "\n" ";" words "${text}")
   list(REMOVE_ITEM words "")
@@ -48,7 +48,7 @@ endfunction()
 
 #     embed_rows(unit_rows "${PROJECT_SOURCE_DIR}/units.tsv" TEXTS 3)
 # writes unit_rows.inc, the rows of a table that people keep as C++ to be included in an initializer, sorted by their
-# first column: `{"ac", "acre", "acres", context, stop},`. Columns are parted by a tab: so many texts, then names that are
+# first column: `{"ac", "acre", "acres", context, stop},`. Columns are separated by a tab: so many texts, then names that are
 # known where it is included, as many as there are. Lines that begin with # are comments. A line of another form, and a
 # first column that is there twice, is an error that names the file and the line.
 function(embed_rows NAME FILE)
@@ -61,7 +61,7 @@ function(embed_rows NAME FILE)
   set(before "")
   foreach(line IN LISTS lines)
     if(NOT "\t${line}" MATCHES "^${texts}((\t[a-z_]+)*)$")
-      message(FATAL_ERROR "${FILE}: '${line}' is no row of ${ROWS_TEXTS} texts and names, parted by tabs")
+      message(FATAL_ERROR "${FILE}: '${line}' is not a row of ${ROWS_TEXTS} texts and names, separated by tabs")
     endif()
     string(REGEX REPLACE "\t.*" "" first "${line}")
     if(first STREQUAL before)

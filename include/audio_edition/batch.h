@@ -57,9 +57,9 @@ struct BatchResult {
     bool stopped = false;  ///< before every document was settled
 };
 
-/// Makes the editions of many documents, unattended: every document ends done, or quarantined with its reason, and one
-/// bad document stops no other. What is done stays done: called again, it makes only what is missing. It may be killed
-/// at any time, and any number of hosts may share one output.
+/// Makes the editions of many documents, unattended: every document ends done, or quarantined with its
+/// reason, and one bad document stops no other. What is done stays done: called again, it makes only what is
+/// missing. It may be killed at any time, and any number of hosts may share one output.
 ///
 ///     std::vector<audio_edition::BatchDocument> documents(2);
 ///     documents[0].id = "harbour";
@@ -72,11 +72,12 @@ struct BatchResult {
 ///
 /// `settled` is called on this thread, once for each document that was settled.
 ///
-/// **Call it from a program without other threads**: each document is made in a process of its own, which is forked. For
-/// those who have threads there is the program: `audio-edition batch day.jsonl`.
+/// **Call it from a program without other threads**: each document is made in a process of its own, which is
+/// forked. For those who have threads there is the program: `audio-edition batch day.jsonl`.
 ///
-/// Throws Error where nothing can be done at all: usage for two documents with one id, or a source that is no file;
-/// cannot_create, permission or io where the output cannot be written; unavailable where the engine is missing.
+/// Throws Error where nothing can be done at all: usage for two documents with one id, or a source that is
+/// not a file; cannot_create, permission or io where the output cannot be written; unavailable where the
+/// engine is missing.
 [[nodiscard]] BatchResult batch(const std::vector<BatchDocument>& documents, const BatchSettings& settings,
                                 const Installation& installation, Diagnostics& diagnostics,
                                 const std::function<void(const BatchSettled&)>& settled = {});

@@ -29,18 +29,19 @@ struct Explanation {
     std::string left_out;              ///< the rule by which the place is not read at all; else empty
 };
 
-/// Explains where `written` first is read out, as words of its own or else within words: in the edition that `build`
-/// would make of the same request.
+/// Explains where `written` first is read out, as words of its own or else within words: in the edition that
+/// `build` would make of the same request.
 ///
 ///     request.source = "meeting.txt";    // In 1984, Dr. Orr paid.
 ///     const Explanation why = explain(request, "1984", find_installation(), diagnostics);
 ///     // why.where == "meeting.txt:1:4"      why.words[0].spoken == "nineteen eighty-four"
 ///     // why.words[0].rule == "year: …"      why.words[0].phonemes == "ˈnaɪntiːn ˈeɪtifˌɔːɹ"
 ///
-/// Where the place stands in several passages (the header of a table is read with every row), the first counts.
+/// Where the place stands in several passages (the header of a table is read with every row), the first
+/// counts.
 ///
-/// Throws Error: usage where the text has no such place, besides what `build` throws for sources, lexicons and voices,
-/// interrupted once `stop` was asked for. Nothing is written. Any number of threads may call it.
+/// Throws Error: usage where the text has no such place, besides what `build` throws for sources, lexicons
+/// and voices, interrupted once `stop` was asked for. Nothing is written. Any number of threads may call it.
 [[nodiscard]] Explanation explain(const BuildRequest& request, std::string_view written,
                                   const Installation& installation, Diagnostics& diagnostics,
                                   std::stop_token stop = {});

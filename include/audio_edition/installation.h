@@ -27,7 +27,8 @@ struct Installation {
 ///     speaker   $AUDIO_EDITION_SPEAKER   else beside the program
 ///                                        else <prefix>/libexec/audio-edition/
 ///
-/// The user's own voices are in $XDG_DATA_HOME/audio-edition/voices, else ~/.local/share/audio-edition/voices.
+/// The user's own voices are in $XDG_DATA_HOME/audio-edition/voices, else
+/// ~/.local/share/audio-edition/voices.
 ///
 /// Throw Error{unavailable} naming the places looked at.
 [[nodiscard]] DataFolders find_data();

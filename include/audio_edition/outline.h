@@ -67,13 +67,15 @@ struct Outline {
 ///     const audio_edition::Outline found = audio_edition::outline(request, find_installation(), diagnostics);
 ///     // found.words == build(request, …).words; found.length is that of the edition to about a hundredth
 ///
-/// Words, titles and what is left out are exactly those of the edition; the first and the last section have the opening
-/// and the closing words in them. Lengths are estimates: the silences are known, and how fast the voice is in this text
-/// is measured where it speaks some of it, half a second's work. Where the voice's engine is missing, that is reported
-/// to `diagnostics` and lengths follow from the voice's rate, to about a tenth.
+/// Words, titles and what is left out are exactly those of the edition; the first and the last section have
+/// the opening and the closing words in them. Lengths are estimates: the silences are known, and how fast the
+/// voice is in this text is measured where it speaks some of it, half a second's work. Where the voice's
+/// engine is missing, that is reported to `diagnostics` and lengths follow from the voice's rate, to about a
+/// tenth.
 ///
-/// Throws Error as `build` does for sources, lexicons and voices: no_input, broken_input, usage, unavailable for an
-/// unknown voice; interrupted once `stop` was asked for. Nothing is written. Any number of threads may call it.
+/// Throws Error as `build` does for sources, lexicons and voices: no_input, broken_input, usage, unavailable
+/// for an unknown voice; interrupted once `stop` was asked for. Nothing is written. Any number of threads may
+/// call it.
 [[nodiscard]] Outline outline(const BuildRequest& request, const Installation& installation,
                               Diagnostics& diagnostics, std::stop_token stop = {});
 

@@ -20,8 +20,8 @@ class Progress {
   public:
     virtual ~Progress() = default;
     virtual void started(BuildStep step) = 0;
-    /// Speaking will take about so long, as BuildForecast has it. Once, before the first unit, where a slow voice makes it
-    /// more than a minute; else never.
+    /// Speaking will take about so long, as BuildForecast has it. Once, before the first unit, where a slow
+    /// voice makes it more than a minute; else never.
     virtual void expected(std::chrono::milliseconds time) { static_cast<void>(time); }
     /// `done` of `total` units are spoken and written, `audio` of sound so far. Once a unit, and once with 0
     /// at the start.

@@ -10,7 +10,7 @@ enum class DateOrder { month_first, day_first };
 
 /// What the digit 0 is called among digits that are read one by one (007) and in decimals.
 enum class ZeroName {
-    by_place,  ///< "zero" in a row of digits, "oh" behind a decimal point
+    by_place,  ///< "zero" in a row of digits, "oh" after a decimal point
     zero,
     oh,
     nought,
@@ -23,7 +23,7 @@ enum class Mention {
     skip,       ///< nothing; the account of the edition names it as left out
 };
 
-/// How text is read where people's tastes differ. What is not set follows the voice's file, and behind it
+/// How text is read where people's tastes differ. What is not set follows the voice's file, and after it
 /// the English of the voice.
 ///
 ///     dates             3/4/2021                American month_first; British day_first

@@ -5,8 +5,8 @@
 
 namespace audio_edition {
 
-/// What a source may ask of its reader. Real works stay far below; files that are made to do harm, and those that are
-/// something else than they say, are refused with what they exceed.
+/// What a source may ask of its reader. Real works stay far below; files that are made to do harm, and those
+/// that are something else than they say, are refused with what they exceed.
 struct SourceLimits {
     std::size_t file_bytes = std::size_t{128} << 20U;     ///< of any file; the longest books have ten million
     std::size_t page_bytes = std::size_t{16} << 20U;      ///< of a page of HTML, or of a text

@@ -26,8 +26,8 @@ enum class English { american, british };
 class TextNormalizer {
   public:
     /// With the installed pronunciations, then those of `lexicons`; of two for the same writing the later
-    /// wins. What `reading` leaves open is as `english` has it. Throws Error: no_input for a lexicon that cannot be read, broken_input naming file and line for
-    /// a malformed one.
+    /// wins. What `reading` leaves open is as `english` has it. Throws Error: no_input for a lexicon that
+    /// cannot be read, broken_input naming file and line for a malformed one.
     TextNormalizer(const DataFolders& data, English english,
                    const std::vector<std::filesystem::path>& lexicons = {},
                    const ReadingOptions& reading = {});

@@ -34,15 +34,15 @@ struct Check {
 ///     the page       all sections, and all words when they are heard
 ///     EPUB           whole; its overlays tile the sound with elements that are there, and add up
 ///
-/// `report` gets every check as it is made, on this thread, also those that found nothing. Returns true when nothing is
-/// wrong.
+/// `report` gets every check as it is made, on this thread, also those that found nothing. Returns true when
+/// nothing is wrong.
 ///
 ///     const bool sound = verify_edition("out/the-pier", [](const Check& check) {
 ///         if (!check.fault.empty()) std::cerr << check.where << ": " << check.fault << '\n';
 ///     });
 ///
-/// Throws Error: no_input where there is no edition, broken_input where its manifest cannot be understood, permission and
-/// io. Changes nothing. Any number of threads may call it.
+/// Throws Error: no_input where there is no edition, broken_input where its manifest cannot be understood,
+/// permission and io. Changes nothing. Any number of threads may call it.
 [[nodiscard]] bool verify_edition(const std::filesystem::path& folder,
                                   const std::function<void(const Check&)>& report);
 

@@ -16,8 +16,8 @@ enum class Pipes { refused, read };
 
 /// The bytes of a file, or of standard input where `path` is `-`.
 ///
-/// Throws Error: no_input when it is missing, a folder, a device that never ends, or a pipe where these are refused;
-/// permission when it may not be read; broken_input above `limit` bytes; io when reading fails.
+/// Throws Error: no_input when it is missing, a folder, a device that never ends, or a pipe where these are
+/// refused; permission when it may not be read; broken_input above `limit` bytes; io when reading fails.
 ///
 ///     read_file("missing.txt")   missing.txt: cannot read: No such file or directory
 ///     read_file("folder")        folder: is a folder; name a file
@@ -29,7 +29,8 @@ enum class Pipes { refused, read };
 void read_pieces(const std::filesystem::path& path,
                  const std::function<void(std::span<const std::byte>)>& take);
 
-/// A file opened to be read, piece by piece. Never waits: what is a pipe or a device is refused as `read_file` does.
+/// A file opened to be read, piece by piece. Never waits: what is a pipe or a device is refused as
+/// `read_file` does.
 [[nodiscard]] FileDescriptor open_file(const std::filesystem::path& path);
 
 /// Whether `path` names a pipe: a FIFO, or /dev/fd/63 as shells give it for <(command).

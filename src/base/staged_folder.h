@@ -10,11 +10,11 @@ namespace audio_edition {
 
 /// A folder that is replaced whole or not at all.
 ///
-/// Files are written under `path()`, a hidden folder beside `destination`. `commit` syncs them, so they need no
-/// sync of their own, and swaps the two folders in one step (renameat2 RENAME_EXCHANGE; two renames where the file system
-/// lacks it).
-/// What stood in the old folder and is not ours is carried over: `is_ours` answers for each top-level
-/// name of the old folder whether it may go. Where both folders have a name, the new one's stays.
+/// Files are written under `path()`, a hidden folder beside `destination`. `commit` syncs them, so they need
+/// no sync of their own, and swaps the two folders in one step (renameat2 RENAME_EXCHANGE; two renames where
+/// the file system lacks it). What stood in the old folder and is not ours is carried over: `is_ours` answers
+/// for each top-level name of the old folder whether it may go. Where both folders have a name, the new one's
+/// stays.
 ///
 ///     StagedFolder folder("out/my-article");
 ///     write(folder.path() / "my-article.mp3");

@@ -5,8 +5,8 @@
 
 namespace audio_edition {
 
-/// Where the user's own things are, as the XDG Base Directory Specification has it; a relative path in a variable is
-/// ignored. Nothing is created. Each is empty where the user has no home.
+/// Where the user's own things are, as the XDG Base Directory Specification has it; a relative path in a
+/// variable is ignored. Nothing is created. Each is empty where the user has no home.
 ///
 ///     data        $XDG_DATA_HOME/audio-edition      else ~/.local/share/audio-edition
 ///     settings    $XDG_CONFIG_HOME/audio-edition    else ~/.config/audio-edition

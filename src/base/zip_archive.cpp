@@ -56,7 +56,7 @@ ZipArchive::ZipArchive(std::string_view bytes, std::string where, const ArchiveL
     if (count_entries(bytes) > limits.entries) {
         throw Error(ErrorKind::broken_input, where_,
                     "holds more than " + std::to_string(limits.entries) +
-                        " files; it is no book, or made to do harm");
+                        " files; it is not a book, or was made to do harm");
     }
     zip_error_t error;
     zip_error_init(&error);
@@ -91,8 +91,7 @@ bool ZipArchive::holds(std::string_view path) const {
 std::optional<std::string> ZipArchive::read(std::string_view path) {
     const std::vector<std::size_t>* const found = find(path);
     if (found == nullptr) return std::nullopt;
-    if (found->size() > 1)
-        refuse(path, "is in the archive more than once; it cannot be told which one is meant");
+    if (found->size() > 1) refuse(path, "is in the archive more than once; which one is meant is unclear");
     const std::size_t index = found->front();
     zip_stat_t stat;
     if (zip_stat_index(archive_.get(), index, 0, &stat) != 0) refuse(path, "is damaged; get the file again");

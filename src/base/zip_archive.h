@@ -21,12 +21,12 @@ struct ArchiveLimits {
 
 /// Reads files out of a ZIP archive that is in memory. Nothing is ever written to disk.
 ///
-/// A path is asked for as the format that uses the archive spells it: `OEBPS/text/one.xhtml`. It is found as it stands,
-/// else by an entry that differs from it in backslashes or in the case of ASCII letters alone. Entries called
-/// `../x` or `/x` are found by nobody, since no path is spelt so.
+/// A path is asked for as the format that uses the archive spells it: `OEBPS/text/one.xhtml`. It is found as
+/// it stands, else by an entry that differs from it in backslashes or in the case of ASCII letters alone.
+/// Entries called `../x` or `/x` are found by nobody, since no path is spelt so.
 ///
-/// Throws Error{broken_input} naming the archive and the entry: what is no archive, truncated, damaged (checksums
-/// are checked), encrypted, or above the limits; an entry that is asked for and is there twice.
+/// Throws Error{broken_input} naming the archive and the entry: what is not an archive, truncated, damaged
+/// (checksums are checked), encrypted, or above the limits; an entry that is asked for and is there twice.
 class ZipArchive {
   public:
     /// `bytes` must outlive this.
@@ -35,7 +35,8 @@ class ZipArchive {
     [[nodiscard]] bool holds(std::string_view path) const;
     /// Nothing where there is no such entry.
     [[nodiscard]] std::optional<std::string> read(std::string_view path);
-    /// Whether an entry was refused since all that was read would be above the limit: no entry is damaged then.
+    /// Whether an entry was refused since all that was read would be above the limit: no entry is damaged
+    /// then.
     [[nodiscard]] bool is_above_limit() const noexcept { return is_above_limit_; }
 
   private:

@@ -48,7 +48,7 @@ ZipReader::ZipReader(const std::filesystem::path& path, std::string advice)
     if (code == ZIP_ER_NOENT)
         throw Error{ErrorKind::no_input, state_->path,
                     "cannot read: there is no such file; " + state_->advice};
-    state_->fail("is no sound ZIP archive");
+    state_->fail("is not an intact ZIP archive");
 }
 
 ZipReader::~ZipReader() = default;

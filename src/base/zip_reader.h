@@ -18,8 +18,9 @@ struct ZipEntry {
     bool stored = false;   ///< not compressed
 };
 
-/// Reads a ZIP archive: one of our own making back, or another's, of which no name is ever used as a path. Throws Error{no_input} where it is not there, broken_input for
-/// what is no ZIP, for an entry that is damaged (its CRC is checked), and for one above `limit` bytes.
+/// Reads a ZIP archive: one of our own making back, or another's, of which no name is ever used as a path.
+/// Throws Error{no_input} where it is not there, broken_input for what is not a ZIP, for an entry that is
+/// damaged (its CRC is checked), and for one above `limit` bytes.
 class ZipReader {
   public:
     /// `advice` ends every message: what to do about an archive that is no good.

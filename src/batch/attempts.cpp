@@ -34,7 +34,7 @@ Attempts::Attempts(const std::filesystem::path& entry) : path_(entry / "attempts
         try {
             take(parse_json(text.substr(at, end - at), path_.native()));
         } catch (const std::exception&) {
-            continue;  // torn, and lines were added behind it
+            continue;  // torn, and lines were added after it
         }
     }
 }

@@ -40,8 +40,7 @@ std::vector<ListedDocument> listed(const std::vector<BatchDocument>& documents) 
     for (const BatchDocument& document : documents) {
         const BuildRequest& request = document.request;
         if (request.bytes || request.source == "-")
-            throw Error{ErrorKind::usage, document.id,
-                        "is in no file; a batch reads files: write it into one"};
+            throw Error{ErrorKind::usage, document.id, "is not a file; a batch reads files: save it as one"};
         if (!ids.insert(document.id).second)
             throw Error{ErrorKind::usage, document.id, "is the id of two documents; give each its own"};
         all.push_back({document.id,

@@ -302,9 +302,10 @@ class BatchRun {
     void note_luck(OutcomeKind kind) {
         failures_in_a_row_ = kind == OutcomeKind::failed ? failures_in_a_row_ + 1 : 0;
         if (failures_in_a_row_ < most_failures_in_a_row || counts_.stopped) return;
-        diagnostics_.warn("batch", std::to_string(failures_in_a_row_) +
-                                       " documents in a row have failed for reasons that are not theirs; no "
-                                       "more are begun, run again when that is mended");
+        diagnostics_.warn("batch",
+                          std::to_string(failures_in_a_row_) +
+                              " documents in a row have failed for reasons that are not their own; no "
+                              "more are started; run again once the cause is fixed");
         counts_.stopped = true;
     }
 

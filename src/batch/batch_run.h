@@ -30,8 +30,8 @@ struct BatchOptions {
 ///
 /// A document's process that tells nothing for `stalled_after` is killed, which costs it an attempt.
 ///
-/// Throws Error where nothing can be done at all: the store cannot be written, the observer cannot be told. Call from a program without
-/// other threads.
+/// Throws Error where nothing can be done at all: the store cannot be written, the observer cannot be told.
+/// Call from a program without other threads.
 [[nodiscard]] BatchCounts run_batch(const std::vector<ListedDocument>& documents, const Store& store,
                                     ContentKeys& keys, const Installation& installation,
                                     const BatchOptions& options, int stop, BatchObserver& observer,

@@ -12,8 +12,8 @@
 
 namespace audio_edition {
 
-/// Passes diagnostics on, and keeps the first of them, for the receipt of a document that fails. The document is left
-/// unnamed in both.
+/// Passes diagnostics on, and keeps the first of them, for the receipt of a document that fails. The document
+/// is left unnamed in both.
 class CollectedWarnings final : public Diagnostics {
   public:
     explicit CollectedWarnings(Diagnostics& further) : further_(further) {}

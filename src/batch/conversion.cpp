@@ -40,7 +40,8 @@ void remove_unaccounted(const fs::path& entry) {
         throw system_error(ErrorKind::io, entry.native(), "cannot clear the folder", failure.value());
 }
 
-/// The bytes that the key was made of, under a name that is in the key or says nothing, in a folder that goes with it.
+/// The bytes that the key was made of, under a name that is in the key or says nothing, in a folder that goes
+/// with it.
 class SourceCopy {
   public:
     SourceCopy(const fs::path& entry, const SourceBytes& source, const std::string& name)

@@ -51,7 +51,7 @@ class ManifestReader {
         ListedDocument document{where, {}, where, usual_, {}};
         try {
             Json json = parse_json(line, where);
-            if (!json.is_object()) throw broken(where, "is no JSON object");
+            if (!json.is_object()) throw broken(where, "is not a JSON object");
             document.id = take_id(json, where);
             document.source = folder_ / take_text(json, "src", where);
             if (!json.empty())

@@ -34,9 +34,9 @@ struct DocumentList {
 /// `src` starts from the manifest's folder. Ids of files are their paths from the folder that all sources
 /// share: `inbox/` with `a.txt` and `old/b.txt` gives `a.txt` and `old/b.txt`.
 ///
-/// What asks for nothing that could be done is in the list with its fault: a line that is no JSON or names an
-/// unknown option, an id that was there before. Throws Error where a source of this call is missing or cannot
-/// be read, since then nobody knows what is asked for.
+/// What asks for nothing that could be done is in the list with its fault: a line that is not a JSON or names
+/// an unknown option, an id that was there before. Throws Error where a source of this call is missing or
+/// cannot be read, since then nobody knows what is asked for.
 [[nodiscard]] DocumentList list_documents(const std::vector<std::filesystem::path>& sources,
                                           const BuildRequest& usual, const ReadOptions& read_options);
 

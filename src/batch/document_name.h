@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// Stands for a document in what receipts and processes tell: it may go by several names, and a receipt tells of its
-/// contents alone.
+/// Stands for a document in what receipts and processes tell: it may go by several names, and a receipt tells
+/// of its contents alone.
 inline constexpr std::string_view unnamed_document = "<document>";
 
 /// What people call a document of a batch: its id, with its path where the id is not the end of that.
@@ -18,7 +18,8 @@ inline constexpr std::string_view unnamed_document = "<document>";
 ///     harbour (inbox/harbour.txt)       of a manifest
 [[nodiscard]] std::string name_of(const ListedDocument& document);
 
-/// `text` with the path of the document where it was left unnamed, as a shell takes it: messages show commands.
+/// `text` with the path of the document where it was left unnamed, as a shell takes it: messages show
+/// commands.
 ///
 ///     pdftotext <document> text.txt     pdftotext inbox/report.pdf text.txt
 [[nodiscard]] std::string with_path(std::string text, const ListedDocument& document);

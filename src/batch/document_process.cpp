@@ -134,7 +134,7 @@ Failure DocumentProcess::death() const {
     if (WIFSIGNALED(status_)) {
         failure.signal = name_of_signal(WTERMSIG(status_));
         failure.message = "the process that converted it was killed by " + failure.signal;
-        if (WTERMSIG(status_) == SIGKILL) failure.message += ", perhaps for want of memory";
+        if (WTERMSIG(status_) == SIGKILL) failure.message += ", perhaps because memory ran out";
     } else {
         failure.message =
             "the process that converted it ended with status " + std::to_string(WEXITSTATUS(status_));

@@ -25,7 +25,7 @@ void require_link_or_nothing(const fs::path& link) {
     struct stat status {};
     if (::lstat(link.c_str(), &status) != 0 || S_ISLNK(status.st_mode)) return;
     throw Error{ErrorKind::cannot_create, link.native(),
-                "is not a link of ours, and stands where one has to be; move it away and run again"};
+                "is in the way of a link to an edition; move it away and run again"};
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace audio_edition {
 /// Makes that a relative symbolic link to the folder `edition` of the entry `key`, whatever link was there
 /// before; does nothing where it is one already. Not synced: it can be made again at any time.
 ///
-/// Throws Error: cannot_create where something that is no link is in its place, permission, try_again.
+/// Throws Error: cannot_create where something that is not a link is in its place, permission, try_again.
 void link_edition(const Store& store, const std::string& id, const std::string& key,
                   const std::string& edition);
 

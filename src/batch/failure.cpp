@@ -67,7 +67,8 @@ Failure parse_failure(const Json& json, const std::string& where) {
         failure.signal = json.value("signal", "");
         failure.warnings = json.value("warnings", std::vector<std::string>());
     } catch (const Json::exception& error) {
-        throw Error{ErrorKind::broken_input, where, std::string("tells of no failure: ") + error.what()};
+        throw Error{ErrorKind::broken_input, where,
+                    std::string("is not the record of a failure: ") + error.what()};
     }
     return failure;
 }

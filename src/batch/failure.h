@@ -33,8 +33,8 @@ enum class Blame {
 
 [[nodiscard]] Failure failure_from(const Error& error);
 
-/// {"kind": "broken_input", "status": 65, "where": "<document>", "message": "holds no words …"}, with "signal"
-/// and "warnings" where there are some.
+/// {"kind": "broken_input", "status": 65, "where": "<document>", "message": "holds no words …"}, with
+/// "signal" and "warnings" where there are some.
 [[nodiscard]] Json to_json(const Failure& failure);
 /// Throws Error{broken_input} naming `where`.
 [[nodiscard]] Failure parse_failure(const Json& json, const std::string& where);

@@ -13,8 +13,8 @@ namespace audio_edition {
 /// most of the work gets most of the jobs. With documents begun in the order of their size, none is left over
 /// that keeps one core busy while the others have nothing to do.
 ///
-/// Of two jobs and more, one document more is made than there are jobs for: while one begins, ends, or waits for the
-/// disk, no core need.
+/// Of two jobs and more, one document more is made than there are jobs for: while one begins, ends, or waits
+/// for the disk, no core need.
 ///
 ///     jobs 8, 1,000 articles                             1 each, 9 at once
 ///     jobs 8, one book                                   8
@@ -26,9 +26,9 @@ class JobBudget {
     /// Whether a document may be begun.
     [[nodiscard]] bool has_room() const noexcept { return free_ > (jobs_ > 1 ? -1 : 0); }
 
-    /// For the next document, of `size` bytes, for which there must be room. `undone` is the size of all that are not
-    /// done, this one and those in the making included; `waiting` how many are not begun, this one included. At least
-    /// 1; more only of jobs that are free.
+    /// For the next document, of `size` bytes, for which there must be room. `undone` is the size of all that
+    /// are not done, this one and those in the making included; `waiting` how many are not begun, this one
+    /// included. At least 1; more only of jobs that are free.
     [[nodiscard]] int share(std::uint64_t size, std::uint64_t undone, std::size_t waiting) const noexcept;
 
     void take(int jobs) noexcept { free_ -= jobs; }

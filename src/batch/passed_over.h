@@ -22,16 +22,16 @@ struct PassedOver {
 ///     data.json  table.csv  film.srt  tool.py    data or source code
 [[nodiscard]] std::string_view rule_for_file(const std::filesystem::path& file);
 
-/// The rule that passes over what is in a folder and neither file nor folder; empty for links to files. A link that leads
-/// nowhere may be a document that is missing, where it or what it names is called like one.
+/// The rule that passes over what is in a folder and neither file nor folder; empty for links to files. A
+/// link that leads nowhere may be a document that is missing, where it or what it names is called like one.
 ///
 ///     control.fifo  /dev/zero                    pipe or device
 ///     latest → 2024-03-05 (which is gone)        broken link
 ///     harbour.txt → ../harbour.txt (gone)        nothing: the document is missing
 [[nodiscard]] std::string_view rule_for_special(const std::filesystem::path& path);
 
-/// The same for a folder: of the system, or with the files of a web page that was saved beside it (`page_files/` beside
-/// `page.html`).
+/// The same for a folder: of the system, or with the files of a web page that was saved beside it
+/// (`page_files/` beside `page.html`).
 [[nodiscard]] std::string_view rule_for_folder(const std::filesystem::path& folder);
 
 }  // namespace audio_edition

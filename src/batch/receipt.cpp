@@ -56,7 +56,7 @@ void read_done(const Json& json, Receipt& receipt) {
 std::string fault_of(const fs::path& path, const ReceiptFile& file, Thoroughness how) {
     struct stat status {};
     if (::lstat(path.c_str(), &status) != 0) return "is missing";
-    if (!S_ISREG(status.st_mode)) return "is no file any more";
+    if (!S_ISREG(status.st_mode)) return "is no longer a file";
     if (static_cast<std::uint64_t>(status.st_size) != file.bytes) return "has another size than published";
     if (how == Thoroughness::digests && digest_file(path).digest != file.digest)
         return "has other contents than published";

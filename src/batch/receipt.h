@@ -14,7 +14,7 @@
 namespace audio_edition {
 
 struct ReceiptFile {
-    std::string path;  ///< from the edition's folder, parted by '/'
+    std::string path;  ///< from the edition's folder, separated by '/'
     std::uint64_t bytes = 0;
     std::string digest;
 };
@@ -29,7 +29,8 @@ struct ReceiptFile {
 ///     {"format": …, "state": "named by its file"}
 struct Receipt {
     std::string key;
-    /// The document has no title, so its file's name is one, and another key (ContentKeys::key_of_named) tells of it.
+    /// The document has no title, so its file's name is one, and another key (ContentKeys::key_of_named)
+    /// tells of it.
     bool is_named_by_file = false;
     std::optional<Failure> failure;  ///< set: quarantined, and only `attempts` counts beside it
     int attempts = 0;                ///< made before it was given up
@@ -41,7 +42,7 @@ struct Receipt {
 };
 
 [[nodiscard]] Json to_json(const Receipt& receipt);
-/// Nothing for what is no receipt of this version.
+/// Nothing for what is not a receipt of this version.
 [[nodiscard]] std::optional<Receipt> parse_receipt(const Json& json);
 
 /// Writes it into `entry`, to survive a power cut. Throws Error as AtomicFile does.

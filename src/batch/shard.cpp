@@ -26,7 +26,7 @@ Error wrong(const std::string& text, const std::string& why) {
 
 Shard checked(const std::string& text, Shard shard) {
     if (shard.count == 0 || shard.count > most_shards || shard.index >= shard.count)
-        throw wrong(text, "is no part of a whole; write K/N, with K from 1 to N");
+        throw wrong(text, "is not a shard; write K/N, with K from 1 to N");
     return shard;
 }
 
@@ -68,14 +68,15 @@ class SchedulerShard {
         const char* value = name == nullptr ? nullptr : environment_(name);
         if (value == nullptr) return std::nullopt;
         const auto read = number(value);
-        if (!read) throw wrong(text_, std::string(name) + " is '" + value + "', which is no number");
+        if (!read) throw wrong(text_, std::string(name) + " is '" + value + "', which is not a number");
         return read;
     }
 
     [[nodiscard]] std::uint64_t count_of(const Scheduler& scheduler, std::uint64_t first) const {
         const auto count = variable(scheduler.count);
         if (!count)
-            throw wrong(text_, std::string(scheduler.index) + " does not say of how many; write auto/N");
+            throw wrong(text_,
+                        std::string(scheduler.index) + " does not say how many there are; write auto/N");
         const auto last = variable(scheduler.last);
         if (last && *last - first + 1 != *count)
             throw wrong(text_,

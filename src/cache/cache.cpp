@@ -143,7 +143,7 @@ void Cache::note_written(std::size_t shard, std::uint64_t bytes) {
 void Cache::complain(const std::string& what) {
     if (complained_.exchange(true)) return;
     diagnostics_.warn("cache", what +
-                                   "; goes on without storing. Choose another folder with --cache, or "
+                                   "; going on without the cache. Choose another folder with --cache, or "
                                    "switch it off with --no-cache");
 }
 

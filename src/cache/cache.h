@@ -21,16 +21,16 @@ namespace audio_edition {
 ///     cache.store("how long is a piece of string", "twice half its length");
 ///     cache.find("how long is a piece of string")     // "twice half its length"
 ///
-/// A question is every byte that the answer depends on. Entries are found by its digest, and then compared with
-/// all of it, so two questions never share an answer. They are checked when they are read: what is cut short or
-/// changed counts as not there, and is removed. They appear whole or not at all, at any moment of a kill -9;
-/// after a power cut, which they do not wait for, they are checked like any other.
+/// A question is every byte that the answer depends on. Entries are found by its digest, and then compared
+/// with all of it, so two questions never share an answer. They are checked when they are read: what is cut
+/// short or changed counts as not there, and is removed. They appear whole or not at all, at any moment of a
+/// kill -9; after a power cut, which they do not wait for, they are checked like any other.
 ///
 /// Of each of the 256 parts of the folder, what was not used for longest goes when it passes its share of
 /// `limit`: while much is stored, and in the end.
 ///
-/// Nothing here ever fails a build. What cannot be read or stored (no such right, a full disk) is told once, as
-/// a warning, and the work is done without. Any number of threads and processes.
+/// Nothing here ever fails a build. What cannot be read or stored (no such right, a full disk) is told once,
+/// as a warning, and the work is done without. Any number of threads and processes.
 class Cache {
   public:
     Cache(std::filesystem::path folder, std::uint64_t limit, Diagnostics& diagnostics);

@@ -34,7 +34,8 @@ struct CacheUse {
 /// listed or removed.
 CacheUse trim_cache(const std::filesystem::path& folder, std::uint64_t limit);
 
-/// The same for one of its 256 folders, with its share of `limit`. Never throws: what cannot be removed stays.
+/// The same for one of its 256 folders, with its share of `limit`. Never throws: what cannot be removed
+/// stays.
 void trim_cache_shard(const std::filesystem::path& folder, std::size_t shard, std::uint64_t limit) noexcept;
 
 }  // namespace audio_edition

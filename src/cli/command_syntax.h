@@ -22,7 +22,8 @@ struct OptionSyntax {
     bool several = false;  ///< may be repeated, or takes several values
 };
 
-/// A command with all that it takes: what help, completion and manual pages are made of, so that they cannot drift apart.
+/// A command with all that it takes: what help, completion and manual pages are made of, so that they cannot
+/// drift apart.
 struct CommandSyntax {
     std::vector<std::string> path;  ///< {"lexicon", "audit"}; empty for the program
     std::string description;

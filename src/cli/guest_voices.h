@@ -9,7 +9,8 @@
 
 namespace audio_edition {
 
-/// What follows the name of the narrator: "; 2 passages in French by elise, 1 in Welsh by cy". Empty without guests.
+/// What follows the name of the narrator: "; 2 passages in French by elise, 1 in Welsh by cy". Empty without
+/// guests.
 [[nodiscard]] std::string guest_list(const std::vector<GuestVoice>& guests);
 
 /// The same as `"guests": [{"language": "fr", "voice": "elise", "passages": 2}]`; nothing without guests.

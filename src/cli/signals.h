@@ -62,7 +62,7 @@ class SignalWatcher {
     std::thread thread_;
 };
 
-/// Error{interrupted} for SIGINT and Error{terminated} for the others. `message` goes behind "stopped by
+/// Error{interrupted} for SIGINT and Error{terminated} for the others. `message` goes after "stopped by
 /// SIGINT; ".
 [[nodiscard]] Error stopped_by(int signal, const std::string& where, const std::string& message);
 

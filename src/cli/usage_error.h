@@ -9,8 +9,8 @@
 
 namespace audio_edition {
 
-/// What is wrong with a command line that `program` has refused with `refusal`, in words for people, with what was
-/// likely meant or else where to read about it:
+/// What is wrong with a command line that `program` has refused with `refusal`, in words for people, with
+/// what was likely meant or else where to read about it:
 ///
 ///     build: there is no option --voise; did you mean --voice?
 ///     lexicon: names no command; give audit, say, check, diff or convert

@@ -22,7 +22,8 @@ struct DateTime {
     [[nodiscard]] std::chrono::year_month_day date() const;
 };
 
-/// Nothing for all other forms, such as "2024-03", and for what no calendar or clock shows. Years are 0001 to 9999.
+/// Nothing for all other forms, such as "2024-03", and for what no calendar or clock shows. Years are 0001 to
+/// 9999.
 [[nodiscard]] std::optional<DateTime> parse_date_time(std::string_view iso8601);
 
 /// As above: with its time and offset where it has a time.

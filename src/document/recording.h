@@ -21,7 +21,7 @@ struct ScriptPlace {
 struct TokenTime {
     std::size_t token = 0;  ///< index into the passage's tokens
     Frames start;
-    Frames end = {};  ///< behind its last audible sample; at most where the next one starts
+    Frames end = {};  ///< after its last audible sample; at most where the next one starts
 };
 
 /// A token whose sound could not be had, even alone in a fresh process: silence stands in its place.

@@ -6,7 +6,8 @@
 
 namespace audio_edition {
 
-/// What somebody says of a file that is to be had from them. MD5 tells a broken download, and not a forged one.
+/// What somebody says of a file that is to be had from them. MD5 tells a broken download, and not a forged
+/// one.
 enum class ChecksumKind { md5, sha256 };
 
 struct Checksum {

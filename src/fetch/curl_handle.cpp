@@ -8,7 +8,7 @@ namespace audio_edition {
 CurlHandle open_request(const std::string& url, const TransferLimits& limits, long least_speed) {
     const CurlLibrary& library = curl_library();
     CurlHandle handle(library.easy_init());
-    if (!handle) throw Error{ErrorKind::try_again, url, "cannot be asked for now; run again"};
+    if (!handle) throw Error{ErrorKind::try_again, url, "cannot be requested now; run again"};
     CURL* const curl = handle.get();
     const bool secure = url.starts_with("https:") || url.starts_with("HTTPS:");
     library.easy_setopt(curl, CURLOPT_URL, url.c_str());

@@ -14,9 +14,9 @@ struct CurlCleanup {
 };
 using CurlHandle = std::unique_ptr<CURL, CurlCleanup>;
 
-/// One request for `url`, as all of ours are: http and https alone, few redirects and none from https to http, answers that
-/// tell of failure fail, and no patience beyond `limits`. Fewer bytes a second than `least_speed` are none. Throws Error:
-/// unavailable without libcurl, try_again where it has no memory left.
+/// One request for `url`, as all of ours are: http and https alone, few redirects and none from https to
+/// http, answers that tell of failure fail, and no patience beyond `limits`. Fewer bytes a second than
+/// `least_speed` are none. Throws Error: unavailable without libcurl, try_again where it has no memory left.
 [[nodiscard]] CurlHandle open_request(const std::string& url, const TransferLimits& limits, long least_speed);
 
 }  // namespace audio_edition

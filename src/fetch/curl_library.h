@@ -5,8 +5,8 @@
 
 namespace audio_edition {
 
-/// What is used of libcurl, opened when it is first needed: with the thirty libraries that it brings along it would
-/// add a third to the time in which the program starts, and few runs need it.
+/// What is used of libcurl, opened when it is first needed: with the thirty libraries that it brings along it
+/// would add a third to the time in which the program starts, and few runs need it.
 struct CurlLibrary {
     decltype(&::curl_easy_init) easy_init = nullptr;
     decltype(&::curl_easy_cleanup) easy_cleanup = nullptr;

@@ -60,7 +60,8 @@ class PartFile {
     std::uint64_t size_;
 };
 
-/// Lets the part grow from `from` to its full size, if the server has as much. More than that is never written.
+/// Lets the part grow from `from` to its full size, if the server has as much. More than that is never
+/// written.
 TransferEnd grow(const RemoteFile& file, const fs::path& part, std::uint64_t from,
                  const TransferLimits& limits, const DownloadProgress& progress,
                  const std::stop_token& stop) {

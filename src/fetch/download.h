@@ -31,15 +31,16 @@ struct TransferLimits {
 
 /// Gets `file` into `destination`, whole and checked, or not at all.
 ///
-/// What has come so far is in `destination` + ".part": an interrupted download goes on from there, also in another run,
-/// where the server lets it; else it begins anew. A file that is at `destination` already and is right is not got
-/// again. Of a file that comes with another size or checksum nothing is kept.
+/// What has come so far is in `destination` + ".part": an interrupted download goes on from there, also in
+/// another run, where the server lets it; else it begins anew. A file that is at `destination` already and is
+/// right is not got again. Of a file that comes with another size or checksum nothing is kept.
 ///
 ///     download({"https://example.org/a.onnx", 63201294, Checksum{ChecksumKind::md5, "74fd…"}}, "downloads/a.onnx", {}, {}, {});
 ///
-/// Throws Error: usage for an address that is none; no_input where the server has no such file; permission where it
-/// refuses it; try_again where it cannot be reached, fails, stalls, or the disk is full; broken_input for a file that is
-/// not what it should be; interrupted once `stop` was asked for, after which what came is kept.
+/// Throws Error: usage for an address that is none; no_input where the server has no such file; permission
+/// where it refuses it; try_again where it cannot be reached, fails, stalls, or the disk is full;
+/// broken_input for a file that is not what it should be; interrupted once `stop` was asked for, after which
+/// what came is kept.
 void download(const RemoteFile& file, const std::filesystem::path& destination, const TransferLimits& limits,
               const DownloadProgress& progress, const std::stop_token& stop);
 

@@ -78,7 +78,7 @@ Error refused_page(const std::string& url, long status) {
         return {ErrorKind::no_input, url, "there is no such page" + code + "; check the address"};
     if (status == 401 || status == 402 || status == 403 || status == 451)
         return {ErrorKind::permission, url,
-                "the server does not give it to everybody" + code +
+                "the server does not let everyone read it" + code +
                     "; save the page in a browser that may see it, and give the file"};
     return {ErrorKind::try_again, url, "the server fails" + code + "; run again later"};
 }
@@ -89,7 +89,7 @@ Error failed_page(const std::string& url, CURLcode code, const PageLimits& limit
         case CURLE_UNSUPPORTED_PROTOCOL:
         case CURLE_URL_MALFORMAT:
             return {ErrorKind::usage, url,
-                    "is no address of http or https, or leads to one that is none; give another"};
+                    "is not an http or https address, or leads to one that is not; give another"};
         case CURLE_COULDNT_RESOLVE_HOST:
             return {ErrorKind::try_again, url,
                     "no server of that name is known; check the address, and the connection to the Internet"};
@@ -105,7 +105,7 @@ Error failed_page(const std::string& url, CURLcode code, const PageLimits& limit
                     "the server cannot prove who it is (" + why +
                         "); install ca-certificates, or check the address"};
         case CURLE_BAD_CONTENT_ENCODING:
-            return {ErrorKind::broken_input, url, "was compressed, and comes damaged; run again"};
+            return {ErrorKind::broken_input, url, "arrived damaged; run again"};
         default:
             return {ErrorKind::try_again, url, "cannot be got now (" + why + "); run again"};
     }
@@ -155,7 +155,7 @@ FetchedPage fetch_page(const std::string& url, const PageLimits& limits, const s
             ErrorKind::broken_input, url,
             "is larger than the " + std::to_string(limits.bytes) + " bytes that are read; raise the limit"};
     if (fetching.is_out_of_memory)
-        throw Error{ErrorKind::try_again, url, "memory does not suffice; run again"};
+        throw Error{ErrorKind::try_again, url, "there is not enough memory; run again"};
     if (code == CURLE_HTTP_RETURNED_ERROR) throw refused_page(url, status);
     if (code != CURLE_OK) throw fetching.is_private ? private_page(url) : failed_page(url, code, limits);
     FetchedPage page;

@@ -31,10 +31,10 @@ struct FetchedPage {
 ///
 ///     fetch_page("https://example.org/news", {}, {})     {"<!DOCTYPE html>…", "https://example.org/news/", "text/html", "utf-8"}
 ///
-/// Each address is looked at when it is connected to, whatever name led there, also after redirects. Throws Error: usage
-/// for an address that is none; no_input where there is no such page; permission where the server refuses it, cannot prove
-/// who it is, or is private; too large, broken_input; try_again where it cannot be reached or is too slow; interrupted once
-/// `stop` was asked for; unavailable without libcurl.
+/// Each address is looked at when it is connected to, whatever name led there, also after redirects. Throws
+/// Error: usage for an address that is none; no_input where there is no such page; permission where the
+/// server refuses it, cannot prove who it is, or is private; too large, broken_input; try_again where it
+/// cannot be reached or is too slow; interrupted once `stop` was asked for; unavailable without libcurl.
 [[nodiscard]] FetchedPage fetch_page(const std::string& url, const PageLimits& limits,
                                      const std::stop_token& stop);
 

@@ -65,7 +65,7 @@ Error failure_of(const std::string& url, CURLcode code) {
     switch (code) {
         case CURLE_UNSUPPORTED_PROTOCOL:
         case CURLE_URL_MALFORMAT:
-            return {ErrorKind::usage, url, "is no address of http or https; give one"};
+            return {ErrorKind::usage, url, "is not an http or https address; give one"};
         case CURLE_TOO_MANY_REDIRECTS:
             return {ErrorKind::broken_input, url, "leads from address to address without end; give another"};
         case CURLE_PEER_FAILED_VERIFICATION:
@@ -74,7 +74,7 @@ Error failure_of(const std::string& url, CURLcode code) {
                     "the server cannot prove who it is (" + why +
                         "); install ca-certificates, or check the address"};
         case CURLE_OUT_OF_MEMORY:
-            return {ErrorKind::try_again, url, "memory does not suffice; run again"};
+            return {ErrorKind::try_again, url, "there is not enough memory; run again"};
         default:
             return {ErrorKind::try_again, url,
                     "cannot be got now (" + why + "); run again, and it goes on where it stopped"};

@@ -7,8 +7,9 @@
 
 namespace audio_edition {
 
-/// The encoding that a page, or a file of XML, names for itself within its first 4 KiB: <meta charset="…">, <meta http-equiv …
-/// content="text/html; charset=…">, <?xml … encoding="…"?>. Nothing where that is no encoding.
+/// The encoding that a page, or a file of XML, names for itself within its first 4 KiB: <meta charset="…">,
+/// <meta http-equiv … content="text/html; charset=…">, <?xml … encoding="…"?>. Nothing where that is not an
+/// encoding.
 [[nodiscard]] std::optional<std::string> declared_encoding(std::string_view file);
 
 }  // namespace audio_edition

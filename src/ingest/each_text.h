@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// Calls `act` with a MappedText& for the title of every section and for every block but listings of code, which are
-/// read as they are written. The sections come in any order.
+/// Calls `act` with a MappedText& for the title of every section and for every block but listings of code,
+/// which are read as they are written. The sections come in any order.
 template <class Act>
 void for_each_text(Document& document, const Act& act) {
     std::vector<Section*> waiting;

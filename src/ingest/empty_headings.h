@@ -5,8 +5,8 @@
 
 namespace audio_edition {
 
-/// Leaves out headings below which everything is left out: "Related stories" above a list of links, "References"
-/// above the notes. They go into `skipped` by the rule "heading of what is left out".
+/// Leaves out headings below which everything is left out: "Related stories" above a list of links,
+/// "References" above the notes. They go into `skipped` by the rule "heading of what is left out".
 ///
 ///     # See also        (a list of links, left out)        the heading goes, too
 ///     # Part one        ## The beginning …                 stays: it has sections of its own

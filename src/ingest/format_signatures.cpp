@@ -21,7 +21,7 @@ constexpr std::string_view by_calibre =
 constexpr std::string_view by_ocr =
     "read its letters first: tesseract FILE text (of tesseract-ocr), correct text.txt, and give that";
 constexpr std::string_view by_unpacking = "unpack it, and give the files in it";
-constexpr std::string_view by_its_text = "give the text that is to be read";
+constexpr std::string_view by_its_text = "give the text to read";
 constexpr std::string_view by_exporting = "save its text, or export it as a web page, and give that";
 
 constexpr UnreadFormat pdf{
@@ -60,7 +60,7 @@ constexpr UnreadFormat webp{"a WebP picture", by_ocr};
 constexpr UnreadFormat heic{"a HEIC picture",
                             "save it as JPEG, and read its letters first: tesseract picture.jpg text"};
 constexpr UnreadFormat avif{"an AVIF picture", heic.advice};
-constexpr UnreadFormat mp3{"an MP3 file", "it is sound already; give the text that is to be read"};
+constexpr UnreadFormat mp3{"an MP3 file", "it is sound already; give the text to read"};
 constexpr UnreadFormat wav{"a WAV file", mp3.advice};
 constexpr UnreadFormat ogg{"an Ogg file", mp3.advice};
 constexpr UnreadFormat flac{"a FLAC file", mp3.advice};

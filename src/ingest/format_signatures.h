@@ -13,8 +13,8 @@ struct UnreadFormat {
     std::string_view advice;  ///< with FILE where the name of the file belongs
 };
 
-/// Told by what the bytes begin with; where they are no text and say nothing of themselves, by the file's name. Null
-/// where nothing is recognised.
+/// Told by what the bytes begin with; where they are no text and say nothing of themselves, by the file's
+/// name. Null where nothing is recognised.
 [[nodiscard]] const UnreadFormat* find_unread_format(const SourceFile& file);
 
 /// Of a file that is XML, by its first elements.

@@ -31,7 +31,7 @@ struct IngestOptions {
 /// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.
 ///
 /// The result accounts for every byte of readable text (`unaccounted` is empty), and has the language that
-/// `settle_language` gave it. Throws Error: no_input; usage for a language that is no tag; broken_input for what is not text, is in a format that is not read yet, or holds no words.
+/// `settle_language` gave it. Throws Error: no_input; usage for a language that is not a tag; broken_input for what is not text, is in a format that is not read yet, or holds no words.
 [[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
                               Diagnostics& diagnostics);
 

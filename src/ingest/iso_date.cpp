@@ -81,7 +81,8 @@ int year_of(const DateWord& word) {
     return word.value + (word.value < first_of_nineteen_hundreds ? 2000 : 1900);
 }
 
-/// "3.1.10. The harbour", "version 4.4.10": a day among other words has four digits for its year or two for all.
+/// "3.1.10. The harbour", "version 4.4.10": a day among other words has four digits for its year or two for
+/// all.
 bool may_be_section_number(const std::vector<DateWord>& words, std::size_t at) {
     const bool is_dotted = words[at + 1].before == "." && words[at + 2].before == ".";
     const bool is_padded = words[at].text.size() == 2 && words[at + 1].text.size() == 2;
@@ -108,7 +109,8 @@ std::optional<std::string> written_date(const std::vector<DateWord>& words, std:
     const unsigned month = month_of(words[at]);
     if (month == 0) return std::nullopt;
     const auto may_be_day = [](const DateWord& word) { return word.number && word.text.size() <= 2; };
-    // Endings and small words are between; a time of day may stand before the month, so the day behind it counts.
+    // Endings and small words are between; a time of day may stand before the month, so the day after it
+    // counts.
     std::optional<int> day;
     std::optional<int> year;
     for (std::size_t next = at + 1; next < words.size() && next <= at + 4 && !year; ++next) {

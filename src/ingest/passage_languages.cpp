@@ -36,8 +36,8 @@ void for_each_run_of_letters(std::string_view text, const See& see) {
     if (begin < text.size()) see(text.substr(begin));
 }
 
-/// The words that a document uses most. A paragraph with many of them need not be shown to CLD2, which takes as long for a
-/// long book as all the rest of reading it.
+/// The words that a document uses most. A paragraph with many of them need not be shown to CLD2, which takes
+/// as long for a long book as all the rest of reading it.
 class FrequentWords {
   public:
     /// Text in the language of the document.

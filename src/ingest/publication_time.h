@@ -16,8 +16,8 @@ namespace audio_edition {
 ///     2024-03-05T06:00:00                                          2024-03-05T06:00:00Z
 ///     March 5, 2024 · 5 March 2024, 6:00 am                        2024-03-05
 ///
-/// A time counts where a program wrote it, and is UTC where that says nothing of a zone. A time that a person wrote
-/// without its zone is no moment, so only the day is kept. Nothing for what holds no date (`iso_date`).
+/// A time counts where a program wrote it, and is UTC where that says nothing of a zone. A time that a person
+/// wrote without its zone is no moment, so only the day is kept. Nothing for what holds no date (`iso_date`).
 [[nodiscard]] std::optional<std::string> publication_time(std::string_view written,
                                                           NumericDates order = NumericDates::month_first);
 

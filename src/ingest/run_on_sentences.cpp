@@ -75,7 +75,8 @@ std::size_t size_of_note_mark(std::string_view text, std::size_t at) noexcept {
     return is_mark ? end + 2 : 0;
 }
 
-/// Goes through a text and finds where sentences may run on: a word with a capital follows a mark without a space.
+/// Goes through a text and finds where sentences may run on: a word with a capital follows a mark without a
+/// space.
 class RunOnFinder {
   public:
     explicit RunOnFinder(std::string_view text) : text_(text) {}

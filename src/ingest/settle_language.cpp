@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t most_looked_at = std::size_t{1} << 15;
 
-/// Where the author's own sentences are: code is in none, and what stands for a table or a figure may be ours.
+/// Where the author's own sentences are: code is in none, and what stands for a table or a figure may be
+/// ours.
 bool has_sentences(const Block& block) {
     return block.kind != BlockKind::code && block.kind != BlockKind::table && block.kind != BlockKind::figure;
 }
@@ -37,7 +38,7 @@ std::optional<Language> declared_by(const Document& document, Diagnostics& diagn
     auto language = Language::parse(document.language);
     if (!language) {
         diagnostics.note(document.name, "declares the language '" + document.language +
-                                            "', which is no language tag, and was passed over; write one "
+                                            "', which is not a language tag, and was passed over; write one "
                                             "such as en or de");
     }
     return language;
@@ -57,8 +58,8 @@ void report_disagreement(const Document& document, const LanguageChoice& choice,
     }
 }
 
-/// The language that more than half of the letters are in of paragraphs that are surely in one; nothing where none is. Of a
-/// text in several, which as a whole is surely in none.
+/// The language that more than half of the letters are in of paragraphs that are surely in one; nothing where
+/// none is. Of a text in several, which as a whole is surely in none.
 std::optional<Language> language_of_most_paragraphs(const Document& document) {
     constexpr std::size_t least_letters = 60;
     constexpr int sure_percent = 90;

@@ -42,11 +42,10 @@ bool begins_with_host(const std::string& source) {
 
 std::string advice_for_address(const std::string& address, const std::string& scheme) {
     if (scheme.empty())
-        return "is no file here, and looks like an address; write it with https:// to have the page read";
+        return "is not a file here, but looks like an address; write it with https:// to have the page read";
     if (scheme == "file") return "is an address; give the path of the file alone";
     if (scheme == "http" || scheme == "https")
-        return "is an address, and no file; pages are read one by one: audio-edition build " +
-               quoted(address);
+        return "is an address, not a file; pages are read one by one: audio-edition build " + quoted(address);
     return "is an address of " + scheme + ", which is not read; get the file, and give its path";
 }
 

@@ -9,8 +9,8 @@
 
 namespace audio_edition {
 
-/// The bytes of what a user named to be read: a file, standard input for `-`, an EPUB that is kept as a folder
-/// (unpacked_book.h) as those of its file, or a pipe, which can be read once.
+/// The bytes of what a user named to be read: a file, standard input for `-`, an EPUB that is kept as a
+/// folder (unpacked_book.h) as those of its file, or a pipe, which can be read once.
 ///
 /// Throws Error as `read_file` does, with advice for what people give instead of files:
 ///
@@ -23,12 +23,12 @@ namespace audio_edition {
 /// Whether `source` is an address of a page, https://example.org/news, and no file is called so.
 [[nodiscard]] bool is_page_address(const std::filesystem::path& source);
 
-/// Throws Error{no_input} with that advice for an address, also for one without a scheme: www.example.org/news. What is a file
-/// is none.
+/// Throws Error{no_input} with that advice for an address, also for one without a scheme:
+/// www.example.org/news. What is a file is none.
 void require_no_address(const std::filesystem::path& source);
 
-/// What messages call `source`, and an edition whose text has no title: its path, or "standard input" for `-` and for
-/// pipes, whose names (/dev/fd/63) say nothing.
+/// What messages call `source`, and an edition whose text has no title: its path, or "standard input" for `-`
+/// and for pipes, whose names (/dev/fd/63) say nothing.
 [[nodiscard]] std::string source_name(const std::filesystem::path& source);
 
 }  // namespace audio_edition

@@ -6,8 +6,9 @@
 
 namespace audio_edition {
 
-/// Leaves out, as "title page", what only repeats the title and the author before the text begins, with the few lines
-/// that stand with them: they are said before the first section anyway. What stood below the title moves up.
+/// Leaves out, as "title page", what only repeats the title and the author before the text begins, with the
+/// few lines that stand with them: they are said before the first section anyway. What stood below the title
+/// moves up.
 ///
 ///     title "Emma", author "Jane Austen"
 ///     # EMMA   p By   # JANE AUSTEN   p London, 1815   # Chapter I …      →      # Chapter I …

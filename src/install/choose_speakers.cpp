@@ -42,7 +42,7 @@ std::vector<FoundVoice> choose_speakers(std::vector<FoundVoice> voices, const st
             chosen.push_back(with_speaker(voice, *number));
         } else {
             throw Error{ErrorKind::usage, "--speaker " + wanted,
-                        "is no speaker of '" + voice.names.front() + "'; " +
+                        "is not a speaker of '" + voice.names.front() + "'; " +
                             (voice.speakers == 1
                                  ? std::string("it has only one, so leave the option out")
                                  : "they are numbered from 0 to " + std::to_string(voice.speakers - 1))};

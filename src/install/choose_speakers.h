@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// A voice for each speaker that is asked for: `wanted` is a number from 0, a name that the model has for one, or
-/// "all"; where it is empty the voices stay as they are, with the first speaker of each.
+/// A voice for each speaker that is asked for: `wanted` is a number from 0, a name that the model has for
+/// one, or "all"; where it is empty the voices stay as they are, with the first speaker of each.
 ///
 ///     libritts_r, "92"      libritts_r#92
 ///     vctk, "p239"          vctk#1

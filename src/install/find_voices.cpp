@@ -42,7 +42,7 @@ std::vector<FoundVoice> asked_for(std::vector<FoundVoice> voices, const std::vec
             }))
             throw Error{
                 ErrorKind::usage, "--only " + name,
-                "is none of these voices; there are " + listed(names, "and") + did_you_mean(name, names)};
+                "is not one of these voices; there are " + listed(names, "and") + did_you_mean(name, names)};
     }
     std::erase_if(voices, [&](const FoundVoice& voice) {
         return std::ranges::none_of(voice.names, [&](const std::string& name) {

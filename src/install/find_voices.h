@@ -21,11 +21,12 @@ struct VoiceWishes {
         {};  ///< the voices that are wanted, where there are more; "all" for every one
 };
 
-/// The voices in `sources`, which are looked at together: a model may be in one, and its styles in another. They must
-/// outlive what is returned.
+/// The voices in `sources`, which are looked at together: a model may be in one, and its styles in another.
+/// They must outlive what is returned.
 ///
-/// Throws Error: broken_input where there is none, saying what is missing, or where something is broken; no_input where
-/// a part of a voice is missing; usage for wishes that cannot be met. Never looks into a model.
+/// Throws Error: broken_input where there is none, saying what is missing, or where something is broken;
+/// no_input where a part of a voice is missing; usage for wishes that cannot be met. Never looks into a
+/// model.
 [[nodiscard]] std::vector<FoundVoice> find_voices(const std::vector<std::unique_ptr<VoiceSource>>& sources,
                                                   const VoiceWishes& wishes, const DataFolders& folders,
                                                   Diagnostics& diagnostics);

@@ -23,7 +23,7 @@ std::string safe_name(const GivenFile& given) {
         std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\\'; });
     if (name.empty() || name.starts_with('.') || name.size() > longest || controls || !is_valid_utf8(name))
         throw Error{ErrorKind::broken_input, given.where(),
-                    "has a name that no file of a voice has; rename it, as LANGUAGE-NAME-QUALITY.onnx say"};
+                    "is not named like the file of a voice; rename it, as LANGUAGE-NAME-QUALITY.onnx say"};
     return name;
 }
 

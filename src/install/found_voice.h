@@ -32,8 +32,8 @@ struct FoundVoice {
 /// The engine that voice files call `name`, one of the table. Never null.
 [[nodiscard]] const EngineKind* engine_named(std::string_view name);
 
-/// `given` without its folders, as the name of a file of ours. Throws Error{broken_input} for one that is none, or would
-/// be hidden.
+/// `given` without its folders, as the name of a file of ours. Throws Error{broken_input} for one that is
+/// none, or would be hidden.
 [[nodiscard]] std::string safe_name(const GivenFile& given);
 
 }  // namespace audio_edition

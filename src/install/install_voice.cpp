@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 constexpr int pace_before_it_is_known = 170;
 constexpr std::string_view pace_setting = "pace";
 
-/// The voice with its files in `place`, or in `otherwise` those that are not there: a model that voices share need not
-/// be given again.
+/// The voice with its files in `place`, or in `otherwise` those that are not there: a model that voices share
+/// need not be given again.
 Voice placed(const FoundVoice& found, const fs::path& place, const fs::path& otherwise) {
     Voice voice = found.voice;
     for (const EngineKey& key : voice.engine->keys) {

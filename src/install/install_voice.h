@@ -26,13 +26,14 @@ struct InstalledVoice {
 
 /// Puts a voice into the user's folder of voices.
 ///
-/// Its files are copied beside their place and heard there; when that went well they appear in a folder of their own, and
-/// then the voice file does, which makes it a voice. Whatever fails, and whenever the program is killed, the voice is
-/// installed or it is not, and no other is touched. One that is installed already is replaced in the same way. Files
-/// that are there already are not written again.
+/// Its files are copied beside their place and heard there; when that went well they appear in a folder of
+/// their own, and then the voice file does, which makes it a voice. Whatever fails, and whenever the program
+/// is killed, the voice is installed or it is not, and no other is touched. One that is installed already is
+/// replaced in the same way. Files that are there already are not written again.
 ///
-/// `found.names` is what it may be called. Throws Error: broken_input for what is no voice, as `hear` does where it
-/// cannot be heard, cannot_create, permission, try_again for a full disk, unavailable where the user has no home.
+/// `found.names` is what it may be called. Throws Error: broken_input for what is not a voice, as `hear` does
+/// where it cannot be heard, cannot_create, permission, try_again for a full disk, unavailable where the user
+/// has no home.
 [[nodiscard]] InstalledVoice install_voice(const FoundVoice& found, const DataFolders& folders,
                                            const HearVoice& hear);
 

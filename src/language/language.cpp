@@ -141,7 +141,7 @@ Language british_english() {
 Language require_language(std::string_view tag, const std::string& option) {
     if (auto language = Language::parse(tag)) return *language;
     throw Error{ErrorKind::usage, option,
-                "'" + std::string(tag) + "' is no language tag; write one such as en, de or pt-BR"};
+                "'" + std::string(tag) + "' is not a language tag; write one such as en, de or pt-BR"};
 }
 
 }  // namespace audio_edition

@@ -17,7 +17,8 @@ namespace audio_edition {
 ///     sl-rozaj      sl                            whatever follows is kept in the tag
 class Language {
   public:
-    /// Nothing where `tag` is none, or says that there is no one language: "German", "und", "mul", "x-default", "".
+    /// Nothing where `tag` is none, or says that there is no one language: "German", "und", "mul",
+    /// "x-default", "".
     [[nodiscard]] static std::optional<Language> parse(std::string_view tag);
 
     [[nodiscard]] static Language english();
@@ -44,15 +45,15 @@ class Language {
     std::string tag_;
 };
 
-/// Whether `tag` is formed as BCP 47 forms tags, with hyphens, whatever language it names; "und" and "xx-YY" are. What
-/// `parse` takes besides, such as "en_us", is not.
+/// Whether `tag` is formed as BCP 47 forms tags, with hyphens, whatever language it names; "und" and "xx-YY"
+/// are. What `parse` takes besides, such as "en_us", is not.
 [[nodiscard]] bool is_well_formed_tag(std::string_view tag);
 
 /// Whether who speaks one speaks the other: regions and scripts do not count, and Mandarin is Chinese.
 [[nodiscard]] bool is_same_language(const Language& one, const Language& other) noexcept;
 
-/// Whether the two are so alike in writing that detection takes one for the other: Danish and Norwegian, Spanish and
-/// Galician.
+/// Whether the two are so alike in writing that detection takes one for the other: Danish and Norwegian,
+/// Spanish and Galician.
 [[nodiscard]] bool are_neighbours(const Language& one, const Language& other) noexcept;
 
 /// Every English but that of the United States and of Canada, which plain "en" is too. No other language is.

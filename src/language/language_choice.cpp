@@ -9,8 +9,8 @@ bool is_mere_default(const Language& declared) {
     return declared.base() == "en";
 }
 
-/// Measured on 25,000 English sentences and paragraphs: over 100 letters, none was taken for another language at 90 %
-/// but those that are in it.
+/// Measured on 25,000 English sentences and paragraphs: over 100 letters, none was taken for another language
+/// at 90 % but those that are in it.
 std::size_t letters_needed(const Detection& detection, const std::optional<Language>& declared) {
     constexpr std::size_t to_contradict = 200;
     constexpr std::size_t to_say_something = 100;

@@ -31,8 +31,8 @@ constexpr std::array readers_by_language{
     ReaderOf{"sv", swedish_reader_words},
 };
 
-/// Of languages whose words are not known: what would announce something is not said. The title is for lists of files,
-/// and is not spoken.
+/// Of languages whose words are not known: what would announce something is not said. The title is for lists
+/// of files, and is not spoken.
 const ReaderWords& silent_reader_words() noexcept {
     static const PhraseReaderWords words(
         {.by = ", ", .untitled = english_reader_words().untitled(), .part = " (", .read_aloud = "."});

@@ -10,11 +10,13 @@
 
 namespace audio_edition {
 
-/// What a reader says itself, beside what was written: there is a note, a table was left out, this was the end.
+/// What a reader says itself, beside what was written: there is a note, a table was left out, this was the
+/// end.
 ///
-/// Every phrase comes with the marks and the spaces that belong to it, for where it stands in a sentence differs from
-/// language to language. A phrase may be empty: then nothing is said, and what it would announce is left out or
-/// follows without it. Objects are immutable, live as long as the program, and may be used by several threads.
+/// Every phrase comes with the marks and the spaces that belong to it, for where it stands in a sentence
+/// differs from language to language. A phrase may be empty: then nothing is said, and what it would announce
+/// is left out or follows without it. Objects are immutable, live as long as the program, and may be used by
+/// several threads.
 ///
 ///     const ReaderWords& words = reader_words(*Language::parse("en-GB"));
 ///     words.note("12")                         "Note 12: "
@@ -36,8 +38,8 @@ class ReaderWords {
     [[nodiscard]] virtual std::string columns() const = 0;
     /// In place of a listing.
     [[nodiscard]] virtual std::string code_left_out(std::size_t lines) const = 0;
-    /// Before a quotation that a sign marks as a hint, a warning and the like. `kind` is the sign's name in Markdown,
-    /// "note" of [!NOTE], in lower case; empty for one that is not known.
+    /// Before a quotation that a sign marks as a hint, a warning and the like. `kind` is the sign's name in
+    /// Markdown, "note" of [!NOTE], in lower case; empty for one that is not known.
     [[nodiscard]] virtual std::string_view alert(std::string_view kind) const = 0;
 
     /// Several names as they are said.
@@ -57,7 +59,8 @@ class ReaderWords {
     ~ReaderWords() = default;
 };
 
-/// Those of `language`. For languages that have none nearly every phrase is empty: better nothing than English.
+/// Those of `language`. For languages that have none nearly every phrase is empty: better nothing than
+/// English.
 [[nodiscard]] const ReaderWords& reader_words(const Language& language) noexcept;
 
 /// The same by a tag, which may be anything: English where it names no language.

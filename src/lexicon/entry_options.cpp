@@ -38,7 +38,7 @@ std::vector<std::string> read_words(std::string_view list, const LexiconEntry& e
         if (word.find(' ') != std::string::npos) reject(entry, "'" + word + "' is two words; context is one");
         if (!word.empty()) words.emplace_back(WordForm(word).folded());
     }
-    if (words.empty()) reject(entry, "left= and right= want words, parted by |");
+    if (words.empty()) reject(entry, "left= and right= take words separated by |");
     return words;
 }
 

@@ -8,7 +8,7 @@
 
 namespace audio_edition {
 
-/// The third field of a TSV line: when an entry applies, parted by commas.
+/// The third field of a TSV line: when an entry applies, separated by commas.
 ///
 ///     case                     exactly this spelling
 ///     whole, possessive        only without, only with the ending of a possessive

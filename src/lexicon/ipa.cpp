@@ -62,7 +62,7 @@ class Checker {
     void end_word() {
         if (stressed_)
             reject(where_, "a stress mark has no vowel after it; put it before the syllable it stresses");
-        if (sounds_ > longest_word) reject(where_, "a word is too long to be said; part it with spaces");
+        if (sounds_ > longest_word) reject(where_, "a word is too long to be said; put spaces in it");
         all_ += sounds_;
         sounds_ = 0;
     }

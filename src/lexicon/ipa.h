@@ -22,8 +22,9 @@ void check_ipa(std::string_view ipa, const std::string& where);
 ///     ˈkɑːn (Khan)   ˈkɑːnz      bʊʃ (Bush)   bʊʃᵻz      pæt (Pat)   pæts
 [[nodiscard]] std::string with_possessive(std::string_view ipa);
 
-/// A pronunciation in a spelling of its own, by which two that sound the same are found to be equal: canonical,
-/// without syllable dots, and without the stress of a word of one syllable, which goes without saying.
+/// A pronunciation in a spelling of its own, by which two that sound the same are found to be equal:
+/// canonical, without syllable dots, and without the stress of a word of one syllable, which goes without
+/// saying.
 ///
 ///     /ˈkɑːn/, kɑːn, [kɑːn]   kɑːn
 [[nodiscard]] std::string comparable_ipa(std::string_view ipa);

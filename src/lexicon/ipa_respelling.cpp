@@ -19,7 +19,8 @@ struct SoundSpelling {
 };
 
 // clang-format off
-/// In canonical IPA (ipa_spelling.h). The first that fits is taken, so longer ones stand before those they begin with.
+/// In canonical IPA (ipa_spelling.h). The first that fits is taken, so longer ones stand before those they
+/// begin with.
 constexpr auto kSounds = std::to_array<SoundSpelling>({
     {"aɪər", "ire", true}, {"aʊər", "our", true},
     {"ɑːr", "ar", true}, {"ɔːr", "or", true}, {"ɛər", "air", true}, {"ɪər", "eer", true}, {"ʊər", "oor", true},

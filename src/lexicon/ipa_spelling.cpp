@@ -110,8 +110,8 @@ std::string_view without_slashes(std::string_view ipa) noexcept {
 }
 
 std::string nearest_ipa(char32_t symbol) {
-    if (symbol == U',') return "write 'ˌ' for secondary stress, and one pronunciation a line";
-    if (symbol == U'/' || symbol == U'~' || symbol == U';') return "keep one pronunciation a line";
+    if (symbol == U',') return "write 'ˌ' for secondary stress, and one pronunciation per line";
+    if (symbol == U'/' || symbol == U'~' || symbol == U';') return "keep one pronunciation per line";
     if (symbol == U'-' || symbol == U'‐' || symbol == U'‑') {
         return "write '.' between syllables, a space between words";
     }

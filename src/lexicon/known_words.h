@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// The words that a word of a language, in small letters, may be a form of, made by an ending. English: stopped is made of
-/// stopp, stoppe or stop.
+/// The words that a word of a language, in small letters, may be a form of, made by an ending. English:
+/// stopped is made of stopp, stoppe or stop.
 using Stems = std::vector<std::string> (*)(std::string_view word);
 
 /// Words that the engine says as the CMU Pronouncing Dictionary has them, or that are common: those that need
@@ -19,7 +19,8 @@ class KnownWords {
     /// A word a line, in lower case; lines that begin with # are skipped. Throws like read_file.
     KnownWords(const std::filesystem::path& file, Stems stems);
 
-    /// The word, in any case and with or without diacritics, or a form of it that an ending of its language makes.
+    /// The word, in any case and with or without diacritics, or a form of it that an ending of its language
+    /// makes.
     [[nodiscard]] bool contains(std::string_view word) const;
 
   private:

@@ -11,8 +11,8 @@
 
 namespace audio_edition {
 
-/// Phrases as a tree: a word, then the words that may follow it. Every word has a number and every beginning of
-/// a phrase has one, a phrase of one word that of the word; so a text looks each of its words up once, and
+/// Phrases as a tree: a word, then the words that may follow it. Every word has a number and every beginning
+/// of a phrase has one, a phrase of one word that of the word; so a text looks each of its words up once, and
 /// what begins with two of them in one more probe, however many phrases there are.
 ///
 ///     Imran Khan, Imran        Imran 0    Khan 1    Imran Khan 2
@@ -26,7 +26,7 @@ class PhraseIndex {
     struct Phrase {
         std::uint32_t first = none;  ///< the first of its entries; none for a mere beginning
         bool goes_on = false;        ///< some phrase begins with it and is longer
-        bool follows = false;        ///< a word that stands in some phrase behind the first
+        bool follows = false;        ///< a word that stands in some phrase after the first
     };
 
     /// Makes room for so many more phrases.
@@ -39,7 +39,7 @@ class PhraseIndex {
         const std::uint32_t* number = words_.find(folded);
         return number == nullptr ? none : *number;
     }
-    /// The phrase `beginning` and the word behind it; none where nothing begins so. Either may be none.
+    /// The phrase `beginning` and the word after it; none where nothing begins so. Either may be none.
     [[nodiscard]] std::uint32_t longer(std::uint32_t beginning, std::uint32_t word) const noexcept;
 
     [[nodiscard]] Phrase& operator[](std::uint32_t number) noexcept { return phrases_[number]; }

@@ -56,7 +56,7 @@ class Syllable {
         take_consonants();
         if (at_ < letters_.size())
             reject(spelling_at(kVowels, rest()) != nullptr
-                       ? "has two vowels; part the syllables with a hyphen"
+                       ? "has two vowels; separate the syllables with a hyphen"
                        : advice());
         return (stressed_ ? "ˈ" : "") + said_;
     }
@@ -110,7 +110,8 @@ class Syllable {
 std::string respelling_to_ipa(std::string_view respelling, const std::string& where) {
     const std::string text = tidy(respelling);
     if (text.empty())
-        throw Error{ErrorKind::broken_input, where, "nothing is said; write syllables between the quotes"};
+        throw Error{ErrorKind::broken_input, where,
+                    "no pronunciation is given; write syllables between the quotes"};
     std::string ipa;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find_first_of("- ", at), text.size());

@@ -8,8 +8,8 @@ namespace audio_edition {
 
 /// A pronunciation written with the letters of English, as newspapers do, as IPA.
 ///
-/// Syllables are parted by hyphens, words by spaces; the loudest syllable is in capitals. Each sound has one
-/// spelling, whatever stands around it: the table is in lexicon/README.md.
+/// Syllables are separated by hyphens, words by spaces; the loudest syllable is in capitals. Each sound has
+/// one spelling, whatever stands around it: the table is in lexicon/README.md.
 ///
 ///     shi-VAWN        ʃɪˈvɔːn          im-RAHN KAHN     ɪmˈɹɑːn ˈkɑːn
 ///     HER-mee-uh      ˈhɜːɹmiːə        BYORK            ˈbjɔːɹk

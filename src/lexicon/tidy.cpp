@@ -12,7 +12,7 @@ bool is_white(const CodePoint& c) noexcept {
 
 /// Where white space begins that is not one space between other things, or the end. Most fields have none.
 std::size_t end_of_tidy(std::string_view text) noexcept {
-    bool parted = true;  // white space would be at the beginning, or behind other white space
+    bool parted = true;  // white space would be at the beginning, or after other white space
     std::size_t at = 0;
     while (at < text.size()) {
         const CodePoint c = decode_at(text, at);

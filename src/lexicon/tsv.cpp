@@ -58,7 +58,8 @@ std::optional<std::string> between(const std::string& said, char quote, const st
 
 void read_said(const std::string& said, const EntryOptions& options, LexiconEntry& entry) {
     if (said.empty()) {
-        reject(entry.where, "nothing is said; write /IPA/, \"a respelling\" or other words after the tab");
+        reject(entry.where,
+               "no pronunciation is given; write /IPA/, \"a respelling\" or other words after the tab");
     }
     if (const auto ipa = between(said, '/', entry.where)) {
         entry.ipa = options.x_sampa ? xsampa_to_ipa(*ipa, entry.where) : *ipa;
@@ -114,7 +115,7 @@ LexiconEntry parse_tsv_line(std::string_view line, std::string where) {
     }
     const std::string said = tidy(take_field(line));
     const EntryOptions options = read_entry_options(take_field(line), entry);
-    if (!tidy(line).empty()) reject(entry.where, "has more than three fields; part options with commas");
+    if (!tidy(line).empty()) reject(entry.where, "has more than three fields; separate options with commas");
     read_said(said, options, entry);
     check_affix(entry);
     return entry;

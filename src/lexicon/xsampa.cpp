@@ -61,7 +61,7 @@ std::string xsampa_to_ipa(std::string_view xsampa, const std::string& where) {
         if (symbol == nullptr) {
             const std::string shown(xsampa.substr(0, decode_at(xsampa, 0).size));
             throw Error{ErrorKind::broken_input, where,
-                        "'" + shown + "' is no X-SAMPA; write X-SAMPA in ASCII, or IPA without the option"};
+                        "'" + shown + "' is not X-SAMPA; write X-SAMPA in ASCII, or IPA without the option"};
         }
         ipa += symbol->ipa;
         xsampa.remove_prefix(symbol->xsampa.size());

@@ -10,7 +10,7 @@ namespace audio_edition {
 ///
 ///     "kA:n    ˈkɑːn        I"mrA:n    ɪˈmrɑːn        St    ʃt        a~    ã        r\    ɹ
 ///
-/// Throws Error{broken_input, where} for a character that is no symbol of it.
+/// Throws Error{broken_input, where} for a character that is not a symbol of it.
 [[nodiscard]] std::string xsampa_to_ipa(std::string_view xsampa, const std::string& where);
 
 }  // namespace audio_edition

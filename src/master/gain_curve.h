@@ -31,7 +31,7 @@ struct GainBallistics {
 [[nodiscard]] std::vector<double> gain_curve(const std::vector<double>& needed,
                                              const GainBallistics& ballistics);
 
-/// Samples before a dip in which the curve is already below 1, and behind it until it is 1 again; at most so
+/// Samples before a dip in which the curve is already below 1, and after it until it is 1 again; at most so
 /// many, so that the rest of the sound need not be looked at.
 [[nodiscard]] std::size_t gain_falls_before(const GainBallistics& ballistics);
 [[nodiscard]] std::size_t gain_recovers_after(double dip, const GainBallistics& ballistics);

@@ -10,8 +10,8 @@
 namespace audio_edition {
 
 /// Loudness and true peak of mono sound, piece by piece: what `measure` gives for the whole. A single channel
-/// weighs 1, as the left of two does; counted as dual mono it would read 3.01 LU more. Holds 80 bytes a second
-/// of sound.
+/// weighs 1, as the left of two does; counted as dual mono it would read 3.01 LU more. Holds 80 bytes a
+/// second of sound.
 class LoudnessMeter {
   public:
     explicit LoudnessMeter(SampleRate rate);

@@ -5,8 +5,9 @@
 
 namespace audio_edition {
 
-/// The words of a file that embed_words (cmake/embed.cmake) puts into the program. They stay one text, so that thousands
-/// of them need no table of their places. Made before any code runs; any number of threads may use it.
+/// The words of a file that embed_words (cmake/embed.cmake) puts into the program. They stay one text, so
+/// that thousands of them need no table of their places. Made before any code runs; any number of threads may
+/// use it.
 class EmbeddedWords {
   public:
     /// Sorted by their bytes, each followed by a line feed.

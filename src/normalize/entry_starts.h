@@ -13,9 +13,9 @@ namespace audio_edition {
 
 /// The lexemes of a passage with which an entry of the lexicon may begin.
 ///
-/// Looks every word up once, and its neighbour with it, so that entries which share their first word with half
-/// of the text cost next to nothing. What is written together (`vis-à-vis`) counts as one word, and each of its
-/// parts as well.
+/// Looks every word up once, and its neighbour with it, so that entries which share their first word with
+/// half of the text cost next to nothing. What is written together (`vis-à-vis`) counts as one word, and each
+/// of its parts as well.
 class EntryStarts {
   public:
     EntryStarts(const Lexemes& lexemes, const Lexicon& lexicon);

@@ -58,8 +58,8 @@ class Lexemes {
         return {text_.data() + lexeme.begin, lexeme.end - lexeme.begin};
     }
     [[nodiscard]] std::string_view text(std::size_t first, std::size_t last) const noexcept;
-    /// The same with ASCII letters in lower case and straight apostrophes: what tables are keyed by. Empty for
-    /// white space.
+    /// The same with ASCII letters in lower case and straight apostrophes: what tables are keyed by. Empty
+    /// for white space.
     [[nodiscard]] std::string_view folded(std::size_t at) const noexcept {
         const Lexeme& lexeme = (*this)[at];
         return {folded_.data() + lexeme.begin, lexeme.folded_size};

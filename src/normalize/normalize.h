@@ -59,7 +59,8 @@ class Normalizer {
   public:
     /// `lexicon` must outlive this.
     Normalizer(const Lexicon& lexicon, const NormalizeOptions& options);
-    /// With rules that are not in the table of languages. They must outlive the program's use of any normalizer.
+    /// With rules that are not in the table of languages. They must outlive the program's use of any
+    /// normalizer.
     Normalizer(const Lexicon& lexicon, const NormalizeOptions& options, const LanguageRules& rules);
 
     [[nodiscard]] Passage passage(BlockKind kind, MappedText written,

@@ -9,8 +9,8 @@
 
 namespace audio_edition {
 
-/// Where a class puts the readings that it proposes for lexemes [first, last). Their rules are of that class. What is
-/// given is copied, but for the name of the rule, which must have static storage.
+/// Where a class puts the readings that it proposes for lexemes [first, last). Their rules are of that class.
+/// What is given is copied, but for the name of the rule, which must have static storage.
 ///
 ///     proposals.say(at, at + 2, certainty::certain, "parties of a case", "v");    v. → "v", by "citation: parties of a case"
 class Proposals {

@@ -11,11 +11,11 @@ namespace audio_edition {
 
 /// Letters as readings write those that are said one by one: AT → A.T
 [[nodiscard]] std::string spelled_letters(std::string_view letters);
-/// The same with what stands behind them, as every plural and possessive is written: CDs → C.D's
+/// The same with what stands after them, as every plural and possessive is written: CDs → C.D's
 [[nodiscard]] std::string spelled_letters(std::string_view letters, std::string_view ending);
 
-/// Puts blanks in place of the stops between such letters, "dot A.T" → "dot A T", as tokens have them. Whether
-/// there were any.
+/// Puts blanks in place of the stops between such letters, "dot A.T" → "dot A T", as tokens have them.
+/// Whether there were any.
 bool part_letters(std::string& spoken) noexcept;
 
 [[nodiscard]] bool are_capitals(std::string_view text) noexcept;
@@ -29,7 +29,7 @@ struct CapitalLetters {
 
 [[nodiscard]] CapitalLetters leading_capitals(std::string_view word) noexcept;
 
-/// A stop at `at`, behind letters, that belongs to them: the sentence goes on in lower case, as it does behind
+/// A stop at `at`, after letters, that belongs to them: the sentence goes on in lower case, as it does after
 /// the `U.S.` of "U.S. troops".
 [[nodiscard]] bool stop_within(const Lexemes& lexemes, std::size_t at) noexcept;
 

@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// What is said, for those who get nothing but text: letters that are said one by one have stops between them,
-/// without which the first of "A M" would be taken for the article.
+/// What is said, for those who get nothing but text: letters that are said one by one have stops between
+/// them, without which the first of "A M" would be taken for the article.
 ///
 ///     at ten A M      at ten A.M
 ///

@@ -66,8 +66,8 @@ std::string_view rest_of_name(std::string_view before, std::string_view raised) 
     return {};
 }
 
-/// 1ˢᵗ, Dʳ: raised letters after a capital, or those of an ordinal after a number, in plain letters. Nothing where they
-/// are sounds (tʰ) or powers (2ᵏ).
+/// 1ˢᵗ, Dʳ: raised letters after a capital, or those of an ordinal after a number, in plain letters. Nothing
+/// where they are sounds (tʰ) or powers (2ᵏ).
 std::string plain_run(std::string_view raw, std::size_t at, std::size_t& end) {
     std::string letters;
     end = at;
@@ -144,7 +144,7 @@ std::size_t ending_in_bracket(std::string_view raw, std::size_t at,
     return is_letter(decode_at(raw, at + size + 2).value) ? 0 : size;
 }
 
-// A letter with the marks behind it, composed where Unicode has a letter for it.
+// A letter with the marks after it, composed where Unicode has a letter for it.
 std::size_t end_of_marks(std::string_view raw, std::size_t at) noexcept {
     for (CodePoint c = decode_at(raw, at); c.size != 0 && is_mark(c.value) && !is_ignorable(c.value);
          c = decode_at(raw, at))

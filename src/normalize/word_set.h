@@ -8,8 +8,9 @@
 
 namespace audio_edition {
 
-/// A few words that mean the same to a class, written in any order; a word that is there twice does not compile.
-/// A range of its words, sorted by their bytes. Words are compared as they are: fold what you look for.
+/// A few words that mean the same to a class, written in any order; a word that is there twice does not
+/// compile. A range of its words, sorted by their bytes. Words are compared as they are: fold what you look
+/// for.
 ///
 ///     constexpr WordSet sum_words({"plus", "minus", "equals"});
 ///     sum_words.contains(lexemes.folded(at))

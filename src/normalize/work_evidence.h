@@ -22,16 +22,18 @@ struct InitialismEvidence {
     bool spelled_out = false;  ///< the World Health Organization (WHO)
 };
 
-/// What a work tells of how it is written, gathered before any of it is read: what one paragraph leaves open, another may
-/// have settled. Readings may ask it; where they do, their rules say so (`--trace`).
+/// What a work tells of how it is written, gathered before any of it is read: what one paragraph leaves open,
+/// another may have settled. Readings may ask it; where they do, their rules say so (`--trace`).
 ///
 ///     Paid on 3/4/2021. … Due on 25/4/2021.             dates: day_first
 ///     The World Health Organization (WHO) met.          initialisms: {"who": spelled out}
 ///     1 c. sugar … 2 tbsp. butter … 1/2 tsp. salt       cookery
 ///
-/// Takes no more memory for a library than for a book. Immutable once it is gathered; any number of threads may read it.
+/// Takes no more memory for a library than for a book. Immutable once it is gathered; any number of threads
+/// may read it.
 struct WorkEvidence {
-    /// As the dates in figures have it that can be only one; else day_first where the work is in British spelling.
+    /// As the dates in figures have it that can be only one; else day_first where the work is in British
+    /// spelling.
     std::optional<DateOrder> dates;
     std::map<std::string, InitialismEvidence, std::less<>>
         initialisms;         ///< by their letters, folded; at most 2,000
@@ -53,8 +55,8 @@ class EvidenceGatherer {
     [[nodiscard]] virtual WorkEvidence finish() = 0;
 };
 
-/// Of all headings and blocks of `document`, in one pass, as the rules of `language` look for it. Null where they ask for
-/// none. Throws as `rules_for` does.
+/// Of all headings and blocks of `document`, in one pass, as the rules of `language` look for it. Null where
+/// they ask for none. Throws as `rules_for` does.
 [[nodiscard]] std::shared_ptr<const WorkEvidence> gather_evidence(const Document& document,
                                                                   const Language& language);
 

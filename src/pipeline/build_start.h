@@ -25,9 +25,9 @@ namespace audio_edition {
 
 /// What a build and its forecast have in common: everything before a word is spoken.
 ///
-/// Reads the source, where it is not given a document, and starts a speaker: when it is made, where the voice is known by
-/// then, else in `read_work`. Throws as `build` does. All that it is given must outlive it; `progress` is called from the
-/// thread that makes it.
+/// Reads the source, where it is not given a document, and starts a speaker: when it is made, where the voice
+/// is known by then, else in `read_work`. Throws as `build` does. All that it is given must outlive it;
+/// `progress` is called from the thread that makes it.
 class BuildStart {
   public:
     BuildStart(const BuildRequest& request, const Installation& installation, Progress& progress,
@@ -60,8 +60,8 @@ class BuildStart {
                                                             const std::vector<std::size_t>& words);
     /// As `choose_cover`.
     [[nodiscard]] std::shared_ptr<const Cover> cover(const Work& work);
-    /// As `choose_section_gains`, for the sections of `work`; nothing where no profile limits their RMS. `draft` has the
-    /// passages of the script, `chime` has made its room.
+    /// As `choose_section_gains`, for the sections of `work`; nothing where no profile limits their RMS.
+    /// `draft` has the passages of the script, `chime` has made its room.
     [[nodiscard]] std::vector<Decibels> section_gains(const Work& work, const PackedDraft& draft,
                                                       const Chime& chime);
     /// `section_gains` as above.
@@ -71,8 +71,8 @@ class BuildStart {
     /// The folder of the edition called `slug`. Throws Error{cannot_create} where the request keeps that.
     [[nodiscard]] std::filesystem::path folder(const std::string& slug) const;
     [[nodiscard]] std::string extension() const;
-    /// So that the next run finds it ready, as long as the files `named` beside the source stay as they are. What was
-    /// said of the source is kept with it; where something else was reported, nothing is remembered.
+    /// So that the next run finds it ready, as long as the files `named` beside the source stay as they are.
+    /// What was said of the source is kept with it; where something else was reported, nothing is remembered.
     void remember(const std::string& slug, std::string_view manifest, std::size_t words,
                   const std::vector<std::string>& named) const;
     /// For whatever says the same of the same source and request every time.

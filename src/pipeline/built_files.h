@@ -9,8 +9,8 @@
 
 namespace audio_edition {
 
-/// The files of the edition in `folder`, in the order in which people want to know of them: the page, the book, its
-/// clips, its parts, what is beside the sound, and the manifest itself.
+/// The files of the edition in `folder`, in the order in which people want to know of them: the page, the
+/// book, its clips, its parts, what is beside the sound, and the manifest itself.
 [[nodiscard]] std::vector<BuiltFile> built_files(const std::filesystem::path& folder,
                                                  const Manifest& manifest);
 

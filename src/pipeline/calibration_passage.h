@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// What every voice reads to be measured: the passage of its language in the folder `voices`, else the English one, as `voice` reads it. Throws
-/// Error{no_input} where that is missing.
+/// What every voice reads to be measured: the passage of its language in the folder `voices`, else the
+/// English one, as `voice` reads it. Throws Error{no_input} where that is missing.
 [[nodiscard]] Passage calibration_passage(const Voice& voice, const std::filesystem::path& voices);
 
 }  // namespace audio_edition

@@ -14,8 +14,8 @@
 
 namespace audio_edition {
 
-/// Who reads which passage of a work, by number, and by whose rules: 0 is the narrator, the others read passages in
-/// languages that are not the work's.
+/// Who reads which passage of a work, by number, and by whose rules: 0 is the narrator, the others read
+/// passages in languages that are not the work's.
 ///
 ///     Cast cast(english);
 ///     cast.let_read("fr", cast.add(french));

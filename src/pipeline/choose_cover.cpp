@@ -48,7 +48,7 @@ void warn_of_fonts(const std::string& text, Diagnostics& diagnostics) {
 Error no_memory() {
     return {
         ErrorKind::try_again, "cover",
-        "cannot be drawn in the memory there is; raise the limit (ulimit -v), or build with --cover none"};
+        "cannot be drawn with the memory there is; raise the limit (ulimit -v), or build with --cover none"};
 }
 
 /// In a process of its own: what draws letters ends the program where memory is short.
@@ -58,7 +58,7 @@ std::optional<Cover> drawn_cover(const Work& work, Diagnostics& diagnostics) {
         if (!drawn && memory_is_scarce()) throw no_memory();
         if (!drawn)
             throw Error{ErrorKind::unavailable, "cover",
-                        "cannot be drawn, for drawing it crashes; give one with --cover, or --cover none"};
+                        "cannot be drawn: drawing it crashes; give one with --cover, or --cover none"};
         if (drawn->at(0) != has_fonts) warn_of_fonts(work.title, diagnostics);
         if (drawn->at(1) != has_fonts) warn_of_fonts(work.script.author, diagnostics);
         return check_cover(drawn->substr(2), "cover");

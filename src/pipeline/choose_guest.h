@@ -11,10 +11,11 @@
 
 namespace audio_edition {
 
-/// Who reads the passages in `language` of a work that `narrator` reads: the first of the narrator's partners that speaks it,
-/// else the first of the `preferred` voices, else that of the program's which is nearest to the narrator, by variety, by
-/// gender, by rate, and the usual one among equals; else the engine's own. The narrator, where it speaks the language.
-/// Nothing where no voice speaks it so that it can be understood. Throws as `find_voice` does for the voices that are named.
+/// Who reads the passages in `language` of a work that `narrator` reads: the first of the narrator's partners
+/// that speaks it, else the first of the `preferred` voices, else that of the program's which is nearest to
+/// the narrator, by variety, by gender, by rate, and the usual one among equals; else the engine's own. The
+/// narrator, where it speaks the language. Nothing where no voice speaks it so that it can be understood.
+/// Throws as `find_voice` does for the voices that are named.
 ///
 ///     narrator   passage    guest
 ///     arthur     fr         hugo: a man, as arthur is

@@ -25,21 +25,24 @@ struct ChosenVoice {
     Language reading;  ///< whose rules, and whose region's, hold for numbers, dates and abbreviations
 };
 
-/// Who reads texts in `language`: the voice that is wished for, else the first preferred one that speaks its variety, else
-/// one that speaks the language, else the usual one (speak/usual_voice.h). Throws Error{unavailable} where there is none.
+/// Who reads texts in `language`: the voice that is wished for, else the first preferred one that speaks its
+/// variety, else one that speaks the language, else the usual one (speak/usual_voice.h). Throws
+/// Error{unavailable} where there is none.
 [[nodiscard]] Voice voice_for(const Language& language, const WantedVoice& wishes,
                               const DataFolders& folders);
 
-/// The same, with what it reads by: a voice that was asked for by name reads as people of its region do, any other as the
-/// text's region does, where the text tells it.
+/// The same, with what it reads by: a voice that was asked for by name reads as people of its region do, any
+/// other as the text's region does, where the text tells it.
 [[nodiscard]] ChosenVoice choose_voice(const Language& language, const WantedVoice& wishes,
                                        const DataFolders& folders);
 
-/// Who reads `document`, which ingest gave its language. One that nothing tells is that of the voice that is wished for.
+/// Who reads `document`, which ingest gave its language. One that nothing tells is that of the voice that is
+/// wished for.
 ///
-/// Throws Error{broken_input} where a voice that was asked for does not speak the language, where no voice does, and where
-/// the engine speaks it so that nobody would understand it; warns instead where `policy` says to read it all the same. A
-/// language that was detected is not told from its neighbours. Says so where the engine speaks the language roughly.
+/// Throws Error{broken_input} where a voice that was asked for does not speak the language, where no voice
+/// does, and where the engine speaks it so that nobody would understand it; warns instead where `policy` says
+/// to read it all the same. A language that was detected is not told from its neighbours. Says so where the
+/// engine speaks the language roughly.
 ///
 ///     brief.txt: is in German (detected), but voice 'amber' speaks English; leave --voice out, …
 [[nodiscard]] ChosenVoice choose_voice(Document& document, const WantedVoice& wishes, ForeignText policy,

@@ -57,7 +57,7 @@ std::string edition_slug(const std::string& title, const std::optional<std::stri
     if (chosen) {
         if (!chosen->empty() && slug(*chosen) == *chosen) return *chosen;
         throw Error{ErrorKind::usage, "--slug '" + *chosen + "'",
-                    "is no safe name; use lower-case letters, digits and single hyphens"};
+                    "is not a safe name; use lower-case letters, digits and single hyphens"};
     }
     std::string name = slug(title);
     if (name.empty()) name = slug(source.stem().native());
@@ -75,7 +75,7 @@ std::vector<std::string> EditionFolder::replaceable_files() const {
     const std::optional<Manifest> old = find_manifest(folder_);
     if (!old) {
         if (fs::exists(folder_ / book_, ignored))
-            throw occupied(folder_, "a " + book_ + " that is of no edition");
+            throw occupied(folder_, "a " + book_ + " that is not part of an edition");
         return {};
     }
     if (!claim_.replace) require_own(*old);

@@ -24,21 +24,22 @@ struct EditionNames {
     [[nodiscard]] std::string book() const { return slug + extension; }
     /// Path of a section's clip from the edition's folder; `index` from 0.
     [[nodiscard]] std::string clip(std::size_t index, const std::string& section_id) const;
-    /// Path of a part of the book; `number` from 1. It has the slug in it, to be known by away from its folder.
+    /// Path of a part of the book; `number` from 1. It has the slug in it, to be known by away from its
+    /// folder.
     [[nodiscard]] std::string part(std::size_t number) const;
 };
 
-/// The name of a work's folder: `chosen` where it is a safe file name already, else a slug of the title, or of the source's
-/// file name where no letter is in that: `***` in pages/rain.md becomes `rain`. Throws Error{usage} for a chosen name that
-/// is not safe.
+/// The name of a work's folder: `chosen` where it is a safe file name already, else a slug of the title, or
+/// of the source's file name where no letter is in that: `***` in pages/rain.md becomes `rain`. Throws
+/// Error{usage} for a chosen name that is not safe.
 [[nodiscard]] std::string edition_slug(const std::string& title, const std::optional<std::string>& chosen,
                                        const std::filesystem::path& source);
 
 /// Which edition wants a folder, and whether it may have that of another.
 ///
-/// An edition may take the place of its own older self: the same title and author, from a source of the same file
-/// name (which may have been corrected, but still resembles what it was) or of the same text (which may have been
-/// renamed). Standard input has no name of its own, so there the text alone counts.
+/// An edition may take the place of its own older self: the same title and author, from a source of the same
+/// file name (which may have been corrected, but still resembles what it was) or of the same text (which may
+/// have been renamed). Standard input has no name of its own, so there the text alone counts.
 ///
 ///     in the folder                      wants it                           may
 ///     notes.txt "Notes"                  notes.txt "Notes", corrected       yes
@@ -66,8 +67,8 @@ class EditionFolder {
     /// Where to write until `commit`.
     [[nodiscard]] const std::filesystem::path& staging() const noexcept { return staged_->path(); }
 
-    /// Writes edition.json with the text of a manifest, then publishes the folder. Throws as the constructor does, where another edition has
-    /// come into the folder since.
+    /// Writes edition.json with the text of a manifest, then publishes the folder. Throws as the constructor
+    /// does, where another edition has come into the folder since.
     void commit(std::string_view manifest);
 
   private:

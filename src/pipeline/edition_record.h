@@ -32,8 +32,8 @@ struct SourceDigest {
     std::size_t bytes = 0;
 };
 
-/// Remembers, in the cache, which voice read a source where the request names none: so that it need not be read to know
-/// that. The question is the source, the request and this program.
+/// Remembers, in the cache, which voice read a source where the request names none: so that it need not be
+/// read to know that. The question is the source, the request and this program.
 class VoiceRecord {
   public:
     /// Throws Error as RequestDigests does.
@@ -48,13 +48,13 @@ class VoiceRecord {
     std::string question_;
 };
 
-/// Remembers, in the cache, which edition was made from what; so that a build with nothing changed need not even
-/// read its source.
+/// Remembers, in the cache, which edition was made from what; so that a build with nothing changed need not
+/// even read its source.
 ///
-/// The question is everything that can change a byte of the edition: the source's bytes and name, the digest of
-/// the request, this program itself, the speaker program and the engine. The answer is the edition's name and
-/// the digest of its manifest, which in turn has the digests of all its files; and those of the files beside the
-/// source that it names, which are known only once it was read.
+/// The question is everything that can change a byte of the edition: the source's bytes and name, the digest
+/// of the request, this program itself, the speaker program and the engine. The answer is the edition's name
+/// and the digest of its manifest, which in turn has the digests of all its files; and those of the files
+/// beside the source that it names, which are known only once it was read.
 class EditionRecord {
   public:
     /// `voice` is the one that reads. Throws Error as RequestDigests does.
@@ -64,7 +64,8 @@ class EditionRecord {
 
     /// The edition, where it is in `output` and all of its files are as they were written.
     [[nodiscard]] std::optional<ReadyEdition> find(const std::filesystem::path& output) const;
-    /// `manifest` is the text of edition.json, `named` what the source names beside itself (pipeline/file_beside.h).
+    /// `manifest` is the text of edition.json, `named` what the source names beside itself
+    /// (pipeline/file_beside.h).
     void store(const std::string& slug, std::string_view manifest, std::size_t words,
                const std::vector<std::string>& named, const std::vector<Diagnostic>& diagnostics) const;
 

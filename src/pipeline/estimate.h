@@ -16,8 +16,8 @@ struct SectionEstimate {
     std::chrono::milliseconds length{};
 };
 
-/// What an edition of a work will be. Words are exact, lengths as good as the pace; the silences between units and
-/// sentences are those that will be.
+/// What an edition of a work will be. Words are exact, lengths as good as the pace; the silences between
+/// units and sentences are those that will be.
 struct WorkEstimate {
     std::vector<SectionEstimate> sections;  ///< of the script
     std::size_t words = 0;

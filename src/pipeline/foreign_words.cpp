@@ -27,8 +27,8 @@ bool has_no_sound(char32_t c) noexcept {
     return (c >= U'˥' && c <= U'˩') || (c >= U'0' && c <= U'9') || c == U'-';
 }
 
-/// The a of father, and where the syllable is open the vowel of day: casa, élevé, mesa. As English speakers say them who
-/// know the language.
+/// The a of father, and where the syllable is open the vowel of day: casa, élevé, mesa. As English speakers
+/// say them who know the language.
 std::u32string_view vowel_in_english(const std::u32string& ipa, std::size_t at) {
     const auto next = [&](std::size_t steps) { return at + steps < ipa.size() ? ipa[at + steps] : U' '; };
     if (ipa[at] == U'a' && !is_one_of(U"iuɪʊjw\u0303", next(1))) return U"ɑ";
@@ -39,8 +39,9 @@ std::u32string_view vowel_in_english(const std::u32string& ipa, std::size_t at) 
     return open ? U"eɪ" : U"e";
 }
 
-/// The engine's IPA as an English voice can say it: tones have no place in English, its r is one, and its vowels are its own.
-/// Empty for what is no IPA, such as a word that the engine says in yet another language.
+/// The engine's IPA as an English voice can say it: tones have no place in English, its r is one, and its
+/// vowels are its own. Empty for what is not an IPA, such as a word that the engine says in yet another
+/// language.
 std::string sounds_in_english(std::string_view ipa) {
     std::u32string symbols = code_points(ipa);
     std::erase_if(symbols, has_no_sound);
@@ -63,8 +64,8 @@ std::string sounds_in_english(std::string_view ipa) {
     return sounds;
 }
 
-/// The program's own lexicons have names in them that foreign words are spelled like: the Biens of America. What people
-/// wrote for their text stands, and so do whole phrases ("déjà vu") and names.
+/// The program's own lexicons have names in them that foreign words are spelled like: the Biens of America.
+/// What people wrote for their text stands, and so do whole phrases ("déjà vu") and names.
 bool is_said_as_written(const Passage& passage, const Token& token) {
     if (token.kind != TokenKind::word) return false;
     if (token.rule.origin == RuleOrigin::letters) return true;

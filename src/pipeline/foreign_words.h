@@ -18,20 +18,20 @@
 
 namespace audio_edition {
 
-/// How an English voice says the words of phrases that a document declares to be in other languages: by the sounds that
-/// the usual engine gives them in their own, as far as English has them.
+/// How an English voice says the words of phrases that a document declares to be in other languages: by the
+/// sounds that the usual engine gives them in their own, as far as English has them.
 ///
 ///     <p>It has a certain <i lang="fr">je ne sais quoi</i>.</p>      je /ʒə/, ne /nə/, sais /sɛ/, quoi /kwa/
 ///
-/// Each word is asked for once, and all those of a language together, when the first of them is. `installation` must outlive
-/// this. Any number of threads may ask.
+/// Each word is asked for once, and all those of a language together, when the first of them is.
+/// `installation` must outlive this. Any number of threads may ask.
 class ForeignWords {
   public:
     ForeignWords(const Document& document, const Installation& installation);
 
-    /// Gives words of `passage` their IPA, and `trace`, where there is one, likewise: those within a phrase that are said
-    /// as they are written, and of which no lexicon says more. Nothing of a language that the engine does not speak.
-    /// Throws as `SpeakerPool` does.
+    /// Gives words of `passage` their IPA, and `trace`, where there is one, likewise: those within a phrase
+    /// that are said as they are written, and of which no lexicon says more. Nothing of a language that the
+    /// engine does not speak. Throws as `SpeakerPool` does.
     void pronounce(Passage& passage, std::vector<Trace>* trace) const;
 
   private:

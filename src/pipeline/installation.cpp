@@ -41,7 +41,7 @@ fs::path first_existing(const std::vector<fs::path>& candidates, const std::stri
     }
     throw Error{
         ErrorKind::unavailable, what,
-        "not found, neither of: " + looked_at + "; install it, or set " + variable + " to where it is"};
+        "not found; looked for: " + looked_at + "; install it, or set " + variable + " to where it is"};
 }
 
 }  // namespace

@@ -49,8 +49,8 @@ void thin_out(std::vector<Sampled>& units, double most) {
     }
 }
 
-/// All units, each by its length; or of many a few, in steps of the same length through the text. These count the same,
-/// since a long unit is the likelier to be met, and one in which two steps end counts twice.
+/// All units, each by its length; or of many a few, in steps of the same length through the text. These count
+/// the same, since a long unit is the likelier to be met, and one in which two steps end counts twice.
 std::vector<Sampled> units_to_hear(const Work& work) {
     const double most = sound_to_hear(*work.voice.engine);
     std::vector<Sampled> all;

@@ -10,7 +10,8 @@
 
 namespace audio_edition {
 
-/// The passages of a draft in little more than the bytes of their text, for the hours that a long book is spoken.
+/// The passages of a draft in little more than the bytes of their text, for the hours that a long book is
+/// spoken.
 ///
 /// They stand one after the other in a few large runs of bytes. As passages they are some ten thousand small
 /// allocations, made while the source was read, which keep the pages they are in from going back.

@@ -30,8 +30,8 @@ struct WrittenPart {
 /// A section that goes on in another part is a chapter in both.
 class PartWriter {
   public:
-    /// `tags` are those of the book, with a chapter for each of its `sections`: every part gets its cover and author, and
-    /// a number after its title.
+    /// `tags` are those of the book, with a chapter for each of its `sections`: every part gets its cover and
+    /// author, and a number after its title.
     PartWriter(std::filesystem::path folder, EditionNames names, Mp3Tags tags,
                std::vector<TimelineSection> sections, const TrackFormat& format, PartDivision division);
 

@@ -23,9 +23,9 @@ struct LexiconFiles {
 /// A voice without a name.
 [[nodiscard]] LexiconReader reader_of(const Language& language);
 
-/// The installed pronunciation data of the reader's language and `files`: for one writing the nearer scope wins, edition
-/// before series before house. English data is in the folder `installed`, that of another language in one in it, called
-/// by its tag: "de". Throws like Lexicon.
+/// The installed pronunciation data of the reader's language and `files`: for one writing the nearer scope
+/// wins, edition before series before house. English data is in the folder `installed`, that of another
+/// language in one in it, called by its tag: "de". Throws like Lexicon.
 [[nodiscard]] Lexicon load_lexicon(const LexiconReader& reader, const std::filesystem::path& installed,
                                    const LexiconFiles& files);
 

@@ -9,9 +9,9 @@
 
 namespace audio_edition {
 
-/// Passes on what it is told. What the source and the request alone call for is kept, so that a build that finds
-/// its edition as it was can say it again; the rest is counted, and is to be told anew by a run that does the work
-/// again. Safe for threads, but for `kept`.
+/// Passes on what it is told. What the source and the request alone call for is kept, so that a build that
+/// finds its edition as it was can say it again; the rest is counted, and is to be told anew by a run that
+/// does the work again. Safe for threads, but for `kept`.
 class RememberedDiagnostics final : public Diagnostics {
   public:
     explicit RememberedDiagnostics(Diagnostics& to) : to_(to), of_source_(to) {}

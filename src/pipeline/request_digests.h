@@ -13,9 +13,10 @@ namespace audio_edition {
 /// Digests of all that requests say about the bytes of their editions, for whoever asks whether an edition
 /// would be made again as it is: the cache, and the receipts of a batch.
 ///
-/// In a digest are every option, what each file that is named holds (voice, lexicons, cover, chime, music), the
-/// installed lexicons and the calibration of the voices, and the version of the encoder. Not in it are the
-/// source, the names of files, where the edition goes, how fast it is made, and what a source may be at most.
+/// In a digest are every option, what each file that is named holds (voice, lexicons, cover, chime, music),
+/// the installed lexicons and the calibration of the voices, and the version of the encoder. Not in it are
+/// the source, the names of files, where the edition goes, how fast it is made, and what a source may be at
+/// most.
 ///
 ///     {.voice = "amber", .jobs = 1}    the same digest as
 ///     {.voice = "amber", .jobs = 8}    but another one than

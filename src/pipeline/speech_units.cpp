@@ -76,7 +76,7 @@ void plan_passage(const Passage& passage, UnitPlan unit, std::size_t limit, std:
     if (unit.sentences > 0) {
         units.push_back(unit);
     } else if (unit.place.first > 0) {
-        units.back().place.last = unit.place.last;  // nothing to say comes behind the last cut
+        units.back().place.last = unit.place.last;  // nothing to say comes after the last cut
     }
 }
 
@@ -155,7 +155,7 @@ class Sentences {
             {index, std::string(passage_.spoken_of(token)), token.ipa, token.manner, ""});
     }
 
-    /// `whole`: nothing of it comes behind.
+    /// `whole`: nothing of it comes after.
     void end_utterance(bool whole) {
         if (!sentence_.tokens.empty()) {
             std::string heard = whole ? final_punctuation(marks_) : inner_punctuation(marks_);

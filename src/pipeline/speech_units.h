@@ -31,20 +31,21 @@ struct UnitPlan {
     Milliseconds lead = least_lead;   ///< silence before it, at least
 };
 
-/// Words as an edition counts them, everywhere: what is read in one go and has a time of its own. `$5.20` is one, and so
-/// is a name that a lexicon says as a whole.
+/// Words as an edition counts them, everywhere: what is read in one go and has a time of its own. `$5.20` is
+/// one, and so is a name that a lexicon says as a whole.
 [[nodiscard]] std::size_t count_words(std::span<const Token> tokens) noexcept;
 
 /// Cuts the passages of a script into units, one passage at a time.
 ///
 /// A passage longer than `limit` bytes of spoken text is cut at sentence ends, into units as long as the
-/// limit allows. Only a sentence of more than twice the limit is cut itself, behind punctuation where
+/// limit allows. Only a sentence of more than twice the limit is cut itself, after punctuation where
 /// there is some, else between words. A passage without a word to say has no unit.
 class UnitPlanner {
   public:
     explicit UnitPlanner(std::size_t limit = 600) : limit_(limit) {}
 
-    /// Every passage of the script, read, in order; passage `index` of section `section`, which `reader` says.
+    /// Every passage of the script, read, in order; passage `index` of section `section`, which `reader`
+    /// says.
     void add(std::size_t section, std::size_t index, const Passage& passage, std::size_t reader = 0);
 
     /// The units in the order they are heard, with the silences between them. Call once. Of `script`, a draft
@@ -71,7 +72,7 @@ class UnitPlanner {
 ///
 /// Words carry the punctuation that is heard after them. A question or exclamation inside a sentence ends a
 /// call of the engine and is followed by half of `between`; a sentence, or a heading, without a final mark is
-/// said as if it had a full stop, and one that goes on behind `last` as if it had a comma there.
+/// said as if it had a full stop, and one that goes on after `last` as if it had a comma there.
 ///
 ///     passage   "Why?" he asked (again)
 ///     said      Why? | he asked, again.

@@ -26,8 +26,8 @@ struct SpokenSize {
 
 [[nodiscard]] SpokenSize size_of(const std::vector<SpeechSentence>& sentences);
 
-/// How long the engine takes for a unit of that size, without the silences that are put between its sentences, at the
-/// rate of its `pace`. Pure.
+/// How long the engine takes for a unit of that size, without the silences that are put between its
+/// sentences, at the rate of its `pace`. Pure.
 [[nodiscard]] double usual_milliseconds(const SpokenSize& size, const EnginePace& pace) noexcept;
 
 }  // namespace audio_edition

@@ -15,8 +15,8 @@
 
 namespace audio_edition {
 
-/// Raised whenever the same unit comes to sound otherwise for a reason that is not in the question: a change to
-/// mastering, to how units are shaped, or to how the engine is called. A test holds it to the sound.
+/// Raised whenever the same unit comes to sound otherwise for a reason that is not in the question: a change
+/// to mastering, to how units are shaped, or to how the engine is called. A test holds it to the sound.
 inline constexpr int recording_version = 1;
 
 /// What all units of a build have in common, as the beginning of their questions: everything about the voice,
@@ -26,8 +26,8 @@ inline constexpr int recording_version = 1;
                                              const TrackFormat& format);
 
 /// What the cache is asked for a unit: the settings, and every token that the engine's adapter gets. So a
-/// change to the text, a lexicon or the adapter asks another question, and what is only about the unit's place (its section, the
-/// numbers of its tokens) does not.
+/// change to the text, a lexicon or the adapter asks another question, and what is only about the unit's
+/// place (its section, the numbers of its tokens) does not.
 [[nodiscard]] std::string unit_question(const std::string& settings, const SpeechUnit& unit);
 
 /// The answer: shape, times, what is to be told of it, and sound.

@@ -27,7 +27,8 @@ struct RecordingVoice {
 ///
 /// A recording depends on its unit, the voice and the format alone, never on what was recorded before or
 /// beside it. Any number of threads may record at once. All that it is given must outlive it; `cache` is null
-/// where there is none. `voices` are in the order of a Cast: the narrator, whose pauses are everybody's, then the guests.
+/// where there is none. `voices` are in the order of a Cast: the narrator, whose pauses are everybody's, then
+/// the guests.
 class UnitRecorder {
   public:
     UnitRecorder(const Script& draft, PassageReader& passages, std::vector<RecordingVoice> voices,

@@ -22,7 +22,8 @@ struct Guest {
     std::map<std::string, std::size_t> passages;  ///< how many, by the languages that they have
 };
 
-/// A source that was read, with the voice that will say it: what every answer about it is made from, and every edition.
+/// A source that was read, with the voice that will say it: what every answer about it is made from, and
+/// every edition.
 struct Work {
     std::string title;  ///< as published: where the source has none, its file's name without the extension
     Document document;  ///< without its sections, which the script has
@@ -52,8 +53,9 @@ struct WorkOptions {
     int jobs = 1;  ///< threads that read
 };
 
-/// Puts the opening before a document and the closing after it, reads every passage once to follow every byte and to plan
-/// the units, and forgets what was read. `guests` are the readers of `cast` after the narrator, who is `voice`.
+/// Puts the opening before a document and the closing after it, reads every passage once to follow every byte
+/// and to plan the units, and forgets what was read. `guests` are the readers of `cast` after the narrator,
+/// who is `voice`.
 ///
 /// Throws Error{broken_input} when there is nothing to say, internal when a byte would be lost: neither
 /// spoken nor skipped.

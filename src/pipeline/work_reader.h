@@ -45,7 +45,7 @@ class WorkReader {
     /// Lets the voice read that `choose_voice` gives, and passages in other languages those that `choose_guest` does.
     /// Throws as they do.
     void choose_voice_for(Document& document, Diagnostics& diagnostics);
-    /// Likewise for text in `language` that is no document.
+    /// Likewise for text in `language` that is not a document.
     void choose_voice_for(const Language& language);
     /// Lets the voice called `name` read, which was chosen for the same source before. Throws as `find_voice` does.
     void take_voice(const std::string& name);

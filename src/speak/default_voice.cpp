@@ -40,8 +40,9 @@ std::vector<std::string> read_default_voices(const std::filesystem::path& settin
         const toml::table table = toml::parse(text);
         for (const auto& [key, value] : table) {
             if (key.str() != "voice")
-                throw broken_settings(settings, key.source(),
-                                      "'" + std::string(key.str()) + "' is no setting; there is: voice");
+                throw broken_settings(
+                    settings, key.source(),
+                    "'" + std::string(key.str()) + "' is not a setting; there is one: voice");
             if (const toml::array* const list = value.as_array()) {
                 for (const toml::node& each : *list) voices.push_back(voice_name(settings, each));
             } else {

@@ -28,7 +28,8 @@ class EngineListener {
     virtual void leaves_out(std::size_t token, std::string_view reason) = 0;
     /// Token `token` is said, but not as it stands.
     virtual void alters(std::size_t token, std::string_view reason) = 0;
-    /// Token `token` has a sound that the voice lacks. The reason says so, and is the same wherever the sound stands.
+    /// Token `token` has a sound that the voice lacks. The reason says so, and is the same wherever the sound
+    /// stands.
     virtual void substitutes(std::size_t token, std::string_view reason) = 0;
 };
 
@@ -68,13 +69,14 @@ class Engine {
     virtual void select(const EngineSettings& settings) = 0;
 
     enum class Trial { needless, needed };
-    /// What speaking needs beside what `select` checked, and phonemes do not: what takes long to load. Called once,
-    /// before the first child that speaks. Throws Error{unavailable} as `select` does. Tells whether the voice, a model
-    /// from a stranger, is to be tried before it is trusted with a text.
+    /// What speaking needs beside what `select` checked, and phonemes do not: what takes long to load. Called
+    /// once, before the first child that speaks. Throws Error{unavailable} as `select` does. Tells whether
+    /// the voice, a model from a stranger, is to be tried before it is trusted with a text.
     virtual Trial prepare() { return Trial::needless; }
 
-    /// In the first child of all, after a `prepare` that asks for it: says something that any voice of the engine can say, so that a voice
-    /// that can say nothing is refused once, and not at every word of a book. Throws Error with the reason.
+    /// In the first child of all, after a `prepare` that asks for it: says something that any voice of the
+    /// engine can say, so that a voice that can say nothing is refused once, and not at every word of a book.
+    /// Throws Error with the reason.
     virtual void try_out() {}
 
     /// Gives every source of chance in the engine the same beginning.
@@ -82,8 +84,8 @@ class Engine {
     /// Says a sentence, or part of one. Each token begins once, in order, or is left out. Takes any bytes.
     /// Throws Error{internal} when the engine refuses.
     virtual void speak(std::span<const SpeechToken> tokens, EngineListener& listener) = 0;
-    /// The sentences of a unit, or parts of some, each as `speak` says it; together where the engine says several better
-    /// at once.
+    /// The sentences of a unit, or parts of some, each as `speak` says it; together where the engine says
+    /// several better at once.
     virtual void speak_together(std::span<const std::span<const SpeechToken>> sentences,
                                 SentenceListener& listener) {
         for (const std::span<const SpeechToken> sentence : sentences) {

@@ -17,7 +17,7 @@ std::string signal_name(int signal) {
 std::string describe_crash(int signal) {
     switch (signal) {
         case SIGSYS:
-            return "the engine tried what it may not (SIGSYS)";
+            return "the engine tried something that is forbidden (SIGSYS)";
         case SIGXCPU:
             return "the engine took too much processor time (SIGXCPU)";
         case SIGKILL:

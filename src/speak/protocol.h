@@ -39,7 +39,8 @@ enum class MessageType : std::uint8_t {
 /// Changes whenever a message does: the program and the library may come from different installations.
 constexpr std::uint32_t protocol_version = 4;
 
-/// How many times its deadline a child may take besides on a machine that lets it compute for a part of the time only.
+/// How many times its deadline a child may take besides on a machine that lets it compute for a part of the
+/// time only.
 inline constexpr int most_extension = 40;
 
 /// What one child may use.

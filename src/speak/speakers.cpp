@@ -44,8 +44,8 @@ EngineVoices ask_for_voices(SpeakerProcess& speaker, const std::filesystem::path
     }
     if (auto voices = decode<VoicesReply>(reply)) return std::move(voices->voices);
     const auto refused = decode<RefusedReply>(reply);
-    throw unavailable(program,
-                      refused ? refused->message : "is no speaker program of this version; install it again");
+    throw unavailable(
+        program, refused ? refused->message : "is not a speaker program of this version; install it again");
 }
 
 Speakers::Speakers(std::filesystem::path program, EngineSettings voice, int jobs)
@@ -157,7 +157,7 @@ ReadyReply Speakers::greet(SpeakerProcess& speaker) const {
 
 Error Speakers::refusal(const RefusedReply& refused) const {
     if (refused.refusal != Refusal::unavailable)
-        return unavailable(program_, "is no speaker program of this version; install it again");
+        return unavailable(program_, "is not a speaker program of this version; install it again");
     if (memory_is_scarce()) return unavailable(program_, refused.where + ": " + refused.message);
     return {ErrorKind::unavailable, refused.where, refused.message};
 }

@@ -12,8 +12,8 @@
 namespace audio_edition {
 
 /// The voice that reads texts in `language` where nobody asks for one: the one of the program's whose file is
-/// `default_for` its variety, else the engine's own. A voice of the user's that is called the same is taken instead.
-/// Nothing where no engine has the language. Throws as `find_voice` does.
+/// `default_for` its variety, else the engine's own. A voice of the user's that is called the same is taken
+/// instead. Nothing where no engine has the language. Throws as `find_voice` does.
 ///
 ///     de-AT   greta        en-AU   clara        cy   cy
 [[nodiscard]] std::optional<Voice> usual_voice(const Language& language, const DataFolders& folders);
@@ -22,8 +22,8 @@ namespace audio_edition {
 [[nodiscard]] std::vector<std::string> voices_of_language(const Language& language,
                                                           const DataFolders& folders);
 
-/// Of the voices called `names`, the first of the variety of `language`, else the first that speaks it. Throws as
-/// `find_voice` does.
+/// Of the voices called `names`, the first of the variety of `language`, else the first that speaks it.
+/// Throws as `find_voice` does.
 [[nodiscard]] std::optional<Voice> first_that_speaks(const Language& language,
                                                      const std::vector<std::string>& names,
                                                      const DataFolders& folders);

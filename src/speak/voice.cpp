@@ -79,7 +79,7 @@ class VoiceFile {
     }
 
     static std::string unknown_key(std::string_view key, const Setters& setters, const std::string& what) {
-        std::string message = "'" + std::string(key) + "' is nothing " + what + " has; there are:";
+        std::string message = "'" + std::string(key) + "' is not something " + what + " has; there are:";
         for (const auto& setter : setters) message += " " + std::string(setter.first);
         return message;
     }
@@ -97,7 +97,7 @@ class VoiceFile {
             if (name == kind->name) voice_.engine = kind;
         }
         if (!name || std::ranges::find(names, *name) == names.end())
-            throw broken(*node, "is no engine; there are: " + listed(names, "and"));
+            throw broken(*node, "is not an engine; there are: " + listed(names, "and"));
     }
 
     void read_settings(const toml::node& node) const {
@@ -147,7 +147,7 @@ class VoiceFile {
             setters.emplace(choice.key, [this, &choice](const toml::node& value) {
                 const auto name = value.value_exact<std::string>();
                 if (!name || !choice.set(voice_.reading, *name))
-                    throw broken(value, "is to be " + list_values(choice) + ", in quotation marks");
+                    throw broken(value, "must be " + list_values(choice) + ", in quotation marks");
             });
         }
         apply(*table, setters, "a way of reading");
@@ -168,8 +168,8 @@ class VoiceFile {
                                             std::int64_t most) const {
         const auto value = node.value_exact<std::int64_t>();
         if (!value || *value < least || *value > most) {
-            throw broken(node, "is to be a whole number from " + std::to_string(least) + " to " +
-                                   std::to_string(most));
+            throw broken(
+                node, "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most));
         }
         return *value;
     }
@@ -177,7 +177,7 @@ class VoiceFile {
     [[nodiscard]] Lufs loudness(const toml::node& node) const {
         const auto value = node.value<double>();
         if (!value || !std::isfinite(*value) || *value < -70 || *value > 0) {
-            throw broken(node, "is to be a number of LUFS from -70 to 0");
+            throw broken(node, "must be a number of LUFS from -70 to 0");
         }
         return {*value};
     }
@@ -201,7 +201,7 @@ class VoiceFile {
     [[nodiscard]] std::string text(const toml::node& node) const {
         const auto value = node.value_exact<std::string>();
         if (!value || value->empty() || value->find('\n') != std::string::npos) {
-            throw broken(node, "is to be one line of text, in quotation marks");
+            throw broken(node, "must be one line of text, in quotation marks");
         }
         return *value;
     }
@@ -215,7 +215,7 @@ class VoiceFile {
                    std::string_view("-_/ ").find(c) != std::string_view::npos;
         };
         if (!value || value->size() > longest || !std::ranges::all_of(*value, allowed)) {
-            throw broken(node, "is to be a name of the engine's, as `audio-edition voices` lists them");
+            throw broken(node, "must be a name of the engine's, as `audio-edition voices` lists them");
         }
         return *value;
     }

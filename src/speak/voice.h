@@ -30,7 +30,8 @@ struct Voice {
     std::string language;     ///< BCP 47, "en-US"
     std::vector<std::string>
         default_for;  ///< varieties of it, whose texts it reads where nobody asks for a voice: "en-US"
-    /// Voices of other languages that go with it, by name: who of them speaks a passage's language reads the passage.
+    /// Voices of other languages that go with it, by name: who of them speaks a passage's language reads the
+    /// passage.
     std::vector<std::string> partners;
     const EngineKind* engine = engines().front();  ///< of static storage, never null
     int rate = 175;                                ///< words a minute, within what the engine can do

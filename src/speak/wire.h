@@ -41,7 +41,8 @@ struct TransferPatience {
     using Clock = std::chrono::steady_clock;
     std::optional<Clock::time_point> deadline;
     int interrupt = -1;  ///< a pipe's end; once its other end is closed, transfers return `interrupted`
-    /// Asked whenever the deadline has passed: how much longer to wait; nothing for no longer. Must not throw.
+    /// Asked whenever the deadline has passed: how much longer to wait; nothing for no longer. Must not
+    /// throw.
     std::function<std::optional<Clock::duration>()> more_time = {};
 };
 

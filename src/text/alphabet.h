@@ -22,8 +22,8 @@ class Alphabet {
     /// Of a BCP 47 tag, in any case. What no one knows has nothing.
     explicit Alphabet(std::string_view tag);
 
-    /// Whether `c`, a letter, a mark or a digit, is one of the language's. Marks that go with any script go with every
-    /// script but Latin, whose letters have theirs in them.
+    /// Whether `c`, a letter, a mark or a digit, is one of the language's. Marks that go with any script go
+    /// with every script but Latin, whose letters have theirs in them.
     [[nodiscard]] bool has(char32_t c) const noexcept;
     /// Arabic, Hebrew and the like.
     [[nodiscard]] bool is_right_to_left() const noexcept;

@@ -8,7 +8,8 @@
 
 namespace audio_edition {
 
-/// The code points of `text`, for what looks around in both directions. Bytes that are no UTF-8 are as `decode_at` has them.
+/// The code points of `text`, for what looks around in both directions. Bytes that are no UTF-8 are as
+/// `decode_at` has them.
 [[nodiscard]] inline std::u32string code_points(std::string_view text) {
     std::u32string points;
     points.reserve(text.size());

@@ -12,8 +12,9 @@ namespace audio_edition {
 /// Which of its forms a word takes after a number: Unicode's plural categories (UTS 35, part 3).
 enum class PluralForm { zero, one, two, few, many, other };
 
-/// What CLDR knows of the words of a language: months, units, currencies, and their plurals. Every function takes a BCP 47
-/// tag. All may be called from any thread; they are slow (tens of microseconds): keep what they give.
+/// What CLDR knows of the words of a language: months, units, currencies, and their plurals. Every function
+/// takes a BCP 47 tag. All may be called from any thread; they are slow (tens of microseconds): keep what
+/// they give.
 ///
 ///     plural_form("pl", 3)                                    PluralForm::few
 ///     month_names("es")                                       enero, febrero, …
@@ -23,8 +24,8 @@ enum class PluralForm { zero, one, two, few, many, other };
 [[nodiscard]] PluralForm plural_form(std::string_view language, double value);
 /// The same of each of many values, for which the language's rules are looked up once.
 [[nodiscard]] std::vector<PluralForm> plural_forms(std::string_view language, std::span<const double> values);
-/// The twelve of the Gregorian calendar as a date has them (genitive in Polish), and their usual short forms, with the
-/// full stop where the language puts one. Empty where CLDR has none for this language.
+/// The twelve of the Gregorian calendar as a date has them (genitive in Polish), and their usual short forms,
+/// with the full stop where the language puts one. Empty where CLDR has none for this language.
 [[nodiscard]] std::vector<std::string> month_names(std::string_view language);
 [[nodiscard]] std::vector<std::string> short_month_names(std::string_view language);
 /// The name of a unit, by its CLDR identifier, after `count`; empty where CLDR has none in this language.
@@ -33,7 +34,8 @@ enum class PluralForm { zero, one, two, few, many, other };
 [[nodiscard]] std::string currency_words(std::string_view language, std::string_view code,
                                          std::int64_t count);
 
-/// What stands between the integer and the decimals of a number, and between its thousands; spaces are U+0020.
+/// What stands between the integer and the decimals of a number, and between its thousands; spaces are
+/// U+0020.
 struct NumberMarks {
     char32_t decimal = U'.';
     char32_t group = U',';

@@ -8,9 +8,10 @@
 
 namespace audio_edition {
 
-/// The one of `names` that was most likely meant by `written`, which is none of them: a slip or two of the fingers
-/// away (letters missing, added, changed or swapped), or written in part. Nothing where none is near. Of several that
-/// are equally near, the first. Letters may be of either case; bytes are compared, so it is for names in ASCII.
+/// The one of `names` that was most likely meant by `written`, which is none of them: a slip or two of the
+/// fingers away (letters missing, added, changed or swapped), or written in part. Nothing where none is near.
+/// Of several that are equally near, the first. Letters may be of either case; bytes are compared, so it is
+/// for names in ASCII.
 ///
 ///     voise      {"voice", "notes"}     voice
 ///     ambr       {"amber", "arthur"}    amber

@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// Numbers in the words of a language, by the rules of Unicode's CLDR (RBNF, UTS 35, part 3), which are called
-/// "spellout-cardinal-feminine" and the like.
+/// Numbers in the words of a language, by the rules of Unicode's CLDR (RBNF, UTS 35, part 3), which are
+/// called "spellout-cardinal-feminine" and the like.
 ///
 ///     const NumberSpelling german("de");
 ///     german.spell(21, "spellout-cardinal-feminine")    "ein­und­zwanzig", with soft hyphens between its parts
@@ -30,8 +30,8 @@ class NumberSpelling {
     /// Empty where there is no such rule. Soft hyphens (U+00AD) stand where a long word may be parted.
     [[nodiscard]] std::string spell(std::int64_t value, std::string_view rule) const;
 
-    /// What is said before a number below zero, and between a number and its decimals; empty where a language says
-    /// these otherwise than with a word of their own: ноль целых пять десятых.
+    /// What is said before a number below zero, and between a number and its decimals; empty where a language
+    /// says these otherwise than with a word of their own: ноль целых пять десятых.
     [[nodiscard]] std::string minus_word() const;
     [[nodiscard]] std::string decimal_word() const;
 

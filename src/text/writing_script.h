@@ -5,8 +5,9 @@
 
 namespace audio_edition {
 
-/// The script that `c` is of, by its ISO 15924 code: "Latn", "Cyrl", "Hang". What all scripts use, such as digits and
-/// punctuation, is "Zyyy"; marks that take the script of their letter are "Zinh". The text lives for ever.
+/// The script that `c` is of, by its ISO 15924 code: "Latn", "Cyrl", "Hang". What all scripts use, such as
+/// digits and punctuation, is "Zyyy"; marks that take the script of their letter are "Zinh". The text lives
+/// for ever.
 [[nodiscard]] std::string_view script_of(char32_t c) noexcept;
 
 /// Marks, brackets, quotes and dashes, of any script.

@@ -17,7 +17,8 @@ struct XmlAttribute {
     std::string value;  ///< character references resolved
 };
 
-/// Is told what stands in a file, in its order. Offsets are bytes of the source. What it throws comes through.
+/// Is told what stands in a file, in its order. Offsets are bytes of the source. What it throws comes
+/// through.
 ///
 ///     <p>A &amp; <b/></p>      open("p", {}, 0)  text("A & ")  open("b", {}, 11)  close(15)  close(19)
 class XmlEvents {
@@ -41,10 +42,10 @@ struct XmlFault {
 
 /// Tells `events` the root element of an XML file and all in it.
 ///
-/// `file` is the bytes of the file within `source`, which must be valid UTF-8. Text is as `resolve_references`
-/// gives it, in CDATA sections as it stands. Comments, processing instructions and document type declarations
-/// are read over, and nothing outside of the file is ever looked at. No recursion, whatever the depth; time
-/// and memory are linear.
+/// `file` is the bytes of the file within `source`, which must be valid UTF-8. Text is as
+/// `resolve_references` gives it, in CDATA sections as it stands. Comments, processing instructions and
+/// document type declarations are read over, and nothing outside of the file is ever looked at. No recursion,
+/// whatever the depth; time and memory are linear.
 ///
 /// Where the file is not well-formed, nothing is told and the fault is returned.
 [[nodiscard]] std::optional<XmlFault> read_xml(std::string_view source, ByteSpan file, XmlEvents& events);

@@ -91,7 +91,7 @@ TEST_F(DocumentList, BrokenLinesAreFaultyAndTheOthersAreNot) {
 {"id": "z", "src": "z.txt"})");
     EXPECT_THAT(
         faults(documents),
-        ElementsAre("fine", HasSubstr("day.jsonl:2: "), HasSubstr("day.jsonl:3: is no JSON object"),
+        ElementsAre("fine", HasSubstr("day.jsonl:2: "), HasSubstr("day.jsonl:3: is not a JSON object"),
                     HasSubstr("day.jsonl:4: has no \"src\""), HasSubstr("day.jsonl:5: has an empty \"id\""),
                     HasSubstr("day.jsonl:6: option 'voic': is unknown"),
                     HasSubstr("day.jsonl:7: the id 'a' was given before, at "),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// normalize_speed MEGABYTES ROUNDS LEXICON_FOLDER FILE…: MB of text a second of processor time, Normalizer::passage by paragraph. See
-// normalize_speed.py.
+// normalize_speed MEGABYTES ROUNDS LEXICON_FOLDER FILE…: MB of text a second of processor time,
+// Normalizer::passage by paragraph. See normalize_speed.py.
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>

@@ -63,7 +63,7 @@ TEST(ZshCompletion, IsAScriptThatZshReads) {
 TEST(Completion, OfAShellThatIsNotKnownIsRefused) {
     const ProgramOutcome outcome = run(audio_edition({"completion", "tcsh"}));
     EXPECT_EQ(outcome.status, 64);
-    EXPECT_THAT(outcome.errors, HasSubstr("'tcsh' is none of bash, zsh or fish"));
+    EXPECT_THAT(outcome.errors, HasSubstr("'tcsh' is not one of bash, zsh or fish"));
 }
 
 /// The long options that help shows of a command.

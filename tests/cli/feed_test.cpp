@@ -161,11 +161,11 @@ TEST_F(FeedCommand, ChecksAFeedThatExists) {
 TEST_F(FeedCommand, ChecksNothingThatIsNoFeed) {
     const std::pair<const char*, const char*> rows[] = {
         {"# The Lamp\n\nIt burned all night.\n",
-         "is no RSS feed; name the feed of a podcast, such as feed.xml"},
+         "is not an RSS feed; name the feed of a podcast, such as feed.xml"},
         {"", "is no RSS feed"},
         {"<!DOCTYPE html><p>It burned<br>all night.", "is no RSS feed"},
         {"<html><body/></html>", "is no RSS feed"},
-        {"\xEF\xBB\xBF\n<rss><channel>", "is no well-formed XML"},
+        {"\xEF\xBB\xBF\n<rss><channel>", "is not well-formed XML"},
     };
     for (const auto& [text, what] : rows) {
         put(scratch_ / "lamp.md", text);

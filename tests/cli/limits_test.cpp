@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The limits that a shell sets (ulimit): the program ends in one line that says so, and leaves nothing behind.
+// The limits that a shell sets (ulimit): the program ends in one line that says so, and leaves nothing
+// behind.
 #include <algorithm>
 
 #include <gmock/gmock.h>

@@ -19,7 +19,8 @@ class ManifestOptions : public testing::Test {
   protected:
     ManifestOptions() { put(scratch_ / "pier.txt", "The Pier\n\nIt rained. Nobody minded.\n"); }
 
-    /// The message of the only document's failure; empty where it was done. `options` are members of its line.
+    /// The message of the only document's failure; empty where it was done. `options` are members of its
+    /// line.
     std::string failure(const std::string& options, const std::vector<std::string>& usual = {}) {
         put(scratch_ / "day.jsonl", R"({"id": "pier", "src": "pier.txt", )" + options + "}\n");
         std::vector<std::string> arguments{"batch", "day.jsonl", "-o",
@@ -62,7 +63,7 @@ TEST_F(ManifestOptions, ChangeTheUsualFilesBySigns) {
     std::erase_if(names, [](const std::string& name) { return name.find("receipt") != std::string::npos; });
     EXPECT_THAT(names, ElementsAre("edition.json", "the-pier.mp3", "the-pier.srt", "the-pier.vtt"));
     EXPECT_THAT(failure(R"("sidecars": "page,+srt")"),
-                HasSubstr("write +page, or name all that are to be made"));
+                HasSubstr("write +page, or name all that should be made"));
 }
 
 }  // namespace

@@ -7,7 +7,8 @@
 
 namespace audio_edition {
 
-/// Speaks a word, or its IPA, as 100 samples a letter, all of them the letter, and does harm at certain words.
+/// Speaks a word, or its IPA, as 100 samples a letter, all of them the letter, and does harm at certain
+/// words.
 ///
 /// See `harm` in the source for the words. "gate" opens the FIFO that the variable FAULTY_GATE names, reads a
 /// byte from it, and crashes if that is a c; so a test knows when a child is at work, and holds it there.

@@ -13,7 +13,7 @@ namespace audio_edition {
 /// The children of a process, of whichever of its threads.
 [[nodiscard]] std::vector<pid_t> children_of(pid_t parent);
 
-/// A process that can be waited for, though it is no child of ours.
+/// A process that can be waited for, though it is not a child of ours.
 class WatchedProcess {
   public:
     explicit WatchedProcess(pid_t pid);

@@ -7,8 +7,8 @@
 #include "fuzz/must_read.h"
 #include "fuzz/stored_zip.h"
 
-/// The parts of a document from a word processor, parted by bytes FF: text, styles, lists, notes, properties. The
-/// first byte selects the policies.
+/// The parts of a document from a word processor, separated by bytes FF: text, styles, lists, notes,
+/// properties. The first byte selects the policies.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) return 0;
     audio_edition::InputParts parts({reinterpret_cast<const char*>(data) + 1, size - 1});

@@ -7,7 +7,7 @@
 
 namespace audio_edition {
 
-/// The files that one input stands for, parted by bytes FF, which UTF-8 never has.
+/// The files that one input stands for, separated by bytes FF, which UTF-8 never has.
 class InputParts {
   public:
     explicit InputParts(std::string_view input) : rest_(input) {}

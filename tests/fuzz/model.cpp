@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A model from a stranger: patched, or refused with a clear error. What was patched has nothing left to patch.
+// A model from a stranger: patched, or refused with a clear error. What was patched has nothing left to
+// patch.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

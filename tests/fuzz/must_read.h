@@ -5,8 +5,9 @@
 
 namespace audio_edition {
 
-/// Reads `bytes` as a file called `name`, under policies that `choice` selects. Ends the program when something other
-/// than a refusal comes of it: an error that is a bug of ours, or text that is unaccounted for.
+/// Reads `bytes` as a file called `name`, under policies that `choice` selects. Ends the program when
+/// something other than a refusal comes of it: an error that is a bug of ours, or text that is unaccounted
+/// for.
 void must_read(std::string bytes, const std::string& name, unsigned choice);
 
 }  // namespace audio_edition

@@ -7,7 +7,7 @@
 #include "fuzz/must_read.h"
 #include "fuzz/stored_zip.h"
 
-/// Two pages of a book and its list of contents, parted by bytes FF; the first byte selects the policies.
+/// Two pages of a book and its list of contents, separated by bytes FF; the first byte selects the policies.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) return 0;
     audio_edition::InputParts parts({reinterpret_cast<const char*>(data) + 1, size - 1});

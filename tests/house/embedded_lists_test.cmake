@@ -38,7 +38,7 @@ expect_made("${words}" "# Names; [all]\n\nto\nan\nit's\nana\n" names.cpp "names{
 expect_made("${words}" "an\n" names.cpp "namespace audio_edition::en {")
 expect_refused("${words}" "an\nto\nan\n" "'an' is there twice")
 foreach(bad IN ITEMS "An" "a b" "a\tb" "an # note" "a]" "a\"")
-  expect_refused("${words}" "to\n${bad}\n" "'${bad}' is no word")
+  expect_refused("${words}" "to\n${bad}\n" "'${bad}' is not a word")
 endforeach()
 
 set(rows "embed_rows(rows \"${WORK}/list.txt\" TEXTS 2)")

@@ -109,7 +109,8 @@ TEST(SourceOnDisk, KnowsAddressesFromFiles) {
     EXPECT_FALSE(is_page_address("www.example.org"));
     for (const char* address :
          {"www.example.org", "WWW.example.org/a", "example.org/news/1.html", "news.example.co.uk/"})
-        EXPECT_THAT(refusal_of(address), StartsWith("is no file here, and looks like an address")) << address;
+        EXPECT_THAT(refusal_of(address), StartsWith("is not a file here, but looks like an address"))
+            << address;
     EXPECT_EQ(refusal_of("file:///home/ann/a.txt"), "is an address; give the path of the file alone");
     for (const char* path : {"notes.org", "www.txt", "www/a.txt", "notes.d/a.txt", "My News.com/a.txt",
                              "./example.org/a", "../a.com/b", ".com/a", "a.community/b", "-", ""})

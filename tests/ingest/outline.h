@@ -9,8 +9,8 @@
 
 namespace audio_edition {
 
-/// The document that `ingest_bytes` makes of a text in a file of this name, in lines that a test can hold against what it expects.
-/// White space in texts is one space.
+/// The document that `ingest_bytes` makes of a text in a file of this name, in lines that a test can hold
+/// against what it expects. White space in texts is one space.
 ///
 ///     title The Title
 ///     author Ann Author

@@ -86,7 +86,7 @@ TEST(SettleLanguage, HearsWhereNothingIsDeclared) {
 
 TEST(SettleLanguage, PassesOverWhatIsNoTag) {
     const std::string said =
-        "a.md: declares the language 'English', which is no language tag, and was passed "
+        "a.md: declares the language 'English', which is not a language tag, and was passed "
         "over; write one such as en or de";
     EXPECT_THAT(language_of("a.md", "---\nlanguage: English\n---\n\nSo it was.\n"),
                 ElementsAre("en assumed", said));

@@ -20,13 +20,15 @@ inline constexpr const char* joe_card =
     "* URL: https://example.org/voice-datasets\n* License: CC0\n\n## Training\n\n"
     "Finetuned from U.S. English lessac voice (medium quality).\n";
 
-/// Puts a voice of Piper's into a folder: en_US-NAME-medium.onnx, which is no model, with its configuration and card.
+/// Puts a voice of Piper's into a folder: en_US-NAME-medium.onnx, which is not a model, with its
+/// configuration and card.
 void put_piper_voice(const std::filesystem::path& folder, const std::string& name = "joe", int speakers = 1);
 
 /// Puts files into a folder that have the names and sizes of Kokoro's styles.
 void put_styles(const std::filesystem::path& folder, const std::vector<std::string>& stems);
 
-/// A place where voices are given, and one where they are installed; beside the program's own voices, amber and clara.
+/// A place where voices are given, and one where they are installed; beside the program's own voices, amber
+/// and clara.
 class GivenVoices {
   public:
     GivenVoices();

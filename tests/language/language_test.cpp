@@ -92,7 +92,7 @@ TEST(RequireLanguage, SaysWhatIsNone) {
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::usage);
         EXPECT_STREQ(error.what(),
-                     "--language: 'German' is no language tag; write one such as en, de or pt-BR");
+                     "--language: 'German' is not a language tag; write one such as en, de or pt-BR");
     }
 }
 

@@ -33,7 +33,7 @@ TEST(Ipa, NamesTheSymbolItCannotSayAndTheNearestChoice) {
     EXPECT_EQ(error_of("/lεt/"), "cannot say the IPA symbol 'ε' (U+03B5); write 'ɛ'");
     EXPECT_THAT(error_of("/SEt/"), AllOf(HasSubstr("'S' (U+0053)"), HasSubstr("'ʃ'")));
     EXPECT_THAT(error_of("/kát/"), AllOf(HasSubstr("'á' (U+00E1)"), HasSubstr("write 'a'")));
-    EXPECT_THAT(error_of("/kæt/, /dɒɡ/"), HasSubstr("one pronunciation a line"));
+    EXPECT_THAT(error_of("/kæt/, /dɒɡ/"), HasSubstr("one pronunciation per line"));
     EXPECT_THAT(error_of("/kæt-dɒɡ/"), HasSubstr("between syllables"));
     EXPECT_THAT(error_of("/語/"), AllOf(HasSubstr("U+8A9E"), HasSubstr("nearest symbol of the IPA")));
 }

@@ -54,7 +54,7 @@ TEST(Respelling, SaysWhatCannotBeRead) {
     EXPECT_THAT(error_of("kwix"), HasSubstr("has an x; write ks, gz or z"));
     EXPECT_THAT(error_of("qi"), HasSubstr("has a q; write kw"));
     EXPECT_THAT(error_of("shiVAWN"), HasSubstr("has some capitals"));
-    EXPECT_THAT(error_of("bahnee"), HasSubstr("has two vowels; part the syllables with a hyphen"));
+    EXPECT_THAT(error_of("bahnee"), HasSubstr("has two vowels; separate the syllables with a hyphen"));
     EXPECT_THAT(error_of("shi-vn"), HasSubstr("the syllable 'vn' has no vowel"));
     EXPECT_THAT(error_of("shi--van"), HasSubstr("has no vowel"));
     EXPECT_THAT(error_of("ʃi"),

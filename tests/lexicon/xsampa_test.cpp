@@ -41,7 +41,7 @@ TEST(XSampa, NamesWhatIsNoSymbol) {
         FAIL() << "no error";
     } catch (const Error& error) {
         EXPECT_STREQ(error.what(),
-                     "names.tsv:3: 'ɑ' is no X-SAMPA; write X-SAMPA in ASCII, or IPA without the option");
+                     "names.tsv:3: 'ɑ' is not X-SAMPA; write X-SAMPA in ASCII, or IPA without the option");
     }
 }
 

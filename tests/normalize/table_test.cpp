@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replays tests/normalize/languages/*/classes/*.tsv: written <TAB> spoken <TAB> why. Columns may be followed by the tag
-// of a region's language, "en-GB"; else the language is that of the folder.
+// Replays tests/normalize/languages/*/classes/*.tsv: written <TAB> spoken <TAB> why. Columns may be followed
+// by the tag of a region's language, "en-GB"; else the language is that of the folder.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The full stop of an abbreviation costs a third of a second where it reaches the engine. What is measured here is
-// the sound: no silence around any abbreviation of the tables is longer than those inside plain words.
+// The full stop of an abbreviation costs a third of a second where it reaches the engine. What is measured
+// here is the sound: no silence around any abbreviation of the tables is longer than those inside plain
+// words.
 #include <algorithm>
 #include <cstdlib>
 #include <string>

@@ -66,7 +66,8 @@ TEST(EditionFolder, IsCheckedAgainWhenItIsToBeReplaced) {
     EXPECT_EQ(contents(scratch / "book/edition.json"), to_json_text(theirs));
 }
 
-/// What becomes of an edition of "Notes" by Ann, made from `old`, when one of the same title and author comes from `now`.
+/// What becomes of an edition of "Notes" by Ann, made from `old`, when one of the same title and author comes
+/// from `now`.
 std::string outcome_of_meeting(const ManifestSource& old, const ManifestSource& now, bool replace = false) {
     const ScratchFolder scratch;
     Manifest manifest;

@@ -63,7 +63,7 @@ TEST(InOrder, BeginsTheLongestOfTheLastOnesFirst) {
 TEST(InOrder, CallsMeanwhileOnceBeforeItTakesAndWhileItemsAreMade) {
     std::promise<void> called;
     const auto make = [waiting = called.get_future().share()](std::size_t i) {
-        waiting.wait();  // for ever, were it called behind the items
+        waiting.wait();  // for ever, were it called after the items
         return i;
     };
     std::vector<std::size_t> taken;

@@ -14,7 +14,7 @@ Passage paragraph(MappedText written) {
     return passage;
 }
 
-/// "AT&T grew" from `AT&amp;T <b>grew</b>`, a word of our own before and behind.
+/// "AT&T grew" from `AT&amp;T <b>grew</b>`, a word of our own before and after.
 MappedText mapped() {
     MappedText text;
     text.append_generated("Note: ");

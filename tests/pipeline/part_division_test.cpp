@@ -9,8 +9,8 @@
 namespace audio_edition {
 namespace {
 
-/// Parts of at most 100 frames, of sections that are made of units of these lengths. As many bytes as frames, but for
-/// the sections of `dense`, which have half as many.
+/// Parts of at most 100 frames, of sections that are made of units of these lengths. As many bytes as frames,
+/// but for the sections of `dense`, which have half as many.
 std::string divided(const std::vector<std::vector<int>>& sections, std::size_t dense = 1000) {
     std::vector<std::size_t> bytes;
     for (const std::vector<int>& units : sections) {

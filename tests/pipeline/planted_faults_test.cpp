@@ -27,8 +27,8 @@ std::string replaced(std::string text, const std::string& from, const std::strin
     return text.replace(at, from.size(), to);
 }
 
-/// A copy of an edition, to plant faults in. Its manifest follows what is changed, so that it is not the digest
-/// that gives a fault away.
+/// A copy of an edition, to plant faults in. Its manifest follows what is changed, so that it is not the
+/// digest that gives a fault away.
 class FaultyEdition {
   public:
     explicit FaultyEdition(const fs::path& original) {
@@ -158,8 +158,8 @@ const PlantedFault faults[] = {
      [](FaultyEdition& e) {
          std::string bytes = contents(e.folder() / book);
          std::size_t at = bytes.find("CHAP");
-         at = bytes.find("CHAP", at + 4) + 10;                  // the second; behind its frame header
-         at = bytes.find('\0', at) + 1;                         // behind its id
+         at = bytes.find("CHAP", at + 4) + 10;                  // the second; after its frame header
+         at = bytes.find('\0', at) + 1;                         // after its id
          bytes[at + 2] = static_cast<char>(bytes[at + 2] + 4);  // a second or so
          e.put(book, bytes);
      },
@@ -218,7 +218,7 @@ const PlantedFault faults[] = {
      [](FaultyEdition& e) {
          e.replace(words, "\"time\":104,\"type\":\"word\"", "\"time\":90104,\"type\":\"word\"");
      },
-     "ends behind its sentence"},
+     "ends after its sentence"},
     {"bytes of another sentence",
      [](FaultyEdition& e) {
          e.replace(words, "\"type\":\"word\",\"start\":0", "\"type\":\"word\",\"start\":999");
@@ -250,7 +250,7 @@ const PlantedFault faults[] = {
      "bakers.cue: track 1 begins at another time"},
     {"an audiobook of another length",
      [](FaultyEdition& e) { e.replace("publication.json", "\"duration\": \"PT", "\"duration\": \"PT9"); },
-     "publication.json: it is said to last another time"},
+     "publication.json: it states another length"},
     {"a clip of another length", [](FaultyEdition& e) { e.replace("bakers.m3u8", "#EXTINF:", "#EXTINF:1"); },
      "bakers.m3u8: entry 1 has another length than its clip"},
     {"an audiobook with another clip", [](FaultyEdition& e) { e.replace("manifest.json", quarrel, opening); },

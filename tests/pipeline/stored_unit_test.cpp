@@ -93,7 +93,8 @@ TEST(StoredUnit, IsNoneForAUnitWithOtherTokensOrCutShort) {
     EXPECT_FALSE(unpack_unit(answer.substr(0, answer.size() / 2), unit("rain"), back));
 }
 
-/// When this fails, the same unit has come to sound otherwise: raise `recording_version`, and write down both.
+/// When this fails, the same unit has come to sound otherwise: raise `recording_version`, and write down
+/// both.
 TEST(RecordingVersion, StandsForTheSoundOfShapingAndMastering) {
     Pcm pcm = triangle();
     static_cast<void>(shape_unit(pcm));

@@ -109,8 +109,8 @@ const std::filesystem::path& own_folder() {
     return folder.path;
 }
 
-/// What a test renders must not come from the user's cache, nor go there; and voices and settings of the user's must not
-/// change what it sees.
+/// What a test renders must not come from the user's cache, nor go there; and voices and settings of the
+/// user's must not change what it sees.
 std::vector<std::string> environment_without_user() {
     std::vector<std::string> variables;
     for (const char* name : {"XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})

@@ -10,8 +10,8 @@
 
 namespace audio_edition {
 
-/// A web server on this machine alone, of the files in a folder; tests/support/web_server.py tells its addresses. It ends
-/// with this object.
+/// A web server on this machine alone, of the files in a folder; tests/support/web_server.py tells its
+/// addresses. It ends with this object.
 class WebServer {
   public:
     /// Throws std::runtime_error where it cannot be started.

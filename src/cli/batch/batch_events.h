@@ -25,8 +25,9 @@ namespace audio_edition {
 ///     {"passed_over":"inbox/draft.md~","rule":"editor's backup"}
 [[nodiscard]] std::string passed_over_event(const PassedOver& passed_over);
 
-/// How much was passed over, and some of it by name: `2 files and folders are not documents and were passed over: draft.md~ (editor's
-/// backup), Thumbs.db (file of the system)`. Where that is not all, `further` says what lists the rest: "--json lists all".
+/// How much was passed over, and some of it by name: `2 files and folders are not documents and were passed
+/// over: draft.md~ (editor's backup), Thumbs.db (file of the system)`. Where that is not all, `further` says
+/// what lists the rest: "--json lists all".
 [[nodiscard]] std::string passed_over_note(const std::vector<PassedOver>& passed_over,
                                            std::string_view further);
 

@@ -29,8 +29,8 @@ struct ToMake {
     std::uint64_t bytes;
 };
 
-/// Estimates documents. Those that ask for the same share a reader, whose lexicon takes a moment to load, and the pace
-/// that was measured on the first of them.
+/// Estimates documents. Those that ask for the same share a reader, whose lexicon takes a moment to load, and
+/// the pace that was measured on the first of them.
 class SoundEstimates {
   public:
     explicit SoundEstimates(const Installation& installation) : installation_(installation) {}

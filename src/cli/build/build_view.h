@@ -39,8 +39,8 @@ enum class BuildVerbosity { usual, quiet };
 /// For people: results on standard output, all else on standard error. Quiet, it tells of failures alone.
 [[nodiscard]] std::unique_ptr<BuildView> make_text_view(const CommandIo& io, BuildVerbosity verbosity);
 
-/// For programs: JSON lines on standard output, each written out at once, and failures on standard error too. Quiet,
-/// without progress.
+/// For programs: JSON lines on standard output, each written out at once, and failures on standard error too.
+/// Quiet, without progress.
 ///
 ///     {"event":"step","source":"pier.txt","step":"speaking"}
 ///     {"event":"expected","source":"pier.txt","time_ms":3000000}

@@ -18,8 +18,8 @@ enum class BuildMode { make, foretell };
 
 /// The editions of one or several sources, one after the other.
 ///
-/// A source that fails does not keep the next from being built. Wrong usage does, being wrong for all of them, and so
-/// does a signal.
+/// A source that fails does not keep the next from being built. Wrong usage does, being wrong for all of
+/// them, and so does a signal.
 class SourceBuilds {
   public:
     /// All that it is given must outlive it.

@@ -26,7 +26,7 @@
 namespace audio_edition {
 namespace {
 
-/// Options that ask for what is no book, and what they ask for.
+/// Options that ask for what is not a book, and what they ask for.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> other_results{{
     {"--json", "its events go to standard output too"},
     {"--clips", "they are files of their own"},
@@ -100,7 +100,7 @@ void check_standard_output_build(const BuildRequest& request,
         throw refused("several formats", "each makes a book of its own");
     const AudioFormat format = profile != nullptr ? profile->format : request.formats.front();
     if (!kind_of(format).is_streamed)
-        throw refused(std::string(name_of(format)), "such a file is completed at its beginning",
+        throw refused(std::string(name_of(format)), "its header is written last",
                       "make mp3, wav or flac, or name a folder");
     if (sources.size() > 1) throw refused("several sources", "each makes a book of its own");
     const bool no_sidecars = request.sidecars == std::vector<std::string>{"none"};

@@ -47,7 +47,8 @@ int CacheCommand::run(const CommandIo& io) {
         trim(io, 0);
     } else if (trim_->parsed()) {
         const auto limit = size_.empty() ? CacheSettings{}.limit : parse_size(size_);
-        if (!limit) throw Error{ErrorKind::usage, "--size " + size_, "is no size; give one like 500M or 2G"};
+        if (!limit)
+            throw Error{ErrorKind::usage, "--size " + size_, "is not a size; give one like 500M or 2G"};
         trim(io, *limit);
     } else {
         show(io);

@@ -28,7 +28,7 @@ CLI::App& FeedCommand::add_to(CLI::App& program) {
     command.add_option("--url", request_.url, "Where that folder will be on the Web")->type_name("URL");
     command
         .add_option("--check", checked_,
-                    "Make nothing; hold a feed that exists against the rules of Apple and Podcasting 2.0")
+                    "Make nothing; check an existing feed against the rules of Apple and Podcasting 2.0")
         ->type_name("FEED");
     command
         .add_option("-o,--output", output_,
@@ -79,9 +79,9 @@ int FeedCommand::check(const CommandIo& io) const {
     const std::size_t refused = findings.refused();
     if (refused > 0) {
         throw Error{ErrorKind::broken_input, file.native(),
-                    refused == 1 ? "has a fault, which stands above; mend it and check again"
+                    refused == 1 ? "has a fault, listed above; correct it and check again"
                                  : "has " + std::to_string(refused) +
-                                       " faults, which stand above; mend them and check again"};
+                                       " faults, listed above; correct them and check again"};
     }
     io.output.line(file.native() + ": good, " + std::to_string(findings.episodes) +
                    (findings.episodes == 1 ? " episode" : " episodes"));

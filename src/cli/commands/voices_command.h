@@ -8,7 +8,8 @@
 
 namespace audio_edition {
 
-/// `voices`: who can read. Lists the voices where nothing else is asked for; each of its commands has a file in voices/.
+/// `voices`: who can read. Lists the voices where nothing else is asked for; each of its commands has a file
+/// in voices/.
 class VoicesCommand final : public Command {
   public:
     VoicesCommand();

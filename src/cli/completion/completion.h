@@ -7,8 +7,9 @@
 
 namespace audio_edition {
 
-/// Scripts that complete the program's command lines in a shell: commands, options, the words that options take; files and
-/// folders where nothing else fits. Made of the commands themselves. What descriptions hold is quoted for each shell.
+/// Scripts that complete the program's command lines in a shell: commands, options, the words that options
+/// take; files and folders where nothing else fits. Made of the commands themselves. What descriptions hold
+/// is quoted for each shell.
 ///
 ///     bash_completion(program)    for ~/.local/share/bash-completion/completions/audio-edition
 ///     zsh_completion(program)     for a file _audio-edition in a folder of $fpath

@@ -13,7 +13,8 @@ namespace audio_edition {
 /// the dashes, the lines of a batch's manifest have them for one document each.
 void add_build_options(CLI::App& command, BuildRequest& request);
 
-/// --strict: a word that cannot be spoken is a failure, and so is text in a language that the voice does not speak.
+/// --strict: a word that cannot be spoken is a failure, and so is text in a language that the voice does not
+/// speak.
 void add_strict(CLI::App& command, BuildRequest& request);
 
 }  // namespace audio_edition

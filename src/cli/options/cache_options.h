@@ -24,7 +24,7 @@ struct CacheOptions {
 /// --cache alone.
 void add_cache_folder(CLI::App& command, std::filesystem::path& folder);
 
-/// "4G", "500 MB" or "1000000" as bytes; K, M and G are powers of 1024. Nothing for what is no size.
+/// "4G", "500 MB" or "1000000" as bytes; K, M and G are powers of 1024. Nothing for what is not a size.
 [[nodiscard]] std::optional<std::uint64_t> parse_size(const std::string& text);
 
 }  // namespace audio_edition

@@ -23,7 +23,7 @@ class LineOptions {
     /// `usual` holds for what a line does not say.
     explicit LineOptions(BuildRequest usual);
 
-    /// Lexicons of a line come behind the usual ones, and start from `folder`. Throws Error{usage} naming the
+    /// Lexicons of a line come after the usual ones, and start from `folder`. Throws Error{usage} naming the
     /// option.
     [[nodiscard]] BuildRequest read(const Json& options, const std::filesystem::path& folder);
 

@@ -16,7 +16,7 @@ namespace audio_edition {
 namespace {
 
 std::string none_of(const std::string& written, const std::vector<std::string>& names) {
-    return "'" + written + "' is none of " + listed(names);
+    return "'" + written + "' is not one of " + listed(names);
 }
 
 const std::string* find_name(const std::string& written, const std::vector<std::string>& names) {

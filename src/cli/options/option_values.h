@@ -10,10 +10,10 @@
 
 namespace audio_edition {
 
-/// What an option may be given, checked where the command line is read. Faults read as a person would say them, and
-/// suggest what was likely meant:
+/// What an option may be given, checked where the command line is read. Faults read as a person would say
+/// them, and suggest what was likely meant:
 ///
-///     --format: 'flak' is none of mp3, wav or flac; did you mean flac?
+///     --format: 'flak' is not one of mp3, wav or flac; did you mean flac?
 ///     --quality: '10' is not in range; give a whole number from 0 to 9
 
 /// For `check` or `transform`: one of `names`, which it becomes. `other_words` are not taken, but known:
@@ -21,8 +21,8 @@ namespace audio_edition {
 [[nodiscard]] CLI::Validator one_of(std::vector<std::string> names,
                                     std::vector<std::pair<std::string, std::string>> other_words = {});
 
-/// For `transform`, where the option's value is of an enumeration: the names of `choices` in the order in which people
-/// are told them.
+/// For `transform`, where the option's value is of an enumeration: the names of `choices` in the order in
+/// which people are told them.
 template <typename Enum>
 [[nodiscard]] CLI::Validator one_of_named(const std::vector<std::pair<std::string, Enum>>& choices,
                                           std::vector<std::pair<std::string, std::string>> other_words = {}) {
@@ -41,8 +41,8 @@ template <typename Enum>
     return CLI::Validator(to_number, "");
 }
 
-/// For `transform`, where an option takes several values with commas between them: each becomes what `of_each` makes of it,
-/// without the spaces around it.
+/// For `transform`, where an option takes several values with commas between them: each becomes what
+/// `of_each` makes of it, without the spaces around it.
 ///
 ///     "mp3, m4b"    mp3,m4b
 ///     "mp3,"        'mp3,' has an empty entry; leave out the comma, or name what is missing

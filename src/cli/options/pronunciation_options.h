@@ -34,7 +34,8 @@ void add_inline_pronunciations(CLI::App& command, bool& read);
 /// --foreign-passages: who reads passages in other languages than the rest of a text.
 void add_foreign_passages(CLI::App& command, ForeignPassages& readers);
 
-/// --voice, --accent, --lexicon and how it is read, of the commands that show how text is read without speaking it.
+/// --voice, --accent, --lexicon and how it is read, of the commands that show how text is read without
+/// speaking it.
 struct PronunciationOptions {
     WantedVoice voice;
     std::optional<Language> accent;  ///< whose English; that of the voice where not given
@@ -44,7 +45,8 @@ struct PronunciationOptions {
     ForeignPassages foreign_passages = ForeignPassages::guests;
 
     void add_to(CLI::App& command);
-    /// Who reads text in `language`, a BCP 47 tag; English where there is none. The following are for that voice.
+    /// Who reads text in `language`, a BCP 47 tag; English where there is none. The following are for that
+    /// voice.
     [[nodiscard]] ChosenVoice choose(const std::optional<std::string>& language,
                                      const DataFolders& data) const;
     [[nodiscard]] Lexicon load(const ChosenVoice& chosen, const DataFolders& data) const;

@@ -11,8 +11,8 @@ namespace audio_edition {
 [[nodiscard]] std::string outline_text(const Outline& outline);
 
 /// {"title","author","date","language","language_basis","sections":[{"title","level","text":["paragraph",…]},…],
-///  "skipped":[{"rule","text","begin","end"},…],"words","estimated_seconds"}
-/// With --why each of `skipped` has "evidence" where there is any, and there are "findings":
+/// "skipped":[{"rule","text","begin","end"},…],"words","estimated_seconds"} With --why each of `skipped` has
+/// "evidence" where there is any, and there are "findings":
 /// [{"subject","value","evidence","others":[{"value","evidence"},…]},…].
 [[nodiscard]] std::string outline_json(const Outline& outline);
 

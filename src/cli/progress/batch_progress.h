@@ -16,8 +16,8 @@ class StandardOutput;
 enum class BatchVoice { usual, quiet };
 enum class BatchForm { json, table };
 
-/// On standard output a line for each document, of JSON or of a table, each written out at once; on standard error how far
-/// the batch has come: a status line on a terminal, elsewhere a line every ten seconds.
+/// On standard output a line for each document, of JSON or of a table, each written out at once; on standard
+/// error how far the batch has come: a status line on a terminal, elsewhere a line every ten seconds.
 class BatchProgress final : public BatchObserver {
   public:
     BatchProgress(StandardOutput& output, Console& console, BatchVoice voice, BatchForm form)

@@ -12,7 +12,8 @@ namespace audio_edition {
 class Console;
 class StandardOutput;
 
-/// A bar with the time left, on a terminal. `source` names what is built, where there are several; else it is empty.
+/// A bar with the time left, on a terminal. `source` names what is built, where there are several; else it is
+/// empty.
 class ProgressBar final : public Progress {
   public:
     ProgressBar(Console& console, const std::string& source)

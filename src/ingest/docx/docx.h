@@ -13,9 +13,10 @@ namespace audio_edition {
 
 /// Reads a word processor's document (Office Open XML, ECMA-376; Word, LibreOffice, Google Docs).
 ///
-/// The source of the document is word/document.xml, then its footnotes and endnotes. Headings are what their style says:
-/// its outline level, or its name ("heading 1"). A paragraph in the style "Title" at the top is the title; else that
-/// of the properties. Text that a revision deletes, hidden text and the codes of fields are not read.
+/// The source of the document is word/document.xml, then its footnotes and endnotes. Headings are what their
+/// style says: its outline level, or its name ("heading 1"). A paragraph in the style "Title" at the top is
+/// the title; else that of the properties. Text that a revision deletes, hidden text and the codes of fields
+/// are not read.
 ///
 /// Throws Error{broken_input} as `read_epub` does.
 [[nodiscard]] Document read_docx(const SourceFile& file, const IngestOptions& options,

@@ -127,8 +127,8 @@ ParagraphStyle DocxTree::style_of(NodeIndex paragraph) const {
     return properties == no_node ? ParagraphStyle{} : styles_.find(value_of(*part_, properties, "pStyle"));
 }
 
-/// What all runs of a paragraph with words say of their language; empty where one says nothing, or another. Paragraphs
-/// within it, as in a text box, are not looked at.
+/// What all runs of a paragraph with words say of their language; empty where one says nothing, or another.
+/// Paragraphs within it, as in a text box, are not looked at.
 std::string DocxTree::language_of(NodeIndex paragraph) const {
     constexpr NameSet around_runs{"hyperlink", "ins", "smartTag", "moveTo"};
     const auto& nodes = part_->nodes;

@@ -13,12 +13,12 @@ namespace audio_edition {
 [[nodiscard]] MarkupTree read_xml_entry(ZipArchive& archive, const std::string& path, const std::string& name,
                                         const IngestLimits& limits);
 
-/// Where META-INF/container.xml says that the package document is: the first of several. Throws Error{broken_input}
-/// where it does not say.
+/// Where META-INF/container.xml says that the package document is: the first of several. Throws
+/// Error{broken_input} where it does not say.
 [[nodiscard]] std::string package_path(ZipArchive& archive, const std::string& name);
 
-/// Throws Error{broken_input} where META-INF/encryption.xml says that a page of the spine is encrypted. Fonts often
-/// are, which does no harm.
+/// Throws Error{broken_input} where META-INF/encryption.xml says that a page of the spine is encrypted. Fonts
+/// often are, which does no harm.
 void refuse_protected(ZipArchive& archive, const std::string& name, const Package& package,
                       const IngestLimits& limits);
 

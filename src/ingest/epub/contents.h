@@ -17,8 +17,8 @@ struct BookEntry {
     PackagePlace place;
 };
 
-/// The list of contents of a navigation document (EPUB 3) at `path`: its <nav> of the type "toc". An entry without a
-/// link leads to where the first one below it does. Empty where there is no such list.
+/// The list of contents of a navigation document (EPUB 3) at `path`: its <nav> of the type "toc". An entry
+/// without a link leads to where the first one below it does. Empty where there is no such list.
 [[nodiscard]] std::vector<BookEntry> read_navigation(const MarkupTree& tree, std::string_view path);
 
 /// The same of an NCX (EPUB 2): its navMap.

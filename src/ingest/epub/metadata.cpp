@@ -12,8 +12,8 @@
 namespace audio_edition {
 namespace {
 
-/// Whom a title page names (MARC relators): translator, editor, illustrator, authors of an introduction and an
-/// afterword, commentator, narrator.
+/// Whom a title page names (MARC relators): translator, editor, illustrator, authors of an introduction and
+/// an afterword, commentator, narrator.
 constexpr NameSet named_roles{"trl", "edt", "ill", "aui", "aft", "cmm", "nrt", "com"};
 
 /// What a well-known program writes for it.

@@ -52,10 +52,10 @@ struct Package {
 
 /// Reads a package document of EPUB 2 or 3 that stands at `path`.
 ///
-/// Authors are the creators with the role "aut" or none; the other creators and contributors are kept with their
-/// roles where a reader would name them: translators, editors, illustrators and the like. Of several titles the main one
-/// counts, of several dates the one of publication. What the spine names and is no page is followed through its
-/// fallbacks, and left out where these lead to none.
+/// Authors are the creators with the role "aut" or none; the other creators and contributors are kept with
+/// their roles where a reader would name them: translators, editors, illustrators and the like. Of several
+/// titles the main one counts, of several dates the one of publication. What the spine names and is no page
+/// is followed through its fallbacks, and left out where these lead to none.
 [[nodiscard]] Package read_package(const MarkupTree& tree, std::string_view path);
 
 }  // namespace audio_edition

@@ -34,7 +34,8 @@ struct Pages {
 
     /// The page at `path`; null where it is not in the spine.
     [[nodiscard]] const Page* page(std::string_view path) const;
-    /// Where a place is: the element with its id, else the body of its page. no_node where there is no such page.
+    /// Where a place is: the element with its id, else the body of its page. no_node where there is no such
+    /// page.
     [[nodiscard]] NodeIndex node_at(const PackagePlace& place) const;
     /// The page that `node` is in.
     [[nodiscard]] const Page& page_of(NodeIndex node) const;
@@ -42,8 +43,8 @@ struct Pages {
     std::unordered_map<std::string, std::size_t> by_path;
 };
 
-/// Unpacks and parses the pages of the spine. Pages that are not well-formed are read as browsers read HTML, with a
-/// note. Throws Error{broken_input} naming the page: one that is missing, no text, or too large.
+/// Unpacks and parses the pages of the spine. Pages that are not well-formed are read as browsers read HTML,
+/// with a note. Throws Error{broken_input} naming the page: one that is missing, no text, or too large.
 [[nodiscard]] Pages read_pages(const Package& package, ZipArchive& archive, const std::string& name,
                                const IngestOptions& options, Diagnostics& diagnostics);
 

@@ -52,7 +52,7 @@ bool is_unpacked_epub(const fs::path& path) {
 std::string packed_epub(const fs::path& folder, std::size_t most) {
     if (!has_container(folder))
         throw Error{ErrorKind::broken_input, folder.native(),
-                    "is a folder with the name of an EPUB, and no book: it lacks META-INF/container.xml; get "
+                    "is a folder named like an EPUB, but not a book: it lacks META-INF/container.xml; get "
                     "the book "
                     "again, or give the files in the folder"};
     std::vector<std::pair<std::string, std::string>> entries;

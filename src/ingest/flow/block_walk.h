@@ -67,7 +67,7 @@ class BlockWalk {
     [[nodiscard]] MappedText table_heading(const DataTable& table, bool announced, InlineText& caption) const;
     void table_rows(const DataTable& table);
     void add_to(InlineText& line, const MappedText& run);
-    /// The text of `node` as it shows behind `before`: raised where it stands so.
+    /// The text of `node` as it shows after `before`: raised where it stands so.
     [[nodiscard]] MappedText shown_text(NodeIndex node, std::string_view before) const;
     [[nodiscard]] MappedText levelled_text(NodeIndex node, std::string_view before) const;
     /// Adds all of the text below `node`, with `mark` between what stands in blocks or lines of its own.

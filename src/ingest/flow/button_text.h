@@ -5,7 +5,8 @@
 
 namespace audio_edition {
 
-/// Whether the words on a <button> belong to the text: they head what it opens, or stand in the middle of a sentence.
+/// Whether the words on a <button> belong to the text: they head what it opens, or stand in the middle of a
+/// sentence.
 ///
 ///     <h3><button>When did it fall?</button></h3>         The word <button>bollard</button> means a post.      yes
 ///     <p><button>Copy link</button></p>                                                                        no

@@ -110,7 +110,7 @@ class ContentsLists {
                shown.other * linked_for_each_other <= shown.linked;
     }
 
-    /// Whether the links between two nodes lead to places one behind the other.
+    /// Whether the links between two nodes lead to places one after the other.
     [[nodiscard]] bool follows_work(NodeIndex begin, NodeIndex end) const {
         const auto place_of = [this](NodeIndex node) {
             return std::ranges::lower_bound(known_, node, {}, &KnownLink::from) - known_.begin();
@@ -131,8 +131,8 @@ class ContentsLists {
         return nodes_[i].is_text() && nodes_[i].text.text().find_first_not_of(blanks) == std::string::npos;
     }
 
-    /// The last of several lines in a row that begin at `first`; no_node where they are too few. Links are lines where
-    /// line breaks part them.
+    /// The last of several lines in a row that begin at `first`; no_node where they are too few. Links are
+    /// lines where line breaks part them.
     [[nodiscard]] NodeIndex last_of_run(NodeIndex first) const noexcept {
         if (!is_linked_line(first)) return no_node;
         std::size_t lines = 0;

@@ -22,8 +22,8 @@ bool is_page(const MarkupNode& node) {
     return node.name == "html" || node.name == "body";
 }
 
-/// Which of the pages of a book declare another language than most of its text is in by their own word: what all declare
-/// speaks for the book.
+/// Which of the pages of a book declare another language than most of its text is in by their own word: what
+/// all declare speaks for the book.
 std::unordered_set<NodeIndex> pages_in_other_languages(const MarkupTree& tree) {
     const bool is_book = !tree.nodes.empty() && tree.nodes.front().name == "work";
     if (!is_book) return {};

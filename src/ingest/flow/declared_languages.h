@@ -9,9 +9,9 @@
 
 namespace audio_edition {
 
-/// The languages that elements of a tree declare for what is in them, with `lang` or `xml:lang`. What <html> and <body>
-/// declare is that of the document, and not told here; but where a book has many pages, those that declare another language
-/// than most of its text are told.
+/// The languages that elements of a tree declare for what is in them, with `lang` or `xml:lang`. What <html>
+/// and <body> declare is that of the document, and not told here; but where a book has many pages, those that
+/// declare another language than most of its text are told.
 ///
 ///     <html lang="en"><body><p>He wrote:</p><p lang="fr">Venez vite.</p>     of the first: ""; of the second: "fr"
 ///
@@ -20,12 +20,12 @@ class DeclaredLanguages {
   public:
     explicit DeclaredLanguages(const MarkupTree& tree);
 
-    /// Of all letters in the nodes from `first` to `last`, half-open, as it is spelt there; where they are not all in one
-    /// language, of the innermost element around them. Empty where nothing is declared.
+    /// Of all letters in the nodes from `first` to `last`, half-open, as it is spelt there; where they are
+    /// not all in one language, of the innermost element around them. Empty where nothing is declared.
     [[nodiscard]] std::string of(NodeIndex first, NodeIndex last) const;
 
-    /// All text for which an element declares a language, as it is spelt there: runs of text that follow each other in one
-    /// are one phrase. In the order of the source.
+    /// All text for which an element declares a language, as it is spelt there: runs of text that follow each
+    /// other in one are one phrase. In the order of the source.
     [[nodiscard]] std::vector<ForeignPhrase> phrases() const;
 
   private:

@@ -38,8 +38,8 @@ enum class ElementClass : std::uint8_t {
 /// A heading in one of these says nothing of the sections of the work (HTML's sectioning roots).
 [[nodiscard]] bool is_sectioning_root(const MarkupNode& element) noexcept;
 
-/// Whether an element asks not to be shown: `hidden`, aria-hidden="true" unless it is a caption, display: none,
-/// visibility: hidden.
+/// Whether an element asks not to be shown: `hidden`, aria-hidden="true" unless it is a caption, display:
+/// none, visibility: hidden.
 [[nodiscard]] bool is_hidden(const MarkupNode& element);
 
 /// Whether `space_separated` holds `token`.

@@ -16,7 +16,8 @@ struct InitialLetter {
     bool is_word = false;      ///< by itself: "I"
 };
 
-/// The letter that `picture` stands for; nothing where it stands for more, or where what follows is whole without it.
+/// The letter that `picture` stands for; nothing where it stands for more, or where what follows is whole
+/// without it.
 ///
 ///     <img alt="T"/><span>he gate</span>       T      <img alt="drop-cap T"/>he gate      T
 ///     <div><img alt="T"/></div><p>HE gate      T      <img alt="I"/> saw the gate         I, a word

@@ -19,8 +19,8 @@ namespace audio_edition {
 /// What stands between lines without text; at least one part, which may be empty.
 [[nodiscard]] std::vector<ByteSpan> parts_between_empty_lines(std::string_view text);
 
-/// A part of a text, with its pieces and what was generated between them. A piece that maps as a whole is taken
-/// whole.
+/// A part of a text, with its pieces and what was generated between them. A piece that maps as a whole is
+/// taken whole.
 [[nodiscard]] MappedText slice(const MappedText& text, ByteSpan part);
 
 }  // namespace audio_edition

@@ -216,7 +216,8 @@ NodeIndex Notes::note_around(NodeIndex target, NodeIndex marker) const {
 }
 
 bool Notes::links_back(NodeIndex place, NodeIndex marker) const {
-    // The id that a link back leads to may be on the marker, in it, on what raises it, or on an anchor before it.
+    // The id that a link back leads to may be on the marker, in it, on what raises it, or on an anchor before
+    // it.
     const NodeIndex parent = tree_.nodes[marker].parent;
     const bool raised = parent != no_node && class_of(tree_.nodes[parent]) == ElementClass::phrase;
     const NodeIndex inside = marker + 1 < tree_.nodes[marker].end ? marker + 1 : marker;

@@ -43,7 +43,7 @@ class NoteReader {
         }
     }
 
-    /// Notes that a note refers to wait behind it.
+    /// Notes that a note refers to wait after it.
     void read(const NoteCall& call) {
         const NodeIndex end = context_.tree.nodes[call.note].end;
         std::vector<FlowItem> items = BlockWalk(context_, BlockKind::note).walk(call.note + 1, end);

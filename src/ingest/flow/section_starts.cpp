@@ -101,7 +101,8 @@ class StartFinder {
         }
     }
 
-    /// "Start reading" below "Get the Boat", which lead to one place; a chapter and its only part of the same name.
+    /// "Start reading" below "Get the Boat", which lead to one place; a chapter and its only part of the same
+    /// name.
     [[nodiscard]] static bool is_named_by(const Entry& entry, const Entry& before) {
         if (before.entry->target != entry.entry->target) return false;
         return before.entry->depth >= entry.entry->depth || same_words(before.words, entry.words);

@@ -10,8 +10,9 @@
 
 namespace audio_edition {
 
-/// The date of publication in a line that tells who published a page, and when: a dateline or a byline. Nothing in a
-/// sentence, whatever day it tells of, in a line that tells of a change, and where the year is missing.
+/// The date of publication in a line that tells who published a page, and when: a dateline or a byline.
+/// Nothing in a sentence, whatever day it tells of, in a line that tells of a change, and where the year is
+/// missing.
 ///
 ///     5 March 2024 ·                       2024-03-05
 ///     By Ann Hale | March 5, 2024          2024-03-05

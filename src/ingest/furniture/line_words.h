@@ -26,7 +26,8 @@ struct LineWord {
     LineWordKind kind = LineWordKind::word;
 };
 
-/// A line cut into words and marks. The full stop of an initial or an abbreviation of the language belongs to its word.
+/// A line cut into words and marks. The full stop of an initial or an abbreviation of the language belongs to
+/// its word.
 ///
 ///     By J. K. Author, 5-minute read     By|J.|K.|Author|,|5|-|minute|read
 [[nodiscard]] std::vector<LineWord> line_words(std::string_view line, const LanguageWords& language);
@@ -37,12 +38,12 @@ struct LineWord {
 /// Whether the word is one of `choices`, in whatever case.
 [[nodiscard]] bool says_one_of(const LineWord& word, WordChoices choices) noexcept;
 
-/// The other language whose furniture `words` may be, a line on a page in `language`; null where there is none, or a word
-/// of the line is one of this language.
+/// The other language whose furniture `words` may be, a line on a page in `language`; null where there is
+/// none, or a word of the line is one of this language.
 [[nodiscard]] const LanguageWords* beside(std::span<const LineWord> words,
                                           const LanguageWords& language) noexcept;
 
-/// Where the next word from `at` stands that is no separator.
+/// Where the next word from `at` stands that is not a separator.
 [[nodiscard]] std::size_t after_separators(std::span<const LineWord> words, std::size_t at) noexcept;
 
 }  // namespace audio_edition

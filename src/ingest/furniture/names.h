@@ -20,8 +20,8 @@ namespace audio_edition {
 [[nodiscard]] std::size_t names_end(std::span<const LineWord> words, std::size_t at,
                                     const LanguageWords& language);
 
-/// The same where the first name is of two words or more: a capital alone tells no name in languages that write nouns
-/// with one.
+/// The same where the first name is of two words or more: a capital alone tells no name in languages that
+/// write nouns with one.
 [[nodiscard]] std::size_t full_names_end(std::span<const LineWord> words, std::size_t at,
                                          const LanguageWords& language);
 

@@ -58,8 +58,8 @@ class ArticleSearch {
     }
 
   private:
-    /// A page from an editor or a converter, not from a site: next to nothing on it is a link or calls itself clutter. Its
-    /// short lines are list items, verse and headings.
+    /// A page from an editor or a converter, not from a site: next to nothing on it is a link or calls itself
+    /// clutter. Its short lines are list items, verse and headings.
     [[nodiscard]] bool is_bare() const {
         std::uint32_t aside = 0;
         for (NodeIndex i = 0; i < nodes_.size();) {

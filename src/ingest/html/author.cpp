@@ -54,7 +54,8 @@ void remove_prefixes(std::string& name, const LanguageWords& language) {
     }
 }
 
-/// "Troy L. Smith, Cleveland.com" and "Ann Author, Staff Writer" end at the comma, "A. Author, B. Writer" not.
+/// "Troy L. Smith, Cleveland.com" and "Ann Author, Staff Writer" end at the comma, "A. Author, B. Writer"
+/// not.
 void remove_post(std::string& name, const LanguageWords& language) {
     const std::size_t comma = name.find(',');
     if (comma == std::string::npos) return;
@@ -143,7 +144,8 @@ bool is_post_of_author(const std::string& part, const LanguageWords& language) {
     return !words.empty() && words.size() <= most_words && says_one_of(words.front(), language.people.posts);
 }
 
-/// "March 3, 2024 · 4 min · Ann Author": the only part that is a name, among others that are about the article.
+/// "March 3, 2024 · 4 min · Ann Author": the only part that is a name, among others that are about the
+/// article.
 std::string name_among_labels(const std::string& text, const PageMetadata& page) {
     constexpr std::array<std::string_view, 5> separators{" · ", " | ", " • ", " – ", " — "};
     std::string name;
@@ -233,8 +235,8 @@ class BylineSearch {
         return {};
     }
 
-    /// `<a rel="author">rainwatcher</a>`: what people call themselves where they need no surname. Where several are
-    /// marked, the others wrote comments.
+    /// `<a rel="author">rainwatcher</a>`: what people call themselves where they need no surname. Where
+    /// several are marked, the others wrote comments.
     [[nodiscard]] std::string single_word_name() const {
         std::string only;
         for (NodeIndex i = 0; i < tree_.nodes.size(); ++i) {

@@ -12,11 +12,12 @@
 
 namespace audio_edition {
 
-/// Who wrote a page, as one says it: "Ann Author", "Ann Author and Bob Writer". Empty where no person is named.
+/// Who wrote a page, as one says it: "Ann Author", "Ann Author and Bob Writer". Empty where no person is
+/// named.
 ///
-/// By the people of the page's metadata, then by what calls itself the author (rel, itemprop, class), then by a line near the
-/// headline that begins with "By". The site itself, addresses and "admin" are nobody.
-/// An organisation of the metadata is the author where no person is.
+/// By the people of the page's metadata, then by what calls itself the author (rel, itemprop, class), then by
+/// a line near the headline that begins with "By". The site itself, addresses and "admin" are nobody. An
+/// organisation of the metadata is the author where no person is.
 [[nodiscard]] std::string find_author(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                                       const PageMetadata& page, const Headline& headline);
 

@@ -74,7 +74,8 @@ class ArticleChooser {
     }
 
   private:
-    /// Where most of the sentences around the article are not in it, it was taken too small: what holds them is.
+    /// Where most of the sentences around the article are not in it, it was taken too small: what holds them
+    /// is.
     [[nodiscard]] ChosenArticle widened(ChosenArticle found) const {
         if (found.elements.size() != 1) return found;
         const std::vector<LeftOutText> outside = scattered(found);

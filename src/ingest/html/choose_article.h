@@ -43,8 +43,8 @@ struct ChosenArticle {
 ///     "all"        all that is shown
 ///     a selector   what fits it (page_selector.h)
 ///
-/// The two words count in any case.
-/// Throws Error: usage for a choice that is none of these; broken_input where nothing fits; both name `where`.
+/// The two words count in any case. Throws Error: usage for a choice that is none of these; broken_input
+/// where nothing fits; both name `where`.
 [[nodiscard]] ChosenArticle choose_article(const WebPage& page, const std::optional<std::string>& choice,
                                            const ReadingPolicies& policies, const std::string& where);
 

@@ -70,7 +70,8 @@ Paragraphs paragraphs_in(const MarkupTree& tree, const std::vector<ElementFacts>
     return found;
 }
 
-/// What a page has at its side does not stand among paragraphs. Where one of the boxes does, they are the author's.
+/// What a page has at its side does not stand among paragraphs. Where one of the boxes does, they are the
+/// author's.
 bool are_in_text(const MarkupTree& tree, const std::vector<ElementFacts>& facts,
                  const std::vector<NodeIndex>& boxes) {
     std::map<NodeIndex, Paragraphs> known;

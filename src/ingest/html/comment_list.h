@@ -10,8 +10,8 @@
 
 namespace audio_edition {
 
-/// What readers wrote under an article, whatever a page calls it: below a heading that says so stand lines in which every few
-/// sentences have a label with a date or a link, "Ann, 3 May".
+/// What readers wrote under an article, whatever a page calls it: below a heading that says so stand lines in
+/// which every few sentences have a label with a date or a link, "Ann, 3 May".
 ///
 ///     <h2>12 comments</h2><div><a href="/ann">Ann</a> 3 May<p>So it is.</p></div><div>…    is found
 ///     <h2>Comments</h2><p>A comment begins with a number sign. …                           is not

@@ -37,11 +37,12 @@ struct ElementFacts {
 /// One for each node of the tree. Takes time in proportion to its text.
 [[nodiscard]] std::vector<ElementFacts> measure_elements(const MarkupTree& tree);
 
-/// Whether a node is what a reader sees as a line or a paragraph: a block without blocks in it, or text between
-/// blocks.
+/// Whether a node is what a reader sees as a line or a paragraph: a block without blocks in it, or text
+/// between blocks.
 [[nodiscard]] bool is_line(const MarkupTree& tree, const std::vector<ElementFacts>& facts, NodeIndex node);
 
-/// The first line from `from` on, or from the beginning where that is no_node, that is surely prose; no_node where none is.
+/// The first line from `from` on, or from the beginning where that is no_node, that is surely prose; no_node
+/// where none is.
 [[nodiscard]] NodeIndex first_prose(const std::vector<ElementFacts>& facts, NodeIndex from) noexcept;
 
 }  // namespace audio_edition

@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// What an element is called in messages, in a form that PageSelector takes: "article", "div#story", "div.entry.post".
-/// Of its classes at most three; names that no selector can have are left out.
+/// What an element is called in messages, in a form that PageSelector takes: "article", "div#story",
+/// "div.entry.post". Of its classes at most three; names that no selector can have are left out.
 [[nodiscard]] std::string element_selector(const MarkupNode& element);
 
 }  // namespace audio_edition

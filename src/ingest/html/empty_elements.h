@@ -23,9 +23,10 @@ struct ClosedPage {
     std::vector<Addition> additions;  ///< in order
 };
 
-/// XHTML closes an element by a slash, which HTML does not see: it would take all that follows for the content of
-/// `<a id="tea"/>`, and a whole page for that of `<script src="menu.js"/>`. So a page that says that it is XHTML, by
-/// an XML declaration, its doctype or its namespace, is given the end tags that were meant:
+/// XHTML closes an element by a slash, which HTML does not see: it would take all that follows for the
+/// content of `<a id="tea"/>`, and a whole page for that of `<script src="menu.js"/>`. So a page that says
+/// that it is XHTML, by an XML declaration, its doctype or its namespace, is given the end tags that were
+/// meant:
 ///
 ///     <a id="tea"/>Warm the pot.<br/>      →   <a id="tea"/></a>Warm the pot.<br/>
 ///

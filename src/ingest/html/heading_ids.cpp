@@ -21,7 +21,7 @@ std::string letters_of(std::string_view text) {
     return letters;
 }
 
-/// Texinfo spells what is no letter by its code: "User_002dDefined".
+/// Texinfo spells what is not a letter by its code: "User_002dDefined".
 std::string without_codes(std::string_view id) {
     constexpr std::string_view opening = "_00";
     constexpr std::size_t size = 5;
@@ -31,8 +31,8 @@ std::string without_codes(std::string_view id) {
     return written;
 }
 
-/// Before the heading's words may be its number, before those of the id what they are: "2. Trees", "sect.trees"; after these
-/// the number of one id of several, "Trees-1".
+/// Before the heading's words may be its number, before those of the id what they are: "2. Trees",
+/// "sect.trees"; after these the number of one id of several, "Trees-1".
 bool repeats(std::string_view id, std::string_view heading) {
     if (id.empty() || heading.empty()) return false;
     if (heading.ends_with(id) || id.ends_with(heading)) return true;

@@ -42,7 +42,8 @@ bool is_heading_element(const MarkupNode& node) {
     return node.name.size() == 2 && node.name[0] == 'h' && node.name != "hr";
 }
 
-/// Elements that may be the headline, but for those of menus. Of those in each other with the same text, only one.
+/// Elements that may be the headline, but for those of menus. Of those in each other with the same text, only
+/// one.
 std::vector<NodeIndex> headings(const MarkupTree& tree, const std::vector<ElementFacts>& facts) {
     std::vector<NodeIndex> found;
     NodeIndex next = 0;
@@ -230,7 +231,8 @@ const Candidate* only_heading(const MarkupTree& tree, const PageMetadata& page,
     return only != nullptr && words_in(only->key) >= 2 ? only : nullptr;
 }
 
-/// What an editor of texts calls the title, <p class="title">, above the first heading; null where it does not.
+/// What an editor of texts calls the title, <p class="title">, above the first heading; null where it does
+/// not.
 const Candidate* styled_title(const MarkupTree& tree, const std::vector<Candidate>& all) {
     const Candidate* only = nullptr;
     for (const Candidate& one : all) {

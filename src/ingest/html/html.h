@@ -11,8 +11,8 @@
 
 namespace audio_edition {
 
-/// Whether a file is an HTML page: it begins like one, in any encoding, or has a name that ends in .html, .htm
-/// or .xhtml, or its server says so.
+/// Whether a file is an HTML page: it begins like one, in any encoding, or has a name that ends in .html,
+/// .htm or .xhtml, or its server says so.
 [[nodiscard]] bool is_html(const SourceFile& file);
 
 /// The article of a page as it was saved or fetched: without menus, share links, cookie notices, comments.
@@ -30,8 +30,8 @@ namespace audio_edition {
 [[nodiscard]] Document read_html(const SourceFile& file, const IngestOptions& options,
                                  Diagnostics& diagnostics);
 
-/// `Document::cover_files` of a page, without reading its article: for asking what its edition would depend on.
-/// Empty for what is no page, or cannot be read as one.
+/// `Document::cover_files` of a page, without reading its article: for asking what its edition would depend
+/// on. Empty for what is not a page, or cannot be read as one.
 [[nodiscard]] std::vector<std::string> pictures_of_page(const SourceFile& file, const IngestOptions& options);
 
 }  // namespace audio_edition

@@ -25,7 +25,8 @@ struct LinkedData {
 };
 
 /// The first article, else what else has an author or a date of publication. Who is only referred to
-/// (`"author": {"@id": "#ann"}`) is looked up in all scripts of the page. Scripts that are not JSON are passed over.
+/// (`"author": {"@id": "#ann"}`) is looked up in all scripts of the page. Scripts that are not JSON are
+/// passed over.
 [[nodiscard]] LinkedData read_linked_data(const MarkupTree& tree);
 
 }  // namespace audio_edition

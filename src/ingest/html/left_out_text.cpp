@@ -66,8 +66,8 @@ class LeftOutSearch {
         return std::move(found_);
     }
 
-    /// Parts in a row with what was taken for the article, and together much longer, are no beginnings of other articles: it is
-    /// one of them.
+    /// Parts in a row with what was taken for the article, and together much longer, are no beginnings of
+    /// other articles: it is one of them.
     void take_for_article(NodeIndex article) {
         for (NodeIndex part = article; part != no_node && part != 0; part = nodes_[part].parent) {
             if (!is_in_row_[part]) continue;

@@ -21,24 +21,24 @@ struct LeftOutText {
     NodeIndex text = no_node;  ///< what would be read with it: itself, or what holds it and others like it
 };
 
-/// A second opinion on what is not read, made from sentences alone: what names say, which led to `omissions`, counts for
-/// nothing here. Paragraphs speak for an element. Against it speak links and labels, and parts in a row that each
-/// have a label with a date or a link: comments, and the beginnings of other articles.
+/// A second opinion on what is not read, made from sentences alone: what names say, which led to `omissions`,
+/// counts for nothing here. Paragraphs speak for an element. Against it speak links and labels, and parts in
+/// a row that each have a label with a date or a link: comments, and the beginnings of other articles.
 ///
 ///     <div class="promo"> with eleven paragraphs                        is found
 ///     <ul class="comments"><li>Ann, 3 May: …</li><li>Ben, 4 May: …      is not
 ///
-/// In document order; none is within another. Where `read` says that next to nothing else is read, tables and lists with
-/// sentences are found as well.
+/// In document order; none is within another. Where `read` says that next to nothing else is read, tables and
+/// lists with sentences are found as well.
 [[nodiscard]] std::vector<LeftOutText> left_out_text(const MarkupTree& tree,
                                                      const std::vector<ElementFacts>& facts,
                                                      const std::vector<SentenceMass>& masses,
                                                      const std::vector<Omission>& omissions,
                                                      std::size_t read);
 
-/// What is left out for its place alone, in sentences with few links that are no beginnings of other articles: however small
-/// each part is, and whatever labels stand beside the sentences. Parts in a row with `article` are part of it. In document
-/// order.
+/// What is left out for its place alone, in sentences with few links that are no beginnings of other
+/// articles: however small each part is, and whatever labels stand beside the sentences. Parts in a row with
+/// `article` are part of it. In document order.
 [[nodiscard]] std::vector<LeftOutText> scattered_text(const MarkupTree& tree,
                                                       const std::vector<ElementFacts>& facts,
                                                       const std::vector<SentenceMass>& masses,

@@ -9,7 +9,8 @@
 
 namespace audio_edition {
 
-/// How title, author, date and article of a page were found: what is in `document`, and what else might have been.
+/// How title, author, date and article of a page were found: what is in `document`, and what else might have
+/// been.
 [[nodiscard]] std::vector<Finding> page_findings(const WebPage& page, const ChosenArticle& chosen,
                                                  const Document& document, const IngestOptions& options);
 

@@ -101,7 +101,8 @@ std::string in_spoken_order(std::string name, const PeopleWords& people) {
     return is_given ? given + " " + name.substr(0, comma) : name;
 }
 
-/// What stands beside one of `labels` on the card that a site shows for the page: `twitter:label1`, `twitter:data1`.
+/// What stands beside one of `labels` on the card that a site shows for the page: `twitter:label1`,
+/// `twitter:data1`.
 std::string card_value(const Named& contents, WordChoices labels) {
     constexpr std::pair<std::string_view, std::string_view> places[] = {{"twitter:label1", "twitter:data1"},
                                                                         {"twitter:label2", "twitter:data2"}};

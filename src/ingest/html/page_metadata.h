@@ -15,14 +15,14 @@ namespace audio_edition {
 /// Who wrote a page, as it is written: "By Ann Author", an address, the site itself.
 struct WrittenAuthor {
     std::string text;
-    /// Those that are written in one place have the same number: they are several people. In another place the same
-    /// people have other names. 0 is JSON-LD.
+    /// Those that are written in one place have the same number: they are several people. In another place
+    /// the same people have other names. 0 is JSON-LD.
     std::size_t place = 0;
     bool is_organization = false;
 };
 
-/// What a page says of itself in its head, before anything is made of it. Single lines, in the page's order of
-/// trust; empty where it is silent.
+/// What a page says of itself in its head, before anything is made of it. Single lines, in the page's order
+/// of trust; empty where it is silent.
 struct PageMetadata {
     std::vector<std::string> titles;  ///< JSON-LD, Open Graph, <title> with the name of the site
     std::vector<std::string> sites;   ///< what the site is called

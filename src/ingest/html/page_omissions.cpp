@@ -116,7 +116,7 @@ class OmissionFinder {
         }
     }
 
-    /// From the first to the last line that is surely text; what is before and behind may be about it.
+    /// From the first to the last line that is surely text; what is before and after may be about it.
     void find_text() {
         first_text_ = nodes_[articles_.back()].end;
         last_text_ = articles_.front();
@@ -261,7 +261,8 @@ class OmissionFinder {
         return words.size() > 1 && names_end(words, 0, page_.words()) == words.size();
     }
 
-    /// `<p>Ada Quill<br>May 4, 2021 · 5 min read</p>`: each line is about the article, or a name beside one that is.
+    /// `<p>Ada Quill<br>May 4, 2021 · 5 min read</p>`: each line is about the article, or a name beside one
+    /// that is.
     [[nodiscard]] bool is_stacked_byline(NodeIndex i) const {
         if (i > first_text_ || facts_[i].blocks > 0 || facts_[i].all.characters > longest_byline_element)
             return false;
@@ -285,7 +286,8 @@ class OmissionFinder {
         return line.ends_with('.') || line.ends_with('!') || line.ends_with('?');
     }
 
-    /// `<dl><dt>Author:</dt><dd>Ann Author</dd><dt>Date:</dt>…</dl>`: all that it lists is about the document.
+    /// `<dl><dt>Author:</dt><dd>Ann Author</dd><dt>Date:</dt>…</dl>`: all that it lists is about the
+    /// document.
     [[nodiscard]] bool describes_document(NodeIndex list) const {
         const BylineWords& bylines = page_.words().bylines;
         if (nodes_[list].name != "dl") return false;

@@ -12,8 +12,8 @@
 
 namespace audio_edition {
 
-/// What of a page is not its article, each with the rule that says so. Together they leave nothing of a page but
-/// what was written on it.
+/// What of a page is not its article, each with the rule that says so. Together they leave nothing of a page
+/// but what was written on it.
 ///
 ///     navigation, comments, share links, related links, advertisement, newsletter, cookie notice, dialog, form,
 ///     sidebar, page header, page footer, about the author, tags, photo credit
@@ -25,7 +25,8 @@ namespace audio_edition {
 ///     links                   lists of links
 ///     hidden                  only for screen readers or for print
 ///
-/// `articles` are the elements that hold it, in document order, none within another. `clutter` is what find_clutter says.
+/// `articles` are the elements that hold it, in document order, none within another. `clutter` is what
+/// find_clutter says.
 [[nodiscard]] std::vector<Omission> page_omissions(const MarkupTree& tree,
                                                    const std::vector<ElementFacts>& facts,
                                                    const PageMetadata& page, const Headline& headline,

@@ -14,7 +14,7 @@ namespace {
 
 struct Naming {
     std::string_view rule;
-    std::string_view words;  ///< with a space before and behind each
+    std::string_view words;  ///< with a space before and after each
 };
 
 /// Words of classes and ids. The first rule that has one of an element's words names the part.

@@ -10,11 +10,13 @@
 
 namespace audio_edition {
 
-/// Elements of a page by a simple selector of CSS: names, classes, ids and attributes, together or one within another.
+/// Elements of a page by a simple selector of CSS: names, classes, ids and attributes, together or one within
+/// another.
 ///
 ///     article      .story-body      #text      div.post[itemprop=articleBody]      main .entry p      .a, .b
 ///
-/// Names and attributes count in any case, classes, ids and values as they are written; values may be in quotation marks.
+/// Names and attributes count in any case, classes, ids and values as they are written; values may be in
+/// quotation marks.
 class PageSelector {
   public:
     /// Throws Error{usage} for what is none; `where` is what it is called there: "--article".

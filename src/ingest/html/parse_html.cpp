@@ -29,8 +29,8 @@ std::string element_name(const GumboElement& element) {
     if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
     GumboStringPiece name = element.original_tag;
     gumbo_tag_from_original_text(&name);
-    // An element needs a name, or it would be text. Gumbo ends names also at vertical tabs here, where its parser does
-    // not: <script VT> is no script.
+    // An element needs a name, or it would be text. Gumbo ends names also at vertical tabs here, where its
+    // parser does not: <script VT> is no script.
     std::string found = ascii_lower(std::string_view(name.data, name.length));
     return found.empty() || gumbo_tag_enum(found.c_str()) != GUMBO_TAG_UNKNOWN ? "unknown" : found;
 }
@@ -48,7 +48,8 @@ std::vector<MarkupAttribute> attributes_of(const GumboElement& element) {
 /// Gumbo's tree as ours.
 class TreeCopy {
   public:
-    /// `page` is what was parsed; it differs from `source` in overwritten tags and in what was added to `closed`.
+    /// `page` is what was parsed; it differs from `source` in overwritten tags and in what was added to
+    /// `closed`.
     TreeCopy(std::string_view page, const ClosedPage& closed, std::string_view source)
         : page_(page), closed_(closed), written_(source) {}
 

@@ -23,11 +23,13 @@ struct SentenceMass {
     SentenceMass& operator+=(const SentenceMass& other) noexcept;
 };
 
-/// One for each node: of all lines in it and below. What is not shown counts nothing. Time grows with the text.
+/// One for each node: of all lines in it and below. What is not shown counts nothing. Time grows with the
+/// text.
 [[nodiscard]] std::vector<SentenceMass> weigh_sentences(const MarkupTree& tree,
                                                         const std::vector<ElementFacts>& facts);
 
-/// Words in elements that ask not to be shown, as far as these are written in sentences: a script may show them later.
+/// Words in elements that ask not to be shown, as far as these are written in sentences: a script may show
+/// them later.
 [[nodiscard]] std::size_t words_hidden(const MarkupTree& tree, const std::vector<ElementFacts>& facts);
 
 }  // namespace audio_edition

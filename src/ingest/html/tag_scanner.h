@@ -28,7 +28,7 @@ class TagScanner {
 
     /// The next tag that is complete.
     [[nodiscard]] std::optional<WrittenTag> next();
-    /// Goes on behind the text of <script>, <style> …, which holds no tags but `</name>`.
+    /// Goes on after the text of <script>, <style> …, which holds no tags but `</name>`.
     void pass_raw_text(const std::string& name);
 
   private:

@@ -47,8 +47,8 @@ struct HeadingWords {
     WordChoices endings;            ///< as they are written: lines that say that a work ends
 };
 
-/// What stands around the text of a book in plain text: its list of contents, its title page, its page numbers. All
-/// in lower case.
+/// What stands around the text of a book in plain text: its list of contents, its title page, its page
+/// numbers. All in lower case.
 struct BookWords {
     WordChoices contents_headings;
     WordChoices contents_columns;  ///< above the columns of such a list

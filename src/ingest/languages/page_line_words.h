@@ -8,12 +8,13 @@
 
 namespace audio_edition {
 
-/// Lines of web pages that are left out for what they say. They are blocks of their own there; text in other formats has
-/// sentences that begin so. A phrase has to reach to the end of its line.
+/// Lines of web pages that are left out for what they say. They are blocks of their own there; text in other
+/// formats has sentences that begin so. A phrase has to reach to the end of its line.
 struct PageLineWords {
     std::span<const FurnitureRule> openings;     ///< from the first word on; the first rule that fits counts
     std::span<const FurnitureRule> invitations;  ///< from any word of a short line on
-    /// Of lines with an address for mail, in lower case, each with the space after it: "Contact:" is a label, and read.
+    /// Of lines with an address for mail, in lower case, each with the space after it: "Contact:" is a label,
+    /// and read.
     WordChoices contact_openings;
     Phrases contacts;  ///< from any word of such lines on
 };

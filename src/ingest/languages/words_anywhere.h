@@ -10,12 +10,12 @@
 
 namespace audio_edition {
 
-/// Words of one language that are recognised in sources of any: programs for sites write dates and links in their own
-/// language, whatever the article is in. So they must mean nothing else in another.
+/// Words of one language that are recognised in sources of any: programs for sites write dates and links in
+/// their own language, whatever the article is in. So they must mean nothing else in another.
 struct WordsAnywhere {
     std::string_view language;  ///< "de"
-    /// How the names of the months begin, from January on, in lower case. A word is a month by that beginning; one with a
-    /// space at its end is the whole word.
+    /// How the names of the months begin, from January on, in lower case. A word is a month by that
+    /// beginning; one with a space at its end is the whole word.
     std::array<WordChoices, 12> months;
     Phrases related_links = {};  ///< lines that lead to other articles, from their first word to their end
     WordChoices nobody = {};     ///< what stands where a name belongs

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t longest_label = 100;
 
-/// Where the definition ends whose first line ends at `at`: lines that are indented, empty lines between them,
-/// and lines that go on with its first paragraph.
+/// Where the definition ends whose first line ends at `at`: lines that are indented, empty lines between
+/// them, and lines that go on with its first paragraph.
 std::size_t end_of_body(std::string_view text, std::size_t at) {
     std::size_t end = at;
     bool in_paragraph = true;

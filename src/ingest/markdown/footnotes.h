@@ -14,12 +14,12 @@ namespace audio_edition {
 struct FootnoteDefinition {
     std::string name;  ///< folded in case, as references are matched
     ByteSpan mark;     ///< `[^name]:`
-    ByteSpan body;     ///< from behind the mark to the end of its last line
+    ByteSpan body;     ///< from after the mark to the end of its last line
 };
 
-/// The footnotes that a Markdown text defines, in its order; CommonMark knows none, so they are taken off before
-/// it is parsed. A definition stands at the beginning of a line (three spaces at most before it), outside of
-/// fenced code; of two of one name the first counts, as in Pandoc and on GitHub.
+/// The footnotes that a Markdown text defines, in its order; CommonMark knows none, so they are taken off
+/// before it is parsed. A definition stands at the beginning of a line (three spaces at most before it),
+/// outside of fenced code; of two of one name the first counts, as in Pandoc and on GitHub.
 [[nodiscard]] std::vector<FootnoteDefinition> find_footnotes(std::string_view text);
 
 /// `[^name]` at byte `at`.

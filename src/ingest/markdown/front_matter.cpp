@@ -117,8 +117,8 @@ void read_yaml(const std::string& text, FieldReader& reader) {
     for (const auto& field : fields) reader.read(scalar(field.first), field.second);
 }
 
-/// The values that are asked for are written in TOML as YAML has them: strings in quotes, lists of them, dates. What
-/// belongs to a table is about something else.
+/// The values that are asked for are written in TOML as YAML has them: strings in quotes, lists of them,
+/// dates. What belongs to a table is about something else.
 void read_toml(std::string_view text, FieldReader& reader) {
     for (std::size_t at = 0; at < text.size(); at = line_after(text, at)) {
         const std::string_view line = matter_line_at(text, at);

@@ -24,7 +24,7 @@ constexpr NameSet alert_kinds{"abstract", "attention", "bug",      "caution", "d
                               "info",     "note",      "question", "quote",   "success",
                               "summary",  "tip",       "todo",     "warning"};
 
-/// The mark at the beginning of a line, with the sign for folding and the spaces behind it: "[!note]- ".
+/// The mark at the beginning of a line, with the sign for folding and the spaces after it: "[!note]- ".
 struct AlertMark {
     std::string kind;
     std::size_t size = 0;
@@ -259,7 +259,8 @@ void MarkdownEvents::leave(MD_SPANTYPE type) {
     close_span();
 }
 
-/// A tag within a line. Few of them change what is read; they end where the emphasis around them does, at the latest.
+/// A tag within a line. Few of them change what is read; they end where the emphasis around them does, at the
+/// latest.
 void MarkdownEvents::inline_tag(std::string_view tag) {
     constexpr NameSet read_otherwise{"del", "s", "strike", "sub", "sup"};
     constexpr std::size_t deepest = 8;
@@ -417,8 +418,8 @@ void MarkdownEvents::generated(std::string_view shown) {
     builder_.text(generated_text(shown));
 }
 
-/// <div lang="fr">, with Markdown in it between empty lines: it holds what comes until its end tag, or until the block
-/// around it ends.
+/// <div lang="fr">, with Markdown in it between empty lines: it holds what comes until its end tag, or until
+/// the block around it ends.
 bool MarkdownEvents::box_tag(std::string_view written) {
     constexpr std::string_view spaces = " \t\r\n";
     constexpr NameSet boxes{"article", "div", "main", "section"};

@@ -16,11 +16,12 @@ namespace audio_edition {
 
 /// Feeds what md4c meets in one stretch of a source to a TreeBuilder.
 ///
-/// md4c hands out pointers into the text it was given; their distance from its beginning, and `offset`, tell the
-/// byte of the source. What it makes up itself (the space of a soft line break) has none.
+/// md4c hands out pointers into the text it was given; their distance from its beginning, and `offset`, tell
+/// the byte of the source. What it makes up itself (the space of a soft line break) has none.
 class MarkdownEvents {
   public:
-    /// `footnotes` maps the names of footnotes to the ids of their elements; `words` name what a quotation is marked as.
+    /// `footnotes` maps the names of footnotes to the ids of their elements; `words` name what a quotation is
+    /// marked as.
     MarkdownEvents(std::string_view source, const std::string& where,
                    const std::map<std::string, std::string>& footnotes, const ReaderWords& words,
                    TreeBuilder& builder)
@@ -28,8 +29,8 @@ class MarkdownEvents {
 
     /// Parses `text`, which stands at `offset` of the source, byte for byte but for what was blanked out.
     void parse(std::string_view text, std::size_t offset);
-    /// The same for the body of a footnote, which is parsed as the item of a list so that its indented lines are
-    /// taken for its own: the list and the item themselves are left out.
+    /// The same for the body of a footnote, which is parsed as the item of a list so that its indented lines
+    /// are taken for its own: the list and the item themselves are left out.
     void parse_item(std::string_view text, std::size_t offset);
 
   private:
@@ -68,7 +69,7 @@ class MarkdownEvents {
     TreeBuilder& builder_;
     std::string_view given_;
     std::size_t offset_ = 0;
-    std::size_t reached_ = 0;  ///< of the source: behind the last run of text
+    std::size_t reached_ = 0;  ///< of the source: after the last run of text
     int unwrapped_ = 0;        ///< the list and the item around a footnote that are still to be left out
     int left_out_ = 0;         ///< of them, those that are open
     int depth_ = 0;            ///< of blocks

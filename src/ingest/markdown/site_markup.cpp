@@ -82,7 +82,7 @@ class SiteMarkupSearch {
     }
 
   private:
-    /// Returns where to go on: behind the line, or behind a tag that ends on a later one.
+    /// Returns where to go on: after the line, or after a tag that ends on a later one.
     std::size_t read_line(const MarkdownLine& line, bool in_paragraph) {
         const std::size_t first = line.span.end - line.text.size();
         if (line.text.starts_with(":::")) {
@@ -124,7 +124,7 @@ class SiteMarkupSearch {
         return at;
     }
 
-    /// Takes back what was found at the beginning of a line and has text behind it, but within a paragraph.
+    /// Takes back what was found at the beginning of a line and has text after it, but within a paragraph.
     void keep_what_indents(std::size_t known, std::size_t first, std::size_t end, bool in_paragraph) {
         if (found_.marks.size() == known || (in_paragraph && found_.marks[known].span.begin == first)) return;
         std::size_t leading = known;
@@ -143,7 +143,8 @@ class SiteMarkupSearch {
         });
     }
 
-    /// What programs for notes know: "%%not to be shown%%", "![[rain.png]]", and the name of a line, "^a1b2", at its end.
+    /// What programs for notes know: "%%not to be shown%%", "![[rain.png]]", and the name of a line, "^a1b2",
+    /// at its end.
     [[nodiscard]] std::optional<SiteMarkup::Mark> note_mark(std::size_t at, std::size_t first,
                                                             std::size_t line_end) {
         if (text_.substr(at, 3) == "![[") {
@@ -178,7 +179,7 @@ class SiteMarkupSearch {
         return is_tag ? end + 2 - at : 0;
     }
 
-    /// Attributes stand behind what they describe: a heading, a link; or on a line of their own.
+    /// Attributes stand after what they describe: a heading, a link; or on a line of their own.
     [[nodiscard]] bool ends_something(std::size_t at, std::size_t first) const noexcept {
         return at == first || std::string_view(" \t)]*_`").find(text_[at - 1]) != std::string_view::npos;
     }
@@ -187,7 +188,8 @@ class SiteMarkupSearch {
         return !all_closed_ && word_of_tag(tag) == "highlight" && !closes(tag);
     }
 
-    /// Code up to the tag that closes it, at the beginning of a line; a tag that nothing closes is only a tag.
+    /// Code up to the tag that closes it, at the beginning of a line; a tag that nothing closes is only a
+    /// tag.
     std::size_t read_listing(ByteSpan tag, std::size_t begin) {
         mark(tag, "template tag");
         for (std::size_t next = begin; next < text_.size();) {
@@ -210,7 +212,7 @@ class SiteMarkupSearch {
         return begin;
     }
 
-    /// Behind the code that a run of backticks opens, or behind the run where none closes it.
+    /// After the code that a run of backticks opens, or after the run where none closes it.
     [[nodiscard]] std::size_t after_code(std::size_t at, std::size_t line_end) const noexcept {
         constexpr std::size_t longest_code = 10000;
         const auto run_at = [this](std::size_t i) {

@@ -28,8 +28,8 @@ struct SiteMarkup {
 ///     ![[rain.png]]                                                                embedded file
 ///     It rained. ^a1b2                                                             attributes
 ///
-/// A tag that begins a paragraph and has text behind it on its line is left as it stands: without it the line would
-/// be indented, which is code. Takes time in proportion to `text`, UTF-8.
+/// A tag that begins a paragraph and has text after it on its line is left as it stands: without it the line
+/// would be indented, which is code. Takes time in proportion to `text`, UTF-8.
 [[nodiscard]] SiteMarkup find_site_markup(std::string_view text, std::size_t from = 0);
 
 }  // namespace audio_edition

@@ -22,8 +22,8 @@ class TreeBuilder {
     /// A run of text in the innermost open element. Adds nothing where `text` is empty.
     void text(MappedText text);
 
-    /// The nodes from `first` to before `last` of `tree`, which must be whole elements, as children of the innermost
-    /// open one; `offset` is added to their spans. They are moved out of `tree`.
+    /// The nodes from `first` to before `last` of `tree`, which must be whole elements, as children of the
+    /// innermost open one; `offset` is added to their spans. They are moved out of `tree`.
     void graft(MarkupTree& tree, NodeIndex first, NodeIndex last, std::size_t offset);
 
     /// How many nodes there are: the index of the next.

@@ -234,7 +234,8 @@ class BareHeadings {
             found.push_back(run.back());
     }
 
-    /// Whether an empty line parts the last line from others that stand close together: verse, a list, an address.
+    /// Whether an empty line parts the last line from others that stand close together: verse, a list, an
+    /// address.
     [[nodiscard]] bool is_parted_from(const std::vector<std::size_t>& run) const {
         if (run.size() < 3) return false;
         return at(run.back()).blank_before > at(run[run.size() - 2]).blank_before;
@@ -245,7 +246,8 @@ class BareHeadings {
         return run.size() > 1 && is_unfinished(at(run[run.size() - 2]).shape);
     }
 
-    /// "Ingredients", parted by empty lines from the paragraph above and from lines below that stand close together.
+    /// "Ingredients", separated by empty lines from the paragraph above and from lines below that stand close
+    /// together.
     void add_list_heading(const std::vector<std::size_t>& run, std::vector<std::size_t>& found) const {
         if (run.size() < 3 || is_announced(at(run[0])) || !looks_like_heading(draft_, at(run[0]))) return;
         const bool is_parted = at(run[0]).blank_before > 0 && at(run[1]).blank_before > 0;

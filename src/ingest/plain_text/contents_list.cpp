@@ -26,8 +26,9 @@ bool is_column_heading(std::string_view line, const BookWords& words) {
     return line.size() <= longest_entry && words.contents_columns.contains(heading_key(line));
 }
 
-/// Whether `line` is the heading that the entry `entry` announces; its title may stand below it, in `next`. The words
-/// for the kind of division may differ where the titles agree: "Chapter I      The Period" announces "I. The Period".
+/// Whether `line` is the heading that the entry `entry` announces; its title may stand below it, in `next`.
+/// The words for the kind of division may differ where the titles agree: "Chapter I      The Period"
+/// announces "I. The Period".
 bool announces(std::string_view entry, std::string_view line, const LanguageWords& language,
                std::string_view next = {}) {
     const auto listed = read_division(entry, language);

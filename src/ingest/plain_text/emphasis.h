@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// The text of `span` on one line, without the underscores that stand for italics, which would show in a list of
-/// chapters; they are added to `skipped` as "emphasis mark".
+/// The text of `span` on one line, without the underscores that stand for italics, which would show in a list
+/// of chapters; they are added to `skipped` as "emphasis mark".
 ///
 ///     MINA'S JOURNAL--_continued_      MINA'S JOURNAL--continued
 ///     the file snake_case.txt          as it stands: both sides of the underscore are letters

@@ -6,13 +6,14 @@
 
 namespace audio_edition {
 
-/// Notes that end a text, each with its number in brackets, which the text above refers to: skipped or kept as the policy
-/// says.
+/// Notes that end a text, each with its number in brackets, which the text above refers to: skipped or kept
+/// as the policy says.
 ///
 ///     The papers say so [1] and so.        [1] The papers are in the archive.
 void settle_end_notes(Draft& draft, NotePolicy policy);
 
-/// Leaves out "[Pg 17]", the marks of pages on paper, wherever they stand in a document that was made of `draft`.
+/// Leaves out "[Pg 17]", the marks of pages on paper, wherever they stand in a document that was made of
+/// `draft`.
 void leave_out_page_marks(Document& document);
 
 }  // namespace audio_edition

@@ -13,7 +13,7 @@ namespace audio_edition {
 ///
 ///     wrapped  spaced  indented
 ///     no       –       –          a line is a paragraph, with or without empty lines between
-///     yes      yes     –          lines are cut at `width`, paragraphs parted by empty lines (Project
+///     yes      yes     –          lines are cut at `width`, paragraphs separated by empty lines (Project
 ///     Gutenberg) yes      no      yes        cut, and a paragraph begins where a line is indented yes no no
 ///     cut, and a paragraph ends where a line ends early with a full stop
 struct LineLayout {

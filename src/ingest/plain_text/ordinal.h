@@ -27,8 +27,8 @@ struct Ordinal {
 /// Roman numerals are upper-case, or lower-case as a whole, and canonical: "IIX" is none, nor is "Mild".
 [[nodiscard]] std::optional<Ordinal> leading_ordinal(std::string_view text, const LanguageWords& language);
 
-/// The same for digits or Roman numerals with an ending that makes an ordinal of them, up to a space: "3. ", "1er ",
-/// "IIe ", "2º ".
+/// The same for digits or Roman numerals with an ending that makes an ordinal of them, up to a space: "3. ",
+/// "1er ", "IIe ", "2º ".
 [[nodiscard]] std::optional<Ordinal> leading_rank(std::string_view text, const LanguageWords& language);
 
 }  // namespace audio_edition

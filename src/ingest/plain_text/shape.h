@@ -29,7 +29,7 @@ struct Shape {
     std::size_t words = 0;    ///< what stands between white space and holds a letter or a digit
     Capitals capitals = Capitals::none;
     char32_t first = 0;       ///< the first visible character
-    char32_t last = 0;        ///< the last that is no closing mark; 0 where there is none
+    char32_t last = 0;        ///< the last that is not a closing mark; 0 where there is none
     bool quoted = false;      ///< begins with a quotation mark or the dash of speech
     bool inner_stop = false;  ///< a sentence ends within
     bool has_letters = false;
@@ -47,7 +47,7 @@ struct Shape {
 /// Whether it is running text, by its length or its end: 60 columns, or a sentence of four words.
 [[nodiscard]] bool is_prose(const Shape& shape) noexcept;
 
-/// The last character of a text that is no quotation mark, bracket or underscore.
+/// The last character of a text that is not a quotation mark, bracket or underscore.
 [[nodiscard]] char32_t last_character(std::string_view text) noexcept;
 
 [[nodiscard]] bool is_sentence_mark(char32_t c) noexcept;

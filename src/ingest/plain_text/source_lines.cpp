@@ -83,7 +83,7 @@ std::vector<SourceLine> source_lines(std::string_view source) {
         const LineEnd end = next_line_end(source, at);
         SourceLine line = trimmed_line(source, {at, end.begin});
         if (line.text.empty()) {
-            // A form feed on a line of its own parts pages; it is no empty line between paragraphs.
+            // A form feed on a line of its own parts pages; it is not an empty line between paragraphs.
             blank += end.mark == form_feed ? 0 : 1;
         } else {
             line.end = end.end;

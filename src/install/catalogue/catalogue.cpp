@@ -83,7 +83,7 @@ Error not_in_catalogue(const std::vector<CatalogueVoice>& catalogue, const std::
         names.push_back(voice.key);
     }
     return {ErrorKind::unavailable, "voice '" + wanted + "'",
-            "is no file, and no voice of the catalogue; 'voices list --available' lists those" +
+            "is neither a file nor a voice in the catalogue; 'voices list --available' lists those" +
                 did_you_mean(wanted, names)};
 }
 
@@ -108,7 +108,7 @@ std::vector<CatalogueVoice> read_catalogue(std::string_view json, const std::str
     }
     if (voices.empty())
         throw Error{ErrorKind::broken_input, where,
-                    "is no catalogue of voices; check the address after --from"};
+                    "is not a catalogue of voices; check the address after --from"};
     std::ranges::sort(voices, {}, &CatalogueVoice::key);
     return voices;
 }

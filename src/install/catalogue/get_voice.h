@@ -15,8 +15,8 @@ namespace audio_edition {
 [[nodiscard]] std::vector<CatalogueVoice> get_catalogue(const std::string& base, const TransferLimits& limits,
                                                         const std::stop_token& stop);
 
-/// Gets the files of `voice` into a folder of its own in `downloads`, each checked, and returns that folder. What was
-/// interrupted goes on where it stopped. Throws Error as `download`.
+/// Gets the files of `voice` into a folder of its own in `downloads`, each checked, and returns that folder.
+/// What was interrupted goes on where it stopped. Throws Error as `download`.
 [[nodiscard]] std::filesystem::path get_voice(const CatalogueVoice& voice, const std::string& base,
                                               const std::filesystem::path& downloads,
                                               const TransferLimits& limits, const DownloadProgress& progress,

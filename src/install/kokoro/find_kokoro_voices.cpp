@@ -101,7 +101,7 @@ std::vector<StyleFile> wanted(std::vector<StyleFile> styles, const std::vector<s
             }))
             throw Error{
                 ErrorKind::usage, "--only " + name,
-                "is none of these voices; there are " + listed(names, "and") + did_you_mean(name, names)};
+                "is not one of these voices; there are " + listed(names, "and") + did_you_mean(name, names)};
     }
     return chosen.empty() ? styles : chosen;
 }

@@ -94,7 +94,7 @@ PiperVoiceConfig read_piper_voice_config(std::string_view json, const std::strin
     const Json root = parse_json(json, where);
     if (!root.is_object() || !root.contains("phoneme_id_map"))
         throw Error{ErrorKind::broken_input, where,
-                    "is no configuration of a Piper model; put the model's own beside it"};
+                    "is not the configuration of a Piper model; put the model's own beside it"};
     const Members members(root, where);
     PiperVoiceConfig config;
     config.name = members.text("dataset");

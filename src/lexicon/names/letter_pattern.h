@@ -16,8 +16,8 @@ using LetterClasses = std::map<char32_t, std::u32string>;
 using Places = std::uint64_t;
 inline constexpr std::size_t longest_matched_word = 60;
 
-/// What stands around letters, as the rules of lexicon/origins write it: letters, capitals for classes of them, # for
-/// an edge of the word, and alternatives: (e|i), (CC|C#).
+/// What stands around letters, as the rules of lexicon/origins write it: letters, capitals for classes of
+/// them, # for an edge of the word, and alternatives: (e|i), (CC|C#).
 ///
 ///     LetterPattern("(CC|C#)", classes)    two consonants, or one that ends the word
 class LetterPattern {
@@ -25,7 +25,8 @@ class LetterPattern {
     /// Throws Error{broken_input, where} for parentheses that do not pair, and for a class that is none.
     LetterPattern(std::u32string_view text, const LetterClasses& classes, const std::string& where);
 
-    /// Where it may end in `word`, when it begins at one of `begins`. No longer word than longest_matched_word.
+    /// Where it may end in `word`, when it begins at one of `begins`. No longer word than
+    /// longest_matched_word.
     [[nodiscard]] Places ends(std::u32string_view word, Places begins) const;
     [[nodiscard]] bool empty() const noexcept { return elements_.empty(); }
 

@@ -12,21 +12,22 @@
 
 namespace audio_edition {
 
-/// How names of one origin are said: rules from letters to sounds, in the order in which they are tried, and which syllable
-/// has the stress. The format is in lexicon/origins/README.md. Immutable; any number of threads may use it.
+/// How names of one origin are said: rules from letters to sounds, in the order in which they are tried, and
+/// which syllable has the stress. The format is in lexicon/origins/README.md. Immutable; any number of
+/// threads may use it.
 ///
 ///     LetterRules::read("lexicon/origins/italian.rules").say(U"giordano")    dʒɔːɹˈdɑːnoʊ
 class LetterRules {
   public:
-    /// Throws like read_file, and Error{broken_input, "file:line"} for a line that is no rule.
+    /// Throws like read_file, and Error{broken_input, "file:line"} for a line that is not a rule.
     [[nodiscard]] static LetterRules read(const std::filesystem::path& file);
 
-    /// The IPA of `word`, which is in small letters, with its diacritics. Nothing where no rule knows one of its
-    /// letters, as with a syllable that the language does not have, and for a word without a vowel.
+    /// The IPA of `word`, which is in small letters, with its diacritics. Nothing where no rule knows one of
+    /// its letters, as with a syllable that the language does not have, and for a word without a vowel.
     [[nodiscard]] std::optional<std::string> say(std::u32string_view word) const;
 
-    /// Whether the file says which syllables there are: it includes no other, and most words of other languages are
-    /// none of its own.
+    /// Whether the file says which syllables there are: it includes no other, and most words of other
+    /// languages are none of its own.
     [[nodiscard]] bool knows_syllables() const noexcept { return knows_syllables_; }
 
   private:

@@ -62,7 +62,7 @@ void LetterRules::Reader::collect(const std::filesystem::path& file) {
 }
 
 void LetterRules::Reader::add_class(std::string_view definition) {
-    if (definition.size() < 3 || definition[1] != ' ') reject("no class; write: class V aeiou");
+    if (definition.size() < 3 || definition[1] != ' ') reject("not a class; write: class V aeiou");
     classes.try_emplace(static_cast<unsigned char>(definition[0]), code_points(definition.substr(2)));
 }
 
@@ -77,7 +77,7 @@ void LetterRules::Reader::read_line(std::string_view line) {
     } else if (const std::size_t tab = line.find('\t'); tab != line.npos) {
         add_rule(line.substr(0, tab), line.substr(tab + 1));
     } else {
-        reject("no rule; write: before[letters]after, a tab, and the sounds");
+        reject("not a rule; write: before[letters]after, a tab, and the sounds");
     }
 }
 
@@ -105,7 +105,7 @@ void LetterRules::Reader::add_stress(std::string_view rest) {
         result.stress_.push_back({place, pattern(ending)});
         return;
     }
-    reject("no place of stress; write first, last, penultimate, antepenultimate or weight");
+    reject("not a place of stress; write first, last, penultimate, antepenultimate or weight");
 }
 
 LetterRules LetterRules::read(const std::filesystem::path& file) {

@@ -96,7 +96,8 @@ class LetterToSound::Search {
         }
     }
 
-    /// Makes hypotheses of the best; of those that differ in their beginnings only, of one. Returns the first.
+    /// Makes hypotheses of the best; of those that differ in their beginnings only, of one. Returns the
+    /// first.
     std::size_t settle(std::vector<Arrival>& arriving) {
         std::ranges::sort(arriving, is_before);
         const std::size_t first = hypotheses_.size();

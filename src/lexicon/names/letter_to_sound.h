@@ -14,23 +14,24 @@
 
 namespace audio_edition {
 
-/// A joint n-gram model of letters and sounds (Bisani and Ney, "Joint-sequence models for grapheme-to-phoneme conversion",
-/// 2008): how English says a word, learned from a pronouncing dictionary by scripts/letter-to-sound.
+/// A joint n-gram model of letters and sounds (Bisani and Ney, "Joint-sequence models for grapheme-to-phoneme
+/// conversion", 2008): how English says a word, learned from a pronouncing dictionary by
+/// scripts/letter-to-sound.
 ///
-/// A graphone is one or two letters with their sounds. The model gives each a probability after those before it; the
-/// likeliest graphones that spell a word, found with a beam, say it. Costs are whole numbers, so every machine finds the
-/// same. Immutable; any number of threads may use it.
+/// A graphone is one or two letters with their sounds. The model gives each a probability after those before
+/// it; the likeliest graphones that spell a word, found with a beam, say it. Costs are whole numbers, so
+/// every machine finds the same. Immutable; any number of threads may use it.
 ///
 ///     LetterToSound("lexicon/cmudict/letter-to-sound.bin").say("rossini")    ɹoʊˈsiːni, 1.6
 class LetterToSound {
   public:
-    /// Throws like read_file, and Error{broken_input} for a file that is no model.
+    /// Throws like read_file, and Error{broken_input} for a file that is not a model.
     explicit LetterToSound(const std::filesystem::path& file);
 
     struct Said {
         std::string ipa;
-        /// How strange the word is to the model, in nats: the less, the likelier that the dictionary's words are of
-        /// its kind. Names of America have less than 2, transliterated ones more than 3.
+        /// How strange the word is to the model, in nats: the less, the likelier that the dictionary's words
+        /// are of its kind. Names of America have less than 2, transliterated ones more than 3.
         double cost_per_letter = 0;
     };
     /// `word` is in letters a to z. Nothing for one that no graphones spell.

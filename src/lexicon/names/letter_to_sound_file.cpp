@@ -9,15 +9,16 @@
 
 namespace audio_edition {
 
-/// Reads what scripts/letter-to-sound writes: a line of text that says what it is and how many lines of graphones follow;
-/// then for each length of n-grams their number and tables of whole numbers, the least byte first.
+/// Reads what scripts/letter-to-sound writes: a line of text that says what it is and how many lines of
+/// graphones follow; then for each length of n-grams their number and tables of whole numbers, the least byte
+/// first.
 class LetterToSound::Parser {
   public:
     Parser(LetterToSound& model, std::string where)
         : model_(model), rest_(model.text_), where_(std::move(where)) {}
 
     void parse() {
-        if (line() != "letter-to-sound 1") reject("no model of this version");
+        if (line() != "letter-to-sound 1") reject("not a model of this version");
         model_.order_ = number(line());
         const std::size_t graphones = number(line());
         if (model_.order_ < 1 || model_.order_ > most_orders || graphones == 0 || graphones > 0xFFFF)

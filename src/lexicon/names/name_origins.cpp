@@ -50,7 +50,7 @@ NameOrigins::NameOrigins(const std::filesystem::path& file) : text_(read_file(fi
             names_ = words_apart(rest);
         } else if (names_.empty() || rest.size() != names_.size()) {
             throw Error{ErrorKind::broken_input, file.string() + ":" + std::to_string(number),
-                        "no weights of an n-gram; make the file again with scripts/name-origins"};
+                        "not the weights of an n-gram; make the file again with scripts/name-origins"};
         } else {
             weights_.add(line.substr(0, tab)) = rest;
         }

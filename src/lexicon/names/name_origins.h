@@ -11,8 +11,8 @@
 
 namespace audio_edition {
 
-/// Where a name may be from, judged by its letters: a logistic regression on their n-grams, which scripts/name-origins
-/// has learned. Immutable; any number of threads may use it.
+/// Where a name may be from, judged by its letters: a logistic regression on their n-grams, which
+/// scripts/name-origins has learned. Immutable; any number of threads may use it.
 ///
 ///     NameOrigins("lexicon/origins/letters.tsv").guess("zoucheng")    chinese, 0.99
 class NameOrigins {

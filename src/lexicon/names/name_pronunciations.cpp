@@ -29,8 +29,8 @@ constexpr std::size_t longest_name = 30;  ///< in bytes, and of any name
 /// A name as English looks at it.
 enum class Look : std::uint8_t { usual, strange, accented };
 
-/// How sure an origin must be. A usual name is English as well (Bernheimer), unless it is all syllables of a language that
-/// has few.
+/// How sure an origin must be. A usual name is English as well (Bernheimer), unless it is all syllables of a
+/// language that has few.
 double enough(Look look, const LetterRules& rules) {
     constexpr double never = 2;
     switch (look) {
@@ -96,8 +96,8 @@ void NamePronunciations::State::read_letters() {
     }
 }
 
-/// An origin that has no such syllables is out, and its share goes to the others; so is English where there are
-/// diacritics, which it would only leave out.
+/// An origin that has no such syllables is out, and its share goes to the others; so is English where there
+/// are diacritics, which it would only leave out.
 std::optional<NamePronunciation> NamePronunciations::State::by_origin(const std::string& folded,
                                                                       Look look) const {
     const std::u32string letters = code_points(folded);

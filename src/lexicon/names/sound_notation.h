@@ -8,8 +8,9 @@
 
 namespace audio_edition {
 
-/// Phones as the files of letter rules and models write them, parted by blanks: "d ˈɑː|ə" is a vowel that has the main
-/// stress and would be ə without any; ˌ is a secondary one; i̯ is no syllable for the stress; "-" is no sound. Throws Error{broken_input, where}.
+/// Phones as the files of letter rules and models write them, separated by blanks: "d ˈɑː|ə" is a vowel that
+/// has the main stress and would be ə without any; ˌ is a secondary one; i̯ is no syllable for the stress;
+/// "-" is no sound. Throws Error{broken_input, where}.
 [[nodiscard]] Phones parse_sounds(std::string_view text, const std::string& where);
 
 }  // namespace audio_edition

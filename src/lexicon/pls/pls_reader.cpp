@@ -91,7 +91,7 @@ class Reader : private XmlEvents {
         const std::string declared =
             prefix_.empty() ? "xmlns" : "xmlns:" + prefix_.substr(0, prefix_.size() - 1);
         if (root.name != "lexicon" || root.attribute(declared) != kNamespace) {
-            reject(root.begin, "is no pronunciation lexicon; its root must be <lexicon xmlns=\"" +
+            reject(root.begin, "is not a pronunciation lexicon; its root must be <lexicon xmlns=\"" +
                                    std::string(kNamespace) + "\">");
         }
         if (root.attribute("version") != "1.0")

@@ -76,7 +76,7 @@ class Scan {
 void guard_xml(std::string_view document, const std::string& name) {
     if (document.size() > kLargest)
         throw Error{ErrorKind::broken_input, name,
-                    "is larger than 16 MiB; part the lexicon into several files"};
+                    "is larger than 16 MiB; split the lexicon into several files"};
     if (!is_valid_utf8(document))
         throw Error{ErrorKind::broken_input, name, "is not UTF-8; save the file as UTF-8"};
     if (document.find('\0') != std::string_view::npos)

@@ -23,10 +23,11 @@ class EnergyFormat final : public TrackFormat {
                                                 const Mp3Tags& tags) const override;
 };
 
-/// Speaks and masters all units, on `jobs` threads, without encoding them, and measures the `sections` they are in.
+/// Speaks and masters all units, on `jobs` threads, without encoding them, and measures the `sections` they
+/// are in.
 ///
-/// Takes a few hundredths of the time that encoding takes. `recorder` must be of an EnergyFormat, and without a cache.
-/// `spoken` is called once for each unit, from this thread; what it throws comes out.
+/// Takes a few hundredths of the time that encoding takes. `recorder` must be of an EnergyFormat, and without
+/// a cache. `spoken` is called once for each unit, from this thread; what it throws comes out.
 [[nodiscard]] std::vector<SectionLevel> measure_levels(const std::vector<UnitPlan>& units,
                                                        std::size_t sections, const UnitRecorder& recorder,
                                                        SampleRate rate, int jobs,

@@ -23,8 +23,8 @@ struct Explained {
 /// Explains places of one work.
 class Explainer {
   public:
-    /// Reads the source of the request, and reports its language. `accent` as for WorkReader. `installation` must outlive
-    /// it.
+    /// Reads the source of the request, and reports its language. `accent` as for WorkReader. `installation`
+    /// must outlive it.
     Explainer(const BuildRequest& request, const Installation& installation, Diagnostics& diagnostics,
               std::optional<Language> accent = {});
 

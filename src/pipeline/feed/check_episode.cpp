@@ -29,7 +29,7 @@ bool is_media(std::string_view type) {
     return (type.starts_with("audio/") || type.starts_with("video/")) && type.size() > 6;
 }
 
-/// 0 for what is no number of bytes.
+/// 0 for what is not a number of bytes.
 std::uint64_t bytes_in(const std::string& text) {
     const bool digits = !text.empty() && text.size() < 16 &&
                         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -63,7 +63,7 @@ class EpisodeCheck {
         const std::string link = item_.text_of("link");
         if (!link.empty() && !is_web_address(link))
             faults_.refuse("has the link " + quoted(link) +
-                           ", which is no absolute http or https URL; mend it");
+                           ", which is not an absolute http or https URL; correct it");
         const std::string type = item_.text_of("itunes:episodeType");
         if (!type.empty() && type != "full" && type != "trailer" && type != "bonus")
             faults_.refuse("has the itunes:episodeType " + quoted(type) +
@@ -83,7 +83,7 @@ class EpisodeCheck {
         const std::string url = sound.attribute("url");
         if (!is_web_address(url))
             faults_.refuse("has the sound at " + quoted(url) +
-                           ", which is no absolute http or https URL; mend it");
+                           ", which is not an absolute http or https URL; correct it");
         const std::string type = sound.attribute("type");
         if (!is_media(type))
             faults_.refuse("has a sound of the type " + quoted(type) + "; write one such as audio/mpeg");
@@ -108,7 +108,7 @@ class EpisodeCheck {
     void check_date() {
         const std::string date = item_.text_of("pubDate");
         if (date.empty())
-            return faults_.advise("has no pubDate, and so no place among the others; add one with --date");
+            return faults_.advise("has no pubDate, so it cannot be put in order; add one with --date");
         if (!is_mail_date(date))
             faults_.refuse("has the pubDate " + quoted(date) +
                            "; write it as RFC 2822 has it, Tue, 05 Mar 2024 06:00:00 +0000");
@@ -130,7 +130,7 @@ class EpisodeCheck {
             const std::string url = one->attribute("url");
             if (!is_web_address(url))
                 faults_.refuse("has " + std::string(name) + " at " + quoted(url) +
-                               ", which is no absolute http or https URL; mend it");
+                               ", which is not an absolute http or https URL; correct it");
             const std::string type = one->attribute("type");
             if (!holds(types, type))
                 faults_.refuse("has " + std::string(name) + " of the type " + quoted(type) +
@@ -158,7 +158,7 @@ void check_cover_address(const std::string& address, const FeedFolder& files, Fe
                          FeedFaults& faults) {
     if (!is_web_address(address))
         return faults.refuse("has its cover at " + quoted(address) +
-                             ", which is no absolute http or https URL; mend it");
+                             ", which is not an absolute http or https URL; correct it");
     const std::string path = to_lower(address.substr(0, address.find_first_of("?#")));
     if (!path.ends_with(".jpg") && !path.ends_with(".jpeg") && !path.ends_with(".png"))
         faults.advise("has its cover at " + quoted(address) + "; Apple takes .jpg and .png");

@@ -57,7 +57,7 @@ class ChannelCheck {
         if (language.empty()) return faults_.refuse("has no language; add one such as --language en");
         if (!is_iso_639_tag(language))
             faults_.refuse("has the language " + quoted(language) +
-                           ", which is no language tag; write one such as en or en-GB");
+                           ", which is not a language tag; write one such as en or en-GB");
     }
 
     void check_categories() {
@@ -113,11 +113,11 @@ class ChannelCheck {
         if (link.empty()) faults_.refuse("has no link to its web site; add one with --link");
         if (!link.empty() && !is_web_address(link))
             faults_.refuse("has the link " + quoted(link) +
-                           ", which is no absolute http or https URL; mend it");
+                           ", which is not an absolute http or https URL; correct it");
         for (const FeedElement* self : channel_.all("atom:link")) {
             if (!is_web_address(self->attribute("href")))
                 faults_.refuse("has the atom:link " + quoted(self->attribute("href")) +
-                               ", which is no absolute http or https URL; mend it");
+                               ", which is not an absolute http or https URL; correct it");
         }
     }
 
@@ -125,11 +125,11 @@ class ChannelCheck {
         const FeedElement* const guid = channel_.child("podcast:guid");
         if (guid != nullptr && !is_uuid(guid->text))
             faults_.refuse("has the podcast:guid " + quoted(guid->text) +
-                           ", which is no UUID; leave it to --url, or give one with --guid");
+                           ", which is not a UUID; leave it to --url, or give one with --guid");
         const FeedElement* const owner = channel_.child("itunes:owner");
         const std::string email = owner == nullptr ? "" : owner->text_of("itunes:email");
         if (!email.empty() && !is_mail_address(email))
-            faults_.refuse("has the address " + quoted(email) + ", to which no mail can go; mend it");
+            faults_.refuse("has the address " + quoted(email) + ", which cannot receive mail; correct it");
     }
 
     const FeedElement& channel_;
@@ -156,7 +156,8 @@ bool is_no_xml(std::string_view text) {
 }
 
 Error no_feed(const std::string& where) {
-    return {ErrorKind::broken_input, where, "is no RSS feed; name the feed of a podcast, such as feed.xml"};
+    return {ErrorKind::broken_input, where,
+            "is not an RSS feed; name the feed of a podcast, such as feed.xml"};
 }
 
 }  // namespace
@@ -176,7 +177,7 @@ FeedFindings check_feed(const std::string& xml, const std::string& where,
     FeedFindings findings;
     FeedFaults of_podcast("the podcast", findings.faults);
     if (root.attribute("version") != "2.0")
-        of_podcast.refuse("is not of RSS version 2.0; mend its first element");
+        of_podcast.refuse("is not of RSS version 2.0; correct its first element");
     ChannelCheck(*channel, files, of_podcast).run();
     const auto items = channel->all("item");
     findings.episodes = items.size();

@@ -28,9 +28,10 @@ struct FeedFindings {
 
 /// Holds a feed, whoever wrote it, against what Apple Podcasts and Podcasting 2.0 ask for.
 ///
-/// Nothing is fetched. Where the feed says (`atom:link rel="self"`) that it is published beside files that are in
-/// `folder`, these are looked at: whether covers are square, of 1400 to 3000 pixels, JPEG or PNG, and whether sounds have the
-/// length that is told. Throws Error{broken_input} naming `where` for what is no RSS feed.
+/// Nothing is fetched. Where the feed says (`atom:link rel="self"`) that it is published beside files that
+/// are in `folder`, these are looked at: whether covers are square, of 1400 to 3000 pixels, JPEG or PNG, and
+/// whether sounds have the length that is told. Throws Error{broken_input} naming `where` for what is not an
+/// RSS feed.
 [[nodiscard]] FeedFindings check_feed(const std::string& xml, const std::string& where,
                                       const std::filesystem::path& folder);
 

@@ -54,7 +54,7 @@ void set_dates(std::vector<Episode>& episodes, const std::map<std::string, std::
             option.append(folder).append("=").append(date);
             throw Error{
                 ErrorKind::usage, std::move(option),
-                "is no date; write it as 2026-01-31, 2026-01-31T07:00:00Z or 2026-01-31T07:00:00+01:00"};
+                "is not a date; write it as 2026-01-31, 2026-01-31T07:00:00Z or 2026-01-31T07:00:00+01:00"};
         }
         episode->date = date;
     }
@@ -79,24 +79,24 @@ void require(bool fits, const std::string& option, const std::string& value, con
 void check_category(const std::string& category) {
     if (category.empty() || find_category(category)) return;
     const std::string nearest = nearest_category(category);
-    throw Error{
-        ErrorKind::usage, "--category " + category,
-        "is no category of Apple's list; " + (nearest.empty() ? "choose one such as Arts, News or Technology"
-                                                              : "did you mean '" + nearest + "'?")};
+    throw Error{ErrorKind::usage, "--category " + category,
+                "is not in Apple's list of categories; " +
+                    (nearest.empty() ? "choose one such as Arts, News or Technology"
+                                     : "did you mean '" + nearest + "'?")};
 }
 
 void check_request(const FeedRequest& request) {
-    constexpr const char* address = "is no absolute URL; begin it with https:// and the name of the host";
+    constexpr const char* address = "is not an absolute URL; begin it with https:// and the name of the host";
     const FeedChannel& channel = request.channel;
     require(is_web_address(request.url), "--url", request.url, address);
     require(is_web_address(channel.link), "--link", channel.link, address);
     require(is_web_address(channel.image), "--image", channel.image, address);
     require(is_iso_639_tag(channel.language), "--language", channel.language,
-            "is no language tag; write one such as en or en-GB");
+            "is not a language tag; write one such as en or en-GB");
     require(is_uuid(channel.guid), "--guid", channel.guid,
-            "is no UUID; leave it out, and one is made from the URL of the feed");
+            "is not a UUID; leave it out, and one is made from the URL of the feed");
     require(is_mail_address(channel.email), "--email", channel.email,
-            "is no address for mail; write it as ann@example.org");
+            "is not an e-mail address; write it as ann@example.org");
     check_category(channel.category);
 }
 
@@ -161,7 +161,7 @@ std::string make_feed(const FeedRequest& request, Diagnostics& diagnostics) {
         items.back().published = rfc822_date(episode.date);
         if (items.back().published.empty())
             diagnostics.warn((request.folder / episode.folder).native(),
-                             "has no date, and so no place among the others; tell one with --date " +
+                             "has no date, so it cannot be put in order; give one with --date " +
                                  episode.folder + "=2026-01-31");
     }
     FeedChannel channel = completed(request, episodes, cover_of_podcast(request, items));

@@ -21,16 +21,17 @@ struct FeedRequest {
 
 /// The feed of a folder of editions: the newest first, those without a date behind, by their folders' names.
 ///
-/// An edition's date is that of its text, where the text has one, unless `dates` tells another; never the clock, so
-/// the same editions give the same feed. Times are compared as moments; a day without one counts as its first second in
-/// UTC. An edition without a whole date has no pubDate, and a warning says so.
+/// An edition's date is that of its text, where the text has one, unless `dates` tells another; never the
+/// clock, so the same editions give the same feed. Times are compared as moments; a day without one counts as
+/// its first second in UTC. An edition without a whole date has no pubDate, and a warning says so.
 ///
-/// An episode's guid follows from that of the podcast and the name of its folder: no two are the same, and it stays when the
-/// edition is corrected, also in its title.
+/// An episode's guid follows from that of the podcast and the name of its folder: no two are the same, and it
+/// stays when the edition is corrected, also in its title.
 ///
-/// Files are not read but for the manifests and covers, so a large folder takes little time. What `check_feed` finds in the
-/// feed is reported as warnings. Throws Error{no_input} for a folder without editions, usage for a value of the
-/// request that no feed may have and for a date that is none or of no edition, and what reading a manifest throws.
+/// Files are not read but for the manifests and covers, so a large folder takes little time. What
+/// `check_feed` finds in the feed is reported as warnings. Throws Error{no_input} for a folder without
+/// editions, usage for a value of the request that no feed may have and for a date that is none or of no
+/// edition, and what reading a manifest throws.
 [[nodiscard]] std::string make_feed(const FeedRequest& request, Diagnostics& diagnostics);
 
 }  // namespace audio_edition

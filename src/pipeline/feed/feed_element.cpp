@@ -35,7 +35,7 @@ class FeedTree final : public XmlEvents {
 
     void open(std::string_view name, std::vector<XmlAttribute> attributes, std::size_t) override {
         if (open_.size() >= deepest)
-            throw Error{ErrorKind::broken_input, where_, "is nested too deeply; it is no podcast feed"};
+            throw Error{ErrorKind::broken_input, where_, "is nested too deeply; it is not a podcast feed"};
         for (const XmlAttribute& attribute : attributes) learn_prefix(attribute);
         FeedElement element;
         element.name = usual_name(name);
@@ -105,7 +105,7 @@ FeedElement read_feed(const std::string& xml, const std::string& where) {
     FeedTree tree(where);
     if (const auto fault = read_xml(xml, {0, xml.size()}, tree)) {
         throw Error{ErrorKind::broken_input, where + ":" + std::to_string(line_of(xml, fault->at)),
-                    "is no well-formed XML, " + fault->problem + "; mend it and check again"};
+                    "is not well-formed XML, " + fault->problem + "; correct it and check again"};
     }
     return tree.take();
 }

@@ -11,8 +11,8 @@ namespace audio_edition {
 
 /// An element of a feed that exists, whoever wrote it.
 ///
-/// Elements of the name spaces that podcasts use go by one prefix, whatever the file calls them: "itunes:image",
-/// "podcast:guid", "atom:link". Those of others keep the prefix they have.
+/// Elements of the name spaces that podcasts use go by one prefix, whatever the file calls them:
+/// "itunes:image", "podcast:guid", "atom:link". Those of others keep the prefix they have.
 struct FeedElement {
     std::string name;
     std::map<std::string, std::string> attributes;
@@ -27,8 +27,8 @@ struct FeedElement {
     [[nodiscard]] std::string attribute(const std::string& name) const;
 };
 
-/// The root of an XML file. Throws Error{broken_input} naming `where` and the line, for what is not well-formed, not UTF-8 or
-/// nested deeper than any feed.
+/// The root of an XML file. Throws Error{broken_input} naming `where` and the line, for what is not
+/// well-formed, not UTF-8 or nested deeper than any feed.
 [[nodiscard]] FeedElement read_feed(const std::string& xml, const std::string& where);
 
 }  // namespace audio_edition

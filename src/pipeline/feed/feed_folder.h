@@ -16,8 +16,8 @@ class FeedFolder {
     /// The file behind an address; nothing where it is not below the folder's, or not there.
     [[nodiscard]] std::optional<std::filesystem::path> file_at(const std::string& address) const;
 
-    /// What is wrong with the picture at an address as the cover of a podcast; empty where nothing is, or where it is not
-    /// here to be looked at.
+    /// What is wrong with the picture at an address as the cover of a podcast; empty where nothing is, or
+    /// where it is not here to be looked at.
     ///
     ///     "is 600 by 900 pixels; a cover must be square, of 1400 to 3000 pixels"
     [[nodiscard]] std::string fault_of_cover(const std::string& address) const;

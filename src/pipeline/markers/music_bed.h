@@ -17,15 +17,15 @@ namespace audio_edition {
 ///     |      ▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▆▇▅▃▂▂▂▂▂▂▂▂▂▂▂▂▂▃▃▂▂▁▁▁
 ///     |                                    The Storm
 ///
-/// 4 LU softer than the voice, and 14 dB less while it speaks. Always from the beginning of the file; one that
-/// ends before the heading does is heard as long as it is. Immutable: any thread may use it.
+/// 4 LU softer than the voice, and 14 dB less while it speaks. Always from the beginning of the file; one
+/// that ends before the heading does is heard as long as it is. Immutable: any thread may use it.
 class MusicBed {
   public:
     /// Throws as `read_marker_sound`, for more than 10 min too.
     MusicBed(const std::filesystem::path& path, SampleRate rate, const LoudnessTarget& target);
 
     /// Mixes it into a unit that is shaped and mastered. The unit gets longer by whole MP3 frames before and
-    /// behind its speech; `shape` and `times` follow. May leave peaks above the ceiling.
+    /// after its speech; `shape` and `times` follow. May leave peaks above the ceiling.
     void lay_under(Pcm& unit, UnitShape& shape, std::vector<TokenTime>& times) const;
 
   private:

@@ -25,7 +25,7 @@ std::string order_fault(const std::vector<Caption>& captions, const Manifest& ma
         }
         if (next == first) return "section '" + section->id + "' has no captions";
     }
-    return next == captions.size() ? "" : named(next) + "is behind the end of the book";
+    return next == captions.size() ? "" : named(next) + "is after the end of the book";
 }
 
 /// The timestamps that a cue must hold for the words of its sentence.
@@ -76,7 +76,7 @@ std::string parts_fault(const std::vector<Caption>& captions, const MarkedSenten
             return named(next) + "does not follow the one before it";
     }
     if (text != without_arrows(sentence.mark.value))
-        return named(first) + "and those behind it do not say '" + sentence.mark.value + "'";
+        return named(first) + "and those after it do not say '" + sentence.mark.value + "'";
     return captions[next - 1].end == sentence.mark.end ? ""
                                                        : named(next - 1) + "does not end with its sentence";
 }
@@ -94,7 +94,7 @@ std::string captions_fault(const std::vector<Caption>& captions, const SidecarUn
         fault = fault_of(captions, sentence, next);
         if (!fault.empty()) return fault;
     }
-    return next == captions.size() ? "" : named(next) + "is of no sentence";
+    return next == captions.size() ? "" : named(next) + "belongs to no sentence";
 }
 
 }  // namespace

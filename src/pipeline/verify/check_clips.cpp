@@ -17,8 +17,8 @@ class Stretches {
           book_(folder_ / book.path),
           frame_length_(mp3_frame_length(edition.manifest.rate).count) {}
 
-    /// Whether `file` begins with the next `length` of the book. Behind them it has only the silence that drains a
-    /// decoder.
+    /// Whether `file` begins with the next `length` of the book. After them it has only the silence that
+    /// drains a decoder.
     std::string fault(const std::string& file, Frames length) {
         Mp3FrameReader stretch(folder_ / file);
         for (std::int64_t i = 0; i < length.count / frame_length_; ++i) {

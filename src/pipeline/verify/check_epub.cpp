@@ -134,7 +134,7 @@ class EpubCheck {
             const std::string id = clip.text.substr(hash + 1);
             tag = std::find_if(tag, tags.end(),
                                [&id](const XmlTag& each) { return each.attribute("id") == id; });
-            if (tag == tags.end()) return "there is no element '" + id + "' behind the one before it";
+            if (tag == tags.end()) return "there is no element '" + id + "' after the one before it";
             texts_.push_back(tag->text);
         }
         return "";

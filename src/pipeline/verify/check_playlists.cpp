@@ -80,7 +80,7 @@ std::string m3u8_fault(const SidecarUnderCheck& checked) {
     std::size_t next = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (lines[i].starts_with('#')) continue;
-        if (next == sections.size()) return numbered("entry", next) + "is of no section";
+        if (next == sections.size()) return numbered("entry", next) + "belongs to no section";
         if (lines[i] != sections[next]->clip)
             return numbered("entry", next) + "is not the clip of its section";
         const std::string fault = entry_fault(lines[i - 1], *sections[next], checked.manifest().rate);

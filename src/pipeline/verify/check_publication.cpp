@@ -66,7 +66,7 @@ std::string named_cover(const Json& json) {
 std::string publication_fault(const SidecarUnderCheck& checked) {
     const Manifest& manifest = checked.manifest();
     const Json json = parse_json(checked.text(), checked.sidecar.path);
-    if (!lasts(whole_seconds(json), manifest.length, manifest.rate)) return "it is said to last another time";
+    if (!lasts(whole_seconds(json), manifest.length, manifest.rate)) return "it states another length";
     const ManifestSidecar* cover = cover_of(manifest);
     if (named_cover(json) != (cover == nullptr ? "" : cover->path)) return "its cover is another";
     const auto found = reading_order(json);

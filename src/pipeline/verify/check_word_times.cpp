@@ -32,7 +32,7 @@ std::string order_fault(const MarkedSentence& sentence) {
     for (const SpeechMark& word : sentence.words) {
         const std::string name = "'" + word.value + "' at " + std::to_string(word.start.count) + " ms ";
         if (word.start < reached) return name + "starts before the word before it ends";
-        if (word.end > sentence.mark.end) return name + "ends behind its sentence";
+        if (word.end > sentence.mark.end) return name + "ends after its sentence";
         const bool inside =
             sentence.mark.source.begin <= word.source.begin && word.source.end <= sentence.mark.source.end;
         if (!inside) return name + "is written outside its sentence";
@@ -49,7 +49,7 @@ std::string section_fault(const MarkedSentence& sentence, const Manifest& manife
         if (sentence.mark.start >= end) continue;
         return sentence.mark.end <= end ? "" : "'" + sentence.mark.value + "' goes on beyond its section";
     }
-    return "'" + sentence.mark.value + "' is behind the end of the book";
+    return "'" + sentence.mark.value + "' is after the end of the book";
 }
 
 }  // namespace

@@ -33,12 +33,12 @@ void check_manifest(const EditionUnderCheck& edition);
 [[nodiscard]] bool check_contents(const EditionUnderCheck& edition, const ManifestFile& file);
 [[nodiscard]] bool check_contents(const EditionUnderCheck& edition, const ManifestSidecar& sidecar);
 
-/// The sound of a file: whole, at the rate of the edition, and as long as the manifest says. Returns whether it
-/// is.
+/// The sound of a file: whole, at the rate of the edition, and as long as the manifest says. Returns whether
+/// it is.
 [[nodiscard]] bool check_sound(const EditionUnderCheck& edition, const ManifestFile& file);
 
-/// The chapters of a book are the manifest's sections, those of a part of it what is heard of them there; nothing for
-/// formats without chapters. The files are readable.
+/// The chapters of a book are the manifest's sections, those of a part of it what is heard of them there;
+/// nothing for formats without chapters. The files are readable.
 void check_chapters(const EditionUnderCheck& edition, const ManifestFile& book);
 void check_chapters(const EditionUnderCheck& edition, const ManifestPart& part);
 
@@ -51,8 +51,8 @@ void check_chapters(const EditionUnderCheck& edition, const ManifestPart& part);
 void check_sidecar(const EditionUnderCheck& edition, const ManifestSidecar& sidecar,
                    const std::vector<MarkedSentence>* sentences);
 
-/// Decodes the book, which is whole: sections begin in silence; where sentences are known, each is heard, and nothing else
-/// is.
+/// Decodes the book, which is whole: sections begin in silence; where sentences are known, each is heard, and
+/// nothing else is.
 void check_silence(const EditionUnderCheck& edition, const ManifestFile& book,
                    const std::vector<MarkedSentence>* sentences);
 

@@ -23,8 +23,8 @@ struct EpubPackage {
     std::string cover;                              ///< id of the picture that is its cover
 };
 
-/// `path` is that of the package document, from which its links start. What is missing stays empty; a duration that
-/// is none is -1.
+/// `path` is that of the package document, from which its links start. What is missing stays empty; a
+/// duration that is none is -1.
 [[nodiscard]] EpubPackage read_epub_package(std::string_view opf, const std::string& path);
 
 /// Where a link in the document `from` leads.

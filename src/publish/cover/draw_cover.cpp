@@ -76,7 +76,7 @@ std::string with_apostrophes(const std::string& text) {
 }
 
 /// Where a subtitle begins: "Frankenstein: Or, the Modern Prometheus"; the end where there is none. One word
-/// behind a colon is no subtitle ("Mission: Impossible").
+/// after a colon is no subtitle ("Mission: Impossible").
 std::size_t subtitle_of(const std::string& title) {
     constexpr std::size_t shortest_title = 4;
     constexpr std::ptrdiff_t fewest_spaces = 2;
@@ -169,8 +169,8 @@ void enlarge_short_title(PangoLayout* layout) {
     set_font(layout, title_sizes[0], PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL);
 }
 
-/// The largest letters that leave the title whole; where a word is too long for any, those in which it is broken
-/// once or twice; else the smallest, with an ellipsis.
+/// The largest letters that leave the title whole; where a word is too long for any, those in which it is
+/// broken once or twice; else the smallest, with an ellipsis.
 void fit_title(PangoLayout* layout) {
     pango_layout_set_height(layout, -100);  // lines, so nothing is cut while it is measured
     const auto fits = [layout](int size) {

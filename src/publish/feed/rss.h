@@ -48,12 +48,12 @@ struct FeedItem {
 /// RSS 2.0 with the namespaces of iTunes, Atom and Podcasting 2.0. Items stand in the order given. Pure.
 [[nodiscard]] std::string rss_feed(const FeedChannel& channel, const std::vector<FeedItem>& items);
 
-/// "Sun, 03 Mar 2024 00:00:00 +0000" for "2024-03-03", and for "2024-03-03T07:30:00+01:00" its time and offset too; empty
-/// for what is neither (date_time.h).
+/// "Sun, 03 Mar 2024 00:00:00 +0000" for "2024-03-03", and for "2024-03-03T07:30:00+01:00" its time and
+/// offset too; empty for what is neither (date_time.h).
 [[nodiscard]] std::string rfc822_date(const std::string& iso8601);
 
-/// The podcast:guid of a feed at `url`, as Podcasting 2.0 makes it: from the URL without its scheme and without slashes at its
-/// end. A podcast that moves keeps the one it has.
+/// The podcast:guid of a feed at `url`, as Podcasting 2.0 makes it: from the URL without its scheme and
+/// without slashes at its end. A podcast that moves keeps the one it has.
 ///
 ///     https://podnews.net/rss      9b024349-ccf0-5f69-a609-6b82873eab3c
 [[nodiscard]] std::string podcast_guid(const std::string& url);

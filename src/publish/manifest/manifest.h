@@ -27,7 +27,7 @@ struct ManifestSource {
 };
 
 struct ManifestFile {
-    std::string path;  ///< from the edition's folder, parted by '/'
+    std::string path;  ///< from the edition's folder, separated by '/'
     std::uint64_t bytes = 0;
     std::string digest;
     Frames length;  ///< what a player plays
@@ -43,7 +43,7 @@ struct ManifestPart {
 /// A file beside the sound: a transcript, chapters, a page.
 struct ManifestSidecar {
     std::string kind;  ///< as `--sidecars` names it: "chapters"
-    std::string path;  ///< from the edition's folder, parted by '/'
+    std::string path;  ///< from the edition's folder, separated by '/'
     std::uint64_t bytes = 0;
     std::string digest;
 };
@@ -79,8 +79,8 @@ struct ManifestAccount {
     std::uint64_t skipped = 0;
 };
 
-/// A format in which the edition is there besides its first: every file of sound once more, with `format` as its
-/// extension.
+/// A format in which the edition is there besides its first: every file of sound once more, with `format` as
+/// its extension.
 struct ManifestFormat {
     std::string format;  ///< "m4b"
     std::string encoder;

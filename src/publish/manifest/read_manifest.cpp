@@ -16,12 +16,12 @@ class Reader {
   public:
     Reader(const Json& json, std::string name, const std::string& where)
         : json_(json), name_(std::move(name)), where_(where) {
-        if (!json.is_object()) fail("is no object");
+        if (!json.is_object()) fail("is not an object");
     }
 
     [[nodiscard]] std::string text(const char* key) const {
         const Json& value = member(key);
-        if (!value.is_string()) fail_member(key, "is no text");
+        if (!value.is_string()) fail_member(key, "is not text");
         return value.get<std::string>();
     }
 
@@ -33,7 +33,7 @@ class Reader {
     [[nodiscard]] std::string name(const char* key) const {
         std::string name = text(key);
         const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-        if (!std::ranges::all_of(name, is_plain)) fail_member(key, "is no name");
+        if (!std::ranges::all_of(name, is_plain)) fail_member(key, "is not a name");
         return name;
     }
 
@@ -41,7 +41,7 @@ class Reader {
     [[nodiscard]] std::int64_t number(const char* key) const {
         const Json& value = member(key);
         if (!value.is_number_integer() || value.get<std::int64_t>() < 0)
-            fail_member(key, "is no whole number from 0 up");
+            fail_member(key, "is not a whole number, 0 or more");
         return value.get<std::int64_t>();
     }
 
@@ -58,7 +58,7 @@ class Reader {
     template <class Read>
     [[nodiscard]] auto array(const char* key, const Read& read) const {
         const Json& values = member(key);
-        if (!values.is_array()) fail_member(key, "is no list");
+        if (!values.is_array()) fail_member(key, "is not a list");
         std::vector<decltype(read(*this))> items;
         for (std::size_t i = 0; i < values.size(); ++i) {
             items.push_back(read(Reader(values[i], path_of(key) + "[" + std::to_string(i) + "]", where_)));

@@ -149,7 +149,7 @@ std::vector<std::byte> render_id3(const Mp3Tags& tags, Frames length, SampleRate
     const TagLib::ByteVector rendered = tag.render(ID3v2::v3);
     if (rendered.size() - header_size >= most_bytes) {
         throw Error(ErrorKind::usage, tags.title,
-                    "the tag would pass 256 MiB; shorten the titles or split the work");
+                    "the tag would be larger than 256 MiB; shorten the titles or split the work");
     }
     const auto* first = reinterpret_cast<const std::byte*>(rendered.data());
     std::vector<std::byte> bytes(first, first + rendered.size());

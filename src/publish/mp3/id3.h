@@ -11,9 +11,10 @@
 
 namespace audio_edition {
 
-/// An ID3v2.3 tag: TIT2, TPE1, TPE2, TALB, TCON ("Audiobook"), TYER, TDAT, TIME, TLAN, TRCK, TLEN (`length`), APIC for
-/// the cover, and for chapters one ordered top-level CTOC with a title of its own and a CHAP each. (2.3, because FFmpeg
-/// loses chapters of 2.4; CTOC and its title, because some players show no chapters without.)
+/// An ID3v2.3 tag: TIT2, TPE1, TPE2, TALB, TCON ("Audiobook"), TYER, TDAT, TIME, TLAN, TRCK, TLEN (`length`),
+/// APIC for the cover, and for chapters one ordered top-level CTOC with a title of its own and a CHAP each.
+/// (2.3, because FFmpeg loses chapters of 2.4; CTOC and its title, because some players show no chapters
+/// without.)
 ///
 ///     date                    TYER  TDAT  TIME
 ///     2024-03-05T06:30:00Z    2024  0503  0630      (day, month)

@@ -36,9 +36,9 @@ struct InfoFrame {
 };
 
 /// An Info frame of `info`, for a stream of `settings`. Its bit rate is that of the stream, or the next at
-/// which it has room: what it holds takes 177 bytes at MPEG-1 rates and 169 at others. `bytes` above 32 bits are
-/// left out: FFmpeg takes a count that is not that of the file for a sign of two files in one, and then guesses the
-/// length. Other counts above 32 bits are written as 2^32 - 1. Pure.
+/// which it has room: what it holds takes 177 bytes at MPEG-1 rates and 169 at others. `bytes` above 32 bits
+/// are left out: FFmpeg takes a count that is not that of the file for a sign of two files in one, and then
+/// guesses the length. Other counts above 32 bits are written as 2^32 - 1. Pure.
 [[nodiscard]] std::vector<std::byte> write_info_frame(const InfoFrame& info, const Mp3Settings& settings);
 
 /// Whether an Info frame can tell so many bytes.

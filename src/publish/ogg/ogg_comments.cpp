@@ -52,7 +52,7 @@ class PageReader {
     }
 
     [[noreturn]] void fail() const {
-        throw Error{ErrorKind::broken_input, path_, "is no whole Ogg Opus file; build it again"};
+        throw Error{ErrorKind::broken_input, path_, "is not a complete Ogg Opus file; build it again"};
     }
 
   private:

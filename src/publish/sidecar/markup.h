@@ -9,7 +9,8 @@
 
 namespace audio_edition {
 
-/// What an element says of text in another language than that around it: ` lang="ar" dir="rtl"`; nothing for "".
+/// What an element says of text in another language than that around it: ` lang="ar" dir="rtl"`; nothing for
+/// "".
 [[nodiscard]] std::string language_attributes(const std::string& language);
 
 /// Code units that `text` has in UTF-16, as scripts and DOM ranges count; a malformed byte is one.

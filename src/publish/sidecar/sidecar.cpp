@@ -52,7 +52,7 @@ Error wrong(const std::string& name, const std::string& what) {
 const SidecarKind& find_kind(const std::string& name) {
     const auto kind = std::ranges::find(kinds, name, &SidecarKind::name);
     if (kind != kinds.end()) return *kind;
-    if (name == "none") throw wrong(name, "goes with no other; leave it out, or the others");
+    if (name == "none") throw wrong(name, "cannot be combined with others; leave it out, or the others");
     const std::vector<std::string> names = known_names();
     throw wrong(name, "no such kind; there are " + listed(names, "and") + did_you_mean(name, names));
 }
@@ -71,7 +71,7 @@ bool are_changes(const std::vector<std::string>& names) {
     if (changes == 0 || changes == std::ssize(names)) return changes != 0;
     const auto plain = std::ranges::find_if_not(names, is_change);
     throw wrong(*plain, "stands among others with + or -, which change the usual ones; write +" + *plain +
-                            ", or name all that are to be made");
+                            ", or name all that should be made");
 }
 
 /// Throws where `kind`, asked for as `name`, cannot be made of the sound.

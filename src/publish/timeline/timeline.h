@@ -50,7 +50,8 @@ struct ShapedUnit {
 /// When sections begin and end: told where the sound has come to when a unit of them is reached, in order.
 class SectionTimes {
   public:
-    /// `sections` bring their ids, titles and levels. Those before `first` are not heard, and not in what comes out.
+    /// `sections` bring their ids, titles and levels. Those before `first` are not heard, and not in what
+    /// comes out.
     explicit SectionTimes(std::vector<TimelineSection> sections, std::size_t first = 0)
         : sections_(std::move(sections)), first_(first), reached_(first) {}
 
@@ -71,8 +72,8 @@ class SectionTimes {
 
 /// When everything is heard. Every published file takes its times from here.
 ///
-/// Lays units after one another, in the order in which they are heard. A unit comes out when the next one is known, since
-/// the silence after it depends on how that begins; so nothing grows with the edition.
+/// Lays units after one another, in the order in which they are heard. A unit comes out when the next one is
+/// known, since the silence after it depends on how that begins; so nothing grows with the edition.
 ///
 ///     TimelineBuilder timeline(rate, sections);
 ///     timeline.add(first);     nothing
@@ -83,7 +84,7 @@ class SectionTimes {
 /// section's length; the lengths of the clips add up to that of the book.
 ///
 /// A unit of n samples becomes n + 1152 in MP3: the 576 of LAME's delay, which a player drops at the start of
-/// the file and which so reappear behind every unit, and 576 of padding. Sample i of the unit is heard at
+/// the file and which so reappear after every unit, and 576 of padding. Sample i of the unit is heard at
 /// sample i of its slot. Of the pause that was planned, the unit's tail, those 1152, and the silence before
 /// the next unit's speech are there already. The rest is made up of silent MP3 frames, to the nearest (13 ms
 /// off at most at 22.05 kHz, 18 at 32). A pause shorter than what is there already, some 160 to 200 ms

@@ -16,15 +16,17 @@ namespace audio_edition {
 /// FFmpeg's program, which encodes what no library here does.
 class Ffmpeg {
   public:
-    /// Looks on PATH. Throws Error{unavailable} where it is missing; `extension` (".m4b") names what needs it.
+    /// Looks on PATH. Throws Error{unavailable} where it is missing; `extension` (".m4b") names what needs
+    /// it.
     explicit Ffmpeg(const std::string& extension);
 
-    /// Runs it to its end with `arguments`. Throws Error{unavailable} where it fails; `path` is what it makes,
-    /// for the message.
+    /// Runs it to its end with `arguments`. Throws Error{unavailable} where it fails; `path` is what it
+    /// makes, for the message.
     void run(const std::vector<std::string>& arguments, const std::filesystem::path& path) const;
 
-    /// Decodes `path` to one channel of 16 bits at `rate`, piece by piece. Of AAC the last frame comes whole, up to 1,024
-    /// samples more than players play. Throws Error{broken_input} where it cannot; what `take` throws comes out.
+    /// Decodes `path` to one channel of 16 bits at `rate`, piece by piece. Of AAC the last frame comes whole,
+    /// up to 1,024 samples more than players play. Throws Error{broken_input} where it cannot; what `take`
+    /// throws comes out.
     void decode(const std::filesystem::path& path, SampleRate rate,
                 const std::function<void(std::span<const std::int16_t>)>& take) const;
 
@@ -40,8 +42,8 @@ class Ffmpeg {
 ///     encoder.write(samples);
 ///     encoder.finish();
 ///
-/// The same calls give the same bytes with the same FFmpeg. Throws Error{unavailable} where the program fails, io and
-/// try_again where it cannot be written to. Not for several threads.
+/// The same calls give the same bytes with the same FFmpeg. Throws Error{unavailable} where the program
+/// fails, io and try_again where it cannot be written to. Not for several threads.
 class FfmpegEncoder {
   public:
     /// `arguments` are those of the output: the codec, its settings, the container.

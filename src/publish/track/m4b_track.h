@@ -6,13 +6,13 @@
 
 namespace audio_edition {
 
-/// M4B: AAC-LC in MP4 (ISO/IEC 14496-12) with the brand and media type of an audiobook, chapters and cover, at
-/// 64 kbit/s, the bit rate of the MP3. Made by FFmpeg's program, with the faster of its AAC coders, which takes a third
-/// of the other's time.
+/// M4B: AAC-LC in MP4 (ISO/IEC 14496-12) with the brand and media type of an audiobook, chapters and cover,
+/// at 64 kbit/s, the bit rate of the MP3. Made by FFmpeg's program, with the faster of its AAC coders, which
+/// takes a third of the other's time.
 ///
-/// Lengths and chapters are counted in samples, the edit list cuts the encoder's delay off: what is heard at a time is
-/// heard then in every other format. The sound goes to the program as it comes, and once more from file to file when
-/// its chapters are known.
+/// Lengths and chapters are counted in samples, the edit list cuts the encoder's delay off: what is heard at
+/// a time is heard then in every other format. The sound goes to the program as it comes, and once more from
+/// file to file when its chapters are known.
 class M4bTrackFormat final : public TrackFormat {
   public:
     /// Throws Error{unavailable} where FFmpeg's program is missing.

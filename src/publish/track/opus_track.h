@@ -6,11 +6,11 @@
 
 namespace audio_edition {
 
-/// Ogg Opus (RFC 7845) with chapters and cover as comments, at 32 kbit/s, at which Opus carries speech as well as MP3
-/// does at 64. Encoded by FFmpeg's program.
+/// Ogg Opus (RFC 7845) with chapters and cover as comments, at 32 kbit/s, at which Opus carries speech as
+/// well as MP3 does at 64. Encoded by FFmpeg's program.
 ///
-/// Opus always plays at 48 kHz. Each unit is brought to that rate by itself and begins at the sample in which its slot
-/// begins, so nothing drifts: a track of n frames plays n × 48,000 / rate samples, rounded down.
+/// Opus always plays at 48 kHz. Each unit is brought to that rate by itself and begins at the sample in which
+/// its slot begins, so nothing drifts: a track of n frames plays n × 48,000 / rate samples, rounded down.
 class OpusTrackFormat final : public TrackFormat {
   public:
     /// Throws Error{unavailable} where FFmpeg's program is missing.

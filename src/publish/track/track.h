@@ -32,8 +32,8 @@ class Track {
     /// The unit at the start of its slot, then silence to the slot's end.
     virtual void write(const EncodedUnit& unit, Frames slot) = 0;
 
-    /// `length` is the sum of the slots. `chapters` are those the track was made with, or the first ones of them,
-    /// now with their times.
+    /// `length` is the sum of the slots. `chapters` are those the track was made with, or the first ones of
+    /// them, now with their times.
     virtual void finish(Frames length, const std::vector<Mp3Chapter>& chapters) = 0;
 };
 

@@ -15,12 +15,13 @@ namespace audio_edition {
 struct TrackFormatKind {
     AudioFormat format = AudioFormat::mp3;
     std::string_view name;         ///< "m4b": as `--format` takes it, and with a dot before it the extension
-    std::string_view other_names;  ///< what people call it too, parted by spaces
+    std::string_view other_names;  ///< what people call it too, separated by spaces
     std::string_view description;  ///< one line for `--help`
     bool has_chapters = false;     ///< players show the sections of the book
     bool is_streamed = false;      ///< written from its beginning to its end, so that it can go to a pipe
     bool has_bit_rate = false;     ///< that of the settings counts, and their quality
-    /// Seconds of sound that one core speaks and encodes in a second, at each quality, or at the one there is.
+    /// Seconds of sound that one core speaks and encodes in a second, at each quality, or at the one there
+    /// is.
     std::span<const int> speeds;
     std::unique_ptr<TrackFormat> (*make)(const Mp3Settings& settings);
 };
@@ -33,9 +34,9 @@ struct TrackFormatKind {
 /// That of a file with this extension, ".m4b"; null where there is none.
 [[nodiscard]] const TrackFormatKind* kind_with_extension(std::string_view extension) noexcept;
 
-/// `formats` of one edition, at least one, the first of which its sidecars refer to. `settings` beside the rate count
-/// for MP3 only. Throws Error{usage} where a format is named twice, unavailable where a program that one needs is
-/// missing.
+/// `formats` of one edition, at least one, the first of which its sidecars refer to. `settings` beside the
+/// rate count for MP3 only. Throws Error{usage} where a format is named twice, unavailable where a program
+/// that one needs is missing.
 [[nodiscard]] std::unique_ptr<TrackFormat> make_track_format(const std::vector<AudioFormat>& formats,
                                                              const Mp3Settings& settings);
 [[nodiscard]] std::unique_ptr<TrackFormat> make_track_format(AudioFormat format, const Mp3Settings& settings);

@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// Tags, cover and chapters as comments of Ogg ("Ogg Vorbis I format specification: comment field", and its Chapter
-/// Extension), times rounded as everywhere else:
+/// Tags, cover and chapters as comments of Ogg ("Ogg Vorbis I format specification: comment field", and its
+/// Chapter Extension), times rounded as everywhere else:
 ///
 ///     TITLE=The Meeting
 ///     ARTIST=Ann Author

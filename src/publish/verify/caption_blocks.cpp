@@ -66,7 +66,7 @@ Caption read_timing(std::string_view line, char point, const std::string& where)
         at == std::string_view::npos ? std::nullopt : read_timestamp(line.substr(at + arrow.size()), point);
     if (!start || !end)
         throw Error{ErrorKind::broken_input, where,
-                    "'" + std::string(line) + "' is no timing; build the edition again"};
+                    "'" + std::string(line) + "' is not a timing; build the edition again"};
     if (*end <= *start)
         throw Error{ErrorKind::broken_input, where, "ends no later than it starts; build the edition again"};
     return {*start, *end, "", {}};

@@ -95,7 +95,8 @@ std::vector<OverlayClip> read_media_overlay(std::string_view smil, const std::st
         const auto begin = read_clock_value(tag.attribute("clipBegin"));
         const auto end = read_clock_value(tag.attribute("clipEnd"));
         if (!begin || !end)
-            throw Error{ErrorKind::broken_input, where, "holds a time that is none; build the edition again"};
+            throw Error{ErrorKind::broken_input, where,
+                        "holds something that is not a time; build the edition again"};
         clips.back().audio = tag.attribute("src");
         clips.back().begin = *begin;
         clips.back().end = *end;

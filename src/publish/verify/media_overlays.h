@@ -20,8 +20,8 @@ struct XmlTag {
     std::vector<std::pair<std::string, std::string>> attributes;
 };
 
-/// All start tags in order. Comments, CDATA and processing instructions are passed over; for what is no XML,
-/// those found before it ends. Enough for the documents of an EPUB that we wrote; checkers do the rest.
+/// All start tags in order. Comments, CDATA and processing instructions are passed over; for what is not a
+/// XML, those found before it ends. Enough for the documents of an EPUB that we wrote; checkers do the rest.
 [[nodiscard]] std::vector<XmlTag> xml_tags(std::string_view xml);
 
 /// One `par` of a Media Overlay.

@@ -69,7 +69,7 @@ std::string Mp4Boxes::text(std::uint64_t at, std::size_t bytes) {
 }
 
 void Mp4Boxes::fail() const {
-    throw Error{ErrorKind::broken_input, path_, "is no whole MP4 file; build it again"};
+    throw Error{ErrorKind::broken_input, path_, "is not a complete MP4 file; build it again"};
 }
 
 }  // namespace audio_edition

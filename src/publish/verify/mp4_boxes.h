@@ -24,8 +24,8 @@ struct Mp4Box {
 ///     const Mp4Box header = boxes.require(boxes.require(boxes.file(), "moov"), "mvhd");
 ///     boxes.number(header.begin, 1);      // its version
 ///
-/// Every call throws Error{broken_input} for a box that reaches beyond the one it is in, and for what lies outside the
-/// file; the constructor no_input. Not for several threads.
+/// Every call throws Error{broken_input} for a box that reaches beyond the one it is in, and for what lies
+/// outside the file; the constructor no_input. Not for several threads.
 class Mp4Boxes {
   public:
     explicit Mp4Boxes(const std::filesystem::path& path);

@@ -146,7 +146,8 @@ Mp3Facts read_mp3(const std::filesystem::path& path) {
     if (facts.mp3_frames == 0)
         throw Error(ErrorKind::broken_input, path.string(), "holds no MP3 frames; build it again");
     if (!all_walked)
-        facts.faults.push_back("something that is no MP3 frame follows " + std::to_string(facts.mp3_frames));
+        facts.faults.push_back("something that is not an MP3 frame follows " +
+                               std::to_string(facts.mp3_frames));
     tally.finish();
     return facts;
 }

@@ -19,9 +19,10 @@ struct Mp4Facts {
     std::vector<ChapterMark> chapters;  ///< the samples of its text track
 };
 
-/// Reads the file type, the movie header and the track of chapters (ISO/IEC 14496-12; the text track is QuickTime's);
-/// only these, so of a book as fast as of a clip. Throws Error: no_input, permission, io; broken_input for what is no
-/// MP4 file, or is cut off: boxes that end after the file's end, tables that are shorter than they say.
+/// Reads the file type, the movie header and the track of chapters (ISO/IEC 14496-12; the text track is
+/// QuickTime's); only these, so of a book as fast as of a clip. Throws Error: no_input, permission, io;
+/// broken_input for what is no MP4 file, or is cut off: boxes that end after the file's end, tables that are
+/// shorter than they say.
 [[nodiscard]] Mp4Facts read_mp4(const std::filesystem::path& path);
 
 }  // namespace audio_edition

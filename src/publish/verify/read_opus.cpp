@@ -75,7 +75,7 @@ class PageReader {
     }
 
     [[noreturn]] void fail() const {
-        throw Error{ErrorKind::broken_input, path_, "is no whole Ogg file; build it again"};
+        throw Error{ErrorKind::broken_input, path_, "is not a complete Ogg file; build it again"};
     }
 
   private:

@@ -9,7 +9,7 @@ std::vector<Caption> read_sub_rip(std::string_view text, const std::string& wher
     if (!is_valid_utf8(text)) throw broken_caption(where, 1, "is no UTF-8");
     std::vector<Caption> captions;
     for (const CaptionBlock& block : caption_blocks(text)) {
-        if (block.lines.size() < 3) throw broken_caption(where, block.line, "is no caption");
+        if (block.lines.size() < 3) throw broken_caption(where, block.line, "is not a caption");
         if (block.lines[0] != std::to_string(captions.size() + 1))
             throw broken_caption(where, block.line, "is out of number");
         Caption caption = read_timing(block.lines[1], ',', where + ":" + std::to_string(block.line + 1));

@@ -48,7 +48,7 @@ class CueText {
             cue_.words.push_back(*time);
             reached_ = *time;
         } else if (inside.empty() || !is_letter(decode_at(inside, inside.front() == '/' ? 1 : 0).value)) {
-            fail("holds '<" + std::string(inside) + ">', which is no tag");
+            fail("holds '<" + std::string(inside) + ">', which is not a tag");
         }
         return text.substr(end + 1);
     }
@@ -88,7 +88,7 @@ std::vector<Caption> read_web_vtt(std::string_view text, const std::string& wher
         const CaptionBlock& block = blocks[i];
         if (is_passed_over(block.lines[0])) continue;
         const std::size_t timing = block.lines[0].find("-->") == std::string_view::npos ? 1 : 0;
-        if (block.lines.size() < timing + 2) throw broken_caption(where, block.line, "is no cue");
+        if (block.lines.size() < timing + 2) throw broken_caption(where, block.line, "is not a cue");
         const std::string line = where + ":" + std::to_string(block.line + timing);
         Caption cue = read_timing(block.lines[timing], '.', line);
         CueText content(cue, line);

@@ -11,7 +11,7 @@ class MarkLine {
   public:
     MarkLine(std::string_view text, std::string where)
         : json_(parse_json(text, where)), where_(std::move(where)) {
-        if (!json_.is_object()) fail("is no object");
+        if (!json_.is_object()) fail("is not an object");
     }
 
     [[nodiscard]] std::string type() const { return text("type"); }

@@ -153,7 +153,8 @@ void load_speaker_filter() noexcept {
     if (complete) static_cast<void>(seccomp_load(filter.get()));
 }
 
-/// Beside what the speaker has mapped, a model or the room for the samples, the engine may need as much again for these.
+/// Beside what the speaker has mapped, a model or the room for the samples, the engine may need as much again
+/// for these.
 rlim_t memory_for(const ChildBounds& bounds) noexcept {
     return rlim_t{addresses_of_this_process()} + rlim_t{bounds.memory_bytes} + rlim_t{bounds.sound_bytes};
 }

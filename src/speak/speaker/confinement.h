@@ -7,9 +7,9 @@
 namespace audio_edition {
 
 /// What the program that holds the engine gives up before the engine starts, for itself and all its children:
-/// gaining privileges, sockets, other programs, making or changing files, core dumps. (An engine may look for a
-/// sound server and would create ~/.config/pulse on the way.) Where the system has no seccomp, the rest still
-/// holds.
+/// gaining privileges, sockets, other programs, making or changing files, core dumps. (An engine may look for
+/// a sound server and would create ~/.config/pulse on the way.) Where the system has no seccomp, the rest
+/// still holds.
 void confine_speaker() noexcept;
 
 struct ChildBounds {

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view source = "one &amp; two";
 
-/// "one & two" and words that stand nowhere: before it, within it, and behind it.
+/// "one & two" and words that stand nowhere: before it, within it, and after it.
 MappedText sample() {
     MappedText text;
     text.append_generated("(a) ");

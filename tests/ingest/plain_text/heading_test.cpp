@@ -13,7 +13,7 @@ namespace {
 const std::string prose =
     "The river had risen in the night, and in the morning the road to the mill was under water.";
 
-/// The line between two paragraphs, parted by empty lines or not.
+/// The line between two paragraphs, separated by empty lines or not.
 std::string between(std::string_view line, bool spaced) {
     const std::string gap = spaced ? "\n\n" : "\n";
     return prose + gap + std::string(line) + gap + prose + "\n";

@@ -85,7 +85,8 @@ void judge(const Article& article, PastedLayout layout, HeadingScore& score) {
         score.mistakes += article.name + ": not found: " + heading + "\n";
 }
 
-/// Half of what stands alone on a line in these articles is no heading: names of speakers, captions, verse, addresses.
+/// Half of what stands alone on a line in these articles is no heading: names of speakers, captions, verse,
+/// addresses.
 TEST(PastedArticles, HaveTheirHeadingsFound) {
     for (const auto& [layout, least] :
          {std::pair{PastedLayout::paragraphs, 0.98}, std::pair{PastedLayout::dense, 0.90},

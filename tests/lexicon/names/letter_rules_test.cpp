@@ -104,7 +104,7 @@ TEST_F(LetterRulesFile, BrokenLinesAreNamedWithTheirNumber) {
     EXPECT_THAT(error("[a]b)\tɑː\n"), HasSubstr("a ) without its ("));
     EXPECT_THAT(error("[a]\tS\n"), HasSubstr("cannot say the IPA symbol 'S'"));
     EXPECT_THAT(error("stress loud\n"), HasSubstr("no place of stress"));
-    EXPECT_THAT(error("class Vowels\n"), HasSubstr("no class; write: class V aeiou"));
+    EXPECT_THAT(error("class Vowels\n"), HasSubstr("not a class; write: class V aeiou"));
     write("include more.rules\n", "more.rules");
     EXPECT_THAT(error("include more.rules\n"), HasSubstr("cannot include another"));
 }

@@ -52,7 +52,7 @@ TEST(LetterToSound, SaysNothingForWhatItCannotSpell) {
 TEST(LetterToSound, AModelThatIsCutOrChangedIsRefused) {
     const std::string bytes = read_file(shipped_model);
     EXPECT_EQ(error_of_model(bytes), "none");
-    EXPECT_THAT(error_of_model("letter-to-sound 2\n"), testing::HasSubstr("no model of this version"));
+    EXPECT_THAT(error_of_model("letter-to-sound 2\n"), testing::HasSubstr("not a model of this version"));
     for (const std::size_t size : {0, 5, 18, 22, 400, 100'000})
         EXPECT_THAT(error_of_model(bytes.substr(0, size)), testing::HasSubstr("scripts/letter-to-sound"))
             << size;

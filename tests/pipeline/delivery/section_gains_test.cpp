@@ -19,8 +19,8 @@ SectionLevel of_rms(double decibels, std::int64_t length = 22050) {
     return {std::pow(10, decibels / 10) * static_cast<double>(length), {length}};
 }
 
-/// Gains, as numbers, for sections that measure `levels` without any. No section comes out above `most`, as behind a
-/// limiter.
+/// Gains, as numbers, for sections that measure `levels` without any. No section comes out above `most`, as
+/// after a limiter.
 std::vector<double> gains_for(const std::vector<double>& levels, double most = 0) {
     const auto chosen = choose_section_gains(window, [&](const std::vector<Decibels>& gains) {
         std::vector<SectionLevel> measured;

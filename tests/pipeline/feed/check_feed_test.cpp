@@ -63,7 +63,7 @@ TEST(CheckFeed, FindsEachFault) {
         {"<description>Stories.</description>", "<description> </description>",
          "the podcast: has no description"},
         {"<language>en-gb</language>", "", "has no language; add one such as --language en"},
-        {"en-gb", "english", "has the language 'english', which is no language tag"},
+        {"en-gb", "english", "has the language 'english', which is not a language tag"},
         {"<i:explicit>false</i:explicit>", "", "has no itunes:explicit"},
         {">false<", ">maybe<", "has the itunes:explicit 'maybe'"},
         {"<i:image href=\"https://example.org/c.png\"/>", "", "has no cover; add one with --image"},

@@ -104,7 +104,7 @@ TEST(Manifest, NamesTheMemberThatIsWrong) {
     EXPECT_THAT(message([](Json& json) { json["version"] = 2; }), HasSubstr("is of version 2"));
     EXPECT_THAT(message([](Json& json) { json["format"] = "recipe"; }),
                 HasSubstr("not the manifest of an audio edition"));
-    EXPECT_THAT(message([](Json& json) { json = Json::array(); }), HasSubstr("is no object"));
+    EXPECT_THAT(message([](Json& json) { json = Json::array(); }), HasSubstr("is not an object"));
 }
 
 TEST(Manifest, IsFoundInItsFolderOrNot) {

@@ -15,7 +15,7 @@ bool is_wordy(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '\'' || c == '=';
 }
 
-/// Lays tokens one behind the other.
+/// Lays tokens one after the other.
 class PassageBuilder {
   public:
     explicit PassageBuilder(BlockKind kind) { captioned_.passage.kind = kind; }

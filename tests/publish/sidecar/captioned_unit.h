@@ -17,8 +17,8 @@ struct CaptionedUnit {
     TimelineUnit unit;
 };
 
-/// Words parted by spaces are heard a second each, from the start of the unit, with half a second's pause
-/// behind each sentence. A word in square brackets is skipped; `a=b` is written "a" and spoken "b". Each line
+/// Words separated by spaces are heard a second each, from the start of the unit, with half a second's pause
+/// after each sentence. A word in square brackets is skipped; `a=b` is written "a" and spoken "b". Each line
 /// is a sentence. Of a rate of 1000 Hz, so that samples are milliseconds.
 [[nodiscard]] CaptionedUnit captioned(std::string_view text, Frames start = {},
                                       BlockKind kind = BlockKind::paragraph, std::size_t section = 0);

@@ -68,7 +68,7 @@ TEST(Sidecars, AreNotHalfChangedAndHalfNamed) {
     EXPECT_EQ(mixed.kind(), ErrorKind::usage);
     EXPECT_STREQ(mixed.what(),
                  "sidecar 'page': stands among others with + or -, which change the usual ones; write "
-                 "+page, or name all that are to be made");
+                 "+page, or name all that should be made");
     EXPECT_THAT(error_of([] {
                     static_cast<void>(names_of({"none", "vtt"}));
                 }).message(),

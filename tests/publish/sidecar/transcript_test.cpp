@@ -32,7 +32,7 @@ TEST(CaptionWords, TakeThePunctuationThatTouchesThem) {
 TEST(TimedSentences, LeaveOutWhatTakesNoTimeAndWhatIsOfOtherUnits) {
     CaptionedUnit heard = captioned("One two.\nThree four.\nFive.");
     heard.unit.times[1].end = heard.unit.times[1].start;
-    heard.unit.place.last = 10;  // "Three four." is cut behind "Three"
+    heard.unit.place.last = 10;  // "Three four." is cut after "Three"
     heard.unit.times.resize(3);
     const auto sentences = timed_sentences(heard.unit, heard.passage);
     ASSERT_EQ(sentences.size(), 2U);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What holds for every container: as long as the timeline, the same sound at the same time, and read by other programs.
+// What holds for every container: as long as the timeline, the same sound at the same time, and read by other
+// programs.
 #include <algorithm>
 #include <cmath>
 #include <map>

@@ -68,7 +68,7 @@ TEST_F(ReadMp3, ReadsFilesLargerThanItsBuffer) {
 TEST_F(ReadMp3, NoticesAFileThatWasAppended) {
     const std::string frames = good_.substr(head_ + 208);
     EXPECT_THAT(faults_of(good_ + frames), Contains("the Info frame counts 55 MP3 frames; there are 110"));
-    EXPECT_THAT(faults_of(good_ + good_), ElementsAre("something that is no MP3 frame follows 55"));
+    EXPECT_THAT(faults_of(good_ + good_), ElementsAre("something that is not an MP3 frame follows 55"));
 }
 
 TEST_F(ReadMp3, NoticesWhatIsMissing) {
@@ -78,7 +78,7 @@ TEST_F(ReadMp3, NoticesWhatIsMissing) {
     EXPECT_THAT(faults_of(good_.substr(0, good_.size() - 209)),
                 Contains(HasSubstr("counts 55 MP3 frames; there are 54")));
     EXPECT_THAT(faults_of(good_.substr(0, good_.size() - 100)),
-                Contains("something that is no MP3 frame follows 54"));
+                Contains("something that is not an MP3 frame follows 54"));
 }
 
 TEST_F(ReadMp3, NoticesAFlippedBitAnywhere) {

@@ -53,8 +53,8 @@ void tell_voice(const InstalledVoice& installed, StandardOutput& output) {
     output.line(printable(voice.name) + ": " + printable(voice.description));
     output.line(fact("language", voice.language));
     output.line(fact("size", size_text(bytes_of(voice))));
-    output.line(
-        fact("licence", voice.licence.empty() ? "not told; ask whoever gave you the voice" : voice.licence));
+    output.line(fact("licence",
+                     voice.licence.empty() ? "not stated; ask whoever gave you the voice" : voice.licence));
     if (!voice.trained.empty()) output.line(fact("trained", voice.trained));
     output.line(fact("pace", std::to_string(voice.rate) + " words a minute"));
     output.line(fact("loudness", tenths(installed.figures.loudness.value) + " LUFS, true peak " +

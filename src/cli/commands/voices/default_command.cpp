@@ -25,7 +25,7 @@ or a line of its list names. A voice reads texts in its language; you may choose
 Examples:
   audio-edition voices default
   audio-edition voices default joe)");
-    command.add_option("NAME", name_, "The voice that is to read texts in its language from now on")
+    command.add_option("NAME", name_, "The voice that reads texts in its language from now on")
         ->type_name("");
     return command;
 }

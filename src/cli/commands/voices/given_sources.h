@@ -18,8 +18,8 @@ class GivenSources {
   public:
     GivenSources(std::string base, Console& console) : base_(std::move(base)), console_(console) {}
 
-    /// Opens what is at the path `source`; where there is nothing, and it may be a name, gets the catalogue's voice of
-    /// that name. Throws as `open_voice_source`, `find_in_catalogue` and `download`.
+    /// Opens what is at the path `source`; where there is nothing, and it may be a name, gets the catalogue's
+    /// voice of that name. Throws as `open_voice_source`, `find_in_catalogue` and `download`.
     void add(const std::string& source, const std::stop_token& stop);
     [[nodiscard]] const std::vector<std::unique_ptr<VoiceSource>>& all() const noexcept { return sources_; }
     /// Removes what was got, once it is installed. Until then another run needs not get it again.

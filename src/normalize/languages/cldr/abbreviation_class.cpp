@@ -8,7 +8,8 @@
 namespace audio_edition::cldr {
 namespace {
 
-/// Where the writing `form` ends that begins at `at`: "z. B." takes z.B. and z. B. alike. Nothing where it is not there.
+/// Where the writing `form` ends that begins at `at`: "z. B." takes z.B. and z. B. alike. Nothing where it is
+/// not there.
 std::optional<std::size_t> end_of(const Lexemes& lexemes, std::size_t at, std::string_view form) {
     const bool is_letter = form.size() == 2 && form.ends_with('.');  // P. is no page, but an initial
     std::size_t place = at;

@@ -26,8 +26,8 @@ extern const SemioticClass note_mark_class;
 extern const SemioticClass sign_class;
 extern const SemioticClass number_class;
 
-/// The class of the abbreviations that `grammar` has: `words` are the first words of each, and must outlive it.
-/// `endings`: some of them are only the end of a longer word.
+/// The class of the abbreviations that `grammar` has: `words` are the first words of each, and must outlive
+/// it. `endings`: some of them are only the end of a longer word.
 [[nodiscard]] SemioticClass abbreviation_class(std::span<const std::string_view> words, bool endings);
 
 /// All of them, in the order that decides between readings of the same cost.

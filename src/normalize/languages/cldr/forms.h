@@ -63,8 +63,8 @@ struct Unit {
     std::string_view few = {};
 };
 
-/// How powers are said after their base: x², x³, 10⁶. Empty where a language's words are not known: then they are left to
-/// the engine.
+/// How powers are said after their base: x², x³, 10⁶. Empty where a language's words are not known: then they
+/// are left to the engine.
 struct PowerForms {
     std::string_view squared, cubed;  ///< al cuadrado, al cubo
     std::string_view power;           ///< elevado a, before the exponent
@@ -92,7 +92,8 @@ struct NumberForms {
     std::string_view minus, plus;
     std::string_view and_word = {};  ///< between a whole number and its fraction: two *and* a half
     bool decimals_as_number = true;  ///< 3,14: three comma fourteen
-    /// The engine says numbers, ordinals and decimals better than CLDR: what is said of them keeps its digits.
+    /// The engine says numbers, ordinals and decimals better than CLDR: what is said of them keeps its
+    /// digits.
     bool by_engine = false;
 };
 

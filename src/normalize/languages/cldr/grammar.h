@@ -38,11 +38,11 @@ struct CalendarDate {
         before_year;  ///< the word that is written before the year, where it is another than usual: del
 };
 
-/// How a language says numbers and what is made of them. This one knows what CLDR knows, for any language; a language
-/// with a folder of its own derives from it and says what CLDR cannot know: what agrees with what.
+/// How a language says numbers and what is made of them. This one knows what CLDR knows, for any language; a
+/// language with a folder of its own derives from it and says what CLDR cannot know: what agrees with what.
 ///
-/// Immutable; any number of threads may use one. Nothing throws for content; the constructor throws Error{unavailable}
-/// where ICU's data are missing.
+/// Immutable; any number of threads may use one. Nothing throws for content; the constructor throws
+/// Error{unavailable} where ICU's data are missing.
 ///
 ///     const Grammar turkish("tr", {});
 ///     turkish.cardinal(21)                     yirmi bir
@@ -60,8 +60,8 @@ class Grammar {
     [[nodiscard]] const std::vector<std::string>& folded_scales() const noexcept { return folded_scales_; }
     /// Whether numbers can be said at all; where they cannot, digits are left to the engine.
     [[nodiscard]] bool counts() const noexcept { return spelling_.exists(); }
-    /// Whether a number can be said in full: some languages are known to us without their word for a decimal mark, or for
-    /// minus, and these numbers are left to the engine.
+    /// Whether a number can be said in full: some languages are known to us without their word for a decimal
+    /// mark, or for minus, and these numbers are left to the engine.
     [[nodiscard]] bool says_decimals() const noexcept { return !forms_.numbers.decimal_word.empty(); }
     [[nodiscard]] bool says_minus() const noexcept { return !forms_.numbers.minus.empty(); }
 
@@ -92,11 +92,13 @@ class Grammar {
     /// What a.m. and p.m. are called at that hour; empty where the language has no words for them.
     [[nodiscard]] virtual std::string_view day_period(int hours, bool afternoon) const;
 
-    /// What the noun that is counted at lexeme `noun` wants of a number before it; nothing where none is recognised.
+    /// What the noun that is counted at lexeme `noun` wants of a number before it; nothing where none is
+    /// recognised.
     [[nodiscard]] virtual std::optional<Agreement> counted(const Lexemes& lexemes, std::size_t noun) const;
     /// How the second number of a range or a score agrees where the first would as `agreement` says.
     [[nodiscard]] virtual std::optional<Agreement> after_range(std::optional<Agreement> agreement) const;
-    /// Whether the number at `at` only names what stands before it, and counts nothing: Artikel 1 Satz 2, Heft 1/2.
+    /// Whether the number at `at` only names what stands before it, and counts nothing: Artikel 1 Satz 2,
+    /// Heft 1/2.
     [[nodiscard]] virtual bool is_label(const Lexemes& lexemes, std::size_t at) const;
     /// Whether the digits at `at`, with a full stop after them, are an ordinal, and how it agrees: am 3. Mai.
     [[nodiscard]] virtual std::optional<Agreement> dotted_ordinal(const Lexemes& lexemes,
@@ -104,7 +106,8 @@ class Grammar {
     /// How an ordinal whose digits are at `at` agrees, as its mark, or nothing, tells.
     [[nodiscard]] virtual Agreement ordinal_agreement(const Lexemes& lexemes, std::size_t at,
                                                       std::size_t last, const Agreement& marked) const;
-    /// How something of `gender` that begins at lexeme `at` agrees with the article or the preposition before it.
+    /// How something of `gender` that begins at lexeme `at` agrees with the article or the preposition before
+    /// it.
     [[nodiscard]] virtual Agreement governed(const Lexemes& lexemes, std::size_t at, Gender gender) const;
     /// Whether four digits are a year where that is said otherwise than a number.
     [[nodiscard]] virtual bool is_year(const Lexemes& lexemes, std::size_t at) const;
@@ -133,8 +136,8 @@ class Grammar {
   protected:
     /// By the first of `rules` that there is, with the soft hyphens taken out.
     [[nodiscard]] std::string spell(std::int64_t value, std::initializer_list<std::string_view> rules) const;
-    /// With a space before each of `powers` and after it; only where a soft hyphen is, if `ending` is not given: it stays
-    /// where it is then, and spaces go before all else.
+    /// With a space before each of `powers` and after it; only where a soft hyphen is, if `ending` is not
+    /// given: it stays where it is then, and spaces go before all else.
     [[nodiscard]] static std::string set_apart(std::string words, std::span<const std::string_view> powers,
                                                std::optional<std::string_view> ending = {});
     /// Long number words as the engine says them best; this one only takes the soft hyphens out.

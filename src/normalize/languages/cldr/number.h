@@ -31,14 +31,16 @@ struct LocalNumber {
     [[nodiscard]] bool is_one() const noexcept { return integer == "1" && !has_fraction; }
 };
 
-/// The longest number that begins at lexeme `at`. Never takes a full stop or a comma that belongs to the sentence.
+/// The longest number that begins at lexeme `at`. Never takes a full stop or a comma that belongs to the
+/// sentence.
 [[nodiscard]] std::optional<LocalNumber> read_number(const Grammar& grammar, const Lexemes& lexemes,
                                                      std::size_t at);
 
 /// 1100 to 1999 in four digits: a year, or a number that some languages say as one.
 [[nodiscard]] bool has_year_shape(const LocalNumber& number) noexcept;
 
-/// No word, number or mark that would make it part of something larger touches the digits at `at` from the left.
+/// No word, number or mark that would make it part of something larger touches the digits at `at` from the
+/// left.
 [[nodiscard]] bool number_starts(const Lexemes& lexemes, std::size_t at) noexcept;
 
 /// Whether a hyphen or a minus sign at `at` is the sign of the number after it.

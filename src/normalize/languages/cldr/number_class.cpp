@@ -27,7 +27,8 @@ void propose_points(const Grammar& grammar, const Lexemes& lexemes, std::size_t 
     proposals.say(at, last, certainty::possible, "numbers with points", spoken);
 }
 
-/// The decimals after a mark, or the number after a minus, for which the language has no word here: the engine gets both.
+/// The decimals after a mark, or the number after a minus, for which the language has no word here: the
+/// engine gets both.
 bool is_part_of_the_unsayable(const Grammar& grammar, const Lexemes& lexemes, std::size_t at) {
     if (!grammar.says_minus() && is_sign(lexemes, at - 1)) return true;
     return !grammar.says_decimals() && lexemes.is_digits(at - 2) &&

@@ -38,8 +38,8 @@ bool is_one_letter(const Lexemes& lexemes, std::size_t at) {
     return lexemes.is_word(at) && decode_at(text, 0).size == text.size();
 }
 
-/// A number before a word counts something, and what is raised after it marks a note: 12³ Menschen. Not so with the bases
-/// that powers have everywhere.
+/// A number before a word counts something, and what is raised after it marks a note: 12³ Menschen. Not so
+/// with the bases that powers have everywhere.
 bool is_base(const Lexemes& lexemes, std::size_t at, const Power& power) {
     static constexpr WordSet products({"mc", "gt", "mv"});
     if (is_one_letter(lexemes, at) || products.contains(lexemes.folded(at)) ||

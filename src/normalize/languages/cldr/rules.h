@@ -7,8 +7,8 @@
 
 namespace audio_edition::cldr {
 
-/// The rules of a language that has no folder of its own: its numbers, dates, units and currencies as CLDR has them;
-/// what CLDR does not know is left to the engine as it is written. Made once per language and kept.
+/// The rules of a language that has no folder of its own: its numbers, dates, units and currencies as CLDR
+/// has them; what CLDR does not know is left to the engine as it is written. Made once per language and kept.
 [[nodiscard]] const LanguageRules& rules_of(const Language& language);
 
 /// The rules of a language with a folder: its grammar and its classes; the rest as below.

@@ -5,8 +5,8 @@
 
 namespace audio_edition::de {
 
-/// What CLDR cannot know of German: that its numbers and ordinals have a case and a gender, which the article or the
-/// preposition before them shows, or the noun after them.
+/// What CLDR cannot know of German: that its numbers and ordinals have a case and a gender, which the article
+/// or the preposition before them shows, or the noun after them.
 ///
 ///     am 3. Mai       am dritten Mai         der 3. Mai    der dritte Mai       3. Mai   dritter Mai
 ///     1 Katze         eine Katze             sein 20. Tor  sein zwanzigstes Tor
@@ -41,7 +41,8 @@ class GermanGrammar final : public cldr::Grammar {
     [[nodiscard]] std::string parted(std::string words) const override;
 
   private:
-    /// As an article or a preposition before lexeme `at` has it, or before the list of ordinals that it is in.
+    /// As an article or a preposition before lexeme `at` has it, or before the list of ordinals that it is
+    /// in.
     [[nodiscard]] cldr::Agreement declined(const Lexemes& lexemes, std::size_t at, cldr::Gender gender) const;
 };
 

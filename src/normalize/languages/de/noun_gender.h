@@ -14,7 +14,8 @@ extern const EmbeddedWords feminine;
 extern const EmbeddedWords masculine;
 extern const EmbeddedWords neuter;
 
-/// The gender of a noun in the singular, by a list, by the last part of a compound that is in it, or by its ending.
+/// The gender of a noun in the singular, by a list, by the last part of a compound that is in it, or by its
+/// ending.
 ///
 ///     Katze    feminine (-e)      Bahnhof       masculine (nothing tells otherwise)
 ///     Mädchen  neuter (-chen)     Hauptstadt    feminine (Stadt)

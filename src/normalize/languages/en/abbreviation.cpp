@@ -91,7 +91,7 @@ void propose_word(const Context& context, std::size_t at, Proposals& proposals) 
                   in_case_of(lexemes, at, form->spoken));
 }
 
-/// `e.g.`, `i. e.`, `a.k.a.`: letters with a stop behind each.
+/// `e.g.`, `i. e.`, `a.k.a.`: letters with a stop after each.
 void propose_dotted_letters(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     std::string letters;
@@ -148,7 +148,7 @@ constexpr auto troops = std::to_array<Troops>({{"abn", "Airborne"},
                                                {"regt", "Regiment"},
                                                {"sqn", "Squadron"}});
 
-/// `3rd Bn.`, `101st Abn. Div.`: behind an ordinal, or behind another of them.
+/// `3rd Bn.`, `101st Abn. Div.`: after an ordinal, or after another of them.
 void propose_troops(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const Troops* unit = find_row(troops, lexemes.folded(at), &Troops::written);
@@ -194,7 +194,7 @@ void propose_per_cent(const Context& context, std::size_t at, Proposals& proposa
     proposals.say(at, at + 4, certainty::certain, "per cent.", "per cent");
 }
 
-/// `Smith 1986, p. 40`: behind a work that is cited the letters are said; elsewhere the word.
+/// `Smith 1986, p. 40`: after a work that is cited the letters are said; elsewhere the word.
 bool is_cited_page(const Lexemes& lexemes, std::size_t at) noexcept {
     if (!lexemes.is_word(at, "p") && !lexemes.is_word(at, "pp")) return false;
     const std::size_t before = lexemes.before(at);

@@ -37,7 +37,7 @@ inline constexpr auto abbreviations = [] {
 
 static_assert(std::ranges::is_sorted(abbreviations, {}, &Abbreviation::written));
 
-/// Abbreviations of several letters with a stop behind each (e.g.), or of two words (et al.). Full stops may
+/// Abbreviations of several letters with a stop after each (e.g.), or of two words (et al.). Full stops may
 /// be missing except where `stops_needed`. Sorted.
 struct LetterAbbreviation {
     std::string_view letters;  ///< without stops and spaces

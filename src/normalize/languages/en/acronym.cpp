@@ -113,7 +113,7 @@ bool ends_after_country(const Lexemes& lexemes, std::size_t at, std::size_t stop
            !of_countries.contains(lexemes.folded(next));
 }
 
-/// `U.S.`, `F.B.I.'s`, `C.M.G.,`: letters with a stop behind each, set without spaces.
+/// `U.S.`, `F.B.I.'s`, `C.M.G.,`: letters with a stop after each, set without spaces.
 void propose_dotted(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     std::string letters;

@@ -33,14 +33,14 @@ struct Amount {
 [[nodiscard]] std::optional<Amount> read_amounts(const Lexemes& lexemes, std::size_t at,
                                                  const NumberStyle& style);
 
-/// A power of ten behind a number.
+/// A power of ten after a number.
 struct Scale {
     std::size_t last = 0;  ///< the lexeme after it
     std::string_view spoken = {};
     bool unmistakable = true;  ///< false for letters that are also something else: m, k, b, t
 };
 
-/// million, or -million, behind a number that ends before lexeme `at`, with or without a space.
+/// million, or -million, after a number that ends before lexeme `at`, with or without a space.
 [[nodiscard]] std::optional<Scale> read_scale(const Lexemes& lexemes, std::size_t at) noexcept;
 /// In short: 5bn, 5m, 5 mn, 5K.
 [[nodiscard]] std::optional<Scale> read_short_scale(const Lexemes& lexemes, std::size_t at) noexcept;

@@ -5,7 +5,7 @@
 
 namespace audio_edition::en {
 
-/// Whether the quantity in lexemes [first, last) describes the noun behind it, so that its unit is said in
+/// Whether the quantity in lexemes [first, last) describes the noun after it, so that its unit is said in
 /// the singular.
 ///
 ///     yes: a $5 bill   two $20 bills   a $5-million deal   a 10-km run   a 3 kg bag

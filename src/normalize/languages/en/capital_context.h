@@ -16,10 +16,11 @@ namespace audio_edition::en {
 /// No, where the work spells the initialism out.
 [[nodiscard]] bool is_stressed_small_word(const Context& context, std::size_t at);
 
-/// Whether capitals behind a title are a surname: Sen. COX asked.
+/// Whether capitals after a title are a surname: Sen. COX asked.
 [[nodiscard]] bool is_surname_in_capitals(const Lexemes& lexemes, std::size_t at) noexcept;
 
-/// Whether the capitals beside it are spelled, so that a line of capitals is one of initialisms: the UK, US, EU.
+/// Whether the capitals beside it are spelled, so that a line of capitals is one of initialisms: the UK, US,
+/// EU.
 [[nodiscard]] bool is_among_initialisms(const Lexemes& lexemes, std::size_t at) noexcept;
 
 }  // namespace audio_edition::en

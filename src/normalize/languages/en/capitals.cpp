@@ -11,7 +11,8 @@
 namespace audio_edition::en {
 namespace {
 
-/// A NEW kind, the RED button, a PIN: a word that capitals only stress, or letters that are said as one. Longer ones are said as words in any case.
+/// A NEW kind, the RED button, a PIN: a word that capitals only stress, or letters that are said as one.
+/// Longer ones are said as words in any case.
 bool is_stressed_word(const Context& context, std::size_t at, std::string_view folded) {
     const Lexemes& lexemes = context.lexemes;
     constexpr std::size_t longest_word = 4, longest_acronym = 3;

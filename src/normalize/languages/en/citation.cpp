@@ -28,7 +28,7 @@ std::string cited_number(const Context& context, std::size_t at) {
     return cardinal_words(context.lexemes.text(at), context.numbers);
 }
 
-/// The verses behind a chapter: `16`, `16-18`, `1,3`. Adds their words and returns the lexeme after them.
+/// The verses after a chapter: `16`, `16-18`, `1,3`. Adds their words and returns the lexeme after them.
 std::size_t add_verses(const Context& context, std::size_t at, std::string& spoken) {
     const Lexemes& lexemes = context.lexemes;
     spoken += ' ' + cited_number(context, at++);

@@ -62,7 +62,7 @@ bool clause_follows_time(const Lexemes& lexemes, std::size_t stop) {
            !behind_times.contains(lexemes.folded(next)) && !opens_with_time(lexemes, stop);
 }
 
-/// With the full stop behind the letters, unless it ends the sentence.
+/// With the full stop after the letters, unless it ends the sentence.
 std::size_t after_stop(const Lexemes& lexemes, std::size_t last) {
     const bool ends = sentence_ends_at(lexemes, last) || clause_follows_time(lexemes, last);
     return lexemes.is_symbol(last, U'.') && !ends ? last + 1 : last;

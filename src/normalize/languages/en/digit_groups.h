@@ -39,7 +39,7 @@ struct DigitGroups {
 /// The groups from lexeme `at` on. `count` is 0 where there are no digits.
 [[nodiscard]] DigitGroups read_digit_groups(const Lexemes& lexemes, std::size_t at);
 
-/// six five zero, four five one, one two three four. An area code of hundreds behind 1 is said as such.
+/// six five zero, four five one, one two three four. An area code of hundreds after 1 is said as such.
 [[nodiscard]] std::string digit_groups_words(const Lexemes& lexemes, const DigitGroups& groups,
                                              const NumberStyle& style);
 

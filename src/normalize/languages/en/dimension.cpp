@@ -26,7 +26,7 @@ bool is_resolution(const Lexemes& lexemes, const Amount& side) noexcept {
            !lexemes.is_word(side.last, "m");
 }
 
-/// A unit behind one side: 10' or 10 ft.
+/// A unit after one side: 10' or 10 ft.
 struct SideUnit {
     std::size_t last = 0;
     std::string one, many;

@@ -10,7 +10,7 @@
 
 namespace audio_edition::en {
 
-/// Whether white space may follow the full stop behind a letter.
+/// Whether white space may follow the full stop after a letter.
 enum class StopSpacing : std::uint8_t {
     tight,  ///< e.s.t
     loose,  ///< B. C

@@ -140,7 +140,8 @@ class EnglishEvidence final : public EvidenceGatherer {
             ++(article == "an" ? known->letters : known->word);
     }
 
-    /// Whether the words before it begin with its letters, small ones aside: the Food and Agriculture Organization
+    /// Whether the words before it begin with its letters, small ones aside: the Food and Agriculture
+    /// Organization
     [[nodiscard]] bool spells_out(std::string_view letters) const {
         auto word = before_.rbegin();
         for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) {

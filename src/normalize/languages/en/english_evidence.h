@@ -7,8 +7,9 @@
 
 namespace audio_edition::en {
 
-/// Looks for what an English work tells of itself: the order of its dates in figures, what it spells out before a bracket,
-/// the articles before its initialisms, British spelling, spoons and cups, the shorthand of family histories.
+/// Looks for what an English work tells of itself: the order of its dates in figures, what it spells out
+/// before a bracket, the articles before its initialisms, British spelling, spoons and cups, the shorthand of
+/// family histories.
 [[nodiscard]] std::unique_ptr<EvidenceGatherer> english_evidence();
 
 }  // namespace audio_edition::en

@@ -17,7 +17,7 @@ struct WrittenEra {
 /// True for B.C, A.D, B.C.E and C.E.
 [[nodiscard]] bool is_era(std::string_view dotted) noexcept;
 
-/// True where the full stop at lexeme `stop`, behind the era that begins at `era`, ends the sentence too: a
+/// True where the full stop at lexeme `stop`, after the era that begins at `era`, ends the sentence too: a
 /// capital follows, and the sentence does more than name a time.
 ///
 ///     yes: It fell in 480 B.C. Xerxes left.     no: In 480 B.C. Xerxes left.   the 480 B.C. battle

@@ -100,8 +100,8 @@ std::string exponent_words(const Exponent& exponent, const NumberStyle& style) {
                               : cardinal_words(exponent.digits, style));
 }
 
-/// 12³ were hurt, $40⁴ each, 3,000⁵ counties: what is raised after such a number marks a note. Not so after 10 and 2, nor before
-/// what is said of powers.
+/// 12³ were hurt, $40⁴ each, 3,000⁵ counties: what is raised after such a number marks a note. Not so after
+/// 10 and 2, nor before what is said of powers.
 bool is_count_with_mark(const Lexemes& lexemes, std::size_t at) noexcept {
     constexpr WordSet of_powers({"and", "are", "equals", "is", "minus", "or", "plus", "times", "was"});
     if (lexemes.is_symbol_of(at - 1, U",$£€") &&

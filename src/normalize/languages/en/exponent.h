@@ -5,7 +5,7 @@
 
 namespace audio_edition::en {
 
-/// Powers: x²   x^2   10⁻³   10^6   2^(n)   xⁿ. Raised digits behind longer words are footnotes.
+/// Powers: x²   x^2   10⁻³   10^6   2^(n)   xⁿ. Raised digits after longer words are footnotes.
 void propose_exponent(const Context& context, std::size_t at, Proposals& proposals);
 
 /// A single letter that may stand for a number.

@@ -14,7 +14,7 @@ constexpr std::u32string_view closing_quotes = U"\"'\u201D\u2019\u00BB)";
 constexpr std::size_t longest_bracket = 14;  // lexemes between the brackets
 constexpr std::size_t longest_inset = 3;     // letters that an editor sets within a word: [th]ey
 
-// What editors put in brackets behind a statement. Looked for at the beginning, folded.
+// What editors put in brackets after a statement. Looked for at the beginning, folded.
 constexpr WordSet remarks({"according", "better",   "by",           "citation",   "clarification",
                            "citations", "dead",     "disputed",     "dubious",    "edit",
                            "efn",       "failed",   "fn",           "full",       "hide",
@@ -27,7 +27,7 @@ constexpr WordSet remark_ends({"needed", "link", "discuss",  "source",   "verifi
                                "hide",   "show", "research", "whom",     "who",          "when",   "where",
                                "which",  "why",  "vague",    "quantify", "dubious",      "given"});
 
-// Abbreviations that take a number behind their full stop: it is no footnote.
+// Abbreviations that take a number after their full stop: it is not a footnote.
 constexpr WordSet before_numbers({"acts",   "approx", "april",  "arts",    "august",   "bars",  "book",
                                   "canto",  "caps",   "chap",   "chaps",   "chapt",    "circa", "clause",
                                   "cols",   "exod",   "exodus", "figs",    "folio",    "front", "gals",

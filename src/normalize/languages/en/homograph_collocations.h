@@ -17,7 +17,7 @@ enum class Place : std::uint8_t {
 
 /// Company that a reading keeps: where one of `words` stands in its place, the reading is more likely by
 /// `weight` decibans (less, when negative). A word with a * stands for all that begin or end so; 's is any
-/// possessive, - any word behind a hyphen, ^ any with a capital inside a sentence, 0 any number, "." the end
+/// possessive, - any word after a hyphen, ^ any with a capital inside a sentence, 0 any number, "." the end
 /// of the sentence.
 struct Collocation {
     std::string_view homograph;

@@ -87,7 +87,7 @@ constexpr int sure_of_purpose = 40;
 constexpr WordSet adjectives_that_act({"calm", "clean", "clear", "cool", "dry", "empty", "free", "level",
                                        "open", "perfect", "separate", "slow", "smooth", "warm", "wet"});
 
-/// The word behind "used to" may be a verb in its plain form.
+/// The word after "used to" may be a verb in its plain form.
 bool may_act(const Surroundings& around) noexcept {
     using namespace word_class;
     constexpr WordClasses no_verb = article | singular_article | possessor | object | demonstrative |
@@ -98,8 +98,8 @@ bool may_act(const Surroundings& around) noexcept {
     return (verb.classes & adjective) == 0 || adjectives_that_act.contains(verb.folded);
 }
 
-/// A sieve is used to sift the flour; the tests used to find lead are cheap: an instrument and what it does. But: she is
-/// used to the noise, he used to sift the flour.
+/// A sieve is used to sift the flour; the tests used to find lead are cheap: an instrument and what it does.
+/// But: she is used to the noise, he used to sift the flour.
 bool tells_purpose(const Surroundings& around) noexcept {
     using namespace word_class;
     constexpr WordClasses people = plural_subject | singular_subject;

@@ -38,7 +38,7 @@ bool is_numbered_thing(const Lexemes& lexemes, std::size_t at) noexcept {
     return is_numeral(letter) && regnal_names.contains(name) && !is_middle_initial(lexemes, at);
 }
 
-/// 500 B.C.E. Smith: letters behind a number or a number's last word.
+/// 500 B.C.E. Smith: letters after a number or a number's last word.
 bool dates(const Lexemes& lexemes, std::size_t at, std::string_view letters) noexcept {
     const std::size_t before = lexemes.before(at);
     return is_era(letters) &&

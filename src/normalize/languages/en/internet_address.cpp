@@ -52,7 +52,7 @@ std::size_t end_of_label(const Lexemes& lexemes, std::size_t at) noexcept {
     return at;
 }
 
-/// The labels from `at` on, each behind its full stop or hyphen. Returns the lexeme after the last.
+/// The labels from `at` on, each after its full stop or hyphen. Returns the lexeme after the last.
 std::size_t end_of_name(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t last = at;
     while (last < at + longest_host_name &&
@@ -131,7 +131,7 @@ AddressPart read_from(const Lexemes& lexemes, std::size_t first, std::size_t las
     return address;
 }
 
-/// A path follows a bare domain only behind a slash.
+/// A path follows a bare domain only after a slash.
 std::size_t end_behind_name(const Lexemes& lexemes, std::size_t name) noexcept {
     const bool path =
         lexemes.is_symbol(name, U'/') && !lexemes.is_space(name + 1) && !lexemes.is_end(name + 1);

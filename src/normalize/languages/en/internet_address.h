@@ -20,13 +20,13 @@ struct AddressPart {
 ///
 ///     https://www.example.com/path/to   example dot com slash path slash to
 ///
-/// Said in short, nothing behind the name is.
+/// Said in short, nothing after the name is.
 [[nodiscard]] std::optional<AddressPart> read_full_address(const Lexemes& lexemes, std::size_t at,
                                                            Mention mention = Mention::say);
 /// A name from a full stop within it on: `.com`, `.co.uk/news`. Nothing when no top level domain ends it.
 [[nodiscard]] std::optional<AddressPart> read_domain_from_dot(const Lexemes& lexemes, std::size_t at,
                                                               Mention mention = Mention::say);
-/// The domain behind the @ of an e-mail address, which begins at `at`.
+/// The domain after the @ of an e-mail address, which begins at `at`.
 [[nodiscard]] std::optional<AddressPart> read_mail_domain(const Lexemes& lexemes, std::size_t at);
 
 /// The ending of a file name, with or without its digits: pdf, mp3. Ends where the name ends.

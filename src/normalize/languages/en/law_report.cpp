@@ -30,7 +30,8 @@ constexpr auto reports = std::to_array<Report>({{{"a", ""}, "Atlantic"},
                                                 {{"s", "w"}, "South Western"},
                                                 {{"so", ""}, "Southern"}});
 
-/// The lexeme after the words of `report`, past the white space behind them; 0 where they do not stand at `at`.
+/// The lexeme after the words of `report`, past the white space after them; 0 where they do not stand at
+/// `at`.
 std::size_t end_of_report(const Lexemes& lexemes, std::size_t at, const Report& report) noexcept {
     for (const std::string_view word : report.words) {
         if (word.empty()) break;

@@ -55,7 +55,7 @@ void propose_circuit(const Lexemes& lexemes, std::size_t at, Proposals& proposal
         proposals.say(at, ends ? at + 1 : at + 2, certainty::certain, "circuit of a court", "Circuit");
 }
 
-// What has a number in two parts that is no range.
+// What has a number in two parts that is not a range.
 constexpr WordSet numbered_files({"act", "case", "docket", "file", "form", "invoice", "law", "order",
                                   "resolution", "room", "section", "suite"});
 

@@ -17,7 +17,7 @@ std::string_view name_of(char letter, Region region) noexcept {
     return names[static_cast<std::size_t>(letter - 'A')];
 }
 
-/// Of what is written s or 's, behind the name of `letter`.
+/// Of what is written s or 's, after the name of `letter`.
 std::string_view ending_behind(char letter) noexcept {
     if (letter == 'F') return "s";
     return letter == 'H' || letter == 'S' || letter == 'X' ? "ɪz" : "z";

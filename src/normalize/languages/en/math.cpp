@@ -108,7 +108,7 @@ void propose_operator(const Lexemes& lexemes, std::size_t at, Proposals& proposa
             proposals.say(at, at + 1, certainty::certain, "operator", each.spoken);
 }
 
-/// A sign that belongs to the number behind it: -5, ±5, ≈20, ≥18.
+/// A sign that belongs to the number after it: -5, ±5, ≈20, ≥18.
 void propose_prefix(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     const bool behind = lexemes.is_word(at - 1) || lexemes.is_digits(at - 1) ||
                         lexemes.is_symbol_of(at - 1, U".,)]%'\"\u201D-\u2013\u2014");

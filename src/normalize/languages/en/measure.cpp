@@ -104,8 +104,8 @@ void propose_unit_alone(const Context& context, std::size_t at, Proposals& propo
     if (composed) proposals.say(at, unit->last, certainty::likely, "unit", singular ? unit->one : unit->many);
 }
 
-/// The 35mm film, two 105mm guns, the 10km race: units that touch their number tell of what kind a thing is. But for
-/// millimetres, only behind an article.
+/// The 35mm film, two 105mm guns, the 10km race: units that touch their number tell of what kind a thing is.
+/// But for millimetres, only after an article.
 bool is_kind_of_thing(const Lexemes& lexemes, const WrittenUnit& unit, std::size_t at, std::size_t last) {
     static constexpr WordSet not_things({"above",   "apart",  "away",     "deep",   "diameter", "high",
                                          "larger",  "less",   "long",     "longer", "more",     "short",

@@ -152,7 +152,7 @@ void propose_money(const Context& context, std::size_t at, Proposals& proposals)
     }
     if (lexemes.is_word(at - 1) || lexemes.is_symbol_of(at - 1, currency_sign_characters)) return;
     if (const auto price = read_price_number_first(context, at))
-        propose_price(context, at, *price, "currency behind its number", proposals);
+        propose_price(context, at, *price, "currency after its number", proposals);
     propose_small_change(context, at, proposals);
     propose_old_money(context, at, proposals);
 }

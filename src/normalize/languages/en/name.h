@@ -5,7 +5,8 @@
 
 namespace audio_edition::en {
 
-/// Names that are in no lexicon, said by what their letters look like: Zoucheng, Szczecin, Caoimhe's, the Rodriguezes.
+/// Names that are in no lexicon, said by what their letters look like: Zoucheng, Szczecin, Caoimhe's, the
+/// Rodriguezes.
 extern const SemioticClass name_class;
 
 }  // namespace audio_edition::en

@@ -57,7 +57,7 @@ std::optional<Days> read_days(const Lexemes& lexemes, std::size_t at, bool befor
                 first->ordinal || second->ordinal};
 }
 
-/// The year behind a day and month, with the comma that may set it apart: ", nineteen eighty".
+/// The year after a day and month, with the comma that may set it apart: ", nineteen eighty".
 std::optional<CalendarYear> read_year_behind(const Context& context, std::size_t at) {
     const Lexemes& lexemes = context.lexemes;
     const bool comma = lexemes.is_symbol(at, U',');

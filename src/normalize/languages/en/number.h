@@ -29,9 +29,9 @@ struct WrittenNumber {
     [[nodiscard]] bool is_one() const noexcept { return integer == "1" && !has_fraction; }
 };
 
-/// The longest number that begins at lexeme `at`: digits, or groups of three set apart by commas, spaces
-/// (10 000), apostrophes (10'000) or two points (1.234.567), then perhaps a decimal point and digits. Never takes a full stop that ends a sentence. Nothing
-/// where no number begins.
+/// The longest number that begins at lexeme `at`: digits, or groups of three set apart by commas, spaces (10
+/// 000), apostrophes (10'000) or two points (1.234.567), then perhaps a decimal point and digits. Never takes
+/// a full stop that ends a sentence. Nothing where no number begins.
 [[nodiscard]] std::optional<WrittenNumber> read_number(const Lexemes& lexemes, std::size_t at);
 
 /// The digits at `at` as a number, when there are at most 18.

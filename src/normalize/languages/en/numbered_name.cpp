@@ -28,7 +28,7 @@ constexpr WordSet products({"agm",    "airbus",  "antec",    "athlon", "canon", 
                             "ford",   "geforce", "gtx",      "iso",    "lumia", "mx",      "nokia",
                             "nvidia", "peugeot", "quadro",   "radeon", "rfc",   "rtx",     "rx",
                             "ryzen",  "tesla",   "thinkpad", "xeon",   "xperia"});
-// Behind a number that a server answers with.
+// After a number that a server answers with.
 constexpr WordSet answers({"code", "codes", "error", "errors", "page", "response", "responses", "status"});
 constexpr WordSet before_answers({"code", "error", "http", "status"});
 constexpr WordSet statuses({"301", "302", "303", "304", "307", "308", "401", "402", "403", "404", "405",

@@ -21,8 +21,8 @@ bool is_day_of(std::int64_t month, std::int64_t day) noexcept {
     return month >= 1 && month <= 12 && day >= 1 && day <= days_in_month.at(static_cast<std::size_t>(month));
 }
 
-/// The order of the dates in figures around `at`, as one tells whose day is above twelve; else that of the work, else the
-/// usual one.
+/// The order of the dates in figures around `at`, as one tells whose day is above twelve; else that of the
+/// work, else the usual one.
 DateOrder order_of(const Context& context, std::size_t at) {
     constexpr std::size_t reach = 400;  // lexemes
     const Lexemes& lexemes = context.lexemes;

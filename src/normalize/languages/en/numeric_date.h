@@ -14,7 +14,8 @@ namespace audio_edition::en {
 ///     2011-11-05   2016/07/03   3/4/2021   01.10.2010   01/07/98        on 4/9   (2/22)   05/2021
 [[nodiscard]] std::optional<WrittenDate> read_numeric_date(const Context& context, std::size_t at);
 
-/// The order in which two numbers are day and month, where only one makes a date: 25 and 4, not 3 and 4, nor 31 and 2.
+/// The order in which two numbers are day and month, where only one makes a date: 25 and 4, not 3 and 4, nor
+/// 31 and 2.
 [[nodiscard]] std::optional<DateOrder> only_order(std::int64_t first, std::int64_t second) noexcept;
 
 }  // namespace audio_edition::en

@@ -32,7 +32,7 @@ bool is_state(std::string_view letters) noexcept {
     return find_state(postal_states, letters) != nullptr;
 }
 
-/// `Li, GD; Chan, CT; Sheng, P`: surnames with initials that are no state before it or behind it.
+/// `Li, GD; Chan, CT; Sheng, P`: surnames with initials that are no state before it or after it.
 bool in_list_of_authors(const Lexemes& lexemes, std::size_t at) noexcept {
     const auto are_initials = [&](std::size_t letters) {
         return lexemes.is_upper(letters) && lexemes.text(letters).size() <= 3 &&
@@ -64,7 +64,7 @@ std::size_t add_zip(const Context& context, std::size_t after, std::string& spok
     return zip + 3;
 }
 
-/// A title in quotes or a year in brackets: what stands behind an author, but hardly behind a state.
+/// A title in quotes or a year in brackets: what stands after an author, but hardly after a state.
 bool behind_author(const Lexemes& lexemes, std::size_t after) noexcept {
     const std::size_t next = lexemes.skip_space(after);
     return next > after && lexemes.is_symbol_of(next, U"\"\u201C(&");

@@ -5,7 +5,7 @@
 
 namespace audio_edition::en {
 
-/// States after a town: Duluth, MN; Richmond, Va.; Albany, N.Y.; and the ZIP code behind them.
+/// States after a town: Duluth, MN; Richmond, Va.; Albany, N.Y.; and the ZIP code after them.
 extern const SemioticClass place_class;
 
 }  // namespace audio_edition::en

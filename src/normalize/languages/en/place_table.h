@@ -41,7 +41,7 @@ inline constexpr auto printed_states = std::to_array<StateForm>(
      {"Que", "Quebec"},         {"Tenn", "Tennessee"},   {"Tex", "Texas"},        {"Va", "Virginia"},
      {"Vt", "Vermont"},         {"Wash", "Washington"},  {"Wis", "Wisconsin"},    {"Wyo", "Wyoming"}});
 
-/// Two letters with a stop behind each: Albany, N.Y. Sorted.
+/// Two letters with a stop after each: Albany, N.Y. Sorted.
 inline constexpr auto dotted_states = std::to_array<StateForm>({{"BC", "British Columbia"},
                                                                 {"DC", "D.C"},
                                                                 {"NC", "North Carolina"},

@@ -102,7 +102,7 @@ void take_short_scale(const Lexemes& lexemes, Amount& amount) {
     amount.one = false;
 }
 
-/// The digits behind the point as hundredths: .5 and .50 and .500 are 50. Nothing for .506.
+/// The digits after the point as hundredths: .5 and .50 and .500 are 50. Nothing for .506.
 std::optional<int> hundredths_of(std::string_view fraction) noexcept {
     while (fraction.size() > 2 && fraction.back() == '0') fraction.remove_suffix(1);
     if (fraction.empty() || fraction.size() > 2) return std::nullopt;

@@ -10,7 +10,7 @@
 
 namespace audio_edition::en {
 
-/// A sum of money as it is written, its currency before or behind it.
+/// A sum of money as it is written, its currency before or after it.
 ///
 ///     $5   -$5   US$1.2bn   £3.50   Rs. 500   EUR 20   20 €   1,000 USD   $5 million   $5-million
 struct Price {

@@ -44,7 +44,7 @@ std::optional<Numeral> numeral_at(const Lexemes& lexemes, std::size_t at) {
     return numeral;
 }
 
-/// The word that a numeral at `at` stands behind, over one space, a full stop and a space, or a comma and a
+/// The word that a numeral at `at` stands after, over one space, a full stop and a space, or a comma and a
 /// space.
 std::size_t numbered_word(const Lexemes& lexemes, std::size_t at) noexcept {
     if (lexemes.is_space(at - 1)) {
@@ -114,7 +114,7 @@ std::string numeral_as_ordinal(const Context& context, const Numeral& numeral, s
     return std::string(article) + ordinal_words(numeral.value, context.numbers);
 }
 
-/// A person's initials behind the surname: Compton LV (1943), Abbot CL; Brown DC
+/// A person's initials after the surname: Compton LV (1943), Abbot CL; Brown DC
 bool is_among_initials(const Lexemes& lexemes, const Numeral& numeral) noexcept {
     if (numeral.letters.size() > 2 || numeral.letters.find_first_of("lcdm") == std::string_view::npos)
         return false;
@@ -274,7 +274,7 @@ bool propose_drip(const Context& context, const Numeral& numeral, Proposals& pro
     if (!numeral.upper || numeral.letters != "iv" || !lexemes.is_space(numeral.at + 1) ||
         !lexemes.is_word(next) || lexemes.starts_upper(next))
         return false;
-    // of IV morphine: a substance, behind a small word
+    // of IV morphine: a substance, after a small word
     using namespace word_class;
     const std::size_t before = lexemes.before(numeral.at);
     const bool substance = lexemes.is_word(before) && !lexemes.is_capitalised(before) &&

@@ -39,7 +39,8 @@ bool is_pronoun_after(const Lexemes& lexemes, std::size_t at, std::size_t counte
     return !of_things.contains(lexemes.folded(word)) && !looks_like_things(lexemes.folded(word));
 }
 
-/// Charles I lost: a ruler who does something, at the beginning of a clause; but: Mary I knew, and with Mary I went.
+/// Charles I lost: a ruler who does something, at the beginning of a clause; but: Mary I knew, and with Mary
+/// I went.
 bool rules_clause(const Lexemes& lexemes, std::size_t name, std::size_t at) {
     static constexpr WordSet of_acquaintance({"believe", "believed", "hate",     "hated",      "heard",
                                               "knew",    "know",     "like",     "liked",      "love",

@@ -7,7 +7,7 @@
 
 namespace audio_edition::en {
 
-/// Whether the `I` at lexeme `at`, behind the word at `counted`, is a person rather than a number.
+/// Whether the `I` at lexeme `at`, after the word at `counted`, is a person rather than a number.
 ///
 ///     the Part I wrote      yes          World War I began      no          A Type I error      no
 [[nodiscard]] bool is_pronoun_after(const Lexemes& lexemes, std::size_t at, std::size_t counted,

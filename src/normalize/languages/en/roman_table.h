@@ -16,7 +16,7 @@ inline constexpr WordSet ruling_titles({"antipope", "archbishop", "archduke", "b
                                         "pharaoh",  "pope",       "prince",   "princess", "queen",
                                         "shah",     "sultan",     "tsar",     "viscount"});
 
-/// Words that a numeral is counted behind, in the singular: Chapter IV, World War II.
+/// Words that a numeral is counted after, in the singular: Chapter IV, World War II.
 inline constexpr WordSet counted_words(
     {"act",     "annex",      "apollo",      "appendix",   "article",    "axiom",     "band",
      "bk",      "book",       "bowl",        "canto",      "case",       "category",  "ch",
@@ -43,7 +43,7 @@ inline constexpr WordSet lettered_words({"exhibit", "group", "letter", "model", 
 inline constexpr WordSet long_counted_words({"bowl", "canto", "chap", "chapter", "epistle", "ode", "olympiad",
                                              "psalm", "sonnet", "stanza"});
 
-/// What a lower-case numeral may stand behind: p. xii, chapter iv.
+/// What a lower-case numeral may stand after: p. xii, chapter iv.
 inline constexpr WordSet lower_counted_words(
     {"act", "appendix", "article", "book",    "canto",  "ch",    "chap",      "chapter", "fig",   "figure",
      "no",  "p",        "page",    "pages",   "par",    "para",  "paragraph", "part",    "plate", "pp",

@@ -22,7 +22,7 @@ constexpr WordSet game_words({"aggregate", "ahead",   "beat",      "beaten",    
                               "thrashing", "tie",     "tied",      "trailed",   "trailing",  "triumph",
                               "upset",     "victory", "win",       "winning",   "wins",      "won"});
 
-// Sorted: of what a result may be said to be one. Any other noun behind the numbers is what they count.
+// Sorted: of what a result may be said to be one. Any other noun after the numbers is what they count.
 constexpr WordSet result_words({"aggregate", "defeat", "deficit", "draw", "humiliation", "lead", "loss",
                                 "rout", "scoreline", "shutout", "thrashing", "tie", "triumph", "upset",
                                 "victory", "win"});

@@ -14,8 +14,8 @@ namespace audio_edition::en {
 ///     the U.S. He said      ends          the U.S. Senate      does not
 [[nodiscard]] bool sentence_ends_at(const Lexemes& lexemes, std::size_t period) noexcept;
 
-/// True when a capitalised word at `at` begins a clause of its own, judging by the word after it: a verb, or the object of
-/// an order. Names that are followed by one do so too, so ask only where no name is expected.
+/// True when a capitalised word at `at` begins a clause of its own, judging by the word after it: a verb, or
+/// the object of an order. Names that are followed by one do so too, so ask only where no name is expected.
 ///
 ///     Drain the beans      Prices rose      Bob lives there      but not: Senate Republicans
 [[nodiscard]] bool begins_clause(const Lexemes& lexemes, std::size_t at);

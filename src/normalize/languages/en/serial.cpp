@@ -72,7 +72,7 @@ bool follows_numbered_thing(const Lexemes& lexemes, std::size_t at) noexcept {
            numbered_things.contains(lexemes.folded(before));
 }
 
-// What stands behind the number of an airliner.
+// What stands after the number of an airliner.
 constexpr WordSet aircraft_words({"aircraft", "airliner", "airliners", "crash", "dreamliner", "dreamliners",
                                   "fleet", "freighter", "freighters", "jet", "jets", "jumbo", "jumbos", "max",
                                   "plane", "planes", "program", "programme"});
@@ -127,7 +127,7 @@ void propose_digits(const Lexemes& lexemes, std::size_t at, Proposals& proposals
     const bool decimal = lexemes.is_symbol(at + 1, U'.') && lexemes.is_digits(at + 2);
     if (decimal) return;
     if (follows_letters(lexemes, at))
-        proposals.say(at, at + 1, certainty::likely, "digits behind letters", name_words(digits));
+        proposals.say(at, at + 1, certainty::likely, "digits after letters", name_words(digits));
     else if (follows_numbered_thing(lexemes, at) || is_airliner(lexemes, at))
         proposals.say(at, at + 1, certainty::likely, "number of a thing that has one", name_words(digits));
 }

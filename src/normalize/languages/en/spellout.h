@@ -21,7 +21,8 @@ enum class And { no, yes };
 [[nodiscard]] std::string spell_cardinal(std::int64_t value, And with_and = And::no);
 [[nodiscard]] std::string spell_ordinal(std::int64_t value, And with_and = And::no);
 [[nodiscard]] std::string spell_year(std::int64_t year);
-/// One word a digit; anything that is no ASCII digit is left out. `zero` is the word for 0 ("zero", "oh").
+/// One word a digit; anything that is not an ASCII digit is left out. `zero` is the word for 0 ("zero",
+/// "oh").
 [[nodiscard]] std::string spell_digits(std::string_view digits, std::string_view zero = "zero");
 
 }  // namespace audio_edition::en

@@ -59,7 +59,7 @@ std::optional<SpokenTime> read_first_of_two(const Context& context, std::size_t 
     return time;
 }
 
-/// 7 30 am: minutes behind a space, which only what follows makes minutes.
+/// 7 30 am: minutes after a space, which only what follows makes minutes.
 void take_spaced_minutes(const Lexemes& lexemes, ClockTime& clock) {
     const std::size_t minutes = clock.last + 1;
     if (!clock.hour_only() || !lexemes.is_space(clock.last) || !lexemes.is_digits(minutes)) return;

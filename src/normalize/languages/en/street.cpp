@@ -141,7 +141,7 @@ void propose_kind(const Context& context, std::size_t at, const ShortForm& kind,
     add_with_stop(context, at, certainty::certain, "kind of street", kind.spoken, proposals);
 }
 
-/// 1600 Pennsylvania Ave NW: two letters behind the kind of street.
+/// 1600 Pennsylvania Ave NW: two letters after the kind of street.
 bool is_behind_street(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t kind = lexemes.before(at);
     if (lexemes.is_symbol_of(kind, U".,")) kind = lexemes.before(kind);
@@ -155,7 +155,7 @@ void propose_point(const Context& context, std::size_t at, const ShortForm& poin
     if (!lexemes.is_upper(at)) return;
     const std::size_t after = at + (lexemes.is_symbol(at + 1, U'.') ? 2U : 1U);
     if (is_behind_street(lexemes, at)) {
-        add_with_stop(context, at, certainty::certain, "quarter behind a street", point.spoken, proposals);
+        add_with_stop(context, at, certainty::certain, "quarter after a street", point.spoken, proposals);
         return;
     }
     if (!street_follows(lexemes, after)) return;

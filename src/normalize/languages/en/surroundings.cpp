@@ -14,7 +14,7 @@ bool is_quote(const Lexemes& lexemes, std::size_t at) noexcept {
     return lexemes.is_symbol_of(at, U"\"'\u201C\u201D\u2018\u2019");
 }
 
-/// The full stop of an initial, and one with a small letter behind it, ends no sentence.
+/// The full stop of an initial, and one with a small letter after it, ends no sentence.
 Gap gap_of_full_stop(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t next = at + 1;
     if (is_quote(lexemes, next)) ++next;

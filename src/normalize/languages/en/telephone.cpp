@@ -22,7 +22,7 @@ constexpr WordSet emergency_numbers({"000", "101", "111", "112", "211", "311", "
 constexpr WordSet emergency_words({"call", "caller", "callers", "calls", "dispatch", "dispatcher",
                                    "dispatchers", "emergency", "hotline", "operator", "operators"});
 
-/// ext. 5, x5, behind a number
+/// ext. 5, x5, after a number
 std::size_t add_extension(const Context& context, std::size_t last, std::string& spoken) {
     const Lexemes& lexemes = context.lexemes;
     std::size_t word = lexemes.skip_space(lexemes.is_symbol(last, U',') ? last + 1 : last);

@@ -5,7 +5,7 @@
 
 namespace audio_edition::en {
 
-/// What is written behind a date by machines, from the T on: 2014-01-01T12:30:00Z, "at twelve thirty U.T.C".
+/// What is written after a date by machines, from the T on: 2014-01-01T12:30:00Z, "at twelve thirty U.T.C".
 [[nodiscard]] std::optional<SpokenTime> read_timestamp_time(const Context& context, std::size_t at);
 
 /// A time of day that ends in Z: 14:30Z, "fourteen thirty U.T.C".

@@ -8,7 +8,7 @@
 
 namespace audio_edition::en {
 
-/// How far a unit's short form can be trusted behind a number.
+/// How far a unit's short form can be trusted after a number.
 enum class UnitUse : std::uint8_t {
     sure,      ///< km, kg, mph
     any_case,  ///< the same, also in other cases: KM, Lbs
@@ -29,7 +29,7 @@ struct WrittenUnit {
 /// sentence.
 [[nodiscard]] std::optional<WrittenUnit> read_unit(const Context& context, std::size_t at);
 
-/// What something is reckoned by, behind a slash: /yr, /kg, /person. ` per year`
+/// What something is reckoned by, after a slash: /yr, /kg, /person. ` per year`
 struct Per {
     std::size_t last = 0;
     std::string spoken;

@@ -48,7 +48,7 @@ bool is_near(const Lexemes& lexemes, std::size_t first, std::size_t last,
     return false;
 }
 
-/// Initials, names and house numbers stand behind the letter: 5 V. Smith, 108 W 55th Street.
+/// Initials, names and house numbers stand after the letter: 5 V. Smith, 108 W 55th Street.
 bool name_follows(const Lexemes& lexemes, std::size_t last) noexcept {
     const bool stop = lexemes.is_symbol(last, U'.');
     const std::size_t next = lexemes.skip_space(stop ? last + 1 : last);
@@ -93,7 +93,7 @@ bool is_seconds(const UnitPlace& place, const Amount& amount) {
     return !place.touches && amount.number->integer.size() <= 3;  // 1990 s is a broken decade
 }
 
-/// A number of four digits with capitals behind it is a year: 1984 FT, 2012 MB.
+/// A number of four digits with capitals after it is a year: 1984 FT, 2012 MB.
 bool looks_like_year(const Lexemes& lexemes, const UnitPlace& place, const Amount& amount) {
     if (place.touches || !amount.number || amount.number->has_fraction || amount.number->grouped)
         return false;

@@ -6,7 +6,7 @@
 
 namespace audio_edition::en {
 
-/// A unit behind a number, where both stand.
+/// A unit after a number, where both stand.
 struct UnitPlace {
     std::size_t first = 0;    ///< the first lexeme of the number
     std::size_t unit_at = 0;  ///< the first lexeme of the unit
@@ -20,7 +20,7 @@ struct UnitPlace {
 [[nodiscard]] bool is_unit_here(const Lexemes& lexemes, const UnitPlace& place, const Amount& amount,
                                 const WrittenUnit& unit);
 
-/// True when a noun in the plural begins behind lexeme `last`, so that 5m is five million of them.
+/// True when a noun in the plural begins after lexeme `last`, so that 5m is five million of them.
 [[nodiscard]] bool plural_follows(const Lexemes& lexemes, std::size_t last) noexcept;
 
 }  // namespace audio_edition::en

@@ -25,7 +25,7 @@ std::optional<UnitFactor> make_factor(const UnitForm* form, std::size_t last) {
     return UnitFactor{last, std::string(form->one), std::string(form->many), form->use, form->written};
 }
 
-/// Behind the unit's full stop, where it has one: not at the end of a sentence, and of those that are written
+/// After the unit's full stop, where it has one: not at the end of a sentence, and of those that are written
 /// without it only where the sentence visibly goes on.
 std::size_t behind_stop(const Lexemes& lexemes, std::size_t at, bool has_stop) noexcept {
     if (!lexemes.is_symbol(at, U'.') || lexemes.is_digits(at + 1) || new_clause_at(lexemes, at)) return at;

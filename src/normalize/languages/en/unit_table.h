@@ -29,7 +29,7 @@ inline constexpr auto unit_forms = [] {
     // clang-format on
 }();
 
-/// Words behind a slash that are said as they are: $5/day.
+/// Words after a slash that are said as they are: $5/day.
 inline constexpr WordSet per_words(
     {"acre",     "barrel",    "bottle",    "box",       "bushel",   "call",   "capita", "car",
      "case",     "child",     "class",     "couple",    "customer", "cycle",  "day",    "dose",

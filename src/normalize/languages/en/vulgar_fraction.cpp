@@ -40,7 +40,7 @@ std::optional<VulgarFraction> read_set_fraction(const Lexemes& lexemes, std::siz
     return VulgarFraction{at, std::nullopt, *numerator, *denominator, true};
 }
 
-/// The part behind the whole number, or all of it.
+/// The part after the whole number, or all of it.
 std::optional<VulgarFraction> read_proper_fraction(const Lexemes& lexemes, std::size_t at) {
     if (const auto set = read_set_fraction(lexemes, at)) return set;
     if (const FractionCharacter* character = find_fraction_character(lexemes[at].symbol))
@@ -65,7 +65,7 @@ std::optional<VulgarFraction> read_proper_fraction(const Lexemes& lexemes, std::
     return fraction;
 }
 
-/// Where the part behind a whole number begins; a year or a number that is itself part of a fraction is no
+/// Where the part after a whole number begins; a year or a number that is itself part of a fraction is no
 /// whole number.
 std::optional<VulgarFraction> read_behind_whole(const Lexemes& lexemes, std::size_t at) {
     const std::string_view digits = lexemes.text(at);

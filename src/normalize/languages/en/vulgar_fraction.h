@@ -10,7 +10,7 @@
 
 namespace audio_edition::en {
 
-/// A fraction with numerator and denominator, alone or behind a whole number, as it is written.
+/// A fraction with numerator and denominator, alone or after a whole number, as it is written.
 ///
 ///     ½   3/4   1⁄3   2/3rds   31/32        2½   2 1/2   2-1/2
 ///

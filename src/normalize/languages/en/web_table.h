@@ -11,7 +11,7 @@ namespace audio_edition::en {
 struct TopLevelDomain {
     std::string_view label, spoken;
     bool bare = true;  ///< tells an address by itself; not where it is an English word that a missing space
-                       ///< behind a full stop would bring there
+                       ///< after a full stop would bring there
 };
 
 /// Sorted.

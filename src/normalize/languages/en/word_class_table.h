@@ -9,7 +9,7 @@ namespace audio_edition::en {
 
 struct WordClassRow {
     WordClasses classes;
-    std::string_view words;  ///< parted by spaces, folded
+    std::string_view words;  ///< separated by spaces, folded
 };
 
 /// Words whose classes their endings do not tell. A word in several rows is in all their classes.

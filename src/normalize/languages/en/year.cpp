@@ -55,7 +55,7 @@ void propose_plain_year(const Context& context, std::size_t at, std::int64_t val
                   year_words(value, context.numbers));
 }
 
-/// Any number with an era behind it, 846 B.C., or one that is likely a year by itself.
+/// Any number with an era after it, 846 B.C., or one that is likely a year by itself.
 void propose_year(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const auto value = digits_value(lexemes, at);
@@ -114,7 +114,7 @@ std::optional<Prefix> read_prefix(const Lexemes& lexemes, std::size_t at) {
     return std::nullopt;
 }
 
-/// The year behind a prefix: of two digits only with an era, as c. 50 may be anything.
+/// The year after a prefix: of two digits only with an era, as c. 50 may be anything.
 std::optional<CalendarYear> read_year_after(const Context& context, const Prefix& prefix) {
     const Lexemes& lexemes = context.lexemes;
     const std::string_view digits = lexemes.text(prefix.digits);

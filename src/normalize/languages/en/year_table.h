@@ -36,7 +36,7 @@ inline constexpr WordSet year_markers({"a",      "after",  "an",     "before",  
                                        "summer", "that",   "the",    "their",     "this",    "till",
                                        "to",     "until",  "winter", "year",      "years"});
 
-/// After these a number without anything behind it is a year even where it is an unusual one.
+/// After these a number without anything after it is a year even where it is an unusual one.
 inline constexpr WordSet year_prepositions({"after", "before", "by", "circa", "during", "in", "since", "till",
                                             "until", "year"});
 

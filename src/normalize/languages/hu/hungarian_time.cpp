@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 31> days = {
     "huszonhatodika", "huszonhetedike",  "huszonnyolcadika", "huszonkilencedike", "harmincadika",
     "harmincegyedike"};
 
-/// The day at `at`, and where it ends with its full stop: "3.", "03."; what has an ending is left to the engine.
+/// The day at `at`, and where it ends with its full stop: "3.", "03."; what has an ending is left to the
+/// engine.
 std::size_t append_day(const Lexemes& lexemes, std::size_t at, std::string& spoken) {
     const auto day = cldr::small_value(lexemes, at);
     const std::size_t stop = at + 1;

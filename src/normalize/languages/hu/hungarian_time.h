@@ -5,7 +5,8 @@
 
 namespace audio_edition::hu {
 
-/// Dates, whose year comes first, and times of day. The engine gets digits wherever something is added to them.
+/// Dates, whose year comes first, and times of day. The engine gets digits wherever something is added to
+/// them.
 ///
 ///     2010. 04. 01.     2010. április elseje        14:30-kor     14 óra 30-kor
 ///     április 3-án      as it is                    8:05          8 óra 5 perc

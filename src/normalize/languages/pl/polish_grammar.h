@@ -5,7 +5,8 @@
 
 namespace audio_edition::pl {
 
-/// What CLDR cannot know of Polish: it has no ordinals there, and days, years, hours and centuries are ordinals.
+/// What CLDR cannot know of Polish: it has no ordinals there, and days, years, hours and centuries are
+/// ordinals.
 ///
 ///     3 maja 2022       trzeciego maja dwa tysiące dwudziestego drugiego
 ///     w 1984 roku       w tysiąc dziewięćset osiemdziesiątym czwartym roku

@@ -16,8 +16,8 @@ struct NumberManner {
 /// "dois mil e quinhentos", "um milhão cento e dez mil". CLDR says "um milhão e cento e dez mil".
 [[nodiscard]] std::string number_words(std::int64_t value, const NumberManner& manner);
 
-/// "segundo milésimo centésimo décimo quarto", masculine; CLDR counts the thousands: "dois milésimo". Empty below 1 and
-/// from a thousand million on.
+/// "segundo milésimo centésimo décimo quarto", masculine; CLDR counts the thousands: "dois milésimo". Empty
+/// below 1 and from a thousand million on.
 [[nodiscard]] std::string ordinal_words(std::int64_t value);
 
 /// With another vowel at the end of every word: segunda milésima.

@@ -35,7 +35,8 @@ class RussianGrammar final : public cldr::Grammar {
     [[nodiscard]] std::string parted(std::string words) const override;
 };
 
-/// How an ordinal agrees with the form of "year" or "century" that follows it, after the preposition before lexeme `at`.
+/// How an ordinal agrees with the form of "year" or "century" that follows it, after the preposition before
+/// lexeme `at`.
 [[nodiscard]] cldr::GrammaticalCase case_of_noun(const Lexemes& lexemes, std::size_t at,
                                                  std::string_view ending);
 

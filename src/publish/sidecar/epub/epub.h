@@ -15,7 +15,7 @@ namespace audio_edition {
 ///     EPUB/package.opf               metadata, a duration for each overlay and for the whole
 ///     EPUB/nav.xhtml                 the table of contents
 ///     EPUB/style.css
-///     EPUB/text/the-storm.xhtml      one a section, as written
+///     EPUB/text/the-storm.xhtml      one per section, as written
 ///     EPUB/overlay/the-storm.smil    when each sentence or word of it is heard
 ///     EPUB/audio/02-the-storm.mp3    the clips; the whole book where none were asked for
 ///

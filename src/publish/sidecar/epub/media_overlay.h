@@ -43,7 +43,7 @@ class MediaOverlay {
     Milliseconds begin_;
     Milliseconds sum_;
     std::string held_;     ///< id of the element that has begun; empty before the first
-    std::string pending_;  ///< markup that goes behind it
+    std::string pending_;  ///< markup that goes after it
     int elements_ = 0;
 };
 

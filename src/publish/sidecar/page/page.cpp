@@ -114,7 +114,7 @@ class Page final : public Sidecar {
 
   private:
     /// Writes the template as far as `{{name}}`, or to its end, with the values in their places. Returns what
-    /// comes behind.
+    /// comes after.
     std::string_view write_until(std::string_view name) {
         std::string_view rest = rest_;
         for (;;) {

@@ -8,7 +8,7 @@
 namespace audio_edition {
 namespace {
 
-/// What stands before and behind the text, the first without its last character, for attributes to follow.
+/// What stands before and after the text, the first without its last character, for attributes to follow.
 struct Tags {
     std::string open;
     std::string close;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When each word is heard, and where it stands.
 //
-// A passage is an element with data-words="7314.3.0 210.3;180.5": its words, sentences parted by semicolons. Of each
+// A passage is an element with data-words="7314.3.0 210.3;180.5": its words, sentences separated by semicolons. Of each
 // word: the milliseconds since the word before (of the first: since the beginning), its length in UTF-16 code units,
-// and how far it stands behind the end of the word before, where that is not 1.
+// and how far it stands after the end of the word before, where that is not 1.
 
 class Passage {
   #words = null;

@@ -10,7 +10,8 @@
 
 namespace audio_edition {
 
-/// A sidecar that is one file, named after the edition, and written as the units come: the last unit completes it.
+/// A sidecar that is one file, named after the edition, and written as the units come: the last unit
+/// completes it.
 class TranscriptFile : public Sidecar {
   public:
     /// `ending`: ".vtt"

@@ -6,8 +6,8 @@
 
 namespace audio_edition {
 
-/// `word` without the acute accents that mislead the engine's English voices, which take á and í for letters of
-/// French or the place of the stress.
+/// `word` without the acute accents that mislead the engine's English voices, which take á and í for letters
+/// of French or the place of the stress.
 ///
 /// They go where a vowel still follows, as in Spanish names that are stressed before their end; a last
 /// syllable is stressed where its accent says so.

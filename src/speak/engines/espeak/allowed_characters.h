@@ -17,8 +17,8 @@ struct AllowedCharacters {
         0;  ///< signs that nobody says aloud, yet that are no punctuation: < > { } [ ] \ ^ _ ` | ~
 };
 
-/// Takes any bytes. Every character that comes out is a blank, an ASCII letter, digit or sign, one of `letters`, or a sign
-/// that the engine has a name for.
+/// Takes any bytes. Every character that comes out is a blank, an ASCII letter, digit or sign, one of
+/// `letters`, or a sign that the engine has a name for.
 [[nodiscard]] AllowedCharacters keep_allowed(std::string_view text, const Letters& letters = {});
 
 /// Full stop, comma, colon, apostrophe and hyphen: part of a word in some places, punctuation in others.

@@ -85,7 +85,7 @@ SafeToken make_safe(const SpeechToken& token, std::size_t index, PhonemeInventor
         const bool silent = safe.words.empty();
         if (!token.ipa.empty()) {
             unspeakable.push_back(
-                {index, silent, "its pronunciation is none that the voice has; its spelling was read"});
+                {index, silent, "the voice cannot say its pronunciation; its spelling was read"});
         } else if (guarded.lost > 0) {
             unspeakable.push_back({index, silent, lost_characters(guarded.lost)});
         } else if (silent && guarded.unsaid > 0) {

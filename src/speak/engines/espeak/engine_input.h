@@ -13,7 +13,8 @@
 
 namespace audio_edition {
 
-/// Raised whenever the same tokens come to be given to the engine otherwise. A test holds it to what is given.
+/// Raised whenever the same tokens come to be given to the engine otherwise. A test holds it to what is
+/// given.
 inline constexpr int espeak_adapter_version = 2;
 
 /// Whether the engine is to say when it comes to each token.
@@ -57,10 +58,10 @@ struct EngineInput {
 /// `is_phoneme_string`. Tokens with nothing to say
 /// have no mark; those of mere punctuation are not counted as unspeakable.
 ///
-/// A call holds at most 300 bytes of text and 60 marks, or 420 and 36 where a letter takes several bytes. It ends where a sentence ends inside the sentence (a
-/// quotation's full stop), since the engine loses the mark that follows; in a long sentence after a comma or
-/// the like where one is near; and before a letter is said a fourth time in a row, which the engine would
-/// not.
+/// A call holds at most 300 bytes of text and 60 marks, or 420 and 36 where a letter takes several bytes. It
+/// ends where a sentence ends inside the sentence (a quotation's full stop), since the engine loses the mark
+/// that follows; in a long sentence after a comma or the like where one is near; and before a letter is said
+/// a fourth time in a row, which the engine would not.
 ///
 /// Total: takes any bytes, never throws for them.
 [[nodiscard]] EngineInput make_engine_input(std::span<const SpeechToken> tokens, PhonemeInventory inventory,

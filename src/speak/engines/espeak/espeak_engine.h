@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// eSpeak NG, as a library. Voices go by their files ("gmw/en-US"), variants by theirs ("f3"); settings.h lists
-/// what it can be told.
+/// eSpeak NG, as a library. Voices go by their files ("gmw/en-US"), variants by theirs ("f3"); settings.h
+/// lists what it can be told.
 ///
 /// There is one engine in a process; the library keeps its state in globals.
 class EspeakEngine final : public Engine {

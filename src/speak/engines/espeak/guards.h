@@ -19,15 +19,15 @@ struct GuardedText {
 
 /// Takes any bytes; what comes out is made of an allow-list of characters, in NFC.
 ///
-/// Kept are Latin letters up to U+017F, the letters and marks of `letters`, digits, apostrophes, hyphens, full stops and
-/// commas inside words and numbers, and the signs that the engine names ($ % & + = @ # / * £ € ° × ½ …). Typographic apostrophes and
-/// hyphens become ASCII; other Latin letters lose their diacritics; other scripts are transliterated; emoji
-/// and symbols go, counted; brackets, quotation marks, controls and invisible characters go, uncounted, as
-/// nobody says them.
+/// Kept are Latin letters up to U+017F, the letters and marks of `letters`, digits, apostrophes, hyphens,
+/// full stops and commas inside words and numbers, and the signs that the engine names ($ % & + = @ # / * £ €
+/// ° × ½ …). Typographic apostrophes and hyphens become ASCII; other Latin letters lose their diacritics;
+/// other scripts are transliterated; emoji and symbols go, counted; brackets, quotation marks, controls and
+/// invisible characters go, uncounted, as nobody says them.
 ///
-/// Then what the engine trips over is broken up: words over 40 characters or 120 bytes, digits over 15 in a row, dotted
-/// chains over 12 parts, more than 3 apostrophes in a word, and signs repeated more than 3 times (one is
-/// left).
+/// Then what the engine trips over is broken up: words over 40 characters or 120 bytes, digits over 15 in a
+/// row, dotted chains over 12 parts, more than 3 apostrophes in a word, and signs repeated more than 3 times
+/// (one is left).
 ///
 ///     Nguyễn’s «café»   Nguyen's café             [[h@l]] <b>   h@l b
 ///     Москва            moskva                    😀            (nothing, 1 lost)

@@ -75,7 +75,7 @@ std::string ipa_to_phonemes(std::string_view ipa, PhonemeInventory inventory, co
     for (const SpokenWord& word : words) {
         const std::string spelled = spell(word);
         if (spelled.size() > kLongestWord)
-            reject(where, "a word is too long for the engine; part it with spaces");
+            reject(where, "a word is too long for the engine; put spaces in it");
         if (!phonemes.empty()) phonemes += ' ';
         phonemes += spelled;
     }

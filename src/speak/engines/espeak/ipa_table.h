@@ -18,7 +18,8 @@ enum class Before {
 /// and en).
 ///
 /// `ipa` is in the spelling that `canonical_ipa` writes: r for every English r, g, no tie bars, ː for length.
-/// The mnemonics are parted by spaces; an empty cell is silent. `note` says what an approximation gives up.
+/// The mnemonics are separated by spaces; an empty cell is silent. `note` says what an approximation gives
+/// up.
 struct IpaRow {
     std::string_view ipa;
     Before before;

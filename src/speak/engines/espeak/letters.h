@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// Which letters the engine reads with a voice. Any voice reads Latin ones up to U+017F; what is in neither is written
-/// in those.
+/// Which letters the engine reads with a voice. Any voice reads Latin ones up to U+017F; what is in neither
+/// is written in those.
 struct Letters {
     Alphabet alphabet = {};  ///< has nothing for a voice of English
     /// Acute accents are those of foreign words, and mislead the engine.

@@ -14,7 +14,8 @@ std::size_t characters_of(std::string_view ipa) noexcept {
         std::ranges::count_if(ipa, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-/// Where the first part of `ipa` from `begin` on ends: after at most `most` characters, before a blank if there is one.
+/// Where the first part of `ipa` from `begin` on ends: after at most `most` characters, before a blank if
+/// there is one.
 std::size_t end_of_part(std::string_view ipa, std::size_t begin, std::size_t most) noexcept {
     std::size_t blank = begin;
     std::size_t at = begin;

@@ -9,8 +9,8 @@ namespace audio_edition {
 /// A mnemonic is the name of one phoneme in eSpeak NG's notation: `A:`, `tS`, `i@3`. The engine reads a run
 /// of them greedily.
 
-/// Appends `mnemonic`, parted by `|` where the engine would otherwise read the last one, which begins at byte
-/// `last` of `phonemes`, and this one as a third.
+/// Appends `mnemonic`, separated by `|` where the engine would otherwise read the last one, which begins at
+/// byte `last` of `phonemes`, and this one as a third.
 ///
 ///     t + S   t|S      (tS is the ch of "church")
 ///     a + I   a|I      (aI is the vowel of "price")

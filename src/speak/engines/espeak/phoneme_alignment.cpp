@@ -9,8 +9,8 @@
 namespace audio_edition {
 namespace {
 
-/// A letter of IPA with what modifies it left aside: vowels are told from consonants alone, since in a sentence they
-/// weaken.
+/// A letter of IPA with what modifies it left aside: vowels are told from consonants alone, since in a
+/// sentence they weaken.
 struct AlignedSound {
     char32_t letter = 0;    ///< a space where words end
     std::size_t begin = 0;  ///< byte, the stress before it included

@@ -10,7 +10,7 @@ namespace audio_edition {
 ///
 ///     S,I2;oUb'an     ˌʃɪoʊˈbæn
 ///
-/// Any bytes will do; what is no phoneme of English is left out.
+/// Any bytes will do; what is not a phoneme of English is left out.
 [[nodiscard]] std::string phonemes_to_ipa(std::string_view phonemes);
 
 }  // namespace audio_edition

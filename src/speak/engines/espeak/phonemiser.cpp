@@ -38,7 +38,8 @@ std::optional<int> priority_of(const espeak_VOICE& voice, std::string_view langu
     return std::nullopt;
 }
 
-/// The voice that speaks a language best; null for none. The engine itself would take another language for one it has not.
+/// The voice that speaks a language best; null for none. The engine itself would take another language for
+/// one it has not.
 const espeak_VOICE* voice_of(std::string_view language) {
     const espeak_VOICE* best = nullptr;
     int least = INT_MAX;

@@ -32,16 +32,16 @@ struct Phonemes {
     std::vector<UnspeakableToken> unspeakable;
 };
 
-/// eSpeak NG as a translator from text to IPA, for engines that eat phonemes: its dictionaries and rules, and the words
-/// as it says them beside their neighbours ("the apple", "the pear").
+/// eSpeak NG as a translator from text to IPA, for engines that eat phonemes: its dictionaries and rules, and
+/// the words as it says them beside their neighbours ("the apple", "the pear").
 ///
 ///     Phonemiser phonemiser;
 ///     phonemiser.start();
 ///     phonemiser.select("en-us");
 ///     phonemiser.translate({{"Of"}, {"the"}, {"people", "."}})    "ʌvðə pˈiːpəl" "."; spans "ʌv", "ðə", "pˈiːpəl"
 ///
-/// A token with IPA is said as that: by the engine's own phonemes, where it is a voice of English and they have the
-/// sounds, so that the symbols are those which models have learnt; else as it was written.
+/// A token with IPA is said as that: by the engine's own phonemes, where it is a voice of English and they
+/// have the sounds, so that the symbols are those which models have learnt; else as it was written.
 ///
 /// There is one in a process, since the library keeps its state in globals. Takes any text.
 class Phonemiser {
@@ -51,7 +51,8 @@ class Phonemiser {
 
     /// Throws Error{unavailable} when the engine's data is missing.
     void start();
-    /// Takes the name of a language of the engine's ("en-us", "fr-fr"). Throws Error{unavailable} for one that it has not.
+    /// Takes the name of a language of the engine's ("en-us", "fr-fr"). Throws Error{unavailable} for one
+    /// that it has not.
     void select(const std::string& language);
     [[nodiscard]] Phonemes translate(std::span<const SpeechToken> tokens, Ties ties) const;
     /// For people: words separated by spaces, stress marks of English before the syllable that they stress.

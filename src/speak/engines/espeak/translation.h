@@ -7,9 +7,9 @@
 
 namespace audio_edition {
 
-/// Calls `take` with the phonemes of each clause of `text`, as eSpeak NG cuts and pronounces it; empty ones are left out.
-/// `flags` are those of espeak_Synth, `mode` is that of espeak_TextToPhonemes. Throws Error{internal} where the engine
-/// refuses.
+/// Calls `take` with the phonemes of each clause of `text`, as eSpeak NG cuts and pronounces it; empty ones
+/// are left out. `flags` are those of espeak_Synth, `mode` is that of espeak_TextToPhonemes. Throws
+/// Error{internal} where the engine refuses.
 void translate_clauses(const std::string& text, unsigned flags, int mode,
                        const std::function<void(std::string_view)>& take);
 

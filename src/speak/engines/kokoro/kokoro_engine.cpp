@@ -24,8 +24,8 @@ constexpr std::int64_t kokoro_pad = 0;
 constexpr const char* kokoro_samples = "audio";
 constexpr const char* kokoro_durations = "/encoder/Cast_output_0";
 
-/// Against a forced alignment (Sphinx), words are heard 80 ms before their symbols, by the energy after a pause 45 ms;
-/// the model's authors take 75 ms.
+/// Against a forced alignment (Sphinx), words are heard 80 ms before their symbols, by the energy after a
+/// pause 45 ms; the model's authors take 75 ms.
 constexpr int kokoro_lag_ms = 65;
 
 /// Characters of IPA; a symbol of the model's is one or two.
@@ -39,7 +39,7 @@ std::vector<float> read_styles(const std::filesystem::path& path) {
     const std::string data = read_voice_data(path, 2 * bytes);
     if (data.size() != bytes)
         throw Error{ErrorKind::unavailable, path.native(),
-                    "is no style of a Kokoro voice: it has " + std::to_string(data.size()) +
+                    "is not a style of a Kokoro voice: it has " + std::to_string(data.size()) +
                         " bytes instead of " + std::to_string(bytes)};
     std::vector<float> styles(style_rows * style_columns);
     std::memcpy(styles.data(), data.data(), bytes);
@@ -122,7 +122,7 @@ std::vector<KokoroPart> KokoroEngine::speak(const KokoroRun& one,
                             kokoro_step, kokoro_rate_hz,  kokoro_lag_ms};
     if (!is_consistent(spoken) ||
         !is_plausible(one.phonemes, sound.samples.size(), kokoro_rate_hz, 1.0 / settings_.speed))
-        throw Error{ErrorKind::internal, model_.where(), "said something else than it was given"};
+        throw Error{ErrorKind::internal, model_.where(), "said something other than it was given"};
     std::vector<KokoroPart> parts;
     for (const KokoroPiece& piece : one.pieces) {
         // With the pads, whose sound belongs to the sentences beside them.

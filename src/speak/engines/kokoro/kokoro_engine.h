@@ -13,10 +13,11 @@
 
 namespace audio_edition {
 
-/// Voices of Kokoro-82M (StyleTTS 2; Li et al., 2023), run by ONNX Runtime on one thread, with eSpeak NG for the
-/// phonemes and the model's own durations for the times.
+/// Voices of Kokoro-82M (StyleTTS 2; Li et al., 2023), run by ONNX Runtime on one thread, with eSpeak NG for
+/// the phonemes and the model's own durations for the times.
 ///
-/// Short sentences of a unit are said in one run, which they gain from in melody and in time, and long ones in several.
+/// Short sentences of a unit are said in one run, which they gain from in melody and in time, and long ones
+/// in several.
 class KokoroEngine final : public Engine {
   public:
     void start() override { phonemiser_.start(); }

@@ -36,12 +36,12 @@ struct KokoroPart {
     SpokenPart sound;
 };
 
-/// At most so many symbols are given to the model at once, where a clause has no more. The model loses the last words of
-/// much longer texts.
+/// At most so many symbols are given to the model at once, where a clause has no more. The model loses the
+/// last words of much longer texts.
 constexpr std::size_t best_symbols = 200;
 
-/// Packs the sentences of a unit into runs, in order. A sentence that does not fit beside the one before it begins a run;
-/// one that does not fit into any is cut after a clause.
+/// Packs the sentences of a unit into runs, in order. A sentence that does not fit beside the one before it
+/// begins a run; one that does not fit into any is cut after a clause.
 [[nodiscard]] std::vector<KokoroRun> kokoro_runs(std::span<const KokoroSentence> sentences);
 
 }  // namespace audio_edition

@@ -43,8 +43,8 @@ struct KokoroText {
     std::vector<UnspeakableToken> altered;
 };
 
-/// Words have a blank between them, also those that eSpeak NG runs together. A sound that the model has no symbol for is
-/// replaced by the nearest that it has. The last clause ends with a mark.
+/// Words have a blank between them, also those that eSpeak NG runs together. A sound that the model has no
+/// symbol for is replaced by the nearest that it has. The last clause ends with a mark.
 [[nodiscard]] KokoroText kokoro_text(const Phonemes& phonemes, KokoroMapping mapping);
 
 }  // namespace audio_edition

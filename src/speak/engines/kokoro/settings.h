@@ -24,8 +24,8 @@ struct KokoroSettings {
     float speed = 1;  ///< of what the model would do by itself, 2 takes half as long
 };
 
-/// Takes any settings; the rate is brought into what the engine can do. Throws Error{unavailable} for a number that is
-/// none or out of its range.
+/// Takes any settings; the rate is brought into what the engine can do. Throws Error{unavailable} for a
+/// number that is none or out of its range.
 [[nodiscard]] KokoroSettings read_kokoro_settings(const EngineSettings& settings);
 
 }  // namespace audio_edition

@@ -72,7 +72,7 @@ void ModelFile::load(const std::string& samples) {
     });
     const std::vector<std::string>& outputs = session_->outputs();
     if (std::ranges::find(outputs, samples) == outputs.end())
-        throw Error{ErrorKind::unavailable, where(), "gives no sound, so it is no voice of this engine"};
+        throw Error{ErrorKind::unavailable, where(), "gives no sound, so it is not a voice for this engine"};
 }
 
 ModelOutput ModelFile::run(std::span<const OnnxTensor> inputs, const std::string& samples) const {

@@ -35,12 +35,13 @@ class ModelFile {
     /// What makes the sound besides the model: "onnxruntime-1.32.0 espeak-ng-1.51".
     [[nodiscard]] std::string version() const;
 
-    /// Patches the model and makes its session. Throws Error{unavailable}, with the runtime's own words; also where the model
-    /// has no output called `samples`.
+    /// Patches the model and makes its session. Throws Error{unavailable}, with the runtime's own words; also
+    /// where the model has no output called `samples`.
     void load(const std::string& samples);
 
     [[nodiscard]] const OnnxSession& session() const noexcept { return *session_; }
-    /// Runs it once. Throws Error{internal} as OnnxSession does, and for outputs that are no samples or no durations.
+    /// Runs it once. Throws Error{internal} as OnnxSession does, and for outputs that are no samples or no
+    /// durations.
     [[nodiscard]] ModelOutput run(std::span<const OnnxTensor> inputs, const std::string& samples) const;
     [[nodiscard]] std::string where() const { return path_.native(); }
 

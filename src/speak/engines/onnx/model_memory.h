@@ -9,17 +9,18 @@
 
 namespace audio_edition {
 
-/// Call it first of all. The allocator of glibc raises, as blocks are freed, the size from
-/// which on it gives them back, and then keeps what a model used once: several times what it uses at any time.
+/// Call it first of all. The allocator of glibc raises, as blocks are freed, the size from which on it gives
+/// them back, and then keeps what a model used once: several times what it uses at any time.
 inline void give_back_memory_of_models() noexcept {
     constexpr int own_pages_from = 1 << 20;
     mallopt(M_MMAP_THRESHOLD, own_pages_from);
 }
 
-/// Call it first of all, with what `main` was given. Every unit is said in a fresh child, which takes some hundred MB of
-/// memory for the first time; in pages of 4 KiB, a seventh of a child's work is getting them. The allocator of glibc asks
-/// for pages of 2 MiB where it is told to before a program starts (glibc.malloc.hugetlb, from 2.35 on; mallopt has no such
-/// setting), so the program starts once more. Where it cannot, all is as it was.
+/// Call it first of all, with what `main` was given. Every unit is said in a fresh child, which takes some
+/// hundred MB of memory for the first time; in pages of 4 KiB, a seventh of a child's work is getting them.
+/// The allocator of glibc asks for pages of 2 MiB where it is told to before a program starts
+/// (glibc.malloc.hugetlb, from 2.35 on; mallopt has no such setting), so the program starts once more. Where
+/// it cannot, all is as it was.
 inline void take_memory_in_huge_pages(char* const* arguments) {
     constexpr const char* variable = "GLIBC_TUNABLES";
     constexpr const char* setting = "glibc.malloc.hugetlb=1";

@@ -15,8 +15,8 @@ namespace audio_edition {
 /// Opaque to us; the library makes and frees them.
 using OnnxPointer = void*;
 
-/// The table of functions that the library gives. It only ever grows, so places in it are fixed; these are the ones of
-/// onnxruntime_c_api.h.
+/// The table of functions that the library gives. It only ever grows, so places in it are fixed; these are
+/// the ones of onnxruntime_c_api.h.
 enum class OnnxFunction : std::size_t {
     get_error_message = 2,
     create_env = 3,
@@ -251,7 +251,7 @@ const std::vector<std::string>& OnnxSession::outputs() const noexcept {
 std::vector<OnnxTensor> OnnxSession::run(std::span<const OnnxTensor> inputs,
                                          std::span<const std::string> outputs) const {
     if (inputs.size() != state_->inputs.size())
-        throw Error{ErrorKind::internal, state_->where, "wants other inputs than it is given"};
+        throw Error{ErrorKind::internal, state_->where, "needs inputs other than those it is given"};
     std::vector<OnnxHandle> values;
     std::vector<OnnxPointer> given;
     std::vector<const char*> input_names;

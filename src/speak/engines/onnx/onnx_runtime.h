@@ -29,9 +29,9 @@ struct OnnxLibrary;
 
 /// A model, ready to run on one thread.
 ///
-/// Make it before the process is confined (the runtime asks for its processors), and run it in forked children only:
-/// its sources of chance go on at every run, so that a child's first run is always the same. A child ends by `_exit`
-/// and releases nothing.
+/// Make it before the process is confined (the runtime asks for its processors), and run it in forked
+/// children only: its sources of chance go on at every run, so that a child's first run is always the same. A
+/// child ends by `_exit` and releases nothing.
 class OnnxSession {
   public:
     ~OnnxSession();
@@ -41,8 +41,8 @@ class OnnxSession {
     [[nodiscard]] const std::vector<OnnxInput>& inputs() const noexcept;
     [[nodiscard]] const std::vector<std::string>& outputs() const noexcept;
 
-    /// The values of `outputs` for one value per input, in their orders. Throws Error{internal} with the runtime's own
-    /// words where it refuses, and where an output is of another type than OnnxTensor has.
+    /// The values of `outputs` for one value per input, in their orders. Throws Error{internal} with the
+    /// runtime's own words where it refuses, and where an output is of another type than OnnxTensor has.
     [[nodiscard]] std::vector<OnnxTensor> run(std::span<const OnnxTensor> inputs,
                                               std::span<const std::string> outputs) const;
 
@@ -53,21 +53,23 @@ class OnnxSession {
     std::unique_ptr<State> state_;
 };
 
-/// ONNX Runtime's C interface, version 16 of it, which every release from 1.16 on serves. The library is opened when it
-/// is asked for, so that a machine without it can do all else.
+/// ONNX Runtime's C interface, version 16 of it, which every release from 1.16 on serves. The library is
+/// opened when it is asked for, so that a machine without it can do all else.
 ///
 /// For one thread at a time; never closed, as the library does not bear it.
 class OnnxRuntime {
   public:
-    /// The first that opens of `libraries`: paths, or names that the system looks for. Throws Error{unavailable} with
-    /// the way to get it where none does, or where what opens is no ONNX Runtime, or too old.
+    /// The first that opens of `libraries`: paths, or names that the system looks for. Throws
+    /// Error{unavailable} with the way to get it where none does, or where what opens is not an ONNX Runtime,
+    /// or too old.
     [[nodiscard]] static OnnxRuntime open(std::span<const std::string> libraries);
 
     /// "1.32.0"
     [[nodiscard]] const std::string& version() const noexcept;
 
-    /// Reads a model; `bytes` may be freed afterwards. All optimisations, since other levels give other bits, and one
-    /// thread. Throws Error{broken_input, where} with the runtime's own words for what it cannot read.
+    /// Reads a model; `bytes` may be freed afterwards. All optimisations, since other levels give other bits,
+    /// and one thread. Throws Error{broken_input, where} with the runtime's own words for what it cannot
+    /// read.
     [[nodiscard]] OnnxSession load(std::string_view bytes, const std::string& where) const;
 
   private:
@@ -75,8 +77,8 @@ class OnnxRuntime {
     std::shared_ptr<const OnnxLibrary> library_;
 };
 
-/// Where it may be, the likeliest first: `chosen` where it is not empty, then what `voices add` and scripts have put into
-/// `folder`, then what the system has.
+/// Where it may be, the likeliest first: `chosen` where it is not empty, then what `voices add` and scripts
+/// have put into `folder`, then what the system has.
 [[nodiscard]] std::vector<std::string> onnx_runtime_libraries(const std::string& chosen,
                                                               const std::filesystem::path& folder);
 

@@ -70,8 +70,8 @@ SymbolPlaces places_of(const ModelSound& sound, std::size_t first, std::size_t l
     return places;
 }
 
-/// Finds where speech begins and ends in a model's sound: at the first long silence, looking outwards from a phoneme.
-/// What comes after one is no part of it: a burst, or the beginning of the next sentence.
+/// Finds where speech begins and ends in a model's sound: at the first long silence, looking outwards from a
+/// phoneme. What comes after one is no part of it: a burst, or the beginning of the next sentence.
 class SpeechEdges {
   public:
     explicit SpeechEdges(const ModelSound& sound) : sound_(sound) {}

@@ -37,13 +37,14 @@ struct ModelSound {
 /// Whether the durations are those of the samples: their sum is the number of samples.
 [[nodiscard]] bool is_consistent(const ModelSound& sound) noexcept;
 
-/// Symbols `first` to `last` (half-open) without the silence, or the noise, that a model makes around them: from −60 dBFS to
-/// −60 dBFS, looking outwards from the first and the last phoneme of a token until 120 ms are that quiet, more than the
-/// closure of a plosive. The last may ring on for 150 ms, the first begin 50 ms before its symbol. Both ends are faded over
-/// 5 ms. Samples are halved, so that what goes beyond full scale is kept.
+/// Symbols `first` to `last` (half-open) without the silence, or the noise, that a model makes around them:
+/// from −60 dBFS to −60 dBFS, looking outwards from the first and the last phoneme of a token until 120 ms
+/// are that quiet, more than the closure of a plosive. The last may ring on for 150 ms, the first begin 50 ms
+/// before its symbol. Both ends are faded over 5 ms. Samples are halved, so that what goes beyond full scale
+/// is kept.
 ///
-/// `tokens` are those whose starts are wanted, ascending. The first phoneme's is where the sound begins; others begin
-/// before their symbols by the lag.
+/// `tokens` are those whose starts are wanted, ascending. The first phoneme's is where the sound begins;
+/// others begin before their symbols by the lag.
 [[nodiscard]] SpokenPart cut_part(const ModelSound& sound, std::size_t first, std::size_t last,
                                   std::span<const std::size_t> tokens);
 
@@ -53,8 +54,8 @@ void join(SpokenPart& part, SpokenPart more, std::size_t pause);
 /// Lets tokens without a symbol begin with the next that has one.
 void place_unheard(SpokenPart& part);
 
-/// Whether it lasts as long as people take for so many phonemes at this pace (2: twice as slow): 15 to 300 ms each, and
-/// a second. Models sometimes mumble, or do not end.
+/// Whether it lasts as long as people take for so many phonemes at this pace (2: twice as slow): 15 to 300 ms
+/// each, and a second. Models sometimes mumble, or do not end.
 [[nodiscard]] bool is_plausible(std::size_t phonemes, std::size_t samples, int rate_hz,
                                 double slowness) noexcept;
 

@@ -17,7 +17,7 @@ class PiperConfigReader {
     explicit PiperConfigReader(const std::string& where) : where_(where) {}
 
     PiperConfig read(const Json& root) const {
-        if (!root.is_object()) throw wrong("is no configuration of a Piper voice");
+        if (!root.is_object()) throw wrong("is not the configuration of a Piper voice");
         if (const Json* type = member(root, "phoneme_type"); type != nullptr && *type != "espeak")
             throw wrong(
                 "wants phonemes that eSpeak NG does not make; take a voice whose \"phoneme_type\" is "

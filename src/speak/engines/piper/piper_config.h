@@ -25,8 +25,8 @@ struct PiperConfig {
     [[nodiscard]] const std::vector<std::int64_t>& ids_of(char32_t symbol) const { return ids.at(symbol); }
 };
 
-/// Throws Error{unavailable, where} for what is no such configuration, saying which member is wrong and how, and for a
-/// voice whose phonemes are not eSpeak NG's.
+/// Throws Error{unavailable, where} for what is no such configuration, saying which member is wrong and how,
+/// and for a voice whose phonemes are not eSpeak NG's.
 [[nodiscard]] PiperConfig read_piper_config(std::string_view text, const std::string& where);
 
 }  // namespace audio_edition

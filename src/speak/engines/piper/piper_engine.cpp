@@ -21,8 +21,8 @@ constexpr std::size_t largest_config = 16U << 20;
 /// Characters of IPA, some 20 s of sound: longer ones are mumbled, and take more memory than they are worth.
 constexpr std::size_t longest_sentence = 300;
 
-/// Against a forced alignment (Sphinx), words within a sentence are heard 50 ms before their symbols, those after a
-/// pause 15 ms.
+/// Against a forced alignment (Sphinx), words within a sentence are heard 50 ms before their symbols, those
+/// after a pause 15 ms.
 constexpr int piper_lag_ms = 30;
 
 /// Between two parts of a sentence that is too long to be said at once.
@@ -106,7 +106,7 @@ SpokenPart PiperEngine::say(const PiperInput& input, std::span<const std::size_t
                                                   config_.length * settings_.slowness))
             return cut_part(spoken, 0, input.symbols.size(), tokens);
     }
-    throw Error{ErrorKind::internal, model_.where(), "said something else than it was given"};
+    throw Error{ErrorKind::internal, model_.where(), "said something other than it was given"};
 }
 
 void PiperEngine::speak(std::span<const SpeechToken> tokens, EngineListener& listener) {

@@ -10,11 +10,11 @@
 
 namespace audio_edition {
 
-/// Voices of Piper (VITS; Kim, Kong and Son, 2021), run by ONNX Runtime on one thread, with eSpeak NG for the phonemes
-/// and the model's own durations for the times. One sentence a run.
+/// Voices of Piper (VITS; Kim, Kong and Son, 2021), run by ONNX Runtime on one thread, with eSpeak NG for the
+/// phonemes and the model's own durations for the times. One sentence a run.
 ///
-/// The model's noise is seeded, and a child runs it from its first number on; so a unit sounds the same whenever and
-/// wherever it is said, on processors of a kind and with one version of the runtime.
+/// The model's noise is seeded, and a child runs it from its first number on; so a unit sounds the same
+/// whenever and wherever it is said, on processors of a kind and with one version of the runtime.
 class PiperEngine final : public Engine {
   public:
     void start() override { phonemiser_.start(); }

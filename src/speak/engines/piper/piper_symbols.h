@@ -18,9 +18,10 @@ struct PiperInput {
     std::vector<UnspeakableToken> altered;  ///< tokens with a sound that the model has no symbol for
 };
 
-/// As Piper's own program does it: `^`, each code point of the decomposed IPA, blanks between words, the mark of each
-/// clause, and `$`, with the pad `_` after every one but the last. A sound that the model has no symbol for is replaced by
-/// the nearest that it has. A sentence always ends with `.`, `?` or `!`: without one, models end with a noise.
+/// As Piper's own program does it: `^`, each code point of the decomposed IPA, blanks between words, the mark
+/// of each clause, and `$`, with the pad `_` after every one but the last. A sound that the model has no
+/// symbol for is replaced by the nearest that it has. A sentence always ends with `.`, `?` or `!`: without
+/// one, models end with a noise.
 [[nodiscard]] PiperInput piper_input(const Phonemes& phonemes, const PiperConfig& config);
 
 }  // namespace audio_edition

@@ -15,8 +15,8 @@ constexpr auto piper_keys = std::to_array<EngineKey>({
     {.key = "pace", .label = "own pace (wpm)", .numbers = {{170, 60, 400}}},
 });
 
-// Measured on three novels, an article and the calibration passage, with joe: what these say of a text is wrong by 1 % or
-// so. People hurry over short words; hence no time of its own for a word, but less.
+// Measured on three novels, an article and the calibration passage, with joe: what these say of a text is
+// wrong by 1 % or so. People hurry over short words; hence no time of its own for a word, but less.
 constexpr EnginePace piper_pace{.rate = 178,
                                 .letter = 62.3,
                                 .letter_by_name = 264,

@@ -23,8 +23,8 @@ struct PiperSettings {
     double slowness = 1;       ///< of what the model would take by itself, 2 takes twice as long
 };
 
-/// Takes any settings; the rate is brought into what the engine can do. Throws Error{unavailable} for a number that is
-/// none or out of its range.
+/// Takes any settings; the rate is brought into what the engine can do. Throws Error{unavailable} for a
+/// number that is none or out of its range.
 [[nodiscard]] PiperSettings read_piper_settings(const EngineSettings& settings);
 
 }  // namespace audio_edition

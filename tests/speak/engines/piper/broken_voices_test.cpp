@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A hundred ways in which a stranger's voice can be broken: each is told as such, by name, and none takes anything down.
+// A hundred ways in which a stranger's voice can be broken: each is told as such, by name, and none takes
+// anything down.
 #include <fstream>
 
 #include <gmock/gmock.h>
