@@ -99,7 +99,7 @@ TEST_F(CacheTest, IsReadWhereItMayNotBeWritten) {
                 throw Error{ErrorKind::internal, "cache", "is wrong"};
             throw Error{ErrorKind::permission, "told", diagnostics.all()[0].message};
         }),
-        HasSubstr("goes on without storing"));
+        HasSubstr("going on without the cache"));
 }
 
 TEST_F(CacheTest, GoesOnWithoutAFullDisk) {

@@ -124,11 +124,11 @@ TEST_F(FeedCommand, IsByTheAuthorOfAllItsEpisodes) {
 TEST_F(FeedCommand, RefusesValuesThatNoFeedMayHave) {
     const std::pair<std::vector<std::string>, const char*> rows[] = {
         {{"--category", "Tecnology"}, "did you mean 'Technology'?"},
-        {{"--category", "Xylophones"}, "is no category of Apple's list"},
-        {{"--language", "english"}, "is no language tag"},
-        {{"--image", "cover.png"}, "is no absolute URL"},
-        {{"--link", "example.org"}, "is no absolute URL"},
-        {{"--guid", "the-pier"}, "is no UUID"},
+        {{"--category", "Xylophones"}, "is not in Apple's list of categories of Apple's list"},
+        {{"--language", "english"}, "is not a language tag"},
+        {{"--image", "cover.png"}, "is not an absolute URL"},
+        {{"--link", "example.org"}, "is not an absolute URL"},
+        {{"--guid", "the-pier"}, "is not a UUID"},
         {{"--email", "ann"}, "is no address for mail"},
     };
     for (const auto& [more, what] : rows) {
@@ -162,9 +162,9 @@ TEST_F(FeedCommand, ChecksNothingThatIsNoFeed) {
     const std::pair<const char*, const char*> rows[] = {
         {"# The Lamp\n\nIt burned all night.\n",
          "is not an RSS feed; name the feed of a podcast, such as feed.xml"},
-        {"", "is no RSS feed"},
-        {"<!DOCTYPE html><p>It burned<br>all night.", "is no RSS feed"},
-        {"<html><body/></html>", "is no RSS feed"},
+        {"", "is not an RSS feed"},
+        {"<!DOCTYPE html><p>It burned<br>all night.", "is not an RSS feed"},
+        {"<html><body/></html>", "is not an RSS feed"},
         {"\xEF\xBB\xBF\n<rss><channel>", "is not well-formed XML"},
     };
     for (const auto& [text, what] : rows) {

@@ -101,7 +101,7 @@ TEST(SourceOnDisk, KnowsAddressesFromFiles) {
         }
     };
     for (const char* address : {"https://example.org", "HTTP://EXAMPLE.ORG/a"}) {
-        EXPECT_THAT(refusal_of(address), StartsWith("is an address, and no file")) << address;
+        EXPECT_THAT(refusal_of(address), StartsWith("is an address, not a file")) << address;
         EXPECT_TRUE(is_page_address(address));
     }
     EXPECT_THAT(refusal_of("ftp://example.org/a.txt"), StartsWith("is an address of ftp, which is not read"));

@@ -143,7 +143,7 @@ const PlantedFault faults[] = {
          bytes.replace(bytes.size() / 2, 400, std::string(400, 'x'));
          e.put(book, bytes);
      },
-     "bakers.mp3: something that is no MP3 frame follows"},
+     "bakers.mp3: something that is not an MP3 frame follows"},
     {"a swapped clip",
      [](FaultyEdition& e) {
          const std::string first = contents(e.folder() / opening), second = contents(e.folder() / quarrel);

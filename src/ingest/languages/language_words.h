@@ -48,7 +48,7 @@ struct LanguageWords {
 [[nodiscard]] const LanguageWords& words_for(const Language& language) noexcept;
 
 /// The language that a source is read in before its text is known: the `requested` one, else the one it
-/// declares, else English. What is no language tag counts for nothing; `settle_language` reports it.
+/// declares, else English. What is not a language tag counts for nothing; `settle_language` reports it.
 [[nodiscard]] Language language_to_read_in(const std::optional<std::string>& requested,
                                            std::string_view declared);
 /// The same of a text whose own words can be looked at before it is taken apart: they decide as

@@ -96,14 +96,14 @@ TEST_F(LetterRulesFile, WhatAFileIncludesComesAfterItsOwn) {
 
 TEST_F(LetterRulesFile, BrokenLinesAreNamedWithTheirNumber) {
     using testing::HasSubstr;
-    EXPECT_THAT(error("[a]\tɑː\nnothing\n"), HasSubstr("test.rules:2: no rule; write: before[letters]after"));
+    EXPECT_THAT(error("[a]\tɑː\nnothing\n"), HasSubstr("test.rules:2: not a rule; write: before[letters]after"));
     EXPECT_THAT(error("a\tɑː\n"), HasSubstr("no letters in brackets"));
     EXPECT_THAT(error("[]\tɑː\n"), HasSubstr("no letters in brackets"));
     EXPECT_THAT(error("[a]X\tɑː\n"), HasSubstr("no class X; define it above"));
     EXPECT_THAT(error("[a](b\tɑː\n"), HasSubstr("a ( without its )"));
     EXPECT_THAT(error("[a]b)\tɑː\n"), HasSubstr("a ) without its ("));
     EXPECT_THAT(error("[a]\tS\n"), HasSubstr("cannot say the IPA symbol 'S'"));
-    EXPECT_THAT(error("stress loud\n"), HasSubstr("no place of stress"));
+    EXPECT_THAT(error("stress loud\n"), HasSubstr("not a place of stress"));
     EXPECT_THAT(error("class Vowels\n"), HasSubstr("not a class; write: class V aeiou"));
     write("include more.rules\n", "more.rules");
     EXPECT_THAT(error("include more.rules\n"), HasSubstr("cannot include another"));

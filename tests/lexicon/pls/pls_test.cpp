@@ -200,9 +200,9 @@ TEST(Pls, SaysWhatIsWrongAndWhere) {
         error_of(document("<lexeme><grapheme>x</grapheme><phoneme alphabet=\"x-mine\">x</phoneme></lexeme>")),
         HasSubstr("'x-mine' is not known"));
     EXPECT_THAT(error_of(document("<lexeme>")), HasSubstr("not well-formed XML"));
-    EXPECT_THAT(error_of("<html/>"), HasSubstr("is no pronunciation lexicon"));
+    EXPECT_THAT(error_of("<html/>"), HasSubstr("is not a pronunciation lexicon"));
     EXPECT_THAT(error_of(""), HasSubstr("not well-formed XML"));
-    EXPECT_THAT(error_of("<lexicon/>"), HasSubstr("is no pronunciation lexicon"));
+    EXPECT_THAT(error_of("<lexicon/>"), HasSubstr("is not a pronunciation lexicon"));
     EXPECT_THAT(error_of("\xFF\xFE<"), HasSubstr("UTF-8"));
 }
 

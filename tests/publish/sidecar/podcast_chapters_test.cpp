@@ -72,7 +72,7 @@ TEST(Sidecars, AreNotHalfChangedAndHalfNamed) {
     EXPECT_THAT(error_of([] {
                     static_cast<void>(names_of({"none", "vtt"}));
                 }).message(),
-                testing::HasSubstr("goes with no other"));
+                testing::HasSubstr("cannot be combined with others"));
     EXPECT_THAT(error_of([] { static_cast<void>(names_of({"+m3u8"})); }).message(),
                 testing::HasSubstr("--clips"));
     EXPECT_THAT(error_of([] { static_cast<void>(names_of({"-pge"})); }).message(),

@@ -64,7 +64,7 @@ TEST(PiperConfigs, MayLeaveOutWhatIsUsual) {
 
 TEST(PiperConfigs, AreRefusedWithWhatIsWrongWithThem) {
     EXPECT_THAT(refusal_of(""), testing::Not("accepted"));
-    EXPECT_THAT(refusal_of("[]"), HasSubstr("is no configuration"));
+    EXPECT_THAT(refusal_of("[]"), HasSubstr("is not the configuration"));
     EXPECT_THAT(refusal_of("{}"), HasSubstr("names no voice"));
     EXPECT_THAT(refusal_of("{\"espeak\": \xFF"), testing::Not("accepted"));
     EXPECT_THAT(refusal_with("/phoneme_type", "pinyin"), HasSubstr("\"phoneme_type\" is \"espeak\""));
