@@ -57,6 +57,8 @@ bool is_in_place(const Lexemes& lexemes, std::size_t at, const Abbreviation& for
                     (form.written.starts_with("eq") && bracket_follows(lexemes, after)));
         case AbbreviationPlace::before_number_bare:
             return (stop || !lexemes.is_upper(at)) && numeral_follows(lexemes, after);
+        case AbbreviationPlace::stopped_number:
+            return stop && numeral_follows(lexemes, after);
         case AbbreviationPlace::before_name:
             if (stop && lexemes.is_end(after) && lexemes.is_end(at - 1)) return true;
             return capital_follows(lexemes, after) &&
@@ -81,7 +83,8 @@ void propose_word(const Context& context, std::size_t at, Proposals& proposals) 
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     if (!is_in_place(lexemes, at, *form, stop)) return;
     const bool needs_number = form->place == AbbreviationPlace::before_number ||
-                              form->place == AbbreviationPlace::before_number_bare;
+                              form->place == AbbreviationPlace::before_number_bare ||
+                              form->place == AbbreviationPlace::stopped_number;
     const bool may_end = form->place == AbbreviationPlace::anywhere ||
                          form->place == AbbreviationPlace::bare_too ||
                          form->place == AbbreviationPlace::after_name;
@@ -209,16 +212,35 @@ void propose_cited_page(const Context& context, std::size_t at, Proposals& propo
                   lexemes.is_word(at, "pp") ? "P.P" : "p");
 }
 
-/// `312 pp.`, `the 3rd fl.`: after a number what it counts, or after an ordinal what it numbers.
+struct AfterNumber {
+    std::string_view written, spoken;
+    bool ordinal;  ///< it is numbered by one before it; else a number counts it
+};
+constexpr auto after_numbers = std::to_array<AfterNumber>({{"fl", "floor", true},
+                                                           {"inst", "instant", true},
+                                                           {"lt", "Lieutenant", true},
+                                                           {"pp", "pages", false},
+                                                           {"prox", "proximo", true},
+                                                           {"ult", "ultimo", true}});
+
+/// `312 pp.`, `the 3rd fl.`, `yours of the 1st inst.`, `the 2nd Lt.`
 void propose_after_number(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
+    const AfterNumber* form = find_row(after_numbers, lexemes.folded(at), &AfterNumber::written);
+    if (form == nullptr || !lexemes.is_symbol(at + 1, U'.')) return;
     const std::size_t before = lexemes.before(at);
-    const bool ordinal = lexemes.is_word(before) && lexemes.is_digits(before - 1);
-    const bool pages = lexemes.is_word(at, "pp") && lexemes.is_digits(before);
-    const bool floor = lexemes.is_word(at, "fl") && ordinal;
-    if (!lexemes.is_symbol(at + 1, U'.') || !(pages || floor)) return;
+    const bool ordinal =
+        (lexemes.is_word(before) && lexemes.is_digits(before - 1)) ||
+        (form->written == "lt" && (lexemes.is_word(before, "first") || lexemes.is_word(before, "second")));
+    if (form->ordinal ? !ordinal : !lexemes.is_digits(before)) return;
     const bool ends = sentence_ends_at(lexemes, at + 1);
-    proposals.say(at, at + (ends ? 1U : 2U), certainty::certain, "after a number", pages ? "pages" : "floor");
+    proposals.say(at, at + (ends ? 1U : 2U), certainty::certain, "after a number", form->spoken);
+}
+
+/// `tax incl.`, `w/d incl., £20`: at the end of what is listed it is what everything before it is.
+bool is_included(const Lexemes& lexemes, std::size_t at) noexcept {
+    return lexemes.is_word(at, "incl") && lexemes.is_symbol(at + 1, U'.') &&
+           (lexemes.is_symbol_of(at + 2, U",;.)") || lexemes.is_end(lexemes.skip_space(at + 2)));
 }
 
 /// `Co. B`: a company of soldiers by its letter.
@@ -250,7 +272,12 @@ void propose_abbreviation(const Context& context, std::size_t at, Proposals& pro
     const Lexemes& lexemes = context.lexemes;
     if (lexemes.folded(at).starts_with("ww")) return propose_world_war(context, at, proposals);
     if (!lexemes.word_ends(at + 1)) return;
-    if (lexemes.is_word(at, "pp") || lexemes.is_word(at, "fl")) propose_after_number(context, at, proposals);
+    propose_after_number(context, at, proposals);
+    if (is_included(lexemes, at)) {
+        const bool ends = lexemes.is_end(lexemes.skip_space(at + 2));
+        proposals.say(at, at + (ends ? 1U : 2U), certainty::certain, "after a list", "included");
+        return;
+    }
     if (lexemes.is_word(at, "co")) propose_company(context, at, proposals);
     if (is_cited_page(lexemes, at) &&
         numeral_follows(lexemes, at + (lexemes.is_symbol(at + 1, U'.') ? 2 : 1))) {

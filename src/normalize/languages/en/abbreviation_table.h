@@ -15,6 +15,7 @@ enum class AbbreviationPlace : std::uint8_t {
     bare_too,            ///< with or without it
     before_number,       ///< No. 5, p. 12; with its full stop, or capitalised without it
     before_number_bare,  ///< the same, and in lower case without it (vol 3)
+    stopped_number,      ///< long. 5°, pop. 4,000; only with its full stop, as it is a word without it
     before_name,         ///< Mt. Everest; before a capitalised word
     after_name,          ///< Acme Inc.; after a capitalised word, with or without the stop
 };
@@ -47,13 +48,20 @@ struct LetterAbbreviation {
 
 inline constexpr auto letter_abbreviations = std::to_array<LetterAbbreviation>({
     {"aka", "also known as", false},
+    {"bid", "B.I.D", true},
     {"dob", "date of birth", true},
     {"eg", "for example", true},
     {"ie", "that is", true},
     {"nb", "nota bene", true},
+    {"po", "P.O", true},
+    {"prn", "P.R.N", true},
+    {"qd", "Q.D", true},
+    {"qid", "Q.I.D", true},
     {"rip", "rest in peace", true},
     {"rsvp", "R.S.V.P", true},
+    {"tid", "T.I.D", true},
     {"wrt", "with regard to", true},
+    {"yo", "year old", true},
 });
 
 }  // namespace audio_edition::en

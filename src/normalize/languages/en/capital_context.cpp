@@ -27,11 +27,17 @@ bool describes_nothing(const Lexemes& lexemes, std::size_t at) {
     return !lexemes.starts_upper(next) && (word_classes(lexemes.folded(next)) & (closed | adverb)) != 0;
 }
 
-/// WHO did it?, not WHO officials or the WHO said so
+// Whom or what somebody asks: tell me WHO did it, they know WHO paid.
+constexpr WordSet before_question({"ask", "asked", "guess", "her", "him", "know", "knows", "me", "out", "see",
+                                   "tell", "them", "wonder", "wondered"});
+
+/// WHO did it?, tell me WHO paid, not WHO officials or the WHO said so
 bool asks(const Lexemes& lexemes, std::size_t at) {
     using namespace word_class;
     const std::size_t next = lexemes.skip_space(at + 1), before = lexemes.before(at);
     const WordClasses verb = lexemes.is_word(next) ? word_classes(lexemes.folded(next)) : 0;
+    const bool asked = lexemes.is_word(before) && before_question.contains(lexemes.folded(before));
+    if (asked && (verb & (be | have | modal | past | present)) != 0) return true;
     const bool determined = lexemes.is_word(before, "the") || lexemes.is_word(before, "a");
     return !determined && (verb & (be | have | modal)) != 0;
 }

@@ -48,6 +48,9 @@ constexpr WordSet directions({"drove",   "due",      "faces",   "facing",  "flew
                               "running", "runs",     "sailed",  "sails",   "the",  "toward", "towards",
                               "travel",  "traveled", "travels", "turn"});
 
+constexpr WordSet roads({"a", "highway", "hwy", "i", "interstate", "route", "rt", "rte", "sr", "us"});
+constexpr WordSet winds({"breeze", "from", "gales", "gusts", "wind", "winds"});
+
 std::string in_small_letters(std::string_view spoken) {
     std::string words(spoken);
     if (words.front() >= 'A' && words.front() <= 'Z')
@@ -75,6 +78,26 @@ bool tells_way(const Lexemes& lexemes, std::size_t at) noexcept {
             lexemes.is_word(word, "due"));
 }
 
+/// I-5 S, SR-99 N, Hwy 101 N.: which way a numbered road leads.
+bool is_way_of_road(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::size_t number = lexemes.before(at);
+    if (!lexemes.is_digits(number) || !lexemes.is_space(at - 1) || !lexemes.word_ends(at + 1)) return false;
+    std::size_t road = number - 1;
+    if (lexemes.is_dash(road) || lexemes.is_space(road)) --road;
+    if (lexemes.is_symbol(road, U'.')) --road;
+    const bool street_follows = lexemes.is_space(at + 1) && lexemes.is_capitalised(at + 2);
+    return lexemes.is_word(road) && lexemes.is_capitalised(road) && roads.contains(lexemes.folded(road)) &&
+           !street_follows;
+}
+
+/// Winds NNW 15 kt, gusts from the WSW: three letters that are nothing else beside a wind or before its speed.
+bool is_way_of_wind(const Lexemes& lexemes, std::size_t at) noexcept {
+    std::size_t before = lexemes.before(at);
+    if (lexemes.is_word(before, "the")) before = lexemes.before(before);
+    return lexemes.word_ends(at + 1) && lexemes.is_word(before) && winds.contains(lexemes.folded(before)) &&
+           (lexemes.text(at).size() == 3 || !lexemes.is_word(before, "from"));
+}
+
 /// SE Asia, the SW., a NE wind
 bool is_quarter(const Lexemes& lexemes, std::size_t at) noexcept {
     const std::size_t next = at + 2, before = lexemes.before(at);
@@ -99,6 +122,11 @@ void propose_compass(const Context& context, std::size_t at, Proposals& proposal
     const bool stop = lexemes.is_symbol(at + 1, U'.');
     if (tells_way(lexemes, at))
         return proposals.say(at, at + (stop ? 2U : 1U), certainty::certain, "way from a place",
+                             in_small_letters(point->spoken));
+    if (is_way_of_road(lexemes, at))
+        return proposals.say(at, at + 1, certainty::certain, "way that a road leads", point->spoken);
+    if (is_way_of_wind(lexemes, at))
+        return proposals.say(at, at + 1, certainty::certain, "way of a wind",
                              in_small_letters(point->spoken));
     if (point->letters.size() == 1) {
         const std::size_t side = lexemes.skip_space(at + 2);  // the N. side

@@ -165,6 +165,15 @@ bool calls_for_day(const Lexemes& lexemes, std::size_t at, bool usual_fraction) 
     return !usual_fraction && date_prepositions.contains(lexemes.folded(before));
 }
 
+/// The order ships 3/14: a day above twelve, a denominator that nobody counts in, at the end of a phrase.
+bool can_only_be_day(const Lexemes& lexemes, std::size_t at, std::int64_t day, bool usual_fraction) {
+    static constexpr WordSet of_scores({"hit", "made", "scored", "score", "shot", "went"});
+    const std::size_t before = lexemes.before(at);
+    return day > 12 && !usual_fraction && lexemes.is_word(before) &&
+           !of_scores.contains(lexemes.folded(before)) && ends_phrase(lexemes, at + 3) &&
+           !lexemes.is_word(lexemes.skip_space(at + 3));
+}
+
 /// Alone in brackets or in the whole text.
 bool is_set_apart(const Lexemes& lexemes, std::size_t at) {
     if (lexemes.is_symbol(at - 1, U'(')) return lexemes.is_symbol(at + 3, U')');
@@ -197,7 +206,9 @@ std::optional<WrittenDate> read_two_parts(const Context& context, std::size_t at
     const bool nine_eleven = first == 9 && second == 11;
     if (!date || nine_eleven) return std::nullopt;
     const bool in_order = order == DateOrder::month_first ? date->first == first : date->first == second;
-    if (!calls_for_day(lexemes, at, usual_fraction) &&
+    const bool day_in_order = order == DateOrder::month_first && date->second == second &&
+                              can_only_be_day(lexemes, at, second, usual_fraction);
+    if (!calls_for_day(lexemes, at, usual_fraction) && !day_in_order &&
         !(in_order && !usual_fraction && is_set_apart(lexemes, at)))
         return std::nullopt;
     return WrittenDate{at + 3, spoken_date(context, date->first, date->second), "day and month in figures",

@@ -296,6 +296,29 @@ bool propose_written_ordinal(const Context& context, std::size_t at, Proposals& 
     return true;
 }
 
+/// Volumes I–III, Counts II-IV, pp. iv–xii: several, as a word in the plural tells.
+bool propose_span(const Context& context, const Numeral& numeral, Proposals& proposals) {
+    const Lexemes& lexemes = context.lexemes;
+    const auto small = [](const Numeral& one) {
+        return one.letters.find_first_not_of("ivx") == std::string_view::npos && one.ending.empty();
+    };
+    if (!lexemes.is_dash(numeral.at + 1)) return false;
+    const auto last = numeral_at(lexemes, numeral.at + 2);
+    if (!last || last->upper != numeral.upper || last->value <= numeral.value || !small(numeral) ||
+        !small(*last))
+        return false;
+    const std::size_t word = numbered_word(lexemes, numeral.at);
+    if (!lexemes.is_word(word)) return false;
+    const std::string_view name = lexemes.folded(word);
+    const bool several = name == "pp" || (name.ends_with('s') && !name.ends_with("ss"));
+    const bool one_letter = numeral.letters.size() == 1 && last->letters.size() == 1;
+    if (!several || !(counts(name, true) || (numeral.upper && lexemes.is_capitalised(word) && !one_letter)))
+        return false;
+    proposals.say(numeral.at, last->at + 1, certainty::certain, "from numeral to numeral",
+                  numeral_as_cardinal(context, numeral) + " to " + numeral_as_cardinal(context, *last));
+    return true;
+}
+
 void propose_roman_numeral(const Context& context, std::size_t at, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     if (propose_written_ordinal(context, at, proposals)) return;
@@ -303,7 +326,7 @@ void propose_roman_numeral(const Context& context, std::size_t at, Proposals& pr
     if (!numeral) return;
     if (numeral->letters.size() == 1 && lexemes.is_dash(at + 1) && lexemes.is_digits(at + 2))
         return;  // Form I-9
-    if (propose_drip(context, *numeral, proposals)) return;
+    if (propose_drip(context, *numeral, proposals) || propose_span(context, *numeral, proposals)) return;
     const std::size_t next = lexemes.skip_space(at + 1);
     if (numeral->upper && next == at + 2 &&
         (lexemes.is_word(next, "century") || lexemes.is_word(next, "centuries"))) {

@@ -106,6 +106,10 @@ bool begins_clause(const Lexemes& lexemes, std::size_t at) {
 bool new_clause_at(const Lexemes& lexemes, std::size_t period) {
     const std::size_t next = period + 2;
     if (sentence_ends_at(lexemes, period)) return true;
+    // Prep: 15 mins. Cook: 1 hr
+    const bool labels =
+        lexemes.is_capitalised(next) && lexemes.is_symbol(next + 1, U':') && lexemes.is_space(next + 2);
+    if (labels && lexemes.is_space(period + 1)) return true;
     if (!lexemes.is_space(period + 1) || !begins_clause(lexemes, next)) return false;
     return orders.contains(lexemes.folded(next)) || !opens_with_phrase(lexemes, period);
 }

@@ -2,9 +2,11 @@
 #include "normalize/languages/en/slash.h"
 
 #include <algorithm>
+#include <span>
 
 #include "normalize/languages/en/slash_table.h"
 #include "normalize/languages/en/symbol_place.h"
+#include "normalize/word_set.h"
 
 namespace audio_edition::en {
 
@@ -55,6 +57,40 @@ bool encloses_agency(const Lexemes& lexemes, std::size_t at) noexcept {
     return opens || closes;
 }
 
+constexpr WordSet degrees({"c", "f"});
+constexpr WordSet lengths({"cm", "ft", "in", "km", "m", "mi", "mile", "miles", "mm", "yd", "yds"});
+constexpr WordSet weights({"g", "kg", "lb", "lbs", "oz"});
+constexpr WordSet volumes({"cups", "floz", "l", "ml", "pint", "pints", "pt", "qt"});
+
+/// The unit of the number before `at`, touching it or after ° or a space: 180C, 180°C, 20 cm.
+std::string_view unit_before(const Lexemes& lexemes, std::size_t at) noexcept {
+    std::size_t number = at - 2;
+    if (lexemes.is_symbol(number, U'\u00B0') || lexemes.is_space(number)) --number;
+    return lexemes.is_word(at - 1) && lexemes.is_digits(number) ? lexemes.folded(at - 1) : std::string_view{};
+}
+
+/// The unit of the number after `at`: 350F, 350°F, 8 in, 7½in.
+std::string_view unit_after(const Lexemes& lexemes, std::size_t at) noexcept {
+    constexpr std::size_t longest_number = 4;  // lexemes
+    if (!lexemes.is_digits(at + 1)) return {};
+    std::size_t unit = at + 2;
+    while (unit < at + longest_number && !lexemes.is_word(unit) && !lexemes.is_end(unit)) ++unit;
+    return lexemes.is_word(unit) ? lexemes.folded(unit) : std::string_view{};
+}
+
+/// 180C/350F/gas 4, 20cm/8in, 450g/1lb: the same measure in other units.
+bool parts_equal_measures(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::string_view one = unit_before(lexemes, at), other = unit_after(lexemes, at);
+    if (degrees.contains(one) && (lexemes.is_word(at + 1, "gas") || lexemes.is_word(at + 1, "fan")))
+        return true;
+    if (one.empty() || other.empty() || one == other) return false;
+    for (const auto kind :
+         {std::span<const std::string_view>(degrees), std::span<const std::string_view>(lengths),
+          std::span<const std::string_view>(weights), std::span<const std::string_view>(volumes)})
+        if (std::ranges::binary_search(kind, one) && std::ranges::binary_search(kind, other)) return true;
+    return false;
+}
+
 }  // namespace
 
 void propose_slash(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
@@ -67,7 +103,7 @@ void propose_slash(const Lexemes& lexemes, std::size_t at, Proposals& proposals)
     }
     if (lexemes.is_word(at - 1, "and") && lexemes.is_word(at + 1, "or"))
         proposals.skip(at, at + 1, certainty::certain, "and/or");
-    else if (is_slash_pair(lexemes, at))
+    else if (is_slash_pair(lexemes, at) || parts_equal_measures(lexemes, at))
         proposals.say(at, at + 1, certainty::certain, "a slash that means or", "or");
     else if (joins_letters(lexemes, at))
         proposals.skip(at, at + 1, certainty::likely, "slash between letters");

@@ -25,6 +25,7 @@ inline constexpr auto slash_words = std::to_array<SlashWord>({
     {"q", "q", "", "quarter over quarter"},
     {"s", "he", "", "he or she"},
     {"t", "a", "", "trading as"},
+    {"w", "d", "", "washer and dryer"},
     {"w", "o", "", "without"},
     {"w", "out", "", "without"},
     {"y", "y", "", "year over year"},

@@ -37,6 +37,7 @@ bool stands_for_person(const Lexemes& lexemes, std::size_t at) noexcept {
 void propose_before(const Context& context, std::size_t at, const TitleForm& form, Proposals& proposals) {
     const Lexemes& lexemes = context.lexemes;
     const bool shouted = lexemes.is_upper(at);
+    if (form.written == "mgr" && !lexemes.is_capitalised(at)) return;  // a manager
     if (lexemes.is_symbol(at + 1, U'.')) {
         const bool named = bearer_follows(lexemes, at + 2);
         // At the very end the full stop ends the text as well; in mid sentence a title has none of its own.

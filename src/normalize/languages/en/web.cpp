@@ -123,8 +123,16 @@ void propose_at_sign(const Lexemes& lexemes, std::size_t at, Proposals& proposal
     proposals.say(at, last, certainty::certain, "handle", spoken);
 }
 
+/// Order #A-1024, #B12: the number of something, which begins with a letter or two.
+bool is_code(const Lexemes& lexemes, std::size_t at) noexcept {
+    const std::size_t digits = lexemes.is_dash(at + 1) ? at + 2 : at + 1;
+    return lexemes.is_upper(at) && lexemes.text(at).size() <= 2 && lexemes.is_digits(digits);
+}
+
 void propose_hashtag(const Lexemes& lexemes, std::size_t at, Proposals& proposals) {
     if (is_name_part(lexemes, at - 1) || !lexemes.is_word(at + 1) || lexemes.is_symbol(at - 1, U'&')) return;
+    if (is_code(lexemes, at + 1) && lexemes.is_space(at - 1) && lexemes.is_word(at - 2))
+        return proposals.say(at, at + 1, certainty::certain, "number of a code", "number");
     const bool named = lexemes.folded(lexemes.before(at)).starts_with("hashtag");
     std::string spoken = named ? "" : "hashtag";
     const std::size_t last = add_tag(lexemes, at + 1, spoken);
