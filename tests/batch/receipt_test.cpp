@@ -70,7 +70,7 @@ TEST_F(ReceiptOfAnEdition, SeesWhatIsMissingOrOfAnotherSize) {
     std::filesystem::remove(scratch_ / "pier/pier.mp3");
     EXPECT_THAT(damaged(Thoroughness::sizes), HasSubstr("is missing"));
     std::filesystem::create_symlink("clips/01.mp3", scratch_ / "pier/pier.mp3");
-    EXPECT_THAT(damaged(Thoroughness::sizes), HasSubstr("no file any more"));
+    EXPECT_THAT(damaged(Thoroughness::sizes), HasSubstr("no longer a file"));
 }
 
 TEST(ReceiptOfAFailure, TellsWhyAndBySignal) {

@@ -30,9 +30,9 @@ TEST(PiperVoiceConfig, MayLeaveAlmostAllOpen) {
 TEST(PiperVoiceConfig, IsRefusedWithTheMemberThatIsWrong) {
     for (const auto& [json, what] : std::vector<std::pair<std::string, std::string>>{
              {"", "x"},
-             {"[]", "no configuration"},
-             {"{}", "no configuration"},
-             {"\"phoneme_id_map\"", "no configuration"},
+             {"[]", "not the configuration"},
+             {"{}", "not the configuration"},
+             {"\"phoneme_id_map\"", "not the configuration"},
              {R"({"phoneme_id_map": {}, "num_speakers": "two"})", "'num_speakers'"},
              {R"({"phoneme_id_map": {}, "num_speakers": 0})", "'num_speakers'"},
              {R"({"phoneme_id_map": {}, "num_speakers": 99999999999999})", "'num_speakers'"},

@@ -294,7 +294,8 @@ void propose_abbreviation(const Context& context, std::size_t at, Proposals& pro
 }
 
 constexpr auto other_triggers = std::to_array<std::string_view>(
-    {"a", "c", "cent", "d", "e", "ed", "et", "fl", "i", "n", "per", "r", "w", "ww", "wwi", "wwii"});
+    {"a", "b",   "c",    "cent", "d", "e", "ed",  "et", "fl", "i",   "lt",   "n",
+     "p", "per", "prox", "q",    "r", "t", "ult", "w",  "ww", "wwi", "wwii", "y"});
 
 constexpr auto abbreviation_triggers = [] {
     std::array<std::string_view, abbreviations.size() + other_triggers.size() + troops.size()> words{};
