@@ -216,11 +216,14 @@ std::string LayoutWriter::attributes(std::uint32_t i, std::string_view name, boo
         unread_until_ = node.end;
         classes = "unread";
     }
-    bool has_language = false;
+    const auto part = again ? plan_.elements.end() : plan_.elements.find(i);
+    const bool is_heard = part != plan_.elements.end();
+    std::string language;
+    if (is_heard && layout_.attribute(node, "dir") == nullptr)
+        language = language_attributes(passages_[heard_.parts()[part->second].passage].passage.language);
     for (std::uint32_t a = node.first_attribute; a < node.last_attribute; ++a) {
         const LayoutAttribute& one = layout_.attributes[a];
-        if (again && one.name == "id") continue;
-        has_language = has_language || one.name == "lang";
+        if ((again && one.name == "id") || (!language.empty() && one.name == "lang")) continue;
         if (one.name == "note" && one.value == "note") classes += classes.empty() ? "note" : " note";
         all += attribute(one, name);
     }
@@ -229,10 +232,7 @@ std::string LayoutWriter::attributes(std::uint32_t i, std::string_view name, boo
         all += " loading=\"lazy\"";
     }
     if (!classes.empty()) all = " class=\"" + classes + "\"" + all;
-    const auto part = plan_.elements.find(i);
-    if (part == plan_.elements.end() || again) return all;
-    const std::string& language = passages_[heard_.parts()[part->second].passage].passage.language;
-    return (has_language ? "" : language_attributes(language)) + all + words_of(part->second);
+    return language + all + (is_heard ? words_of(part->second) : "");
 }
 
 std::string LayoutWriter::attribute(const LayoutAttribute& one, std::string_view name) {

@@ -19,8 +19,8 @@ class More {
     this.#player = player;
     this.#audio = audio;
     this.#button.addEventListener("click", () => this.#open(this.#panel.hidden));
-    this.#panel.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
+    document.getElementById("reading_player").addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || this.#panel.hidden) return;
       this.#open(false);
       this.#button.focus();
     });
