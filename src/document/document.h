@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@
 #include "text/mapped_text.h"
 
 namespace audio_edition {
+
+struct Layout;
 
 enum class BlockKind { heading, paragraph, list_item, quote, table, figure, code, note };
 
@@ -102,6 +105,8 @@ struct Document {
     std::vector<Finding> findings;  ///< how title, author, date and article were found, where that is told
     std::vector<OmissionEvidence> evidence;  ///< for some of `skipped`, in the order of the source
     std::vector<ByteSpan> markup;            ///< tags, comments and the like, which nobody sees; in order
+    /// What it looks like (layout.h), where that was asked for and the format has it; else null. Speech does not look at it.
+    std::shared_ptr<Layout> layout;
 };
 
 /// What the source says of its own language, as it spells it. An empty `tag` says nothing.

@@ -26,6 +26,7 @@ struct IngestOptions {
     std::optional<std::string> article = std::nullopt;
     bool strict = false;          ///< refuse a source with parts missing, where else that is a warning
     std::string media_type = {};  ///< what the server calls it that it came from, "text/html"; else empty
+    bool keeps_layout = false;    ///< make Document::layout as well
 };
 
 /// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.

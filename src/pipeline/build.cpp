@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio_edition/build.h"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -14,8 +16,10 @@
 #include "pipeline/describe.h"
 #include "pipeline/edition_folder.h"
 #include "pipeline/edition_writer.h"
+#include "pipeline/file_beside.h"
 #include "pipeline/in_order.h"
 #include "pipeline/lacking_sounds.h"
+#include "pipeline/layout_pictures.h"
 #include "pipeline/markers/chime.h"
 #include "pipeline/verify/require_agreement.h"
 #include "pipeline/work_left.h"
@@ -80,7 +84,12 @@ class Build {
         EditionFolder edition(folder, names.book(),
                               {work.title, work.script.author, described.source, start_.request.replace,
                                !work.script.title.empty()});
-        const std::vector<std::string> named = work.document.cover_files;
+        std::vector<std::string> named = work.document.cover_files;
+        if (work.document.layout) {
+            std::ranges::move(pictures_beside(*work.document.layout), std::back_inserter(named));
+            read_pictures(*work.document.layout, source_on_disk(start_.request), work.document.name,
+                          start_.of_source());
+        }
         const Manifest manifest = make(work, names, edition.staging(), std::move(described));
         start_.check_stop();
         require_agreement(edition.staging(), manifest, depth());

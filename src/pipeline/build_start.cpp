@@ -102,7 +102,8 @@ std::optional<ReadyEdition> BuildStart::ready() {
 
 Work BuildStart::read_work() {
     Document document = document_ ? std::move(*document_)
-                                  : reader_.ingest(std::exchange(source_, {}), diagnostics_.of_source());
+                                  : reader_.ingest(std::exchange(source_, {}), diagnostics_.of_source(),
+                                                   shows_layout(request));
     const std::string expected = pool_ ? voice().name : "";
     reader_.choose_voice_for(document, diagnostics_.of_source());
     if (voice().name != expected) start_speaking();

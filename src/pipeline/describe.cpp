@@ -35,18 +35,16 @@ std::string name_of(const fs::path& source) {
     return (source.has_filename() ? source : source.parent_path()).filename().string();  // a book's folder
 }
 
-/// "joe (piper), CC0"; nothing for voices that need no credit.
+/// "joe (piper), CC0"
 std::string credit_of(const Voice& voice) {
-    if (voice.licence.empty()) return {};
-    return voice.name + " (" + std::string(voice.engine->name) + "), " + voice.licence;
+    const std::string licence = voice.licence.empty() ? std::string(voice.engine->licence) : voice.licence;
+    return voice.name + " (" + std::string(voice.engine->name) + ")" +
+           (licence.empty() ? "" : ", " + licence);
 }
 
 std::string credits_of(const Work& work) {
     std::string credits = credit_of(work.voice);
-    for (const Guest& guest : work.guests) {
-        const std::string credit = credit_of(guest.voice);
-        if (!credit.empty()) credits += (credits.empty() ? "" : "; ") + credit;
-    }
+    for (const Guest& guest : work.guests) credits += "; " + credit_of(guest.voice);
     return credits;
 }
 
@@ -168,12 +166,18 @@ ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& 
     return {section.id, excerpt(written.of(passage.written.text())), unspoken.reason};
 }
 
+bool shows_layout(const BuildRequest& request) {
+    return std::ranges::any_of(choose_sidecars(request.sidecars, sidecar_sound(request)),
+                               [](const SidecarKind* kind) { return kind->shows_layout; });
+}
+
 EditionPlan edition_plan(const Work& work, const EditionNames& names, const BuildRequest& request) {
     EditionPlan plan{work.title, work.script.author, work.script.language, {}, names, request.clips, {}};
     plan.sidecars = choose_sidecars(request.sidecars, sidecar_sound(request));
     plan.date = work.script.date;
     plan.by = reader_words(work.script.language).by();
     plan.voice = credits_of(work);
+    plan.layout = work.document.layout;
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});

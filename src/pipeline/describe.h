@@ -42,6 +42,9 @@ namespace audio_edition {
 /// program that a format needs is missing.
 void check_request(const BuildRequest& request);
 
+/// Whether one of the files beside the sound shows what the text looks like.
+[[nodiscard]] bool shows_layout(const BuildRequest& request);
+
 /// What is written into the tracks, but the cover: titles, and the names of sections and files. The request was
 /// checked.
 [[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names,

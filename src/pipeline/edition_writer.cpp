@@ -50,6 +50,7 @@ SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan&
     known.cover = plan.cover;
     known.by = plan.by;
     known.voice = plan.voice;
+    known.layout = plan.layout;
     for (const TrackFormat* each : format.all()) known.extensions.push_back(each->extension());
     if (!plan.clips) return known;
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {
@@ -153,7 +154,8 @@ std::vector<TimelineSection> EditionWriter::finish() {
     list_further_formats();
     for (std::size_t i = 0; i < sidecars_.size(); ++i) {
         for (std::string& path : sidecars_[i]->finish(sections, length())) {
-            written_sidecars_.push_back({plan_.sidecars[i]->name, std::move(path)});
+            const std::string_view kind = path.starts_with("pictures/") ? "picture" : plan_.sidecars[i]->name;
+            written_sidecars_.push_back({kind, std::move(path)});
         }
     }
     return sections;

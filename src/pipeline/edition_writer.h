@@ -32,6 +32,7 @@ struct EditionPlan {
     std::vector<std::size_t> section_bytes = {};  ///< of spoken text, for each section
     std::string by = ", ";                        ///< what is said between the title and the author
     std::string voice = {};                       ///< who reads, where the voice's licence is to be told
+    std::shared_ptr<const Layout> layout = {};    ///< may be null
 };
 
 /// A file that was written, and how long it plays.

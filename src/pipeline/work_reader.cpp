@@ -74,13 +74,22 @@ std::string WorkReader::source_bytes(const std::stop_token& stop) {
 IngestOptions WorkReader::overrides() const {
     std::optional<std::string> encoding = request.encoding;
     if (!encoding && page_ && !page_->encoding.empty()) encoding = page_->encoding;
-    return {request.title,   request.author,   request.language,
-            encoding,        request.policies, request.limits,
-            request.article, request.strict,   page_ ? page_->media_type : std::string()};
+    return {request.title,
+            request.author,
+            request.language,
+            encoding,
+            request.policies,
+            request.limits,
+            request.article,
+            request.strict,
+            page_ ? page_->media_type : std::string(),
+            false};
 }
 
-Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics) const {
-    return ingest_bytes(std::move(bytes), page_ ? page_->address : source_name(request.source), overrides(),
+Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics, bool keeps_layout) const {
+    IngestOptions options = overrides();
+    options.keeps_layout = keeps_layout;
+    return ingest_bytes(std::move(bytes), page_ ? page_->address : source_name(request.source), options,
                         diagnostics);
 }
 

@@ -40,8 +40,9 @@ class WorkReader {
     [[nodiscard]] std::string source_bytes(const std::stop_token& stop = {});
     /// What the request says of a source.
     [[nodiscard]] IngestOptions overrides() const;
-    /// The document in `bytes`, called as `request.source` is. Throws as `ingest_bytes`.
-    [[nodiscard]] Document ingest(std::string bytes, Diagnostics& diagnostics) const;
+    /// The document in `bytes`, called as `request.source` is, with its layout where that is wanted. Throws as `ingest_bytes`.
+    [[nodiscard]] Document ingest(std::string bytes, Diagnostics& diagnostics,
+                                  bool keeps_layout = false) const;
     /// Lets the voice read that `choose_voice` gives, and passages in other languages those that `choose_guest` does.
     /// Throws as they do.
     void choose_voice_for(Document& document, Diagnostics& diagnostics);

@@ -62,6 +62,7 @@ struct EngineKind {
     double effort = 0.005;  ///< seconds that a core works for a second of sound
     /// That it speaks without a file that tells it how.
     std::span<const EngineLanguage> (*languages)() noexcept = no_languages;
+    std::string_view licence = {};  ///< of the voices that come with it, of which no voice file says one
 };
 
 }  // namespace audio_edition

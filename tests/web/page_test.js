@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { launch } from "./browser.js";
+import { openPage, settled, sound, until } from "./reading.js";
 import { build, readWords, removeAll } from "./edition.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -23,34 +24,7 @@ after(async () => {
   removeAll();
 });
 
-/** Opens a page; `look` as Playwright's newContext takes it. Whatever the page complains of fails the test. */
-async function open(t, url, look = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...look });
-  const page = await context.newPage();
-  const complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("dialog", (dialog) => complaints.push(dialog.message()));
-  t.after(async () => {
-    await context.close();
-    if (!look.complains) assert.deepEqual(complaints, []);
-  });
-  await page.goto(url);
-  await until(page, () => document.querySelector("audio").readyState >= 2 || document.querySelector("audio").error || document.querySelector("audio").networkState === 3);
-  return page;
-}
-
-/** Waits for `condition` to hold in the page, whose policy forbids Playwright's own way. */
-async function until(page, condition, ...given) {
-  const end = Date.now() + 10000;
-  while (!(await page.evaluate(condition, ...given))) {
-    assert.ok(Date.now() < end, `never: ${condition}`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
-}
-
-const sound = (page) => page.evaluate(() => ({ time: document.querySelector("audio").currentTime, paused: document.querySelector("audio").paused }));
-const settled = (page) => until(page, () => !document.querySelector("audio").seeking);
+const open = (t, url, look) => openPage(browser, t, url, look);
 const inView = (page) => page.evaluate(() => {
   const mark = document.querySelector(".mark.spoken").getBoundingClientRect();
   return mark.top >= 0 && mark.bottom <= document.getElementById("reading_player").getBoundingClientRect().top;
@@ -202,8 +176,7 @@ describe("The reader", () => {
     assert.equal(await focused(), "Skip to the text");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press("Tab");
     assert.equal(await focused(), "Play");
     await page.keyboard.press("Space");
     await until(page, () => !document.querySelector("audio").paused);

@@ -91,6 +91,7 @@ class DocxReader {
         read_properties();
         FlowGuide guide;
         guide.words = &words();
+        guide.keeps_layout = options_.keeps_layout;
         guide.links = links_within(tree);
         guide.omissions = settle_title_page(tree, page);
         Flow flow = read_flow(tree, document_.source, guide, options_.policies);

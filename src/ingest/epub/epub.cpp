@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "base/error.h"
 #include "base/zip_archive.h"
+#include "document/layout.h"
 #include "ingest/empty_headings.h"
 #include "ingest/epub/container.h"
 #include "ingest/epub/contents.h"
@@ -43,13 +45,16 @@ class BookReader {
         pages_ = read_pages(package_, archive_, name_, options_, diagnostics_);
         FlowGuide guide;
         guide.words = &words();
+        guide.keeps_layout = options_.keeps_layout;
         guide.contents = contents();
         const std::vector<FlowLink> links = links_to_places();
         std::ranges::copy_if(links, std::back_inserter(guide.links),
                              [](const FlowLink& link) { return link.to != no_node; });
         guide.omissions = omissions(guide.contents, links);
+        guide.picture_path = [this](NodeIndex picture) { return picture_path(picture); };
         Flow flow = read_flow(pages_.tree, pages_.source, guide, options_.policies);
         pages_.tree = {};
+        if (flow.layout) read_pictures(*flow.layout);
         Document book = document(std::move(flow));
         if (book.sections.empty()) throw nothing_to_read();
         return book;
@@ -178,6 +183,27 @@ class BookReader {
         leave_out_empty_headings(document);
         leave_out_title_page(document, words_for(language()));
         return document;
+    }
+
+    [[nodiscard]] std::string picture_path(NodeIndex picture) const {
+        const auto src = pages_.tree.nodes[picture].attribute("src");
+        const auto place = src ? resolve_href(pages_.page_of(picture).path, *src) : std::nullopt;
+        return place && archive_.holds(place->path) ? place->path : std::string();
+    }
+
+    /// A picture that cannot be unpacked is told of once, and described instead.
+    void read_pictures(Layout& layout) {
+        std::set<std::string> seen;
+        for (const LayoutNode& node : layout.nodes) {
+            const std::string* path = node.name == "img" ? layout.attribute(node, "src") : nullptr;
+            if (path == nullptr || !seen.insert(*path).second) continue;
+            try {
+                if (auto bytes = archive_.read(*path)) layout.pictures.push_back({*path, *std::move(bytes)});
+            } catch (const Error& error) {
+                diagnostics_.warn(name_, "a picture is left out: " + std::string(error.what()));
+                if (archive_.is_above_limit()) return;
+            }
+        }
     }
 
     [[nodiscard]] std::optional<Picture> cover() {

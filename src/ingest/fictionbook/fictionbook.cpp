@@ -120,6 +120,7 @@ class FictionBookReader {
     [[nodiscard]] Document finish(const MarkupTree& tree, NodeIndex body_title) {
         FlowGuide guide;
         guide.words = &words();
+        guide.keeps_layout = options_.keeps_layout;
         guide.links = links_within(tree);
         if (body_title != no_node && repeats_title(element_text(tree, body_title)))
             guide.omissions.push_back({body_title, "repeated title"});

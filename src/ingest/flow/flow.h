@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,13 +40,17 @@ struct FlowGuide {
     std::vector<Omission> omissions;
     const ReaderWords* words =
         &reader_words(Language::english());  ///< what is said besides the text; never null
+    bool keeps_layout = false;               ///< make Flow::layout as well
+    /// Where a picture is, as Layout::pictures calls it; empty where it cannot be shown. Without a function, `src` tells.
+    std::function<std::string(NodeIndex picture)> picture_path = {};
 };
 
 struct Flow {
     std::vector<Section> sections;
-    std::vector<Skipped> skipped;        ///< in the order of the source
-    std::vector<ByteSpan> markup;        ///< what stands between the runs of text, by the tree
-    std::vector<ForeignPhrase> phrases;  ///< whatever elements declare a language for
+    std::vector<Skipped> skipped;         ///< in the order of the source
+    std::vector<ByteSpan> markup;         ///< what stands between the runs of text, by the tree
+    std::vector<ForeignPhrase> phrases;   ///< whatever elements declare a language for
+    std::shared_ptr<Layout> layout = {};  ///< null unless it was asked for
 };
 
 /// Turns a tree of HTML's elements into sections and blocks.

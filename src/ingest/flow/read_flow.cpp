@@ -7,6 +7,7 @@
 
 #include "ingest/flow/block_walk.h"
 #include "ingest/flow/flow.h"
+#include "ingest/flow/layout_builder.h"
 #include "ingest/flow/section_starts.h"
 #include "ingest/section_tree.h"
 
@@ -131,7 +132,10 @@ Flow read_flow(const MarkupTree& tree, std::string_view source, const FlowGuide&
         note_reader.call(items[i].notes);
     }
     note_reader.end_section();
-    return {sections.finish(), marks.skipped(source), marks.markup(source), languages.phrases()};
+    Flow flow{sections.finish(), marks.skipped(source), marks.markup(source), languages.phrases()};
+    if (guide.keeps_layout)
+        flow.layout = std::make_shared<Layout>(make_layout({tree, omissions, notes, guide}));
+    return flow;
 }
 
 std::vector<FlowLink> links_within(const MarkupTree& tree) {
@@ -157,6 +161,7 @@ void take_flow(Flow flow, Document& document) {
     document.skipped = std::move(flow.skipped);
     document.phrases = std::move(flow.phrases);
     document.markup = std::move(flow.markup);
+    document.layout = std::move(flow.layout);
 }
 
 }  // namespace audio_edition

@@ -153,6 +153,7 @@ Flow read_article(const WebPage& page, const ChosenArticle& chosen, const Docume
                   const IngestOptions& options) {
     FlowGuide guide;
     guide.words = &reader_words(page.metadata.read_in);
+    guide.keeps_layout = options.keeps_layout;
     guide.links = links_within(page.tree);
     guide.omissions = gutenberg_omissions(page.tree);
     std::ranges::copy(chosen.omissions, std::back_inserter(guide.omissions));

@@ -171,6 +171,7 @@ Document read_markdown(const SourceFile& file, const IngestOptions& options, Dia
     const MarkupTree tree = parse_markdown(document.source, matter.size, file.name, words, site);
     FlowGuide guide;
     guide.words = &words;
+    guide.keeps_layout = options.keeps_layout;
     guide.links = links_within(tree);
     const NodeIndex heading = title_heading(tree);
     if (heading != no_node) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 
+#include "base/digest.h"
 #include "pipeline/verify/sidecar_checks.h"
 #include "publish/verify/media_overlays.h"
 
@@ -40,16 +42,26 @@ std::string section_fault(const XmlTag& tag, const Manifest& manifest, std::size
     return whole_number(tag.attribute("data-start")) == start.count ? "" : name + "begins at another time";
 }
 
+/// The words that are heard, against those that are marked; both ascend.
+std::string words_fault(const std::vector<std::int64_t>& expected, const std::vector<std::int64_t>& marked,
+                        bool some_are_unspoken) {
+    std::size_t word = 0;
+    for (const std::int64_t start : marked) {
+        if (word < expected.size() && start == expected[word]) {
+            ++word;
+        } else if (!some_are_unspoken) {  // else it may be one of those
+            return "word " + std::to_string(word + 1) + " is marked at " + std::to_string(start) + " ms";
+        }
+    }
+    return word == expected.size() ? ""
+                                   : "words are missing from " + std::to_string(expected[word]) + " ms on";
+}
+
 }  // namespace
 
 std::string page_fault(const SidecarUnderCheck& checked) {
-    std::vector<std::int64_t> expected;
-    if (checked.sentences != nullptr) {
-        for (const MarkedSentence& sentence : *checked.sentences) {
-            for (const SpeechMark& word : sentence.words) expected.push_back(word.start.count);
-        }
-    }
-    std::size_t section = 0, word = 0;
+    std::size_t section = 0;
+    std::vector<std::int64_t> marked;
     for (const XmlTag& tag : xml_tags(checked.text())) {
         std::string fault;
         if (tag.name == "section" && !tag.attribute("data-start").empty())
@@ -57,18 +69,21 @@ std::string page_fault(const SidecarUnderCheck& checked) {
         if (!fault.empty()) return fault;
         const auto starts = starts_in(tag.attribute("data-words"));
         if (!starts) return "times of words cannot be read: '" + tag.attribute("data-words") + "'";
-        if (checked.sentences == nullptr) continue;
-        for (const std::int64_t start : *starts) {
-            if (word < expected.size() && start == expected[word]) {
-                ++word;
-            } else if (checked.manifest().unspoken.empty()) {  // else it may be one of those
-                return "word " + std::to_string(word + 1) + " is marked at " + std::to_string(start) + " ms";
-            }
-        }
+        marked.insert(marked.end(), starts->begin(), starts->end());
     }
     if (section != heard_sections(checked.manifest()).size()) return "sections are missing";
-    return word == expected.size() ? ""
-                                   : "words are missing from " + std::to_string(expected[word]) + " ms on";
+    if (checked.sentences == nullptr) return {};
+    std::vector<std::int64_t> expected;
+    for (const MarkedSentence& sentence : *checked.sentences)
+        for (const SpeechMark& word : sentence.words) expected.push_back(word.start.count);
+    // A note is heard at its mark, wherever it stands.
+    std::ranges::sort(marked);
+    return words_fault(expected, marked, !checked.manifest().unspoken.empty());
+}
+
+std::string picture_fault(const SidecarUnderCheck& checked) {
+    const std::string name = std::filesystem::path(checked.sidecar.path).stem();
+    return name == digest(checked.text()) ? "" : "is another picture than its name says";
 }
 
 }  // namespace audio_edition

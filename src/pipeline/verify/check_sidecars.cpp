@@ -21,6 +21,7 @@ struct SidecarCheck {
 constexpr std::array sidecar_checks{
     SidecarCheck{"cover", "whole, and that of the sound", cover_fault},
     SidecarCheck{"page", "all sections, and all words when they are heard", page_fault},
+    SidecarCheck{"picture", "named by its contents", picture_fault},
     SidecarCheck{"chapters", "one for each section, where it begins", podcast_chapters_fault},
     SidecarCheck{"vtt", "captions in order, complete, at their words", web_vtt_fault},
     SidecarCheck{"srt", "captions in order, complete, at their words", sub_rip_fault},

@@ -25,6 +25,8 @@ struct SidecarUnderCheck {
 
 /// The read-along page has all sections, and marks all words when they are heard.
 [[nodiscard]] std::string page_fault(const SidecarUnderCheck& checked);
+/// A picture of the page is the one that it is named for.
+[[nodiscard]] std::string picture_fault(const SidecarUnderCheck& checked);
 /// Podcasting 2.0 chapters are the sections of which something is said.
 [[nodiscard]] std::string podcast_chapters_fault(const SidecarUnderCheck& checked);
 /// Captions are in order, within their sections, none is without; their texts and times are those of the

@@ -20,7 +20,8 @@ namespace audio_edition {
 namespace {
 
 constexpr std::array kinds{
-    SidecarKind{"page", "read-along page, HTML", "to read along in a browser", true, make_page},
+    SidecarKind{
+        "page", "read-along page, HTML", "to read along in a browser", true, make_page, false, {}, true},
     SidecarKind{"chapters", "Podcasting 2.0 chapters, JSON", "chapters, for podcast apps", true,
                 make_podcast_chapters},
     SidecarKind{"vtt", "captions by sentence with word times, WebVTT",

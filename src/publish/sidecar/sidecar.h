@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "audio/units.h"
+#include "document/layout.h"
 #include "document/script.h"
 #include "publish/cover/cover.h"
 #include "publish/timeline/timeline.h"
@@ -36,6 +37,8 @@ struct SidecarPlan {
     std::string by = ", ";  ///< what is said between the title and the author
     std::string voice =
         {};  ///< who reads, with the licence: "joe (piper), CC0"; empty where it need not be told
+    std::shared_ptr<const Layout> layout =
+        {};  ///< what the text looks like; null where only its words are known
 };
 
 /// A file published beside the sound and made from the same timeline: a transcript, chapters, a page.
@@ -72,6 +75,7 @@ struct SidecarKind {
     bool needs_clips = false;
     std::string_view plays =
         {};  ///< formats that it can hold, ".mp3 .m4b"; the edition must come in one; empty for all
+    bool shows_layout = false;  ///< and what the text looks like, where SidecarPlan has it
 };
 
 /// All of them, in the order in which they are written and listed.

@@ -58,12 +58,12 @@ class ReadAlongPage : public testing::Test {
     ScratchFolder scratch_;
 };
 
-TEST_F(ReadAlongPage, SaysWhoReadsWhereTheVoiceHasALicenceToTell) {
-    EXPECT_THAT(written(plan(), {}), Not(HasSubstr("Voice:")));
+TEST_F(ReadAlongPage, SaysThatASyntheticVoiceReadsAndWhich) {
+    EXPECT_THAT(written(plan(), {}), HasSubstr("<p class=\"voice\">Read by a synthetic voice</p></footer>"));
     SidecarPlan natural = plan();
     natural.voice = "joe (piper), CC0 & <more>";
-    EXPECT_THAT(written(natural, {}),
-                HasSubstr("<p class=\"voice\">Voice: joe (piper), CC0 &amp; &lt;more&gt;</p></footer>"));
+    EXPECT_THAT(written(natural, {}), HasSubstr("<p class=\"voice\">Read by a synthetic voice: joe (piper), "
+                                                "CC0 &amp; &lt;more&gt;</p></footer>"));
 }
 
 TEST_F(ReadAlongPage, RunsInTheDirectionOfItsLanguageAndThePlayerInThatOfItsOwn) {

@@ -16,7 +16,7 @@ class Follower {
       if (event.clientX >= document.documentElement.clientWidth) this.#readerScrolled();
     }, quiet);
     addEventListener("keydown", (event) => {
-      const scrolls = ["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "].includes(event.key);
+      const scrolls = ["PageUp", "PageDown", "Home", "End"].includes(event.key);
       if (scrolls && !event.target.closest("button, input, select, a, audio")) this.#readerScrolled();
     });
     addEventListener("scroll", () => {

@@ -11,6 +11,8 @@ class Marker {
     this.#layer = layer;
     this.#kind = kind;
     new ResizeObserver(() => this.draw()).observe(layer);
+    // A table may be scrolled by itself.
+    layer.addEventListener("scroll", () => this.draw(), { capture: true, passive: true });
   }
 
   /** Marks a Range; null for none. */
@@ -24,8 +26,26 @@ class Marker {
     return this.#range?.getBoundingClientRect() ?? null;
   }
 
+  /** Of the characters, not of the elements around them, line by line. */
+  #rects() {
+    if (!this.#range) return [];
+    const all = this.#range.commonAncestorContainer;
+    if (all.nodeType === Node.TEXT_NODE) return Array.from(this.#range.getClientRects());
+    const texts = document.createTreeWalker(all, NodeFilter.SHOW_TEXT);
+    const rects = [];
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      if (!this.#range.intersectsNode(node)) continue;
+      const part = document.createRange();
+      part.setStart(node, node === this.#range.startContainer ? this.#range.startOffset : 0);
+      part.setEnd(node, node === this.#range.endContainer ? this.#range.endOffset : node.length);
+      rects.push(...part.getClientRects());
+    }
+    return rects;
+  }
+
   draw() {
-    const rects = this.#range ? Array.from(this.#range.getClientRects()).filter((rect) => rect.width > 0) : [];
+    const rects = this.#rects().filter((rect) => rect.width > 0);
     const origin = this.#layer.getBoundingClientRect();
     while (this.#boxes.length < rects.length) this.#boxes.push(this.#add());
     this.#boxes.forEach((box, i) => {

@@ -8,18 +8,19 @@ class Memory {
     this.#key = `audio-edition ${name}`;
   }
 
+  /** {seconds, speed, volume, size, keys}, of which the last three may be missing. */
   read() {
     try {
-      const { seconds, speed } = JSON.parse(localStorage.getItem(this.#key)) ?? {};
-      return { seconds: Number(seconds) || 0, speed: Number(speed) || 1 };
+      const kept = JSON.parse(localStorage.getItem(this.#key)) ?? {};
+      return { ...kept, seconds: Number(kept.seconds) || 0, speed: Number(kept.speed) || 1, size: Number(kept.size) || 0 };
     } catch {
       return { seconds: 0, speed: 1 };
     }
   }
 
-  write(seconds, speed) {
+  write(kept) {
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ seconds, speed }));
+      localStorage.setItem(this.#key, JSON.stringify(kept));
     } catch {
       // Then it begins at the beginning next time.
     }

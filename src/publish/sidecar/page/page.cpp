@@ -9,6 +9,7 @@
 #include "base/atomic_file.h"
 #include "base/base64.h"
 #include "publish/sidecar/markup.h"
+#include "publish/sidecar/page/layout_text.h"
 #include "publish/sidecar/page/masthead.h"
 #include "publish/sidecar/page/page_assets.h"
 #include "text/alphabet.h"
@@ -41,7 +42,8 @@ std::string chapter_list(const SidecarPlan& plan) {
 }
 
 std::string credit(const SidecarPlan& plan) {
-    return plan.voice.empty() ? "" : "<p class=\"voice\">Voice: " + escape_markup(plan.voice) + "</p>";
+    return "<p class=\"voice\">Read by a synthetic voice" +
+           (plan.voice.empty() ? "" : ": " + escape_markup(plan.voice)) + "</p>";
 }
 
 /// Which the page's own fonts are not for.
@@ -81,15 +83,20 @@ class Page final : public Sidecar {
                    {"sound", percent_encoded(plan.book)},
                    {"voice", credit(plan)}};
         rest_ = write_until("text");
+        if (plan.layout && !plan.layout->empty()) laid_out_.emplace(plan.layout, plan.folder);
     }
 
     /// It begins with the next passage; the masthead stands before them all.
     void section(std::size_t index, Frames start) override {
+        const TimelineSection& section = plan_.sections[index];
+        const Milliseconds begin = to_milliseconds(start, plan_.rate);
+        if (laid_out_) return laid_out_->begin_section({section.id, begin, section.level});
         write_passage();
-        pending_.push_back({plan_.sections[index].id, to_milliseconds(start, plan_.rate)});
+        pending_.push_back({section.id, begin});
     }
 
     void unit(const TimelineUnit& unit, const Passage& passage) override {
+        if (laid_out_) return laid_out_->add(unit, passage, plan_.rate);
         const std::pair place{unit.place.section, unit.place.passage};
         if (place_ != place) {
             write_passage();
@@ -101,18 +108,31 @@ class Page final : public Sidecar {
     }
 
     std::vector<std::string> finish(const std::vector<TimelineSection>&, Frames length) override {
-        write_passage();
-        begin_text(nullptr);
-        begin_sections();
-        end_list();
-        file_.write(in_section_ ? "</section>\n</main>" : "</main>");
+        std::vector<std::string> files{std::string(file_name)};
+        if (laid_out_) {
+            std::ranges::move(write_layout(), std::back_inserter(files));
+        } else {
+            write_passage();
+            begin_text(nullptr);
+            begin_sections();
+            end_list();
+            if (in_section_) file_.write("</section>\n");
+        }
+        file_.write("</main>");
         values_["length"] = std::to_string(to_milliseconds(length, plan_.rate).count);
         rest_ = write_until({});
         file_.commit(Durability::crash);
-        return {std::string(file_name)};
+        return files;
     }
 
   private:
+    std::vector<std::string> write_layout() {
+        const PagePassage* const first = laid_out_->first_passage();
+        const bool is_title = first != nullptr && says_title(plan_, *first);
+        begin_text(is_title ? first : nullptr);
+        return laid_out_->write([this](std::string_view html) { file_.write(html); }, is_title);
+    }
+
     /// Writes the template as far as `{{name}}`, or to its end, with the values in their places. Returns what
     /// comes after.
     std::string_view write_until(std::string_view name) {
@@ -134,7 +154,8 @@ class Page final : public Sidecar {
         if (begun_) return;
         begun_ = true;
         file_.write(masthead(plan_, title));
-        file_.write("<main id=\"reading_text\" tabindex=\"-1\">\n");
+        const std::string_view laid = laid_out_ ? " class=\"laid\"" : "";
+        file_.write("<main id=\"reading_text\" tabindex=\"-1\"" + std::string(laid) + ">\n");
     }
 
     void begin_sections() {
@@ -190,6 +211,7 @@ class Page final : public Sidecar {
     std::optional<std::pair<std::size_t, std::size_t>> place_;  ///< section and passage
     std::optional<PagePassage> passage_;                        ///< with the words of its units so far
     std::vector<Begun> pending_;                                ///< sections that are not written yet
+    std::optional<LayoutText> laid_out_;  ///< where the source has a layout; then nothing of the rest is used
     int heading_ = 1;
     bool begun_ = false;
     bool in_section_ = false;

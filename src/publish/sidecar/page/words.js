@@ -3,7 +3,8 @@
 //
 // A passage is an element with data-words="7314.3.0 210.3;180.5": its words, sentences separated by semicolons. Of each
 // word: the milliseconds since the word before (of the first: since the beginning), its length in UTF-16 code units,
-// and how far it stands after the end of the word before, where that is not 1.
+// and how far it stands after the end of the word before, where that is not 1. With data-on, its first word goes on with
+// the sentence of the passage before.
 
 class Passage {
   #words = null;
@@ -11,6 +12,7 @@ class Passage {
   constructor(element) {
     this.element = element;
     this.start = Number.parseInt(element.dataset.words, 10);
+    this.goesOn = "on" in element.dataset;
   }
 
   /** [{start, from, to, first}]: `first` of its sentence. Read when it is needed: a book has half a million. */
@@ -20,7 +22,7 @@ class Passage {
     let start = 0;
     let end = -1;
     for (const sentence of this.element.dataset.words.split(";")) {
-      let first = true;
+      let first = this.#words.length > 0 || !this.goesOn;
       for (const word of sentence.split(" ")) {
         const [wait, length, skip = 1] = word.split(".").map(Number);
         start += wait;
@@ -33,8 +35,23 @@ class Passage {
     return this.#words;
   }
 
-  /** The characters of a word, as a Range. */
+  /** The characters of the sentence that a word is in, as far as they stand here. */
+  sentence(word) {
+    const { words } = this;
+    let begin = words.indexOf(word);
+    let end = begin + 1;
+    while (begin > 0 && !words[begin].first) begin -= 1;
+    while (end < words.length && !words[end].first) end += 1;
+    return this.range({ from: words[begin].from, to: words[end - 1].to });
+  }
+
+  /** The characters of a word, as a Range. What is only said is where the next word is. */
   range(word) {
+    if (word.from === word.to) {
+      const { words } = this;
+      const shown = words.find((one) => one.start >= word.start && one.to > one.from) ?? words.findLast((one) => one.to > one.from);
+      if (shown) return this.range(shown);
+    }
     const range = document.createRange();
     const texts = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT);
     let reached = 0;
@@ -77,6 +94,8 @@ class Words {
   constructor(elements) {
     this.passages = Array.from(elements, (element) => new Passage(element));
     for (const passage of this.passages) this.#byElement.set(passage.element, passage);
+    // A note is heard at its mark, wherever it stands.
+    this.passages.sort((one, other) => one.start - other.start);
   }
 
   passageOf(element) {
@@ -92,12 +111,13 @@ class Words {
   }
 
   /** When the sentence at `ms` begins, or the one before where it has only just begun. */
-  sentenceBefore(ms) {
+  sentenceBefore(ms, from = ms) {
     const here = this.at(ms);
     let { index } = here;
-    while (!here.passage.words[index].first) index -= 1;
-    const start = here.passage.words[index].start;
-    if (ms - start > 1500 || start === this.passages[0].start) return start;
+    while (index > 0 && !here.passage.words[index].first) index -= 1;
+    const { start, first } = here.passage.words[index];
+    if (!first && start > this.passages[0].start) return this.sentenceBefore(start - 1, ms);
+    if (from - start > 1500 || start === this.passages[0].start) return start;
     return this.sentenceBefore(start - 1);
   }
 
@@ -106,6 +126,18 @@ class Words {
     const here = this.at(ms);
     const next = here.passage.words.find((word, i) => word.first && i > here.index);
     if (next) return next.start;
-    return this.passages[this.passages.indexOf(here.passage) + 1]?.start ?? ms;
+    return this.passages.slice(this.passages.indexOf(here.passage) + 1).find(({ goesOn }) => !goesOn)?.start ?? ms;
+  }
+
+  /** When the paragraph at `ms` begins, or the one before where it has only just begun. */
+  paragraphBefore(ms) {
+    const begun = this.passages.filter(({ start, goesOn }) => start <= ms && !goesOn);
+    const here = begun.at(-1)?.start ?? 0;
+    return ms - here > 1500 ? here : begun.at(-2)?.start ?? 0;
+  }
+
+  /** When the next paragraph begins; `ms` itself in the last. */
+  paragraphAfter(ms) {
+    return this.passages.find(({ start, goesOn }) => start > ms && !goesOn)?.start ?? ms;
   }
 }

@@ -44,6 +44,7 @@ const EngineKind espeak_kind{
     .limits = {},
     .pace = pace,
     .languages = espeak_languages,
+    .licence = "GPL-3.0-or-later",
 };
 
 EspeakSettings read_settings(const EngineSettings& settings) {

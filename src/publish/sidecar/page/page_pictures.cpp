@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/sidecar/page/page_pictures.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/atomic_file.h"
+#include "base/create_folders.h"
+#include "base/digest.h"
+
+namespace audio_edition {
+
+std::string_view picture_extension(std::string_view bytes) noexcept {
+    if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return ".png";
+    if (bytes.starts_with("\xff\xd8\xff")) return ".jpg";
+    if (bytes.starts_with("GIF87a") || bytes.starts_with("GIF89a")) return ".gif";
+    if (bytes.starts_with("RIFF") && bytes.size() > 12 && bytes.substr(8, 4) == "WEBP") return ".webp";
+    const std::string_view brand = bytes.size() > 12 ? bytes.substr(4, 8) : std::string_view{};
+    return brand == "ftypavif" || brand == "ftypavis" ? ".avif" : "";
+}
+
+PagePictures::PagePictures(std::filesystem::path folder, const Layout& layout) : folder_(std::move(folder)) {
+    for (const LayoutPicture& picture : layout.pictures) by_path_.emplace(picture.path, &picture);
+}
+
+std::string PagePictures::address(const std::string& src) {
+    if (src.starts_with("data:image/")) return src;
+    const auto found = by_path_.find(src);
+    if (found == by_path_.end()) return {};
+    const auto known = addresses_.find(src);
+    if (known != addresses_.end()) return known->second;
+    const std::string& bytes = found->second->bytes;
+    const std::string_view extension = picture_extension(bytes);
+    if (extension.empty()) return addresses_[src] = {};
+    const std::string path = "pictures/" + digest(bytes).append(extension);
+    if (std::ranges::find(files_, path) == files_.end()) {
+        create_folders(folder_ / "pictures");
+        AtomicFile file(folder_ / path);
+        file.write(bytes);
+        file.commit(Durability::crash);
+        files_.push_back(path);
+    }
+    return addresses_[src] = path;
+}
+
+}  // namespace audio_edition
