@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/layout/columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+constexpr float least_gutter = 0.55F;  // of the size of the words beside it
+constexpr int deepest_parting = 12;
+
+/// A strip without words.
+struct Gutter {
+    PdfBox box;
+    float score = 0;  ///< how many lines stand on both sides
+};
+
+/// What stands beside a gutter.
+struct Side {
+    std::vector<float> baselines;  ///< ascending, one for each line
+    std::size_t letters = 0;
+    std::size_t words = 0;
+
+    [[nodiscard]] float letters_of_line() const noexcept {
+        return baselines.empty() ? 0 : static_cast<float>(letters) / static_cast<float>(baselines.size());
+    }
+};
+
+bool is_level(float one, float other) noexcept {
+    constexpr float almost = 1.2F;
+    return std::abs(one - other) <= almost;
+}
+
+/// How many lines of `side` have one of `other` at their height.
+std::size_t level_lines(const Side& side, const Side& other) {
+    return static_cast<std::size_t>(std::ranges::count_if(side.baselines, [&](float baseline) {
+        const auto near = std::ranges::lower_bound(other.baselines, baseline - 1.2F);
+        return near != other.baselines.end() && is_level(*near, baseline);
+    }));
+}
+
+class RegionParter {
+  public:
+    RegionParter(const PdfPage& page) : page_(page) {}
+
+    void part(WordIndices words, int depth) {
+        const auto gutter = depth < deepest_parting ? best_gutter(words) : std::nullopt;
+        if (!gutter) {
+            if (!words.empty()) regions_.push_back(std::move(words));
+            return;
+        }
+        WordIndices above, left, right, below;
+        for (const std::uint32_t i : words) {
+            const PdfWord& word = page_.words[i];
+            const float y = word.baseline - word.size / 4;
+            if (y < gutter->box.top) {
+                above.push_back(i);
+            } else if (y > gutter->box.bottom) {
+                below.push_back(i);
+            } else {
+                (word.box.right <= gutter->box.right ? left : right).push_back(i);
+            }
+        }
+        for (WordIndices* const part_of : {&above, &left, &right, &below})
+            part(std::move(*part_of), depth + 1);
+    }
+
+    [[nodiscard]] std::vector<WordIndices> take() { return std::move(regions_); }
+
+  private:
+    [[nodiscard]] const PdfWord& word(std::uint32_t i) const { return page_.words[i]; }
+    /// Words of one line come from left to right, even where their baselines differ by a hair.
+    [[nodiscard]] std::pair<long, float> place_of(std::uint32_t i) const {
+        return {std::lround(2 * word(i).baseline), word(i).box.left};
+    }
+
+    /// `by_height` has the words from above to below.
+    [[nodiscard]] std::optional<Gutter> best_gutter(const WordIndices& words) const {
+        constexpr std::size_t least_words = 12;
+        if (words.size() < least_words) return std::nullopt;
+        WordIndices by_height = words;
+        std::ranges::sort(by_height,
+                          [this](std::uint32_t a, std::uint32_t b) { return place_of(a) < place_of(b); });
+        std::vector<Gutter> tried;
+        std::optional<Gutter> best;
+        for (std::size_t i = 0; i + 1 < by_height.size(); ++i) {
+            const PdfWord& one = word(by_height[i]);
+            const PdfWord& next = word(by_height[i + 1]);
+            if (!is_level(one.baseline, next.baseline) || is_in(tried, one, next)) continue;
+            const float least = least_gutter * std::max(one.size, next.size);
+            if (next.box.left - one.box.right < least) continue;
+            Gutter gutter = grow(by_height, i, least);
+            gutter.score = score_of(gutter.box, words);
+            if (gutter.score > (best ? best->score : 0)) best = gutter;
+            constexpr std::size_t most_tried = 200;
+            if (tried.size() < most_tried) tried.push_back(gutter);
+        }
+        return best;
+    }
+
+    /// Whether the gap between two words is that of a gutter which has been looked at.
+    static bool is_in(const std::vector<Gutter>& tried, const PdfWord& one, const PdfWord& next) {
+        return std::ranges::any_of(tried, [&](const Gutter& gutter) {
+            return one.baseline >= gutter.box.top && one.baseline <= gutter.box.bottom &&
+                   gutter.box.left >= one.box.right - 0.5F && gutter.box.right <= next.box.left + 0.5F;
+        });
+    }
+
+    /// The strip around the gap behind the word at `seed`, as tall as it can be: words above and below narrow it down to
+    /// `least` and end it then.
+    [[nodiscard]] Gutter grow(const WordIndices& by_height, std::size_t seed, float least) const {
+        const PdfWord& one = word(by_height[seed]);
+        PdfBox box{one.box.right, one.box.top, word(by_height[seed + 1]).box.left, one.box.bottom};
+        // Both ways line by line, so that neither narrows it more than it must.
+        std::size_t up = seed, down = seed + 2;
+        bool up_open = true, down_open = true;
+        while (up_open || down_open) {
+            if (up_open) up_open = up > 0 && narrow(box, word(by_height[--up]), least);
+            if (up_open) box.top = std::min(box.top, word(by_height[up]).box.top);
+            if (down_open) down_open = down < by_height.size() && narrow(box, word(by_height[down++]), least);
+            if (down_open) box.bottom = std::max(box.bottom, word(by_height[down - 1]).box.bottom);
+        }
+        return {box, 0};
+    }
+
+    static bool narrow(PdfBox& box, const PdfWord& word, float least) {
+        if (word.box.right <= box.left || word.box.left >= box.right) return true;
+        const float least_here = std::max(least, least_gutter * word.size);
+        const float cut_left = box.right - word.box.right, cut_right = word.box.left - box.left;
+        if (std::max(cut_left, cut_right) < least_here) return false;
+        if (cut_left >= cut_right) {
+            box.left = std::max(box.left, word.box.right);
+        } else {
+            box.right = std::min(box.right, word.box.left);
+        }
+        return true;
+    }
+
+    /// The lines on both sides of a gutter, where these are columns of text; else 0.
+    [[nodiscard]] float score_of(const PdfBox& box, const WordIndices& words) const {
+        std::vector<const PdfWord*> left, right;
+        for (const std::uint32_t i : words) {
+            const PdfWord& at = word(i);
+            const float y = at.baseline - at.size / 4;
+            if (y < box.top || y > box.bottom) continue;
+            (at.box.right <= box.right ? left : right).push_back(&at);
+        }
+        const Side one = side_of(left), other = side_of(right);
+        constexpr std::size_t least_lines = 3;
+        const std::size_t lines = std::min(one.baselines.size(), other.baselines.size());
+        if (lines < least_lines || !are_columns(one, other, box.width())) return 0;
+        return static_cast<float>(lines) + box.height() / 1000;
+    }
+
+    static Side side_of(std::vector<const PdfWord*> words) {
+        Side side;
+        std::ranges::sort(words, {}, [](const PdfWord* word) { return word->baseline; });
+        for (const PdfWord* const word : words) {
+            if (side.baselines.empty() || word->baseline - side.baselines.back() > word->size / 2)
+                side.baselines.push_back(word->baseline);
+            side.letters += word->text.size();
+            ++side.words;
+        }
+        return side;
+    }
+
+    static bool are_columns(const Side& one, const Side& other, float gap) {
+        constexpr float letters_of_column = 18, letters_of_margin = 5, wide = 9;
+        const float fewer = std::min(one.letters_of_line(), other.letters_of_line());
+        const std::size_t lines = std::min(one.baselines.size(), other.baselines.size());
+        if (fewer >= letters_of_column && lines >= 4) return true;
+        const Side& smaller = one.baselines.size() <= other.baselines.size() ? one : other;
+        const Side& larger = &smaller == &one ? other : one;
+        const bool is_level_throughout = 2 * level_lines(smaller, larger) >= smaller.baselines.size();
+        return !is_level_throughout && fewer >= letters_of_margin && gap >= wide;
+    }
+
+    const PdfPage& page_;
+    std::vector<WordIndices> regions_;
+};
+
+}  // namespace
+
+std::vector<WordIndices> regions_in_order(const PdfPage& page, WordIndices words) {
+    RegionParter parter(page);
+    parter.part(std::move(words), 0);
+    return parter.take();
+}
+
+}  // namespace audio_edition
