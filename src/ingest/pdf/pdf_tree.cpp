@@ -177,10 +177,13 @@ class PdfTextWriter {
             const std::string text =
                 i + 1 == line.words.size() ? readable_at_line_end(word.text) : readable(word.text);
             const bool is_mark = i == 0 && has_mark && !block.mark.empty();
-            if (is_mark || (i == 0 && has_bullet && is_bullet(text))) {
+            if (is_mark && note_mark(text) != block.mark && text.starts_with(block.mark)) {
+                write_omitted_word(block.mark, "note marker");
+                out_.source += text.substr(block.mark.size());
+            } else if (is_mark || (i == 0 && has_bullet && is_bullet(text))) {
                 write_omitted_word(text, is_mark ? "note marker" : "list marker");
             } else if (block.kind != PageBlockKind::omitted && is_raised(word, line)) {
-                write_raised(text, line);
+                write_raised(text, line, word);
             } else {
                 out_.source += text;
             }
@@ -215,16 +218,32 @@ class PdfTextWriter {
         out_.omissions.push_back({node, rule});
     }
 
-    void write_raised(const std::string& text, const PageLine& line) {
+    /// The note to which a link around the word leads; the count of blocks where there is none.
+    [[nodiscard]] std::size_t linked_note(const PdfPage& page, const PdfWord& word,
+                                          const std::string& mark) const {
+        const PdfLink* const link = link_around(page, word);
+        if (link == nullptr) return blocks_.size();
+        const auto [begin, end] = notes_.equal_range(std::pair(link->page, mark));
+        for (auto note = begin; note != end; ++note)
+            if (leads_to(*link, blocks_[note->second].lines.front())) return note->second;
+        return blocks_.size();
+    }
+
+    void write_raised(const std::string& text, const PageLine& line, const PdfWord& word) {
         const auto mark = note_mark(text);
+        const std::size_t linked =
+            mark ? linked_note(contents_.pages[line.page], word, *mark) : blocks_.size();
+        if (linked < blocks_.size()) return write_call(linked, text);
         for (const std::uint32_t page : {line.page, line.page + 1}) {
             const auto note = mark ? notes_.find({page, *mark}) : notes_.end();
             if (note == notes_.end()) continue;
-            write_element("a", {{"epub:type", "noteref"}, {"href", "#note-" + std::to_string(note->second)}},
-                          text);
-            return;
+            return write_call(note->second, text);
         }
         write_element("sup", {}, text);
+    }
+
+    void write_call(std::size_t note, const std::string& text) {
+        write_element("a", {{"epub:type", "noteref"}, {"href", "#note-" + std::to_string(note)}}, text);
     }
 
     /// Whether a space stands before a word of a line. A large initial belongs to the word that it begins.
@@ -251,7 +270,7 @@ class PdfTextWriter {
     const std::vector<PageBlock>& blocks_;
     PdfText out_;
     TreeBuilder builder_;
-    std::map<std::pair<std::uint32_t, std::string>, std::size_t> notes_;
+    std::multimap<std::pair<std::uint32_t, std::string>, std::size_t> notes_;
     std::unordered_set<std::string> known_;
     std::size_t run_begin_ = 0;  ///< in the source, of text that is in no node yet
     bool in_list_ = false;

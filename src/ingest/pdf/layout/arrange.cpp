@@ -40,6 +40,8 @@ class Arranger {
             }
             for (const DroppedWords& dropped : parts.dropped) omit(page, dropped.words, dropped.rule);
         }
+        mark_linked_notes(contents_, blocks_);
+        join_notes(blocks_);
         join_paragraphs(contents_, measure_, blocks_);
         return std::move(blocks_);
     }
@@ -56,11 +58,13 @@ class Arranger {
             parts_.push_back({std::move(sorted.dropped), {}});
         }
         std::vector<std::vector<RunningLine>> running = take_running_lines(contents_, kept);
+        const GutterPlaces gutters = usual_gutters(contents_, kept);
         std::uint32_t region = 0;
         for (std::uint32_t page = 0; page < parts_.size(); ++page) {
             parts_[page].running = std::move(running[page]);
             parts_[page].first_line = lines_.size();
-            for (const WordIndices& words : regions_in_order(contents_.pages[page], std::move(kept[page]))) {
+            for (const WordIndices& words :
+                 regions_in_order(contents_.pages[page], std::move(kept[page]), gutters)) {
                 for (PageLine& line : lines_of(contents_, page, words)) {
                     line.region = region;
                     lines_.push_back(std::move(line));

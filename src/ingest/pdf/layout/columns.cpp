@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -46,7 +47,13 @@ std::size_t level_lines(const Side& side, const Side& other) {
 
 class RegionParter {
   public:
-    RegionParter(const PdfPage& page) : page_(page) {}
+    RegionParter(const PdfPage& page, const GutterPlaces& usual) : page_(page), usual_(usual) {}
+
+    /// The tallest gutter between `words`.
+    [[nodiscard]] std::optional<PdfBox> tallest(const WordIndices& words) const {
+        const auto gutter = best_gutter(words);
+        return gutter ? std::optional(gutter->box) : std::nullopt;
+    }
 
     void part(WordIndices words, int depth) {
         const auto gutter = depth < deepest_parting ? best_gutter(words) : std::nullopt;
@@ -152,9 +159,34 @@ class RegionParter {
         }
         const Side one = side_of(left), other = side_of(right);
         constexpr std::size_t least_lines = 3;
+        if (!begins_at_one_place(right, other.baselines.size())) return 0;
         const std::size_t lines = std::min(one.baselines.size(), other.baselines.size());
-        if (lines < least_lines || !are_columns(one, other, box.width())) return 0;
+        if (lines < least_lines || !(is_usual(box) || are_columns(one, other, box.width()))) return 0;
         return static_cast<float>(lines) + box.height() / 1000;
+    }
+
+    [[nodiscard]] bool is_usual(const PdfBox& box) const {
+        return std::ranges::any_of(usual_,
+                                   [&](float place) { return place > box.left && place < box.right; });
+    }
+
+    /// Lines of a column begin below each other, but for indents; what is right of a river in a text does not.
+    static bool begins_at_one_place(const std::vector<const PdfWord*>& words, std::size_t lines) {
+        constexpr float same_place = 1.5F;
+        std::map<long, float> begins;  // by the line's height
+        for (const PdfWord* const word : words) {
+            const auto [known, is_new] = begins.try_emplace(std::lround(word->baseline / 4), word->box.left);
+            if (!is_new) known->second = std::min(known->second, word->box.left);
+        }
+        std::size_t most = 0;
+        for (const auto& [height, left] : begins) {
+            const auto same = std::ranges::count_if(
+                begins, [&](const auto& one) { return std::abs(one.second - left) <= same_place; });
+            most = std::max(most, static_cast<std::size_t>(same));
+        }
+        constexpr std::size_t few = 8;
+        const std::size_t least = lines < few ? std::max<std::size_t>(3, lines * 3 / 4) : lines * 4 / 10;
+        return most >= least;
     }
 
     static Side side_of(std::vector<const PdfWord*> words) {
@@ -173,7 +205,7 @@ class RegionParter {
         constexpr float letters_of_column = 18, letters_of_margin = 5, wide = 9;
         const float fewer = std::min(one.letters_of_line(), other.letters_of_line());
         const std::size_t lines = std::min(one.baselines.size(), other.baselines.size());
-        if (fewer >= letters_of_column && lines >= 4) return true;
+        if (fewer >= letters_of_column && lines >= 5) return true;
         const Side& smaller = one.baselines.size() <= other.baselines.size() ? one : other;
         const Side& larger = &smaller == &one ? other : one;
         const bool is_level_throughout = 2 * level_lines(smaller, larger) >= smaller.baselines.size();
@@ -181,13 +213,34 @@ class RegionParter {
     }
 
     const PdfPage& page_;
+    const GutterPlaces& usual_;
     std::vector<WordIndices> regions_;
 };
 
 }  // namespace
 
-std::vector<WordIndices> regions_in_order(const PdfPage& page, WordIndices words) {
-    RegionParter parter(page);
+GutterPlaces usual_gutters(const PdfContents& contents, const std::vector<WordIndices>& kept) {
+    constexpr float same_place = 3;
+    constexpr std::size_t enough = 2;
+    std::vector<float> middles;
+    const GutterPlaces none;
+    for (std::size_t page = 0; page < contents.pages.size(); ++page) {
+        const auto box = RegionParter(contents.pages[page], none).tallest(kept[page]);
+        if (box) middles.push_back((box->left + box->right) / 2);
+    }
+    std::ranges::sort(middles);
+    GutterPlaces places;
+    for (std::size_t i = 0; i < middles.size();) {
+        std::size_t end = i + 1;
+        while (end < middles.size() && middles[end] - middles[end - 1] < same_place) ++end;
+        if (end - i >= enough) places.push_back(middles[(i + end) / 2]);
+        i = end;
+    }
+    return places;
+}
+
+std::vector<WordIndices> regions_in_order(const PdfPage& page, WordIndices words, const GutterPlaces& usual) {
+    RegionParter parter(page, usual);
     parter.part(std::move(words), 0);
     return parter.take();
 }

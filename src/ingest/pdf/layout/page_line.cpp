@@ -2,6 +2,7 @@
 #include "ingest/pdf/layout/page_line.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -10,7 +11,7 @@
 namespace audio_edition {
 namespace {
 
-constexpr float small_print = 0.84F;  // of the size of what it stands beside
+constexpr float small_print = 0.93F;  // of the size of what it stands beside
 constexpr float initial_size = 1.7F;
 
 /// A line that is being put together.
@@ -43,8 +44,10 @@ class LineMaker {
         WordIndices apart;
         for (const std::uint32_t i : small)
             if (!add_beside(i, full)) apart.push_back(i);
-        for (const std::uint32_t i : apart) add_on_baseline(i, full);
         move_initials();
+        // Footnotes stand by themselves, and have small marks of their own.
+        for (Strip& strip : apart.empty() ? std::vector<Strip>() : LineMaker(page_, apart).make())
+            strips_.push_back(std::move(strip));
         std::ranges::stable_sort(strips_, {}, &Strip::baseline);
         return std::move(strips_);
     }
@@ -59,10 +62,10 @@ class LineMaker {
         return most == letters.end() ? 0 : static_cast<float>(most->first) / 10;
     }
 
-    void add_on_baseline(std::uint32_t i, std::size_t first = 0) {
+    void add_on_baseline(std::uint32_t i) {
         constexpr float almost = 0.2F;
         const PdfWord& word = page_.words[i];
-        for (std::size_t s = strips_.size(); s-- > first;) {
+        for (std::size_t s = strips_.size(); s-- > 0;) {
             if (std::abs(strips_[s].baseline - word.baseline) > almost * std::min(word.size, strips_[s].size))
                 continue;
             add(strips_[s], i);
@@ -178,6 +181,21 @@ Key usual(const PdfPage& page, const WordIndices& words, KeyOf key_of) {
     return std::ranges::max_element(letters, {}, [](const auto& one) { return one.second; })->first;
 }
 
+/// What an element is, by all around it: a paragraph of a note is a note.
+PdfRole role_within(const PdfContents& contents, std::uint32_t element) {
+    constexpr std::array parts{PdfRole::note,    PdfRole::table,     PdfRole::contents, PdfRole::caption,
+                               PdfRole::formula, PdfRole::list_item, PdfRole::code,     PdfRole::quotation};
+    constexpr int deepest = 32;
+    PdfRole role = contents.elements[element].role;
+    for (int depth = 0; element != no_pdf_element && depth < deepest; ++depth) {
+        const PdfRole outer = contents.elements[element].role;
+        const auto* const wider = std::ranges::find(parts, outer);
+        if (wider != parts.end() && wider < std::ranges::find(parts, role)) role = outer;
+        element = contents.elements[element].parent;
+    }
+    return role;
+}
+
 std::uint32_t telling_element(const PdfContents& contents, std::uint32_t element) {
     constexpr int deepest = 32;
     for (int depth = 0; element != no_pdf_element && depth < deepest; ++depth) {
@@ -198,7 +216,7 @@ PageLine described(const PdfContents& contents, std::uint32_t number, WordIndice
     line.size = usual<float>(page, words, [](const PdfWord& word) { return word.size; });
     line.element = telling_element(
         contents, usual<std::uint32_t>(page, words, [](const PdfWord& word) { return word.element; }));
-    if (line.element != no_pdf_element) line.role = contents.elements[line.element].role;
+    if (line.element != no_pdf_element) line.role = role_within(contents, line.element);
     line.baseline = usual<float>(page, words, [&](const PdfWord& word) {
         return word.size < small_print * line.size ? page.words[words.front()].baseline : word.baseline;
     });

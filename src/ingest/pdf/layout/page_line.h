@@ -12,17 +12,16 @@ namespace audio_edition {
 /// A line of text in one column.
 struct PageLine {
     std::uint32_t page = 0;
-    std::uint32_t region = 0;  ///< counts the columns of the document, in reading order
-    WordIndices words;         ///< from left to right
-    PdfBox box;                ///< of its words
-    float baseline = 0;        ///< of most of it
-    float size = 0;            ///< of most of it
-    PdfBox column;             ///< from the left edge of the column's lines to the right one
-    bool bold = false;         ///< all of it
-    bool italic = false;       ///< all of it
-    PdfRole role =
-        PdfRole::other;  ///< what the file says most of it is: the innermost element that is not `other`
-    std::uint32_t element = no_pdf_element;  ///< that element
+    std::uint32_t region = 0;                ///< counts the columns of the document, in reading order
+    WordIndices words;                       ///< from left to right
+    PdfBox box;                              ///< of its words
+    float baseline = 0;                      ///< of most of it
+    float size = 0;                          ///< of most of it
+    PdfBox column;                           ///< from the left edge of the column's lines to the right one
+    bool bold = false;                       ///< all of it
+    bool italic = false;                     ///< all of it
+    PdfRole role = PdfRole::other;           ///< what the file says most of it is, by the elements around it
+    std::uint32_t element = no_pdf_element;  ///< the innermost that tells something
 };
 
 /// Puts the words of one column into lines, from above to below. Small words that stand raised or lowered are part of the line they

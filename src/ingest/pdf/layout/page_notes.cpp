@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -35,6 +36,19 @@ std::optional<std::string> mark_of_line(const PdfPage& page, const PageLine& lin
     const bool is_symbol = !is_digit(decode_at(*mark, 0).value) && !is_letter(decode_at(*mark, 0).value);
     const bool is_number = is_digit(decode_at(*mark, 0).value) && are_spaced(first, next);
     return raised || is_symbol || is_number ? mark : std::nullopt;
+}
+
+/// "1See above": some programs put no space after the number; then a mark on the page leads to it.
+std::optional<std::string> glued_mark(const PdfPage& page, const PageLine& line) {
+    const std::string& first = page.words[line.words.front()].text;
+    const std::size_t end = std::min(first.find_first_not_of("0123456789"), first.size());
+    constexpr std::size_t most_digits = 3;
+    if (end == 0 || end > most_digits || end == first.size() || !is_letter(decode_at(first, end).value))
+        return std::nullopt;
+    std::string mark = first.substr(0, end);
+    const bool is_called = std::ranges::any_of(
+        page.words, [&](const PdfWord& word) { return word.text == mark && word.size < line.size; });
+    return is_called ? std::optional(std::move(mark)) : std::nullopt;
 }
 
 bool begins_raised(const PdfPage& page, const PageLine& line) {
@@ -96,6 +110,59 @@ std::size_t count_note_lines(const PdfContents& contents, const std::vector<Page
     return 0;
 }
 
+bool leads_to(const PdfLink& link, const PageLine& line) noexcept {
+    constexpr float far = 60;  // where a program counts from its margins
+    return link.page == line.page && line.baseline - link.y > -0.5F * line.size &&
+           line.baseline - link.y < far;
+}
+
+const PdfLink* link_around(const PdfPage& page, const PdfWord& word) noexcept {
+    const float x = (word.box.left + word.box.right) / 2, y = word.baseline - word.size / 4;
+    const auto found = std::ranges::find_if(page.links, [&](const PdfLink& link) {
+        return x >= link.box.left && x <= link.box.right && y >= link.box.top && y <= link.box.bottom;
+    });
+    return found == page.links.end() ? nullptr : &*found;
+}
+
+void mark_linked_notes(const PdfContents& contents, std::vector<PageBlock>& blocks) {
+    std::multimap<std::pair<std::uint32_t, std::string>, const PdfLink*>
+        marks;  // by the page that they lead to
+    for (const PdfPage& page : contents.pages) {
+        if (page.links.empty()) continue;
+        for (const PdfWord& word : page.words) {
+            const auto mark = note_mark(word.text);
+            const PdfLink* const link = mark ? link_around(page, word) : nullptr;
+            if (link != nullptr) marks.emplace(std::pair(link->page, *mark), link);
+        }
+    }
+    if (marks.empty()) return;
+    for (PageBlock& block : blocks) {
+        if (block.kind != PageBlockKind::paragraph && block.kind != PageBlockKind::list_item) continue;
+        const PageLine& line = block.lines.front();
+        if (line.words.size() < 2) continue;
+        const auto mark = note_mark(contents.pages[line.page].words[line.words.front()].text);
+        if (!mark) continue;
+        const auto [begin, end] = marks.equal_range(std::pair(line.page, *mark));
+        if (std::none_of(begin, end, [&](const auto& one) { return leads_to(*one.second, line); })) continue;
+        block.kind = PageBlockKind::note;
+        block.mark = *mark;
+    }
+}
+
+void join_notes(std::vector<PageBlock>& blocks) {
+    PageBlock* last = nullptr;
+    for (PageBlock& block : blocks) {
+        if (block.kind != PageBlockKind::note) continue;
+        if (last == nullptr || !block.mark.empty()) {
+            last = &block;
+            continue;
+        }
+        last->lines.insert(last->lines.end(), block.lines.begin(), block.lines.end());
+        block.lines.clear();
+    }
+    std::erase_if(blocks, [](const PageBlock& block) { return block.lines.empty(); });
+}
+
 std::vector<PageBlock> notes_of(const PdfContents& contents, std::vector<PageLine> lines) {
     std::vector<PageBlock> notes;
     const PdfPage& page = contents.pages[lines.front().page];
@@ -104,6 +171,7 @@ std::vector<PageBlock> notes_of(const PdfContents& contents, std::vector<PageLin
     for (PageLine& line : lines) {
         auto mark = mark_of_line(page, line);
         if (mark && raised && !begins_raised(page, line)) mark.reset();
+        if (!mark && !raised) mark = glued_mark(page, line);
         if (mark || notes.empty()) {
             PageBlock note;
             note.kind = PageBlockKind::note;

@@ -18,6 +18,18 @@ namespace audio_edition {
 [[nodiscard]] std::size_t count_note_lines(const PdfContents& contents, const std::vector<PageLine>& lines,
                                            const TextMeasure& measure);
 
+/// Makes notes of blocks that begin with a mark to which a link with the same mark leads: those at the end of a work. Pure.
+void mark_linked_notes(const PdfContents& contents, std::vector<PageBlock>& blocks);
+
+/// Whether a link leads to the line: to its height, or not far above it.
+[[nodiscard]] bool leads_to(const PdfLink& link, const PageLine& line) noexcept;
+
+/// The link around a word; null where there is none.
+[[nodiscard]] const PdfLink* link_around(const PdfPage& page, const PdfWord& word) noexcept;
+
+/// Puts notes together that go on over a page's end: what has no mark belongs to the note before it. Pure.
+void join_notes(std::vector<PageBlock>& blocks);
+
 /// Puts lines of footnotes together: one begins with each mark. What comes before the first mark has none; it goes on with a
 /// note of the page before. Pure.
 [[nodiscard]] std::vector<PageBlock> notes_of(const PdfContents& contents, std::vector<PageLine> lines);

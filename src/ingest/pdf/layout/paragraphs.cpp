@@ -82,7 +82,9 @@ class ParagraphMaker {
         const LineJoin by_indent = end_by_indent(line, next);
         if (by_indent != LineJoin::space) return by_indent;
         if (!had_room(line, next)) return LineJoin::space;
-        return ends_sentence(text) ? LineJoin::paragraph : LineJoin::line_break;
+        const bool is_indented = next.box.left - next.column.left > 0.7F * next.size;
+        return ends_sentence(text) || (is_indented && measure_.has_indents) ? LineJoin::paragraph
+                                                                            : LineJoin::line_break;
     }
 
     /// A label of a list belongs to its item.

@@ -126,7 +126,6 @@ def write_libreoffice(path, chapters, tagged):
         body += [paragraph_xml(parts) for parts in with_notes(paragraphs, number)]
     spaces = " ".join(f"xmlns:{name}='urn:oasis:names:tc:opendocument:xmlns:{kind}:1.0'" for name, kind in (
         ("office", "office"), ("text", "text"), ("style", "style"), ("fo", "xsl-fo-compatible")))
-    spaces = spaces.replace("xsl-fo-compatible:1.0", "xsl-fo-compatible:1.0")
     styles = ("<style:style style:name='Body' style:family='paragraph'><style:paragraph-properties fo:text-align='justify' "
               "fo:text-indent='0.5cm'/><style:text-properties fo:font-size='11pt' fo:language='en' fo:country='US' "
               "fo:hyphenate='true'/></style:style><style:style style:name='Head' style:family='paragraph' "
@@ -141,10 +140,11 @@ def write_libreoffice(path, chapters, tagged):
               "<style:footer><text:p text:style-name='Header'><text:page-number text:select-page='current'>1</text:page-number>"
               "</text:p></style:footer></style:master-page></office:master-styles>")
     source = path.with_suffix(".fodt")
-    source.write_text(f"<?xml version='1.0' encoding='UTF-8'?><office:document {spaces} office:version='1.2' "
-                      "office:mimetype='application/vnd.oasis.opendocument.text'><office:styles>" + styles + "</office:styles>" +
-                      layout + "<office:body><office:text>" + "".join(body) + "</office:text></office:body></office:document>",
-                      encoding="utf-8")
+    whole = (f"<?xml version='1.0' encoding='UTF-8'?><office:document {spaces} office:version='1.2' "
+             "office:mimetype='application/vnd.oasis.opendocument.text'><office:styles>" + styles + "</office:styles>" + layout)
+    # LibreOffice knows the format by double quotes.
+    source.write_text(whole.replace("'", '"') + "<office:body><office:text>" + "".join(body) +
+                      "</office:text></office:body></office:document>", encoding="utf-8")
     kind = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"%s"}}' % ("true" if tagged else "false")
     subprocess.run(["soffice", "--headless", "--convert-to", kind, "--outdir", str(path.parent), str(source)],
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600)
