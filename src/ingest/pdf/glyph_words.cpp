@@ -60,8 +60,8 @@ void put_meaning(std::string& text, std::u32string_view glyph) {
             std::ranges::find(ligatures, c, [](const auto& one) { return one.first; });
         if (ligature != ligatures.end()) {
             for (const char32_t letter : ligature->second) append_utf8(text, letter);
-        } else if (c >= U' ' && (c < 0x7F || c >= 0xA0)) {
-            append_utf8(text, meant(c));
+        } else if (c >= U' ') {
+            append_utf8(text, c >= 0x7F && c < 0xA0 ? U'\uFFFD' : meant(c));
         }
     }
 }

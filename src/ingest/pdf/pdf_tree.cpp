@@ -123,6 +123,9 @@ class PdfTextWriter {
                 close();
                 close();
                 break;
+            case PageBlockKind::table:
+                write_table(block);
+                break;
             default:
                 write_omitted(block);
                 break;
@@ -134,6 +137,22 @@ class PdfTextWriter {
         write_lines(block, false);
         close();
         if (block.is_title && out_.title == no_node) out_.title = node;
+    }
+
+    void write_table(const PageBlock& block) {
+        open("table");
+        PageLine line = block.lines.front();
+        for (std::size_t row = 0; row < block.table.rows.size(); ++row) {
+            open("tr");
+            for (const WordIndices& cell : block.table.rows[row]) {
+                open(row == 0 && block.table.has_header ? "th" : "td");
+                line.words = cell;
+                if (!cell.empty()) write_line(block, line, false, false);
+                close();
+            }
+            close();
+        }
+        close();
     }
 
     void write_omitted(const PageBlock& block) {

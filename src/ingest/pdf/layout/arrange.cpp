@@ -6,6 +6,7 @@
 
 #include "ingest/pdf/layout/columns.h"
 #include "ingest/pdf/layout/headings.h"
+#include "ingest/pdf/layout/line_use.h"
 #include "ingest/pdf/layout/page_notes.h"
 #include "ingest/pdf/layout/page_words.h"
 #include "ingest/pdf/layout/paragraphs.h"
@@ -123,10 +124,32 @@ class Arranger {
         blocks_.push_back(std::move(block));
     }
 
+    /// Lines between headings, each stretch by its use.
     void add_text(std::size_t begin, std::size_t end) {
         const std::span<const PageLine> lines(lines_.data() + begin, end - begin);
-        for (PageBlock& block : paragraphs_of(contents_, lines, measure_, words_))
-            blocks_.push_back(std::move(block));
+        const std::vector<LineUse> uses = uses_of_lines(contents_, lines, measure_, words_);
+        for (std::size_t i = 0; i < lines.size();) {
+            std::size_t last = i + 1;
+            while (last < lines.size() && uses[last] == uses[i]) ++last;
+            add_stretch(lines.subspan(i, last - i), uses[i]);
+            i = last;
+        }
+    }
+
+    void add_stretch(std::span<const PageLine> lines, LineUse use) {
+        if (use == LineUse::text) {
+            for (PageBlock& block : paragraphs_of(contents_, lines, measure_, words_))
+                blocks_.push_back(std::move(block));
+            return;
+        }
+        PageBlock block;
+        block.kind = use == LineUse::table ? PageBlockKind::table : PageBlockKind::omitted;
+        block.lines.assign(lines.begin(), lines.end());
+        block.rule = use == LineUse::formula       ? "formula"
+                     : use == LineUse::figure_text ? "text in a figure"
+                                                   : "contents list";
+        if (use == LineUse::table) block.table = table_of(contents_, lines);
+        blocks_.push_back(std::move(block));
     }
 
     const PdfContents& contents_;

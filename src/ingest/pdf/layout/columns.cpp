@@ -52,7 +52,8 @@ class RegionParter {
     /// The tallest gutter between `words`.
     [[nodiscard]] std::optional<PdfBox> tallest(const WordIndices& words) const {
         const auto gutter = best_gutter(words);
-        return gutter ? std::optional(gutter->box) : std::nullopt;
+        constexpr float least_lines_of_page = 8;
+        return gutter && gutter->score >= least_lines_of_page ? std::optional(gutter->box) : std::nullopt;
     }
 
     void part(WordIndices words, int depth) {
@@ -107,7 +108,26 @@ class RegionParter {
             constexpr std::size_t most_tried = 200;
             if (tried.size() < most_tried) tried.push_back(gutter);
         }
+        for (const float place : usual_) try_usual(place, by_height, words, best);
         return best;
+    }
+
+    /// Between words that stand over the place of a usual gutter, whatever the lines beside it look like.
+    void try_usual(float place, const WordIndices& by_height, const WordIndices& words,
+                   std::optional<Gutter>& best) const {
+        float top = word(by_height.front()).box.top;
+        const auto try_until = [&](float bottom) {
+            Gutter gutter{{place - 1, top, place + 1, bottom}, 0};
+            if (bottom > top) gutter.score = score_of(gutter.box, words);
+            if (gutter.score > (best ? best->score : 0)) best = gutter;
+        };
+        for (const std::uint32_t i : by_height) {
+            const PdfBox& box = word(i).box;
+            if (box.left >= place || box.right <= place) continue;
+            try_until(box.top);
+            top = std::max(top, box.bottom);
+        }
+        try_until(word(by_height.back()).box.bottom);
     }
 
     /// Whether the gap between two words is that of a gutter which has been looked at.
@@ -159,9 +179,10 @@ class RegionParter {
         }
         const Side one = side_of(left), other = side_of(right);
         constexpr std::size_t least_lines = 3;
-        if (!begins_at_one_place(right, other.baselines.size())) return 0;
+        if (!is_usual(box) && !begins_at_one_place(right, other.baselines.size())) return 0;
         const std::size_t lines = std::min(one.baselines.size(), other.baselines.size());
-        if (lines < least_lines || !(is_usual(box) || are_columns(one, other, box.width()))) return 0;
+        const bool usual = is_usual(box) && lines > 0;
+        if (!usual && (lines < least_lines || !are_columns(one, other, box.width()))) return 0;
         return static_cast<float>(lines) + box.height() / 1000;
     }
 
@@ -221,7 +242,7 @@ class RegionParter {
 
 GutterPlaces usual_gutters(const PdfContents& contents, const std::vector<WordIndices>& kept) {
     constexpr float same_place = 3;
-    constexpr std::size_t enough = 2;
+    const std::size_t enough = contents.pages.size() > 4 ? 2 : 1;
     std::vector<float> middles;
     const GutterPlaces none;
     for (std::size_t page = 0; page < contents.pages.size(); ++page) {

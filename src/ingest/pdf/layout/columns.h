@@ -10,7 +10,7 @@ namespace audio_edition {
 /// Where gutters stand on pages: their middles, in points from the left.
 using GutterPlaces = std::vector<float>;
 
-/// Those that stand at the same place of at least two pages, with columns of text beside them. `kept` has the words of each page. Pure.
+/// Those that stand at the same place of at least two pages, or of one where there are few, with columns of text beside them. `kept` has the words of each page. Pure.
 [[nodiscard]] GutterPlaces usual_gutters(const PdfContents& contents, const std::vector<WordIndices>& kept);
 
 /// Parts the words of a page into regions of one column each, in the order in which they are read.

@@ -196,6 +196,23 @@ class HeadingFinder {
             return std::get<0>(one.style) <= std::get<0>(largest->style);
         });
         largest->is_title = same == 1 && largest->number_depth == 0 && largest->outline_depth == 0;
+        if (largest->is_title) reject_below_title(largest);
+    }
+
+    /// Authors and dates right below the title head nothing: nothing else in the work is set like them.
+    void reject_below_title(const Candidate* title) {
+        std::size_t reached = title->last;
+        for (Candidate& one : candidates_) {
+            if (&one <= title || one.first != reached || one.outline_depth > 0 || one.number_depth > 0)
+                continue;
+            const auto alike = std::ranges::count_if(candidates_, [&](const Candidate& other) {
+                return other.style == one.style && lines_[other.first].page > 0;
+            });
+            if (alike > 0) break;
+            reached = one.last;
+            one.accepted = false;
+        }
+        std::erase_if(candidates_, [](const Candidate& one) { return !one.accepted; });
     }
 
     /// "Chapter 1" right above a title belongs to it.

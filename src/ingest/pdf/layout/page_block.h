@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/pdf/layout/page_line.h"
+#include "ingest/pdf/layout/page_table.h"
 
 namespace audio_edition {
 
@@ -23,6 +23,7 @@ struct PageBlock {
     bool is_title = false;       ///< a heading that is the title of the work
     std::string mark = {};       ///< of a note: "1", "*"
     std::string_view rule = {};  ///< of what is omitted
+    PageTable table = {};        ///< of a table: the words of `lines`
 };
 
 }  // namespace audio_edition

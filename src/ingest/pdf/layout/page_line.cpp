@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace audio_edition {
@@ -26,40 +27,21 @@ class LineMaker {
   public:
     LineMaker(const PdfPage& page, const WordIndices& words) : page_(page), words_(words) {}
 
+    /// Large words first: small ones belong to the line of larger ones in which they stand.
     std::vector<Strip> make() {
-        std::ranges::sort(words_, [this](std::uint32_t a, std::uint32_t b) {
-            return std::pair(page_.words[a].baseline, page_.words[a].box.left) <
-                   std::pair(page_.words[b].baseline, page_.words[b].box.left);
-        });
-        const float usual = usual_size();
-        WordIndices small;
-        for (const std::uint32_t i : words_) {
-            if (page_.words[i].size < small_print * usual) {
-                small.push_back(i);
-            } else {
-                add_on_baseline(i);
-            }
-        }
-        const std::size_t full = strips_.size();
-        WordIndices apart;
-        for (const std::uint32_t i : small)
-            if (!add_beside(i, full)) apart.push_back(i);
+        std::ranges::sort(words_,
+                          [this](std::uint32_t a, std::uint32_t b) { return place_of(a) < place_of(b); });
+        for (const std::uint32_t i : words_)
+            if (!add_beside(i)) add_on_baseline(i);
         move_initials();
-        // Footnotes stand by themselves, and have small marks of their own.
-        for (Strip& strip : apart.empty() ? std::vector<Strip>() : LineMaker(page_, apart).make())
-            strips_.push_back(std::move(strip));
         std::ranges::stable_sort(strips_, {}, &Strip::baseline);
         return std::move(strips_);
     }
 
   private:
-    /// By letters, the size that most of the words have.
-    [[nodiscard]] float usual_size() const {
-        std::map<long, std::size_t> letters;
-        for (const std::uint32_t i : words_)
-            letters[std::lround(10 * page_.words[i].size)] += page_.words[i].text.size();
-        const auto most = std::ranges::max_element(letters, {}, [](const auto& one) { return one.second; });
-        return most == letters.end() ? 0 : static_cast<float>(most->first) / 10;
+    [[nodiscard]] std::tuple<long, float, float> place_of(std::uint32_t i) const {
+        const PdfWord& word = page_.words[i];
+        return {-std::lround(2 * word.size), word.baseline, word.box.left};
     }
 
     void add_on_baseline(std::uint32_t i) {
@@ -83,14 +65,16 @@ class LineMaker {
         strips_.push_back(std::move(strip));
     }
 
-    /// To the line of larger words in which a small one stands, and which it touches.
-    bool add_beside(std::uint32_t i, std::size_t full) {
-        constexpr float reach = 0.6F;
+    /// To the line of larger words in which a small one stands raised or lowered, and which it touches.
+    bool add_beside(std::uint32_t i) {
+        constexpr float reach = 0.6F, smallest = 0.5F, least_shift = 0.08F;
         const PdfWord& word = page_.words[i];
         Strip* best = nullptr;
         float most = 0.3F * word.box.height();
-        for (std::size_t s = 0; s < full; ++s) {
-            Strip& strip = strips_[s];
+        for (Strip& strip : strips_) {
+            if (word.size > small_print * strip.size || word.size < smallest * strip.size ||
+                std::abs(strip.baseline - word.baseline) < least_shift * strip.size)
+                continue;
             const float overlap = std::min(strip.bottom, word.box.bottom) - std::max(strip.top, word.box.top);
             const bool is_near = word.box.left < strip.right + reach * strip.size &&
                                  word.box.right > strip.left - reach * strip.size;

@@ -46,6 +46,7 @@ bool is_off_page(const PdfPage& page, const PdfBox& box) noexcept {
 
 bool is_unreadable(const std::string& text) {
     constexpr std::string_view unknown = "\xEF\xBF\xBD";
+    if (text == unknown) return false;  // the bullet of a list, as a rule; nothing is said of it
     std::size_t count = 0;
     for (std::size_t at = 0; (at = text.find(unknown, at)) != std::string::npos; at += unknown.size())
         ++count;

@@ -13,6 +13,9 @@
 namespace audio_edition {
 namespace {
 
+/// A glyph without a meaning by itself, before a text.
+constexpr std::string_view unknown_bullet = "\xEF\xBF\xBD ";
+
 bool ends_sentence(std::string_view text) {
     constexpr std::u32string_view closing = U"\"'”’»)]";
     constexpr std::u32string_view ends = U".!?:…";
@@ -40,7 +43,9 @@ class ParagraphMaker {
     ParagraphMaker(const PdfContents& contents, const TextMeasure& measure, const LanguageWords& words)
         : contents_(contents), measure_(measure), words_(words) {}
 
-    std::vector<PageBlock> make(std::span<const PageLine> lines) {
+    std::vector<PageBlock> make(std::span<const PageLine> all_lines) {
+        std::vector<PageLine> lines(all_lines.begin(), all_lines.end());
+        narrow_columns(lines);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const LineJoin end = i == 0 ? LineJoin::paragraph : end_between(lines[i - 1], lines[i]);
             if (end == LineJoin::paragraph) begin(lines[i]);
@@ -52,6 +57,29 @@ class ParagraphMaker {
     }
 
   private:
+    /// Three lines and more that stand close to each other have edges of their own: a quotation is narrower than its column.
+    void narrow_columns(std::vector<PageLine>& lines) const {
+        constexpr std::size_t enough = 3;
+        for (std::size_t begin = 0; begin < lines.size();) {
+            PdfBox edges = lines[begin].box;
+            std::size_t end = begin + 1;
+            for (; end < lines.size() && is_close(lines[end - 1], lines[end]); ++end) {
+                edges.left = std::min(edges.left, lines[end].box.left);
+                edges.right = std::max(edges.right, lines[end].box.right);
+            }
+            for (std::size_t i = begin; end - begin >= enough && i < end; ++i) {
+                lines[i].column.left = edges.left;
+                lines[i].column.right = edges.right;
+            }
+            begin = end;
+        }
+    }
+
+    [[nodiscard]] bool is_close(const PageLine& line, const PageLine& next) const {
+        return std::abs(line.size - next.size) <= 0.08F * line.size &&
+               next.baseline - line.baseline <= measure_.gap_of_paragraphs(line.size);
+    }
+
     [[nodiscard]] const PdfPage& page_of(const PageLine& line) const { return contents_.pages[line.page]; }
     [[nodiscard]] std::string text_of(const PageLine& line) const {
         return text_of_line(page_of(line), line.words);
@@ -62,7 +90,7 @@ class ParagraphMaker {
         const std::string text = text_of(line);
         const auto marker = list_marker(text);
         if (line.role == PdfRole::list_item || line.role == PdfRole::list_label ||
-            (marker && marker->kind != MarkerKind::quote))
+            text.starts_with(unknown_bullet) || (marker && marker->kind != MarkerKind::quote))
             block.kind = PageBlockKind::list_item;
         if (line.role == PdfRole::caption || !words_.headings.captions.beginning_of(text).empty())
             block.kind = PageBlockKind::caption;
@@ -96,8 +124,9 @@ class ParagraphMaker {
     }
 
     [[nodiscard]] bool begins_item(const PageLine& line) const {
-        const auto marker = list_marker(text_of(line));
-        return marker && marker->kind == MarkerKind::bullet;
+        const std::string text = text_of(line);
+        const auto marker = list_marker(text);
+        return text.starts_with(unknown_bullet) || (marker && marker->kind == MarkerKind::bullet);
     }
 
     [[nodiscard]] LineJoin end_by_indent(const PageLine& line, const PageLine& next) const {
@@ -107,10 +136,10 @@ class ParagraphMaker {
         const float shift = next.box.left - line.box.left;
         if (shift > step) {
             // The first line of an item, or of an entry, hangs out.
-            const bool hangs = is_first && (block.kind == PageBlockKind::list_item || !had_room(line, next));
-            return hangs && !measure_.has_indents                    ? LineJoin::space
-                   : hangs && block.kind == PageBlockKind::list_item ? LineJoin::space
-                                                                     : LineJoin::paragraph;
+            const bool is_item = block.kind == PageBlockKind::list_item;
+            const bool goes_on =
+                !had_room(line, next) && !(measure_.has_indents && ends_sentence(text_of(line)));
+            return is_first && (is_item || goes_on) ? LineJoin::space : LineJoin::paragraph;
         }
         if (shift < -step && !is_first) return LineJoin::paragraph;
         return LineJoin::space;
