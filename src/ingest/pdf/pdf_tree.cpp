@@ -2,6 +2,7 @@
 #include "ingest/pdf/pdf_tree.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "ingest/pdf/layout/page_notes.h"
@@ -148,7 +149,9 @@ class PdfTextWriter {
                 open(row == 0 && block.table.has_header ? "th" : "td");
                 line.words = cell;
                 if (!cell.empty()) write_line(block, line, false, false);
+                end_run();
                 close();
+                out_.source += '\n';
             }
             close();
         }
@@ -180,9 +183,21 @@ class PdfTextWriter {
                 open("br");
                 close();
             }
-            write_line(block, block.lines[i], i == 0 && has_bullet,
-                       i == 0 && block.kind == PageBlockKind::note);
+            const bool is_first = i == 0;
+            write_line(block, block.lines[i], is_first && has_bullet,
+                       is_first && block.kind == PageBlockKind::note);
+            const bool may_go_on =
+                block.kind == PageBlockKind::paragraph || block.kind == PageBlockKind::list_item;
+            end_line(i + 1 < block.lines.size() || may_go_on);
         }
+    }
+
+    /// The line end is part of the text where more may come, and parts words then.
+    void end_line(bool in_text) {
+        if (!in_text) end_run();
+        out_.source += '\n';
+        if (in_text) end_run();
+        run_begin_ = out_.source.size();
     }
 
     void write_line(const PageBlock& block, const PageLine& line, bool has_bullet, bool has_mark) {
@@ -207,8 +222,6 @@ class PdfTextWriter {
                 out_.source += text;
             }
         }
-        out_.source += '\n';
-        end_run();
     }
 
     static bool is_bullet(const std::string& text) {
@@ -269,6 +282,7 @@ class PdfTextWriter {
     bool is_parted(const PdfPage& page, const PageLine& line, std::size_t i) {
         const PdfWord& before = page.words[line.words[i - 1]];
         const PdfWord& word = page.words[line.words[i]];
+        if (std::abs(before.baseline - word.baseline) > 0.6F * std::max(before.size, word.size)) return true;
         constexpr float initial_size = 1.6F;
         if (i > 1 || before.size < initial_size * word.size || before.text.size() > 8)
             return are_spaced(before, word);

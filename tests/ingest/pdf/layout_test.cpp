@@ -63,7 +63,7 @@ TEST(PdfLayout, TakesARiverInATextForNoColumn) {
     for (int i = 0; i < 8; ++i) {
         const float y = 100 + 12 * static_cast<float>(i);
         const float shift = i % 2 == 0 ? 0 : 4;
-        pages.line(50, y, "what stands left of it").line(170 + shift, y, "and what is right");
+        pages.line(50, y, "what stands left of it").line(156 + shift, y, "and what is right");
     }
     EXPECT_THAT(outline_of_pages(pages.contents()),
                 HasSubstr("left of it and what is right what stands left"));
@@ -74,7 +74,7 @@ Pages book_of(int count) {
     for (int i = 0; i < count; ++i) {
         pages.page()
             .line(50, 40, i % 2 == 0 ? "The Kettle and Other Tales" : "Ada Quill")
-            .line(50, 80, "Every page of this book begins like this and")
+            .line(50, 80, "every page, like number " + std::to_string(i) + ", begins like this and")
             .line(50, 92, "goes on over its end without a stop, so that")
             .line(190, 560, std::to_string(i + 7));
     }
@@ -83,7 +83,7 @@ Pages book_of(int count) {
 
 TEST(PdfLayout, LeavesOutRunningHeadsAndPageNumbers) {
     const std::string read = outline_of_pages(book_of(4).contents());
-    EXPECT_THAT(read, HasSubstr("so that Every page of this book begins like this"));
+    EXPECT_THAT(read, HasSubstr("so that every page, like number 2, begins like this and goes on"));
     EXPECT_THAT(read, HasSubstr("running head: The Kettle and Other Tales\n"));
     EXPECT_THAT(read, HasSubstr("running head: Ada Quill\n"));
     EXPECT_THAT(read, HasSubstr("page number: 9\n"));
@@ -127,12 +127,12 @@ TEST(PdfLayout, TellsPowersFromMarksOfNotes) {
 TEST(PdfLayout, JoinsALargeInitialToItsWord) {
     Pages pages;
     pages.page()
-        .look({.size = 30})
-        .line(50, 124, "T")
+        .look({.size = 40})
+        .line(50, 126, "T")
         .look({})
-        .line(66, 102, "he gate was shut when they came to it, and")
-        .line(66, 114, "so was the door behind it, and the window")
-        .line(50, 126, "over the door had a board nailed over it too.");
+        .line(72, 102, "he gate was shut when they came to it, and")
+        .line(72, 114, "so was the door behind it, and the window")
+        .line(72, 126, "over the door had a board nailed over it too.");
     EXPECT_THAT(outline_of_pages(pages.contents()),
                 HasSubstr("p The gate was shut when they came to it, and so was"));
 }

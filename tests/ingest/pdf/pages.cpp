@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "base/diagnostics.h"
+#include "ingest/broken_words.h"
 #include "ingest/outline.h"
 #include "ingest/pdf/pdf.h"
 
@@ -79,7 +80,8 @@ Pages& Pages::picture() {
 
 std::string outline_of_pages(const PdfContents& contents) {
     CollectedDiagnostics diagnostics;
-    const Document document = read_pdf_contents_as_document(contents, "test.pdf", {}, diagnostics);
+    Document document = read_pdf_contents_as_document(contents, "test.pdf", {}, diagnostics);
+    join_broken_words(document);
     EXPECT_TRUE(unaccounted(document).empty());
     return outline_of(document) + "---\n" + skipped_of(document);
 }

@@ -123,7 +123,8 @@ class RegionParter {
         };
         for (const std::uint32_t i : by_height) {
             const PdfBox& box = word(i).box;
-            if (box.left >= place || box.right <= place) continue;
+            const float near = least_gutter * word(i).size / 2;
+            if (box.left >= place + near || box.right <= place - near) continue;
             try_until(box.top);
             top = std::max(top, box.bottom);
         }
@@ -147,12 +148,29 @@ class RegionParter {
         std::size_t up = seed, down = seed + 2;
         bool up_open = true, down_open = true;
         while (up_open || down_open) {
-            if (up_open) up_open = up > 0 && narrow(box, word(by_height[--up]), least);
-            if (up_open) box.top = std::min(box.top, word(by_height[up]).box.top);
-            if (down_open) down_open = down < by_height.size() && narrow(box, word(by_height[down++]), least);
-            if (down_open) box.bottom = std::max(box.bottom, word(by_height[down - 1]).box.bottom);
+            up_open = up_open && pass_line(box, by_height, up, -1, least);
+            down_open = down_open && pass_line(box, by_height, down, 1, least);
         }
         return {box, 0};
+    }
+
+    /// Takes the line that begins at `at`, seen in the direction of `step`, into the strip; false where it stands in the way, or there is none.
+    bool pass_line(PdfBox& box, const WordIndices& by_height, std::size_t& at, int step, float least) const {
+        PdfBox narrowed = box;
+        const auto next = [&](std::size_t place) { return step > 0 ? place : place - 1; };
+        if (next(at) >= by_height.size()) return false;
+        const float baseline = word(by_height[next(at)]).baseline;
+        std::size_t end = at;
+        for (; next(end) < by_height.size(); end += static_cast<std::size_t>(step)) {
+            const PdfWord& one = word(by_height[next(end)]);
+            if (!is_level(one.baseline, baseline)) break;
+            if (!narrow(narrowed, one, least)) return false;
+            narrowed.top = std::min(narrowed.top, one.box.top);
+            narrowed.bottom = std::max(narrowed.bottom, one.box.bottom);
+        }
+        at = end;
+        box = narrowed;
+        return true;
     }
 
     static bool narrow(PdfBox& box, const PdfWord& word, float least) {
@@ -181,7 +199,7 @@ class RegionParter {
         constexpr std::size_t least_lines = 3;
         if (!is_usual(box) && !begins_at_one_place(right, other.baselines.size())) return 0;
         const std::size_t lines = std::min(one.baselines.size(), other.baselines.size());
-        const bool usual = is_usual(box) && lines > 0;
+        const bool usual = is_usual(box) && lines > 1;
         if (!usual && (lines < least_lines || !are_columns(one, other, box.width()))) return 0;
         return static_cast<float>(lines) + box.height() / 1000;
     }

@@ -21,7 +21,8 @@ constexpr std::size_t lines_of_edge = 3;
 /// A line at an edge of a page.
 struct EdgeLine {
     WordIndices words;
-    std::string letters;                    ///< folded, without all else
+    std::string letters;  ///< folded, without all else
+    std::vector<long> numbers;
     std::optional<long> first, last;        ///< the numbers with which it begins and ends
     float baseline = 0, size = 0, gap = 0;  ///< the gap to the next line towards the middle of the page
     float width = 0;
@@ -59,6 +60,12 @@ EdgeLine edge_line(const PdfPage& page, const PageLine& line) {
         const CodePoint c = decode_at(text, at);
         if (is_letter(c.value)) edge.letters.append(text, at, c.size);
         at += c.size;
+    }
+    for (std::size_t at = 0; (at = text.find_first_of("0123456789", at)) != std::string::npos;) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", at), text.size());
+        constexpr std::size_t most_digits = 9;
+        edge.numbers.push_back(end - at > most_digits ? 0 : std::stol(text.substr(at, end - at)));
+        at = end;
     }
     edge.first = number_in(text.substr(0, text.find(' ')));
     const std::size_t space = text.rfind(' ');
@@ -168,7 +175,12 @@ class RunningLineFinder {
         if (is_apart && (counts(one.first, that.first) || counts(one.last, that.last) ||
                          counts(one.first, that.last) || counts(one.last, that.first)))
             return true;
-        return one.letters.size() >= 3 && one.letters == that.letters;
+        if (one.letters.size() < 3 || one.letters != that.letters ||
+            one.numbers.size() != that.numbers.size())
+            return false;
+        return std::ranges::equal(one.numbers, that.numbers, [step](long number, long next) {
+            return next == number || next - number == step;
+        });
     }
 
     /// The heights at which at least three pages have a running line.
