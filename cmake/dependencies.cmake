@@ -13,9 +13,10 @@ pkg_check_modules(YAML_CPP REQUIRED IMPORTED_TARGET yaml-cpp)           # ingest
 pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)              # audio
 pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)                 # ingest/html
 pkg_check_modules(SOXR REQUIRED IMPORTED_TARGET soxr)                    # audio
+pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler)             # ingest/pdf/poppler
 pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)             # xml
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)    # speak
-pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)           # speak
+pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)           # confine
 pkg_check_modules(ESPEAK_NG REQUIRED IMPORTED_TARGET espeak-ng)          # speak/engines/espeak
 pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl)                 # fetch
 pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle)                # fetch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -63,6 +64,12 @@ struct Contributor {
     std::string role;  ///< a MARC relator code: "trl" translated it, "ill" drew for it, "edt" edited it, …
 };
 
+/// Where a page of a source on paper begins: all bytes from `begin` to the next place are of it.
+struct PaperPage {
+    std::size_t begin = 0;
+    std::uint32_t page = 1;  ///< as it is counted from the first one; not what is printed on it
+};
+
 /// A picture as its file holds it.
 struct Picture {
     std::string media_type;  ///< "image/jpeg"
@@ -104,6 +111,7 @@ struct Document {
     std::vector<ForeignPhrase> phrases;  ///< in the order of the source, none within another
     std::vector<Finding> findings;  ///< how title, author, date and article were found, where that is told
     std::vector<OmissionEvidence> evidence;  ///< for some of `skipped`, in the order of the source
+    std::vector<PaperPage> pages;            ///< of sources that have pages; in the order of the source
     std::vector<ByteSpan> markup;            ///< tags, comments and the like, which nobody sees; in order
     /// What it looks like (layout.h), where that was asked for and the format has it; else null. Speech does not look at it.
     std::shared_ptr<Layout> layout;

@@ -24,10 +24,6 @@ constexpr std::string_view by_unpacking = "unpack it, and give the files in it";
 constexpr std::string_view by_its_text = "give the text to read";
 constexpr std::string_view by_exporting = "save its text, or export it as a web page, and give that";
 
-constexpr UnreadFormat pdf{
-    "a PDF file",
-    "extract its text: pdftotext FILE text.txt (of poppler-utils), and give that; better still, give "
-    "the publisher's web page or EPUB, which tell headings from text"};
 constexpr UnreadFormat post_script{
     "a PostScript file", "extract its text: ps2ascii FILE text.txt (of ghostscript), and give that"};
 constexpr UnreadFormat rtf{"a Rich Text (RTF) file", by_office};
@@ -81,7 +77,6 @@ struct Signature {
 };
 
 constexpr std::array signatures{
-    Signature{&pdf, 0, "%PDF-"sv},
     Signature{&post_script, 0, "%!PS"sv},
     Signature{&rtf, 0, "{\\rtf"sv},
     Signature{&old_office, 0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv},
@@ -143,15 +138,13 @@ constexpr std::array xml_contents{
 };
 
 /// Of binary files that have no mark of their own.
-constexpr std::array<std::pair<std::string_view, const UnreadFormat*>, 24> extensions{{
-    {".pdf", &pdf},        {".ps", &post_script},    {".rtf", &rtf},
-    {".doc", &old_office}, {".odt", &open_document}, {".mobi", &mobi},
-    {".azw", &mobi},       {".azw3", &mobi},         {".kfx", &protected_kindle},
-    {".prc", &mobi},       {".lit", &lit},           {".djvu", &djvu},
-    {".zip", &zip},        {".rar", &rar},           {".7z", &seven_zip},
-    {".png", &png},        {".jpg", &jpeg},          {".jpeg", &jpeg},
-    {".mp3", &mp3},        {".wav", &wav},           {".aac", &aac},
-    {".m4a", &mp4},        {".mp4", &mp4},           {".pages", &pages},
+constexpr std::array<std::pair<std::string_view, const UnreadFormat*>, 23> extensions{{
+    {".ps", &post_script}, {".rtf", &rtf},      {".doc", &old_office}, {".odt", &open_document},
+    {".mobi", &mobi},      {".azw", &mobi},     {".azw3", &mobi},      {".kfx", &protected_kindle},
+    {".prc", &mobi},       {".lit", &lit},      {".djvu", &djvu},      {".zip", &zip},
+    {".rar", &rar},        {".7z", &seven_zip}, {".png", &png},        {".jpg", &jpeg},
+    {".jpeg", &jpeg},      {".mp3", &mp3},      {".wav", &wav},        {".aac", &aac},
+    {".m4a", &mp4},        {".mp4", &mp4},      {".pages", &pages},
 }};
 
 constexpr std::size_t first_bytes = 4096;
@@ -202,8 +195,6 @@ const UnreadFormat* find_unread_format(const SourceFile& file) {
             return signature.format;
     }
     if (is_mpeg_frame(bytes) && is_binary(bytes)) return &mp3;
-    if (bytes.substr(0, first_bytes).find("%PDF-1.") != std::string_view::npos && is_binary(bytes))
-        return &pdf;
     return format_by_name(file);
 }
 

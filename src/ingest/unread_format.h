@@ -8,7 +8,7 @@
 
 namespace audio_edition {
 
-/// Whether the file is of a format that can be told, and that no reader reads: PDF, word processors,
+/// Whether the file is of a format that can be told, and that no reader reads: word processors,
 /// archives, pictures, sound.
 [[nodiscard]] bool is_unread_format(const SourceFile& file);
 

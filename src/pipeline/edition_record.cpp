@@ -6,10 +6,10 @@
 #include "base/binary_fields.h"
 #include "base/digest.h"
 #include "base/error.h"
+#include "base/own_file.h"
 #include "base/read_file.h"
 #include "pipeline/file_beside.h"
 #include "pipeline/file_digest.h"
-#include "pipeline/own_file.h"
 #include "pipeline/request_digests.h"
 
 namespace audio_edition {

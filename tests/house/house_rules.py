@@ -25,12 +25,13 @@ NOUNS = {
     "document": {"base", "text", "audio", "language"},
     "lexicon": {"base", "text", "xml", "language"},
     "cache": {"base"},
+    "confine": {"base"},
     "fetch": {"base"},
 }
 STAGES = {
-    "ingest": {"base", "text", "xml", "document", "language"},
+    "ingest": {"base", "text", "xml", "document", "language", "confine"},
     "normalize": {"base", "text", "language", "document", "lexicon"},
-    "speak": {"base", "text", "audio", "language", "document", "lexicon"},
+    "speak": {"base", "text", "audio", "language", "document", "lexicon", "confine"},
     "master": {"base", "audio"},
     "publish": {"base", "text", "xml", "audio", "document"},
 }
@@ -44,7 +45,8 @@ MAY_INCLUDE = NOUNS | STAGES | INSTALL | {"pipeline": EVERYTHING - {"pipeline"},
 OWNER = {
     "espeak-ng/": "src/speak/engines/espeak/",
     "pugixml.hpp": "src/xml/",
-    "seccomp.h": "src/speak/",
+    "seccomp.h": "src/confine/",
+    "poppler/": "src/ingest/pdf/poppler/",
     "gumbo.h": "src/ingest/html/",
     "md4c.h": "src/ingest/markdown/",
     "yaml-cpp/": "src/ingest/markdown/",

@@ -27,12 +27,10 @@ std::string refusal(std::string bytes, const std::string& name) {
 }
 
 TEST(UnreadFormat, IsNamedWithWhatToDo) {
-    EXPECT_EQ(
-        refusal("%PDF-1.7\n", "report.pdf"),
-        "report.pdf: is a PDF file, which is not read; extract its text: pdftotext report.pdf text.txt (of "
-        "poppler-utils), and give that; better still, give the publisher's web page or EPUB, which tell "
-        "headings "
-        "from text");
+    EXPECT_EQ(refusal("%!PS-Adobe-3.0\n", "report.ps"),
+              "report.ps: is a PostScript file, which is not read; extract its text: ps2ascii report.ps "
+              "text.txt (of "
+              "ghostscript), and give that");
 }
 
 TEST(UnreadFormat, IsToldByItsBytesWhateverItIsCalled) {
@@ -76,8 +74,8 @@ TEST(UnreadFormat, IsToldByItsNameWhereItsBytesAreNoTextAndSayNothing) {
 }
 
 TEST(UnreadFormat, DoesNotPutANameIntoAdviceThatAShellWouldTakeApart) {
-    EXPECT_THAT(refusal("%PDF-1.7\n", "my report; rm -rf.pdf"), HasSubstr("pdftotext FILE text.txt"));
-    EXPECT_THAT(refusal("%PDF-1.7\n", "-o.pdf"), HasSubstr("pdftotext FILE text.txt"));
+    EXPECT_THAT(refusal("%!PS-Adobe-3.0\n", "my report; rm -rf.ps"), HasSubstr("ps2ascii FILE text.txt"));
+    EXPECT_THAT(refusal("%!PS-Adobe-3.0\n", "-o.ps"), HasSubstr("ps2ascii FILE text.txt"));
 }
 
 TEST(UnreadFormat, TellsAPageOfXhtmlFromOtherXml) {

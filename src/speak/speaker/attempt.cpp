@@ -17,7 +17,7 @@
 #include <unistd.h>
 
 #include "base/file_descriptor.h"
-#include "speak/speaker/confinement.h"
+#include "confine/confinement.h"
 
 namespace audio_edition {
 namespace {
@@ -29,8 +29,9 @@ Message failed(FailureKind kind, int detail = 0) {
 }
 
 ChildBounds bounds_of(const Job& job) noexcept {
-    return {std::chrono::milliseconds(job.limits.deadline_ms), sizeof(std::int16_t) * job.limits.samples,
-            std::size_t{job.limits.memory_mib} << 20};
+    // As much again as its model and the room for the samples, which are mapped, an engine may need for these.
+    return {std::chrono::milliseconds(job.limits.deadline_ms),
+            sizeof(std::int16_t) * job.limits.samples + (std::size_t{job.limits.memory_mib} << 20)};
 }
 
 Message answer(const Job& job) noexcept {

@@ -18,9 +18,9 @@
 #include "base/binary_fields.h"
 #include "base/error.h"
 #include "base/file_descriptor.h"
+#include "confine/confinement.h"
 #include "speak/protocol.h"
 #include "speak/speaker/attempt.h"
-#include "speak/speaker/confinement.h"
 #include "speak/speaker/listening.h"
 #include "speak/speaker/shared_sound.h"
 

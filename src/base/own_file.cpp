@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/own_file.h"
+#include "base/own_file.h"
 
 #include <string>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speak/speaker/confinement.h"
+#include "confine/confinement.h"
 
 #include <algorithm>
 #include <array>
@@ -153,10 +153,9 @@ void load_speaker_filter() noexcept {
     if (complete) static_cast<void>(seccomp_load(filter.get()));
 }
 
-/// Beside what the speaker has mapped, a model or the room for the samples, the engine may need as much again
-/// for these.
+/// What this process has mapped already does not count.
 rlim_t memory_for(const ChildBounds& bounds) noexcept {
-    return rlim_t{addresses_of_this_process()} + rlim_t{bounds.memory_bytes} + rlim_t{bounds.sound_bytes};
+    return rlim_t{addresses_of_this_process()} + rlim_t{bounds.memory_bytes};
 }
 
 void limit(int resource, rlim_t value) noexcept {

@@ -14,8 +14,7 @@ void confine_speaker() noexcept;
 
 struct ChildBounds {
     std::chrono::milliseconds time{};
-    std::size_t sound_bytes = 0;
-    std::size_t memory_bytes = 0;  ///< beside the sound
+    std::size_t memory_bytes = 0;  ///< beside what this process has mapped already
 };
 
 /// Whether a limit from outside, such as a shell's, leaves a child less memory than it may have.

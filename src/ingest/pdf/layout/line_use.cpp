@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/layout/line_use.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include "ingest/pdf/layout/page_table.h"
+#include "text/utf8.h"
+
+namespace audio_edition {
+namespace {
+
+using namespace std::string_view_literals;
+
+bool is_mathematical(const PdfFont& font) {
+    constexpr std::array marks{"CMMI"sv, "CMSY"sv, "CMEX"sv, "MSAM"sv,  "MSBM"sv, "Math"sv,
+                               "EUFM"sv, "RSFS"sv, "LMMI"sv, "LMSY"sv,  "LMEX"sv, "STIX"sv,
+                               "MTMI"sv, "MTSY"sv, "MTEX"sv, "txmi"sv,  "txsy"sv, "txex"sv,
+                               "pxmi"sv, "pxsy"sv, "pxex"sv, "rtxmi"sv, "zplm"sv};
+    return std::ranges::any_of(marks,
+                               [&](std::string_view mark) { return font.name.find(mark) != font.name.npos; });
+}
+
+/// How a line is set.
+struct LineSetting {
+    std::size_t letters = 0, mathematical = 0;
+    std::size_t long_words = 0;  ///< of letters, in fonts of text
+    std::size_t words = 0;
+    std::size_t pieces = 0;  ///< between wide gaps
+};
+
+class UseFinder {
+  public:
+    UseFinder(const PdfContents& contents, std::span<const PageLine> lines, const TextMeasure& measure,
+              const LanguageWords& words)
+        : contents_(contents),
+          page_(contents.pages[lines.front().page]),
+          lines_(lines),
+          measure_(measure),
+          words_(words),
+          uses_(lines.size(), LineUse::text) {
+        for (const PageLine& line : lines) looks_.push_back(look_of(line));
+    }
+
+    std::vector<LineUse> find() {
+        find_tagged();
+        find_ruled_tables();
+        find_aligned_tables();
+        find_figure_texts();
+        find_formulas();
+        find_contents();
+        return std::move(uses_);
+    }
+
+  private:
+    [[nodiscard]] LineSetting look_of(const PageLine& line) const {
+        constexpr float wide = 1.2F;
+        LineSetting look;
+        look.pieces = 1;
+        for (std::size_t i = 0; i < line.words.size(); ++i) {
+            const PdfWord& word = page_.words[line.words[i]];
+            const bool mathematical = is_mathematical(contents_.fonts[word.font]);
+            look.letters += word.text.size();
+            look.mathematical += mathematical ? word.text.size() : 0;
+            ++look.words;
+            look.long_words += !mathematical && is_long(word.text) ? 1 : 0;
+            if (i == 0) continue;
+            const float gap = word.box.left - page_.words[line.words[i - 1]].box.right;
+            look.pieces += gap > wide * line.size ? 1 : 0;
+        }
+        return look;
+    }
+
+    static bool is_long(std::string_view word) {
+        constexpr int enough = 3;
+        int letters = 0;
+        for (std::size_t at = 0; at < word.size() && letters < enough;) {
+            const CodePoint c = decode_at(word, at);
+            letters = is_letter(c.value) ? letters + 1 : 0;
+            at += c.size;
+        }
+        return letters == enough;
+    }
+
+    void find_tagged() {
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            const PdfRole role = lines_[i].role;
+            if (role == PdfRole::table) uses_[i] = LineUse::table;
+            if (role == PdfRole::formula) uses_[i] = LineUse::formula;
+            if (role == PdfRole::contents) uses_[i] = LineUse::contents;
+        }
+    }
+
+    /// Thin level lines, those that touch taken as one.
+    [[nodiscard]] std::vector<PdfBox> level_rules() const {
+        constexpr float touching = 4, same_height = 1;
+        std::vector<PdfBox> rules;
+        std::vector<PdfShape> all = page_.rules;
+        std::ranges::sort(all, [](const PdfShape& a, const PdfShape& b) {
+            return std::pair(std::lround(a.box.top), a.box.left) <
+                   std::pair(std::lround(b.box.top), b.box.left);
+        });
+        for (const PdfShape& rule : all) {
+            const PdfBox& box = rule.box;
+            if (box.width() < box.height()) continue;
+            const bool goes_on = !rules.empty() && std::abs(rules.back().top - box.top) <= same_height &&
+                                 box.left <= rules.back().right + touching;
+            if (goes_on) {
+                rules.back().right = std::max(rules.back().right, box.right);
+            } else {
+                rules.push_back(box);
+            }
+        }
+        return rules;
+    }
+
+    /// Between the first and the last of thin lines that begin and end below each other.
+    void find_ruled_tables() {
+        constexpr float same_place = 3, shortest = 40;
+        const std::vector<PdfBox> rules = level_rules();
+        for (const PdfBox& first : rules) {
+            if (first.width() < shortest) continue;
+            float end = first.top;
+            std::size_t count = 0;
+            for (const PdfBox& rule : rules) {
+                if (std::abs(rule.left - first.left) > same_place ||
+                    std::abs(rule.right - first.right) > same_place || rule.top < first.top)
+                    continue;
+                end = std::max(end, rule.bottom);
+                ++count;
+            }
+            if (count >= 2) mark_table(first, end);
+        }
+    }
+
+    void mark_table(const PdfBox& first, float end) {
+        std::size_t begin = 0;
+        while (begin < lines_.size() && lines_[begin].baseline < first.top) ++begin;
+        std::size_t last = begin;
+        while (last < lines_.size() && lines_[last].baseline < end + 1 &&
+               lines_[last].box.left >= first.left - 4 && lines_[last].box.right <= first.right + 4)
+            ++last;
+        const auto inside = lines_.subspan(begin, last - begin);
+        if (inside.size() < 2 || !reads_as_table(begin, last)) return;
+        for (std::size_t i = begin; i < last; ++i) uses_[i] = LineUse::table;
+    }
+
+    /// At least two columns, and most lines are no sentences that run over the gap.
+    [[nodiscard]] bool reads_as_table(std::size_t begin, std::size_t end) const {
+        const std::vector<float> gaps = column_gaps(page_, lines_.subspan(begin, end - begin));
+        return !gaps.empty() && gaps.size() < 40;
+    }
+
+    /// Lines of several pieces whose gaps stand below each other.
+    void find_aligned_tables() {
+        constexpr std::size_t least_lines = 3;
+        for (std::size_t i = 0; i < lines_.size();) {
+            std::size_t end = i;
+            while (end < lines_.size() && uses_[end] == LineUse::text && is_row(end) && follows(i, end))
+                ++end;
+            const bool enough = end - i >= least_lines &&
+                                !column_gaps(page_, lines_.subspan(i, end - i)).empty() &&
+                                has_wide_gap(i, end);
+            for (std::size_t j = i; enough && j < end; ++j) uses_[j] = LineUse::table;
+            i = std::max(end, i + 1);
+        }
+    }
+
+    [[nodiscard]] bool is_row(std::size_t i) const {
+        const LineSetting& look = looks_[i];
+        constexpr std::size_t most_words_of_cell = 6;
+        return look.pieces >= 2 && look.words <= most_words_of_cell * look.pieces &&
+               2 * look.mathematical < look.letters;
+    }
+
+    [[nodiscard]] bool follows(std::size_t first, std::size_t i) const {
+        constexpr float furthest = 2.6F;
+        return i == first || lines_[i].baseline - lines_[i - 1].baseline < furthest * lines_[i].size;
+    }
+
+    [[nodiscard]] bool has_wide_gap(std::size_t begin, std::size_t end) const {
+        const std::vector<float> gaps = column_gaps(page_, lines_.subspan(begin, end - begin));
+        return std::ranges::any_of(gaps, [&](float middle) {
+            return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(begin),
+                               lines_.begin() + static_cast<std::ptrdiff_t>(end), [&](const PageLine& line) {
+                                   return line.box.left < middle && line.box.right > middle;
+                               });
+        });
+    }
+
+    [[nodiscard]] bool is_caption(std::size_t i) const {
+        const std::string text = text_of_line(page_, lines_[i].words);
+        return lines_[i].role == PdfRole::caption || !words_.headings.captions.beginning_of(text).empty();
+    }
+
+    /// Upwards from a caption, short pieces of which none is a line of text.
+    void find_figure_texts() {
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            if (uses_[i] != LineUse::text || !is_caption(i)) continue;
+            std::size_t begin = i;
+            while (begin > 0 && uses_[begin - 1] == LineUse::text && is_label(begin - 1)) --begin;
+            constexpr std::size_t least_labels = 2;
+            if (i - begin < least_labels) continue;
+            for (std::size_t j = begin; j < i; ++j) uses_[j] = LineUse::figure_text;
+        }
+    }
+
+    [[nodiscard]] bool is_label(std::size_t i) const {
+        const PageLine& line = lines_[i];
+        const LineSetting& look = looks_[i];
+        constexpr std::size_t most_words_of_piece = 4;
+        const bool is_wide = line.box.width() > 0.85F * line.column.width() && look.pieces == 1;
+        return !is_wide && look.words <= most_words_of_piece * look.pieces && !is_caption(i) &&
+               (look.words > 1 || look.pieces == 1);
+    }
+
+    void find_formulas() {
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (uses_[i] == LineUse::text && is_formula(i)) uses_[i] = LineUse::formula;
+        // Limits, numerators and the like stand above and below.
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (std::size_t i = 0; i < lines_.size(); ++i) {
+                if (uses_[i] != LineUse::text || !is_fragment(i) || !is_beside_formula(i)) continue;
+                uses_[i] = LineUse::formula;
+                grown = true;
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_formula(std::size_t i) const {
+        const LineSetting& look = looks_[i];
+        constexpr std::size_t most_long_words = 2;
+        return 10 * look.mathematical >= 3 * look.letters && look.long_words <= most_long_words &&
+               look.mathematical > 0 && is_set_apart(i);
+    }
+
+    /// It does not begin where the lines of text do, or does not fill its line as they do.
+    [[nodiscard]] bool is_set_apart(std::size_t i) const {
+        const PageLine& line = lines_[i];
+        return line.box.left > line.column.left + 1.2F * line.size;
+    }
+
+    [[nodiscard]] bool is_fragment(std::size_t i) const {
+        const LineSetting& look = looks_[i];
+        return look.long_words == 0 && look.words <= 8 && is_set_apart(i);
+    }
+
+    [[nodiscard]] bool is_beside_formula(std::size_t i) const {
+        constexpr float near = 2.2F;
+        const auto is_near = [&](std::size_t other) {
+            return uses_[other] == LineUse::formula &&
+                   std::abs(lines_[other].baseline - lines_[i].baseline) < near * measure_.size;
+        };
+        return (i > 0 && is_near(i - 1)) || (i + 1 < lines_.size() && is_near(i + 1));
+    }
+
+    /// Three lines or more in a row that lead through the work.
+    void find_contents() {
+        constexpr std::size_t least_entries = 3;
+        for (std::size_t i = 0; i < lines_.size();) {
+            std::size_t end = i, entries = 0, last = i;
+            for (; end < lines_.size() && uses_[end] == LineUse::text && end - last < 3; ++end) {
+                if (!is_entry(end)) continue;
+                ++entries;
+                last = end + 1;
+            }
+            for (std::size_t j = i; entries >= least_entries && j < last; ++j) uses_[j] = LineUse::contents;
+            i = entries >= least_entries ? last : i + 1;
+        }
+    }
+
+    /// "The Storm . . . . . 12"
+    [[nodiscard]] bool is_entry(std::size_t i) const {
+        const std::string text = text_of_line(page_, lines_[i].words);
+        const std::size_t end = text.find_last_not_of("0123456789ivxlc");
+        if (end == std::string::npos || end + 1 == text.size()) return false;
+        std::size_t dots = 0;
+        for (std::size_t at = end + 1; at > 0 && (text[at - 1] == ' ' || text[at - 1] == '.'); --at)
+            dots += text[at - 1] == '.' ? 1 : 0;
+        return dots >= 3;
+    }
+
+    const PdfContents& contents_;
+    const PdfPage& page_;
+    std::span<const PageLine> lines_;
+    const TextMeasure& measure_;
+    const LanguageWords& words_;
+    std::vector<LineUse> uses_;
+    std::vector<LineSetting> looks_;
+};
+
+}  // namespace
+
+std::vector<LineUse> uses_of_lines(const PdfContents& contents, std::span<const PageLine> lines,
+                                   const TextMeasure& measure, const LanguageWords& words) {
+    return UseFinder(contents, lines, measure, words).find();
+}
+
+}  // namespace audio_edition

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "ingest/languages/language_words.h"
+#include "ingest/pdf/layout/page_line.h"
+#include "ingest/pdf/layout/text_measure.h"
+
+namespace audio_edition {
+
+/// What a line of a column is there for.
+enum class LineUse : std::uint8_t { text, formula, table, figure_text, contents };
+
+/// Tells lines that are to be looked at from lines that are to be read, for each of `lines`, which are those of one column from
+/// above to below.
+///
+///     formula        set apart, and mostly in fonts of mathematics; with the limits and fractions around it
+///     table          between thin lines of one width, or three lines and more whose gaps stand below each other
+///     figure_text    short pieces above the caption of a figure: the labels of its axes
+///     contents       an entry, dots and the number of a page
+///
+/// Pure.
+[[nodiscard]] std::vector<LineUse> uses_of_lines(const PdfContents& contents, std::span<const PageLine> lines,
+                                                 const TextMeasure& measure, const LanguageWords& words);
+
+}  // namespace audio_edition

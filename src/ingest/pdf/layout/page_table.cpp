@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/layout/page_table.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace audio_edition {
+namespace {
+
+constexpr float least_gap = 0.55F;  // of the size; a space is a third of it
+
+struct CoveredStretch {
+    float begin = 0, end = 0;
+};
+
+/// The stretches of the lines' width that hold words.
+std::vector<CoveredStretch> covered(const PdfPage& page, std::span<const PageLine> lines) {
+    std::vector<CoveredStretch> all;
+    for (const PageLine& line : lines)
+        for (const std::uint32_t i : line.words)
+            all.push_back({page.words[i].box.left, page.words[i].box.right});
+    std::ranges::sort(all, {}, &CoveredStretch::begin);
+    std::vector<CoveredStretch> joined;
+    for (const CoveredStretch& one : all) {
+        if (!joined.empty() && one.begin <= joined.back().end) {
+            joined.back().end = std::max(joined.back().end, one.end);
+        } else {
+            joined.push_back(one);
+        }
+    }
+    return joined;
+}
+
+/// The element around a word that has one of two roles.
+std::uint32_t around(const PdfContents& contents, std::uint32_t element, PdfRole role, PdfRole other) {
+    constexpr int deepest = 16;
+    for (int depth = 0; element != no_pdf_element && depth < deepest; ++depth) {
+        const PdfRole is = contents.elements[element].role;
+        if (is == role || is == other) return element;
+        element = contents.elements[element].parent;
+    }
+    return no_pdf_element;
+}
+
+/// By the tags; without rows where some word has no cell.
+PageTable tagged_table(const PdfContents& contents, std::span<const PageLine> lines) {
+    PageTable table;
+    std::map<std::uint32_t, std::size_t> rows;
+    std::map<std::uint32_t, std::pair<std::size_t, std::size_t>> cells;
+    bool all_headers = true;
+    for (const PageLine& line : lines) {
+        for (const std::uint32_t i : line.words) {
+            const std::uint32_t element = contents.pages[line.page].words[i].element;
+            const std::uint32_t row = around(contents, element, PdfRole::table_row, PdfRole::table_row);
+            const std::uint32_t cell = around(contents, element, PdfRole::table_cell, PdfRole::table_header);
+            if (row == no_pdf_element || cell == no_pdf_element) return {};
+            const auto [known_row, is_new_row] = rows.try_emplace(row, table.rows.size());
+            if (is_new_row) table.rows.emplace_back();
+            auto& cells_of_row = table.rows[known_row->second];
+            const auto [known, is_new] =
+                cells.try_emplace(cell, std::pair(known_row->second, cells_of_row.size()));
+            if (is_new) cells_of_row.emplace_back();
+            table.rows[known->second.first][known->second.second].push_back(i);
+            if (known_row->second == 0)
+                all_headers = all_headers && contents.elements[cell].role == PdfRole::table_header;
+        }
+    }
+    table.has_header = all_headers;
+    return table;
+}
+
+bool has_rule_between(const PdfPage& page, const PageLine& line, const PageLine& next) {
+    return std::ranges::any_of(page.rules, [&](const PdfShape& rule) {
+        const float y = (rule.box.top + rule.box.bottom) / 2;
+        return rule.box.width() > rule.box.height() && y > line.baseline - 1 && y < next.baseline &&
+               rule.box.right > line.box.left && rule.box.left < line.box.right;
+    });
+}
+
+}  // namespace
+
+std::vector<float> column_gaps(const PdfPage& page, std::span<const PageLine> lines) {
+    std::vector<float> middles;
+    const std::vector<CoveredStretch> stretches = covered(page, lines);
+    for (std::size_t i = 1; i < stretches.size(); ++i) {
+        const float gap = stretches[i].begin - stretches[i - 1].end;
+        if (gap > least_gap * lines.front().size) middles.push_back(stretches[i].begin - gap / 2);
+    }
+    return middles;
+}
+
+PageTable table_of(const PdfContents& contents, std::span<const PageLine> lines) {
+    if (PageTable tagged = tagged_table(contents, lines); !tagged.rows.empty()) return tagged;
+    const PdfPage& page = contents.pages[lines.front().page];
+    const std::vector<float> gaps = column_gaps(page, lines);
+    PageTable table;
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+        std::vector<WordIndices> cells(gaps.size() + 1);
+        for (const std::uint32_t i : lines[l].words) {
+            const auto after = std::ranges::upper_bound(gaps, page.words[i].box.left);
+            cells[static_cast<std::size_t>(after - gaps.begin())].push_back(i);
+        }
+        const bool goes_on =
+            l > 0 && cells.front().empty() && !has_rule_between(page, lines[l - 1], lines[l]);
+        if (!goes_on) {
+            table.rows.push_back(std::move(cells));
+            continue;
+        }
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            WordIndices& above = table.rows.back()[c];
+            above.insert(above.end(), cells[c].begin(), cells[c].end());
+        }
+    }
+    table.has_header = lines.size() > 1 && table.rows.size() > 1 &&
+                       ((lines.front().bold && !lines[1].bold) || has_rule_between(page, lines[0], lines[1]));
+    return table;
+}
+
+}  // namespace audio_edition
