@@ -29,7 +29,7 @@ fs::path first_existing_file(const std::vector<fs::path>& candidates, const std:
     }
     throw Error{
         ErrorKind::unavailable, what,
-        "not found, neither of: " + looked_at + "; install it, or set " + variable + " to where it is"};
+        "not found; looked for: " + looked_at + "; install it, or set " + variable + " to where it is"};
 }
 
 fs::path find_installed_program(const std::string& name, const char* variable) {

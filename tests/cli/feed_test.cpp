@@ -129,7 +129,7 @@ TEST_F(FeedCommand, RefusesValuesThatNoFeedMayHave) {
         {{"--image", "cover.png"}, "is not an absolute URL"},
         {{"--link", "example.org"}, "is not an absolute URL"},
         {{"--guid", "the-pier"}, "is not a UUID"},
-        {{"--email", "ann"}, "is no address for mail"},
+        {{"--email", "ann"}, "is not an e-mail address"},
     };
     for (const auto& [more, what] : rows) {
         const ProgramOutcome refused = feed(more);
@@ -149,7 +149,7 @@ TEST_F(FeedCommand, ChecksAFeedThatExists) {
     EXPECT_EQ(faulty.status, 65);
     EXPECT_THAT(faulty.errors, HasSubstr("the podcast: has no category"));
     EXPECT_THAT(faulty.errors, HasSubstr("advice: has no pubDate"));
-    EXPECT_THAT(faulty.errors, HasSubstr("has a fault, which stands above"));
+    EXPECT_THAT(faulty.errors, HasSubstr("has a fault, listed above"));
     ASSERT_EQ(feed({"--category", "Arts"}).status, 0);
     const ProgramOutcome good = check();
     EXPECT_EQ(good.status, 0) << good.errors;

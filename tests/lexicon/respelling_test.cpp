@@ -59,7 +59,7 @@ TEST(Respelling, SaysWhatCannotBeRead) {
     EXPECT_THAT(error_of("shi--van"), HasSubstr("has no vowel"));
     EXPECT_THAT(error_of("ʃi"),
                 HasSubstr("has 'ʃ', which stands for no sound; 'audio-edition lexicon say --help'"));
-    EXPECT_THAT(error_of(" "), HasSubstr("nothing is said"));
+    EXPECT_THAT(error_of(" "), HasSubstr("no pronunciation is given"));
 }
 
 TEST(Respelling, IsMadeOfIpa) {

@@ -73,8 +73,8 @@ TEST(Tsv, SaysWhatIsWrongWhereAndWhatToDo) {
     EXPECT_EQ(error_of("Kyiv\t/ˈkiːɪv/\nKyiv keev\n"),
               "names.tsv:2: has no tab; write the word, a tab and how it is said");
     EXPECT_THAT(error_of("\t/ˈkiːɪv/\n"), AllOf(StartsWith("names.tsv:1:"), HasSubstr("nothing is written")));
-    EXPECT_THAT(error_of("Kyiv\t\n"), HasSubstr("nothing is said"));
-    EXPECT_THAT(error_of("Kyiv\t \tcase\n"), HasSubstr("nothing is said"));
+    EXPECT_THAT(error_of("Kyiv\t\n"), HasSubstr("no pronunciation is given"));
+    EXPECT_THAT(error_of("Kyiv\t \tcase\n"), HasSubstr("no pronunciation is given"));
     EXPECT_THAT(error_of("Kyiv\t/ˈkiːɪv\n"), HasSubstr("has one /"));
     EXPECT_THAT(error_of("Kyiv\t/\n"), HasSubstr("has one /"));
     EXPECT_THAT(error_of("Kyiv\t//\n"), HasSubstr("empty"));
