@@ -124,7 +124,7 @@ TEST_F(FeedCommand, IsByTheAuthorOfAllItsEpisodes) {
 TEST_F(FeedCommand, RefusesValuesThatNoFeedMayHave) {
     const std::pair<std::vector<std::string>, const char*> rows[] = {
         {{"--category", "Tecnology"}, "did you mean 'Technology'?"},
-        {{"--category", "Xylophones"}, "is not in Apple's list of categories of Apple's list"},
+        {{"--category", "Xylophones"}, "is not in Apple's list of categories"},
         {{"--language", "english"}, "is not a language tag"},
         {{"--image", "cover.png"}, "is not an absolute URL"},
         {{"--link", "example.org"}, "is not an absolute URL"},
