@@ -28,7 +28,7 @@ constexpr UnreadFormat post_script{
     "a PostScript file", "extract its text: ps2ascii FILE text.txt (of ghostscript), and give that"};
 constexpr UnreadFormat rtf{"a Rich Text (RTF) file", by_office};
 constexpr UnreadFormat old_office{"a Word (DOC) or other old Office file", by_office};
-constexpr UnreadFormat open_document{"an OpenDocument (ODT) file", by_office};
+constexpr UnreadFormat open_document{"an OpenDocument file that is not a text", by_its_text};
 constexpr UnreadFormat mobi{"a Kindle (MOBI or AZW) book", by_calibre};
 constexpr UnreadFormat protected_kindle{"a protected Kindle book", "give an EPUB without protection"};
 constexpr UnreadFormat lit{"a Microsoft Reader (LIT) book", by_calibre};
@@ -139,7 +139,7 @@ constexpr std::array xml_contents{
 
 /// Of binary files that have no mark of their own.
 constexpr std::array<std::pair<std::string_view, const UnreadFormat*>, 23> extensions{{
-    {".ps", &post_script}, {".rtf", &rtf},      {".doc", &old_office}, {".odt", &open_document},
+    {".ps", &post_script}, {".rtf", &rtf},      {".doc", &old_office},
     {".mobi", &mobi},      {".azw", &mobi},     {".azw3", &mobi},      {".kfx", &protected_kindle},
     {".prc", &mobi},       {".lit", &lit},      {".djvu", &djvu},      {".zip", &zip},
     {".rar", &rar},        {".7z", &seven_zip}, {".png", &png},        {".jpg", &jpeg},

@@ -128,6 +128,25 @@ INSTANTIATE_TEST_SUITE_P(
                                "<p>down here</p>" + repeated("</section>", 100'000) + "</body></FictionBook>";
                     },
                     "down here"},
+        HostileFile{"deep_odt", ".fodt",
+                    [] {
+                        return "<office:document office:mimetype='application/vnd.oasis.opendocument.text'>"
+                               "<office:body>" +
+                               repeated("<text:list><text:list-item>", 50'000) +
+                               "<text:p>down here</text:p>" +
+                               repeated("</text:list-item></text:list>", 50'000) +
+                               "</office:body></office:document>";
+                    },
+                    "down here"},
+        HostileFile{"notes_of_odt", ".fodt",
+                    [] {
+                        return "<office:document office:mimetype='application/vnd.oasis.opendocument.text'>"
+                               "<office:body><text:p>down here</text:p>" +
+                               repeated("<text:p>a<text:note><text:note-body><text:p>b", 20'000) +
+                               repeated("</text:p></text:note-body></text:note></text:p>", 20'000) +
+                               "</office:body></office:document>";
+                    },
+                    "down here"},
         HostileFile{"titles_of_fictionbook", ".fb2",
                     [] {
                         return "<FictionBook><body><section><p>down here</p>" +

@@ -41,8 +41,8 @@ TEST(UnreadFormat, IsToldByItsBytesWhateverItIsCalled) {
     };
     const std::vector<Row> rows{
         {"PK\3\4....notes.txt", "a ZIP archive", "unzip article.txt"},
-        {"PK\3\4....mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument (ODT) file",
-         "soffice --headless --convert-to docx article.txt"},
+        {"PK\3\4....mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+         "an OpenDocument file that is not a text", "give the text to read"},
         {"<?xml version=\"1.0\"?><doc/>", "an XML file", "HTML"},
         {"{\\rtf1\\ansi Text.}", "a Rich Text (RTF) file", "soffice"},
         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "a Word (DOC)", "soffice"},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/docx/docx.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "base/error.h"
@@ -9,6 +8,7 @@
 #include "ingest/description.h"
 #include "ingest/docx/docx_tree.h"
 #include "ingest/flow/flow.h"
+#include "ingest/flow/title_page.h"
 #include "ingest/languages/language_words.h"
 #include "ingest/markup/element_text.h"
 #include "ingest/markup/parse_xml.h"
@@ -16,24 +16,11 @@
 #include "language/reader_words.h"
 #include "text/encoding.h"
 #include "text/generated_text.h"
-#include "text/one_line.h"
 
 namespace audio_edition {
 namespace {
 
 constexpr const char* body_part = "word/document.xml";
-
-/// "Ann Reed; Ben Cole" are two.
-std::vector<std::string> parted(std::string_view creators) {
-    std::vector<std::string> names;
-    while (!creators.empty()) {
-        const std::size_t end = std::min(creators.find(';'), creators.size());
-        std::string name = on_one_line(creators.substr(0, end));
-        if (!name.empty()) names.push_back(std::move(name));
-        creators.remove_prefix(std::min(end + 1, creators.size()));
-    }
-    return names;
-}
 
 class DocxReader {
   public:
@@ -87,43 +74,19 @@ class DocxReader {
         tree.add(part.take(), out);
     }
 
-    [[nodiscard]] Document finish(const MarkupTree& tree, const DocxTree::TitlePage& page) {
+    [[nodiscard]] Document finish(const MarkupTree& tree, const TitlePage& page) {
         read_properties();
         FlowGuide guide;
         guide.words = &words();
         guide.keeps_layout = options_.keeps_layout;
         guide.links = links_within(tree);
-        guide.omissions = settle_title_page(tree, page);
+        guide.omissions = settle_title_page(tree, page, options_, words(), document_);
         Flow flow = read_flow(tree, document_.source, guide, options_.policies);
         if (flow.sections.empty()) refuse("holds no words to read; check that it is the right file");
         document_.name = name_;
         document_.encoding = "UTF-8";
         take_flow(std::move(flow), document_);
         return std::move(document_);
-    }
-
-    /// What the work shows as its title comes before what its properties say, which templates fill and nobody sees. Where
-    /// several paragraphs have the style of a title, they head chapters.
-    [[nodiscard]] std::vector<Omission> settle_title_page(const MarkupTree& tree,
-                                                          const DocxTree::TitlePage& page) {
-        std::vector<Omission> omissions;
-        if (page.titles.size() == 1 && !element_text(tree, page.titles.front()).empty()) {
-            omissions.push_back({page.titles.front(), options_.title ? "title given" : ""});
-            document_.title = mapped_text_of(tree, page.titles.front());
-        }
-        std::vector<std::string> authors;
-        for (const NodeIndex author : page.authors) {
-            omissions.push_back({author, "byline"});
-            authors.push_back(element_text(tree, author));
-        }
-        if (!authors.empty()) document_.author = generated_text(words().names(authors));
-        for (const NodeIndex date : page.dates) {
-            omissions.push_back({date, "byline"});
-            document_.date = publication_time(element_text(tree, date)).value_or(document_.date);
-        }
-        if (options_.title) document_.title = generated_text(*options_.title);
-        if (options_.author) document_.author = generated_text(*options_.author);
-        return omissions;
     }
 
     void read_properties() {
@@ -135,7 +98,7 @@ class DocxReader {
         };
         document_.title = generated_text(text("title"));
         read_in_ = language_to_read_in(options_.language, text("language"));
-        document_.author = generated_text(words().names(parted(text("creator"))));
+        document_.author = generated_text(words().names(names_in(text("creator"))));
         declare_language(document_, text("language"));
         document_.date = publication_time(text("created")).value_or("");
         document_.description = short_description(text("description"));

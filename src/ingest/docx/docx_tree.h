@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/docx/styles.h"
+#include "ingest/flow/title_page.h"
 #include "ingest/markup/tree_builder.h"
 
 namespace audio_edition {
@@ -25,9 +26,6 @@ class DocxTree {
     void add(const MarkupTree& part, TreeBuilder& out);
 
     /// The paragraphs, of the result, whose styles are those of titles, authors and dates.
-    struct TitlePage {
-        std::vector<NodeIndex> titles, authors, dates;
-    };
     [[nodiscard]] const TitlePage& title_page() const noexcept { return title_page_; }
 
   private:

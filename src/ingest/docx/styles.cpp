@@ -6,7 +6,6 @@
 #include <charconv>
 
 #include "ingest/markup/element_text.h"
-#include "text/ascii.h"
 
 namespace audio_edition {
 namespace {
@@ -14,27 +13,6 @@ namespace {
 int digit(std::string_view text, int otherwise) {
     return text.size() == 1 && text[0] >= '0' && text[0] <= '9' ? text[0] - '0' : otherwise;
 }
-
-struct KindOfName {
-    std::string_view name;
-    ParagraphKind kind;
-};
-
-/// As Word, LibreOffice and Pandoc call them.
-constexpr std::array kinds{
-    KindOfName{"title", ParagraphKind::title},
-    KindOfName{"subtitle", ParagraphKind::subtitle},
-    KindOfName{"author", ParagraphKind::author},
-    KindOfName{"date", ParagraphKind::date},
-    KindOfName{"quote", ParagraphKind::quote},
-    KindOfName{"intense quote", ParagraphKind::quote},
-    KindOfName{"quotations", ParagraphKind::quote},
-    KindOfName{"block text", ParagraphKind::quote},
-    KindOfName{"source code", ParagraphKind::code},
-    KindOfName{"preformatted text", ParagraphKind::code},
-    KindOfName{"html preformatted", ParagraphKind::code},
-    KindOfName{"caption", ParagraphKind::caption},
-};
 
 struct TypeOfFormat {
     std::string_view format;
@@ -57,19 +35,6 @@ long number(std::string_view text, long otherwise) {
     return error == std::errc{} && value >= 0 && value < most ? value : otherwise;
 }
 
-/// Names of the built-in styles are English in every language's files.
-ParagraphStyle by_name(std::string_view written) {
-    const std::string name = ascii_lower(written);
-    if (name.starts_with("heading ")) {
-        const int level = std::min(digit(std::string_view(name).substr(8), 0), 6);
-        if (level > 0) return {ParagraphKind::heading, level};
-    }
-    if (name.starts_with("toc ") || name.starts_with("contents ")) return {ParagraphKind::contents};
-    for (const auto& [known, kind] : kinds)
-        if (name == known) return {kind};
-    return {};
-}
-
 }  // namespace
 
 std::string_view value_of(const MarkupTree& tree, NodeIndex node, std::string_view name) {
@@ -80,7 +45,7 @@ std::string_view value_of(const MarkupTree& tree, NodeIndex node, std::string_vi
 Styles::Styles(const MarkupTree& tree) {
     for (NodeIndex i = 0; i < tree.nodes.size(); ++i) {
         if (tree.nodes[i].name != "style") continue;
-        Style style{by_name(value_of(tree, i, "name")), std::string(value_of(tree, i, "basedOn"))};
+        Style style{style_called(value_of(tree, i, "name")), std::string(value_of(tree, i, "basedOn"))};
         const int level = digit(value_of(tree, i, "outlineLvl"), 9);
         if (style.own.kind == ParagraphKind::plain && level < 6)
             style.own = {ParagraphKind::heading, level + 1};

@@ -5,17 +5,10 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "ingest/flow/paragraph_style.h"
 #include "ingest/markup/markup_tree.h"
 
 namespace audio_edition {
-
-enum class ParagraphKind { plain, heading, title, subtitle, author, date, quote, code, caption, contents };
-
-/// What a paragraph's style makes of it.
-struct ParagraphStyle {
-    ParagraphKind kind = ParagraphKind::plain;
-    int heading = 0;  ///< 1 to 6 for a heading
-};
 
 /// The styles of a word processor's document (word/styles.xml).
 class Styles {
