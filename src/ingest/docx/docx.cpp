@@ -74,7 +74,7 @@ class DocxReader {
         tree.add(part.take(), out);
     }
 
-    [[nodiscard]] Document finish(const MarkupTree& tree, const TitlePage& page) {
+    [[nodiscard]] Document finish(const MarkupTree& tree, const TitleParagraphs& page) {
         read_properties();
         FlowGuide guide;
         guide.words = &words();

@@ -26,7 +26,7 @@ class DocxTree {
     void add(const MarkupTree& part, TreeBuilder& out);
 
     /// The paragraphs, of the result, whose styles are those of titles, authors and dates.
-    [[nodiscard]] const TitlePage& title_page() const noexcept { return title_page_; }
+    [[nodiscard]] const TitleParagraphs& title_page() const noexcept { return title_page_; }
 
   private:
     struct Open {
@@ -54,7 +54,7 @@ class DocxTree {
     TreeBuilder* out_ = nullptr;
     std::vector<Open> open_;
     NodeIndex code_end_ = 0;  ///< of the listing that is open
-    TitlePage title_page_;
+    TitleParagraphs title_page_;
     std::unordered_map<std::string, std::vector<long>>
         counters_;  ///< of each list, by level; 0 before its first
     long notes_ = 0;

@@ -22,7 +22,7 @@ std::vector<std::string> names_in(std::string_view creators) {
     return names;
 }
 
-std::vector<Omission> settle_title_page(const MarkupTree& tree, const TitlePage& page,
+std::vector<Omission> settle_title_page(const MarkupTree& tree, const TitleParagraphs& page,
                                         const IngestOptions& options, const ReaderWords& words,
                                         Document& document) {
     std::vector<Omission> omissions;

@@ -13,7 +13,7 @@
 namespace audio_edition {
 
 /// The paragraphs of a word processor's document whose styles are those of titles, authors and dates.
-struct TitlePage {
+struct TitleParagraphs {
     std::vector<NodeIndex> titles, authors, dates;
 };
 
@@ -23,7 +23,7 @@ struct TitlePage {
 /// Gives `document`, which has what its properties say, the title, author and date that it shows, and then what `options` ask
 /// for; returns what of it is not read again. What is shown comes before properties, which templates fill and nobody
 /// sees. Where several paragraphs have the style of a title, they head chapters.
-[[nodiscard]] std::vector<Omission> settle_title_page(const MarkupTree& tree, const TitlePage& page,
+[[nodiscard]] std::vector<Omission> settle_title_page(const MarkupTree& tree, const TitleParagraphs& page,
                                                       const IngestOptions& options, const ReaderWords& words,
                                                       Document& document);
 

@@ -108,7 +108,7 @@ class OdtReader {
         document_.description = short_description(text("description"));
     }
 
-    [[nodiscard]] Document finish(const MarkupTree& tree, const TitlePage& page) {
+    [[nodiscard]] Document finish(const MarkupTree& tree, const TitleParagraphs& page) {
         FlowGuide guide;
         guide.words = &words();
         guide.keeps_layout = options_.keeps_layout;

@@ -12,28 +12,28 @@ namespace audio_edition {
 namespace {
 
 /// What a revision deletes, comments, declarations, and readings that stand above their words.
-constexpr NameSet left_out{"tracked-changes",
-                           "annotation",
-                           "annotation-end",
-                           "sequence-decls",
-                           "variable-decls",
-                           "user-field-decls",
-                           "forms",
-                           "ruby-text",
-                           "automatic-styles",
-                           "font-face-decls",
-                           "scripts",
-                           "meta",
-                           "settings",
-                           "styles",
-                           "master-styles",
-                           "desc",
-                           "covered-table-cell",
-                           "hidden-paragraph",
-                           "hidden-text",
-                           "binary-data",
-                           "dde-connection-decls",
-                           "index-title-template"};
+constexpr NameSet not_read_of_odt{"tracked-changes",
+                                  "annotation",
+                                  "annotation-end",
+                                  "sequence-decls",
+                                  "variable-decls",
+                                  "user-field-decls",
+                                  "forms",
+                                  "ruby-text",
+                                  "automatic-styles",
+                                  "font-face-decls",
+                                  "scripts",
+                                  "meta",
+                                  "settings",
+                                  "styles",
+                                  "master-styles",
+                                  "desc",
+                                  "covered-table-cell",
+                                  "hidden-paragraph",
+                                  "hidden-text",
+                                  "binary-data",
+                                  "dde-connection-decls",
+                                  "index-title-template"};
 constexpr NameSet indexes{"table-of-content", "alphabetical-index", "illustration-index", "table-index",
                           "object-index",     "user-index",         "bibliography-index"};
 
@@ -101,7 +101,7 @@ NodeIndex OdtTree::enter(NodeIndex node) {
         out_->text(at.text);
         return at.end;
     }
-    if (left_out.contains(name)) return at.end;
+    if (not_read_of_odt.contains(name)) return at.end;
     if (name == "p" || name == "h") return paragraph(node);
     if (name == "span") return span(node);
     if (name == "note") return note(node);

@@ -33,7 +33,7 @@ class OdtTree {
     /// Adds the text of `part`, content.xml or a flat file, to `out`, which must have an open element.
     void add(const MarkupTree& part, TreeBuilder& out);
 
-    [[nodiscard]] const TitlePage& title_page() const noexcept { return title_page_; }
+    [[nodiscard]] const TitleParagraphs& title_page() const noexcept { return title_page_; }
 
   private:
     struct Open {
@@ -66,7 +66,7 @@ class OdtTree {
         lists_;  ///< those that are open: where they end, their style
     std::vector<Note> notes_;
     NodeIndex code_end_ = 0;  ///< of the listing that is open
-    TitlePage title_page_;
+    TitleParagraphs title_page_;
 };
 
 }  // namespace audio_edition
