@@ -33,6 +33,7 @@ struct EditionPlan {
     std::string by = ", ";                        ///< what is said between the title and the author
     std::string voice = {};                       ///< who reads, where the voice's licence is to be told
     std::shared_ptr<const Layout> layout = {};    ///< may be null
+    std::shared_ptr<const SourceBook> source_book = {};  ///< may be null
 };
 
 /// A file that was written, and how long it plays.

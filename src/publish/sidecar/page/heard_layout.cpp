@@ -132,16 +132,18 @@ void HeardLayout::find_parts_below(std::uint32_t node, std::size_t passage, Byte
         if (at.text.end < range.begin) continue;
         const ByteSpan clipped{std::max(at.text.begin, range.begin), std::min(at.text.end, range.end)};
         const bool is_whole = clipped == at.text;
+        const bool is_indivisible = is_formula(at.name);
         const bool joins = at.is_text() ? !has_others(clipped, passage)
-                                        : is_element_of_line(at) && is_whole && !has_others(at.text, passage);
+                                        : is_element_of_line(at) && (is_whole || is_indivisible) &&
+                                              !has_others(at.text, passage);
         if (joins) {
             if (part.node == 0) part = {passage, 0, 0, {clipped.begin, clipped.begin}, child, child, false};
-            part.text.end = clipped.end;
+            part.text.end = is_indivisible ? at.text.end : clipped.end;
             part.last_node = child;
             continue;
         }
         end_part(part, word);
-        if (!at.is_text()) find_parts_below(child, passage, clipped, word);
+        if (!at.is_text() && !is_indivisible) find_parts_below(child, passage, clipped, word);
     }
     end_part(part, word);
 }
