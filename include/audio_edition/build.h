@@ -116,7 +116,7 @@ struct BuiltSection {
 
 /// One file of an edition.
 struct BuiltFile {
-    /// "book", "clip", "part", "cover", "manifest", or what `BuildRequest::sidecars` calls it: "page", "vtt", …
+    /// "book", "clip", "part", "cover", "picture", "manifest", or what `BuildRequest::sidecars` calls it: "page", "vtt", …
     std::string kind;
     std::filesystem::path path;
 };

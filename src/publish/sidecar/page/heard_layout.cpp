@@ -101,13 +101,13 @@ void HeardLayout::find_parts(std::size_t passage) {
     std::uint32_t node = run_at(range.begin);
     while (node != 0 && (layout_.nodes[node].is_text() || layout_.nodes[node].text.end < range.end))
         node = layout_.nodes[node].parent;
+    while (is_formula(layout_.nodes[node].name)) node = layout_.nodes[node].parent;
     while (node != 0 && is_element_of_line(layout_.nodes[node])) {
         const std::uint32_t parent = layout_.nodes[node].parent;
         if (parent == 0 || has_others(layout_.nodes[parent].text, passage)) break;
         node = parent;
     }
-    if (node != 0 && !is_formula(layout_.nodes[node].name) &&
-        !has_others(layout_.nodes[node].text, passage)) {
+    if (node != 0 && !has_others(layout_.nodes[node].text, passage)) {
         parts_.push_back({passage, 0, places.size(), layout_.nodes[node].text, node, node, true});
         return;
     }

@@ -257,7 +257,9 @@ std::string LayoutWriter::words_of(std::size_t index) const {
     std::size_t reached = 0;
     std::size_t told = 0;  // words before it have their places
     for (std::size_t w = part.first; w < part.last; ++w) {
-        if (!laid.places[w]) continue;
+        const bool is_here = laid.places[w] && laid.places[w]->begin >= part.text.begin &&
+                             laid.places[w]->end <= part.text.end;
+        if (!is_here) continue;
         const ByteSpan place{laid.places[w]->begin - part.text.begin, laid.places[w]->end - part.text.begin};
         for (; told < w - part.first; ++told) {
             shown.words.push_back(laid.passage.words[part.first + told]);
