@@ -72,6 +72,8 @@ struct BuildRequest {
     /// Names of the files to make beside the sound ("chapters", …); with a sign all of them ("+epub", "-page"), changes
     /// to the usual ones; nothing: the usual ones.
     std::optional<std::vector<std::string>> sidecars;
+    bool remote_pictures =
+        false;  ///< the page loads pictures that its source has on the Web; else it describes them
     /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none. A book holds its
     /// own; a page names one, which counts where it lies in the page's folder or below.
     std::filesystem::path cover;

@@ -182,6 +182,7 @@ EditionPlan edition_plan(const Work& work, const EditionNames& names, const Buil
     plan.by = reader_words(work.script.language).by();
     plan.voice = credits_of(work);
     plan.layout = work.document.layout;
+    plan.remote_pictures = request.remote_pictures;
     plan.source_book = work.document.source_book;
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;

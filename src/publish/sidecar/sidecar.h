@@ -39,6 +39,7 @@ struct SidecarPlan {
     std::string voice =
         {};  ///< who reads, with the licence: "joe (piper), CC0"; empty where it need not be told
     std::shared_ptr<const SourceBook> source_book = {};  ///< null where it was none, or is not asked for
+    bool remote_pictures = false;  ///< a page may load the pictures that `layout` has on the Web
     std::shared_ptr<const Layout> layout =
         {};  ///< what the text looks like; null where only its words are known
 };
