@@ -74,6 +74,7 @@ ZipArchive::ZipArchive(std::string_view bytes, std::string where, const ArchiveL
     for (std::size_t i = 0; i < count; ++i) {
         const char* const name = zip_get_name(archive, i, ZIP_FL_ENC_RAW);
         if (name == nullptr) continue;
+        names_.emplace_back(name);
         exact_.entries[name].push_back(i);
         folded_.entries[folded(name)].push_back(i);
     }

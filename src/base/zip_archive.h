@@ -33,6 +33,8 @@ class ZipArchive {
     ZipArchive(std::string_view bytes, std::string where, const ArchiveLimits& limits = {});
 
     [[nodiscard]] bool holds(std::string_view path) const;
+    /// Of all entries, in their order; one that is there twice is named twice.
+    [[nodiscard]] const std::vector<std::string>& names() const noexcept { return names_; }
     /// Nothing where there is no such entry.
     [[nodiscard]] std::optional<std::string> read(std::string_view path);
     /// Whether an entry was refused since all that was read would be above the limit: no entry is damaged
@@ -56,6 +58,7 @@ class ZipArchive {
     std::size_t room_;
     bool is_above_limit_ = false;
     std::unique_ptr<zip, Close> archive_;
+    std::vector<std::string> names_;
     Names exact_;
     Names folded_;
 };

@@ -16,6 +16,7 @@
 namespace audio_edition {
 
 struct Layout;
+struct SourceBook;
 
 enum class BlockKind { heading, paragraph, list_item, quote, table, figure, code, note };
 
@@ -115,6 +116,8 @@ struct Document {
     std::vector<ByteSpan> markup;            ///< tags, comments and the like, which nobody sees; in order
     /// What it looks like (layout.h), where that was asked for and the format has it; else null. Speech does not look at it.
     std::shared_ptr<Layout> layout;
+    std::shared_ptr<const SourceBook>
+        source_book;  ///< where that was asked for, and it is an EPUB; else null
 };
 
 /// What the source says of its own language, as it spells it. An empty `tag` says nothing.

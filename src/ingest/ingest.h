@@ -27,6 +27,7 @@ struct IngestOptions {
     bool strict = false;          ///< refuse a source with parts missing, where else that is a warning
     std::string media_type = {};  ///< what the server calls it that it came from, "text/html"; else empty
     bool keeps_layout = false;    ///< make Document::layout as well
+    bool keeps_book = false;      ///< make Document::source_book as well
 };
 
 /// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.

@@ -103,7 +103,7 @@ std::optional<ReadyEdition> BuildStart::ready() {
 Work BuildStart::read_work() {
     Document document = document_ ? std::move(*document_)
                                   : reader_.ingest(std::exchange(source_, {}), diagnostics_.of_source(),
-                                                   shows_layout(request));
+                                                   kept_source(request));
     const std::string expected = pool_ ? voice().name : "";
     reader_.choose_voice_for(document, diagnostics_.of_source());
     if (voice().name != expected) start_speaking();

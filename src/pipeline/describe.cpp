@@ -166,9 +166,13 @@ ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& 
     return {section.id, excerpt(written.of(passage.written.text())), unspoken.reason};
 }
 
-bool shows_layout(const BuildRequest& request) {
-    return std::ranges::any_of(choose_sidecars(request.sidecars, sidecar_sound(request)),
-                               [](const SidecarKind* kind) { return kind->shows_layout; });
+KeptSource kept_source(const BuildRequest& request) {
+    KeptSource kept;
+    for (const SidecarKind* kind : choose_sidecars(request.sidecars, sidecar_sound(request))) {
+        kept.layout = kept.layout || kind->shows_layout;
+        kept.book = kept.book || kind->keeps_book;
+    }
+    return kept;
 }
 
 EditionPlan edition_plan(const Work& work, const EditionNames& names, const BuildRequest& request) {
@@ -178,6 +182,8 @@ EditionPlan edition_plan(const Work& work, const EditionNames& names, const Buil
     plan.by = reader_words(work.script.language).by();
     plan.voice = credits_of(work);
     plan.layout = work.document.layout;
+    plan.remote_pictures = request.remote_pictures;
+    plan.source_book = work.document.source_book;
     for (const ScriptSection& section : work.script.sections) {
         const std::string& title = section.title.empty() ? work.title : section.title;
         plan.sections.push_back({section.id, title, section.level, {}, {}});

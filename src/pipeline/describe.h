@@ -7,6 +7,7 @@
 #include "audio_edition/build.h"
 #include "pipeline/edition_writer.h"
 #include "pipeline/work.h"
+#include "pipeline/work_reader.h"
 #include "publish/manifest/manifest.h"
 #include "publish/timeline/timeline.h"
 #include "speak/speaker_pool.h"
@@ -42,8 +43,8 @@ namespace audio_edition {
 /// program that a format needs is missing.
 void check_request(const BuildRequest& request);
 
-/// Whether one of the files beside the sound shows what the text looks like.
-[[nodiscard]] bool shows_layout(const BuildRequest& request);
+/// What the files beside the sound want of the source besides its words.
+[[nodiscard]] KeptSource kept_source(const BuildRequest& request);
 
 /// What is written into the tracks, but the cover: titles, and the names of sections and files. The request was
 /// checked.

@@ -51,6 +51,8 @@ SidecarPlan sidecar_plan(const std::filesystem::path& folder, const EditionPlan&
     known.by = plan.by;
     known.voice = plan.voice;
     known.layout = plan.layout;
+    known.remote_pictures = plan.remote_pictures;
+    known.source_book = plan.source_book;
     for (const TrackFormat* each : format.all()) known.extensions.push_back(each->extension());
     if (!plan.clips) return known;
     for (std::size_t i = 0; i < plan.sections.size(); ++i) {

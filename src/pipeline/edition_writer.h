@@ -31,8 +31,10 @@ struct EditionPlan {
     Milliseconds longest_part = {};               ///< 0: not in parts
     std::vector<std::size_t> section_bytes = {};  ///< of spoken text, for each section
     std::string by = ", ";                        ///< what is said between the title and the author
+    bool remote_pictures = false;                 ///< the page may load them
     std::string voice = {};                       ///< who reads, where the voice's licence is to be told
     std::shared_ptr<const Layout> layout = {};    ///< may be null
+    std::shared_ptr<const SourceBook> source_book = {};  ///< may be null
 };
 
 /// A file that was written, and how long it plays.

@@ -61,10 +61,10 @@ void read_pictures(Layout& layout, const std::filesystem::path& source, const st
     if (!pictures.empty()) layout.pictures = std::move(pictures);
     if (missing.empty()) return;
     constexpr std::size_t longest = 60;
-    const std::string more =
-        missing.size() > 1 ? " and " + std::to_string(missing.size() - 1) + " more" : std::string();
-    diagnostics.note(name, "shows '" + excerpt(missing.front(), longest) + "'" + more +
-                               ", which cannot be read beside it; the page has the description instead");
+    diagnostics.note(name, "shows " + std::to_string(missing.size()) +
+                               (missing.size() == 1 ? " picture" : " pictures") +
+                               " that cannot be read beside it: '" + excerpt(missing.front(), longest) + "'" +
+                               "; the page has descriptions instead");
 }
 
 }  // namespace audio_edition

@@ -93,16 +93,16 @@ std::string RequestDigests::of(const BuildRequest& request) {
 void RequestDigests::add_options(Question& question, const BuildRequest& request) {
     const auto& [source, bytes, output, slug, title, author, language, encoding, article, policies, limits,
                  voice, preferred_voices, reading, lexicons, series_lexicons, house_lexicons,
-                 inline_pronunciations, formats, kilobits, quality, clips, split, sidecars, cover, profile,
-                 chime, music, closing, opening, foreign_text, foreign_passages, strict, verify, jobs, cache,
-                 replace, keep] = request;
+                 inline_pronunciations, formats, kilobits, quality, clips, split, sidecars, remote_pictures,
+                 cover, profile, chime, music, closing, opening, foreign_text, foreign_passages, strict,
+                 verify, jobs, cache, replace, keep] = request;
     const auto& [notes, tables, figures, code, matter] = policies;
     const auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     // Strict, and what becomes of foreign text, decide whether there is an edition at all.
     question.add_all(slug, title, author, language, encoding, article, notes, tables, figures, code, matter,
                      dates, and_in_numbers, zero, addresses, emoji, note_marks, inline_pronunciations,
-                     formats, kilobits, quality, clips, split.count(), sidecars, profile, closing, opening,
-                     foreign_text, foreign_passages, strict);
+                     formats, kilobits, quality, clips, split.count(), sidecars, remote_pictures, profile,
+                     closing, opening, foreign_text, foreign_passages, strict);
     // Added by what they hold.
     std::ignore =
         std::tie(voice, preferred_voices, lexicons, series_lexicons, house_lexicons, cover, chime, music);

@@ -83,12 +83,14 @@ IngestOptions WorkReader::overrides() const {
             request.article,
             request.strict,
             page_ ? page_->media_type : std::string(),
+            false,
             false};
 }
 
-Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics, bool keeps_layout) const {
+Document WorkReader::ingest(std::string bytes, Diagnostics& diagnostics, KeptSource kept) const {
     IngestOptions options = overrides();
-    options.keeps_layout = keeps_layout;
+    options.keeps_layout = kept.layout;
+    options.keeps_book = kept.book;
     return ingest_bytes(std::move(bytes), page_ ? page_->address : source_name(request.source), options,
                         diagnostics);
 }

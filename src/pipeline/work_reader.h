@@ -19,6 +19,12 @@
 
 namespace audio_edition {
 
+/// What is kept of a source besides its words.
+struct KeptSource {
+    bool layout = false;  ///< Document::layout
+    bool book = false;    ///< Document::source_book
+};
+
 /// Reads works as a request wants them read: with its voice and lexicons, its opening, closing and silences. Whatever is
 /// told of a source, and whatever is made of it, is told and made of the Work from here.
 ///
@@ -40,9 +46,8 @@ class WorkReader {
     [[nodiscard]] std::string source_bytes(const std::stop_token& stop = {});
     /// What the request says of a source.
     [[nodiscard]] IngestOptions overrides() const;
-    /// The document in `bytes`, called as `request.source` is, with its layout where that is wanted. Throws as `ingest_bytes`.
-    [[nodiscard]] Document ingest(std::string bytes, Diagnostics& diagnostics,
-                                  bool keeps_layout = false) const;
+    /// The document in `bytes`, called as `request.source` is, with what is to be kept of it. Throws as `ingest_bytes`.
+    [[nodiscard]] Document ingest(std::string bytes, Diagnostics& diagnostics, KeptSource kept = {}) const;
     /// Lets the voice read that `choose_voice` gives, and passages in other languages those that `choose_guest` does.
     /// Throws as they do.
     void choose_voice_for(Document& document, Diagnostics& diagnostics);

@@ -15,6 +15,7 @@ void must_read(std::string bytes, const std::string& name, unsigned choice) {
     options.policies = {static_cast<NotePolicy>(choice % 3), static_cast<TablePolicy>(choice / 3 % 2),
                         static_cast<FigurePolicy>(choice / 6 % 2), static_cast<CodePolicy>(choice / 12 % 2),
                         static_cast<MatterPolicy>(choice / 24 % 3)};
+    options.keeps_layout = options.keeps_book = true;
     CollectedDiagnostics diagnostics;
     try {
         static_cast<void>(ingest_bytes(std::move(bytes), name, options, diagnostics));

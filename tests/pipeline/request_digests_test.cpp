@@ -50,8 +50,9 @@ class RequestDigest : public testing::Test {
 TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     auto& [source, bytes, output, slug, title, author, language, encoding, article, policies, limits, voice,
            preferred_voices, reading, lexicons, series_lexicons, house_lexicons, inline_pronunciations,
-           formats, kilobits, quality, clips, split, sidecars, cover, profile, chime, music, closing, opening,
-           foreign_text, foreign_passages, strict, verify, jobs, cache, replace, keep] = request_;
+           formats, kilobits, quality, clips, split, sidecars, remote_pictures, cover, profile, chime, music,
+           closing, opening, foreign_text, foreign_passages, strict, verify, jobs, cache, replace, keep] =
+        request_;
     auto& [notes, tables, figures, code, matter] = policies;
     auto& [dates, and_in_numbers, zero, addresses, emoji, note_marks] = reading;
     usual_ = digest_of(request_);
@@ -98,6 +99,7 @@ TEST_F(RequestDigest, IsAnotherForEveryOptionThatCanChangeAByte) {
     split = std::chrono::hours(1), expect_another("split");
     sidecars.emplace(), expect_another("no sidecars");
     sidecars = {"chapters"}, expect_another("sidecars");
+    remote_pictures = true, expect_another("remote pictures");
     cover = "none", expect_another("no cover");
     cover = mine_, expect_another("cover");
     profile = "podcast", expect_another("profile");

@@ -11,7 +11,7 @@ const vectors = readFileSync(new URL("hostile.txt", import.meta.url), "utf8").sp
 const elements = new Set(("p div h1 h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption aside pre hr section " +
   "a em strong i b cite q dfn abbr code kbd samp var sub sup small mark u s del ins span bdi bdo ruby rt rp br img " +
   "math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics").split(" "));
-const attributes = new Set("class id lang dir alt title start type value reversed colspan rowspan scope width height display href rel src loading data-words data-on data-note data-start role tabindex aria-label".split(" "));
+const attributes = new Set("class id lang dir alt title start type value reversed colspan rowspan scope width height display href rel src loading referrerpolicy data-words data-on data-note data-start role tabindex aria-label".split(" "));
 
 let browser;
 let editions;

@@ -77,6 +77,24 @@ describe("What is not read", () => {
     assert.match(await picture.getAttribute("src"), /^pictures\/[0-9a-f]{32}\.png$/u);
   });
 
+  test("pictures on the Web are described, unless they are asked for", async (t) => {
+    const remote = article.replace('src="pier.png"', 'src="http://127.0.0.1:9/pier.png"');
+    const plain = build(remote, "--quality", "9", "--sidecars", "page", "--slug", "plain");
+    const asking = build(remote, "--quality", "9", "--sidecars", "page", "--slug", "asking", "--remote-pictures");
+    for (const [edition, expected] of [[plain, 0], [asking, 1]]) {
+      const asked = [];
+      const context = await browser.newContext();
+      t.after(() => context.close());
+      const page = await context.newPage();
+      page.on("request", (request) => request.url().startsWith("http") && asked.push(request.url()));
+      await page.goto(edition.url);
+      const picture = page.getByRole("img", { name: "The pier at low tide" });
+      await picture.scrollIntoViewIfNeeded();
+      await until(page, (count) => (document.querySelector("figure img").complete && document.querySelector("figure img").currentSrc !== "") === (count === 1), expected);
+      assert.equal(asked.length, expected);
+    }
+  });
+
   test("a note opens at its mark, and closes", async (t) => {
     const page = await open(t, {});
     const mark = page.getByRole("link", { name: "1", exact: true });

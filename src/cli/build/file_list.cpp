@@ -17,11 +17,12 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Of all files that no kind of sidecar stands for.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> purposes{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> purposes{{
     {"book", "the book"},
     {"clip", "the book, a file for each section"},
     {"part", "the book, in parts"},
     {"cover", "the cover, which is in the sound too"},
+    {"picture", "what the page shows"},
     {"manifest", "what all of it is, for 'audio-edition verify'"},
 }};
 

@@ -27,11 +27,12 @@ namespace audio_edition {
 namespace {
 
 /// Options that ask for what is not a book, and what they ask for.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> other_results{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> other_results{{
     {"--json", "its events go to standard output too"},
     {"--clips", "they are files of their own"},
     {"--split", "parts are files of their own"},
     {"--sidecars", "they are files of their own"},
+    {"--remote-pictures", "there is no page to show them"},
     {"--slug", "there is no file to name"},
     {"--dry-run", "nothing is made"},
 }};

@@ -116,6 +116,9 @@ void add_edition_options(CLI::App& command, BuildRequest& request) {
         ->allow_extra_args(false)
         ->transform(list_of(CLI::Validator()))
         ->type_name("LIST");
+    command.add_flag(
+        "--remote-pictures", request.remote_pictures,
+        "Let the page load pictures that its source has on the Web, whose servers then know of its readers");
     command
         .add_option("--cover", request.cover,
                     "JPEG or PNG for the edition, or none; else the source's own, else one is drawn")

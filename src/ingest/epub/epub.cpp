@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/zip_archive.h"
 #include "document/layout.h"
+#include "document/source_book.h"
 #include "ingest/empty_headings.h"
 #include "ingest/epub/container.h"
 #include "ingest/epub/contents.h"
@@ -31,7 +32,8 @@ namespace {
 class BookReader {
   public:
     BookReader(const SourceFile& file, const IngestOptions& options, Diagnostics& diagnostics)
-        : name_(file.name),
+        : bytes_(file.bytes),
+          name_(file.name),
           options_(options),
           diagnostics_(diagnostics),
           archive_(file.bytes, file.name, {options.limits.archive_entries, options.limits.unpacked_bytes}) {}
@@ -56,6 +58,7 @@ class BookReader {
         pages_.tree = {};
         if (flow.layout) read_pictures(*flow.layout);
         Document book = document(std::move(flow));
+        if (options_.keeps_book) book.source_book = source_book(path);
         if (book.sections.empty()) throw nothing_to_read();
         return book;
     }
@@ -217,6 +220,18 @@ class BookReader {
         return std::nullopt;
     }
 
+    /// Nothing where one of its pages is not as its file has it.
+    [[nodiscard]] std::shared_ptr<const SourceBook> source_book(const std::string& package) const {
+        SourceBook book{bytes_, package, {}};
+        for (const Page& page : pages_.pages) {
+            const auto item = std::ranges::find(package_.items, page.path, &ManifestItem::path);
+            if (item == package_.items.end() || !page.is_as_it_was) return nullptr;
+            book.pages.push_back({page.path, item->id, page.source});
+        }
+        return std::make_shared<const SourceBook>(std::move(book));
+    }
+
+    const std::string& bytes_;
     const std::string& name_;
     const IngestOptions& options_;
     Diagnostics& diagnostics_;

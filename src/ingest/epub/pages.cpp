@@ -54,7 +54,7 @@ class PageReader {
             add_as_html(decoded.text, where, begin);
         }
         pages_.by_path.emplace(item.path, pages_.pages.size());
-        pages_.pages.push_back({item.path, item.linear, root, root, {}});
+        pages_.pages.push_back({item.path, item.linear, file, is_as_it_was_, root, root, {}});
     }
 
     /// Nothing for a page that the book lacks, or that is damaged.
@@ -62,7 +62,9 @@ class PageReader {
         try {
             if (const auto bytes = archive_.read(item.path)) {
                 const auto declared = options_.encoding ? options_.encoding : declared_encoding(*bytes);
-                return decode(*bytes, where, declared);
+                DecodedText decoded = decode(*bytes, where, declared);
+                is_as_it_was_ = decoded.text == *bytes;
+                return decoded;
             }
         } catch (const Error& error) {
             const bool is_damage = error.kind() == ErrorKind::broken_input && !archive_.is_above_limit();
@@ -104,6 +106,7 @@ class PageReader {
     std::size_t room_;
     TreeBuilder builder_;
     Pages pages_;
+    bool is_as_it_was_ = false;    ///< the text of the page that was read last
     std::optional<Error> damage_;  ///< the first that cost a page
 };
 

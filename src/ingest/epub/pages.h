@@ -17,8 +17,10 @@ namespace audio_edition {
 struct Page {
     std::string path;
     bool linear = true;
-    NodeIndex root = no_node;  ///< <html>
-    NodeIndex body = no_node;  ///< <body>; the root where there is none
+    ByteSpan source;            ///< its text, in that of all
+    bool is_as_it_was = false;  ///< and byte for byte what the file holds
+    NodeIndex root = no_node;   ///< <html>
+    NodeIndex body = no_node;   ///< <body>; the root where there is none
     std::unordered_map<std::string, NodeIndex> ids;
 };
 

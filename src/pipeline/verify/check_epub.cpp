@@ -20,6 +20,7 @@ class EpubCheck {
 
     std::string fault() {
         std::string fault = container_fault();
+        if (fault.empty() && is_publishers()) return publishers_book_fault();
         if (fault.empty()) fault = files_fault();
         if (fault.empty()) fault = cover_fault();
         const auto sections = heard_sections(checked_.manifest());
@@ -49,6 +50,63 @@ class EpubCheck {
         package_path_ = path;
         package_ = read_epub_package(zip_.read(path), path);
         return "";
+    }
+
+    /// Whether it is the book that was read, to which overlays were added.
+    [[nodiscard]] bool is_publishers() const {
+        return std::ranges::any_of(package_.items, [](const auto& item) {
+            return item.second.path.ends_with("audio-edition/overlay.css");
+        });
+    }
+
+    /// The sound is the edition's; all clips together tile it, and each names an element that is there.
+    std::string publishers_book_fault() {
+        std::vector<OverlayClip> all;
+        Milliseconds total;
+        for (const std::string& id : package_.spine) {
+            const PackageItem& page = package_.items[id];
+            if (page.overlay.empty()) continue;
+            const std::string overlay = package_.items[page.overlay].path;
+            const std::vector<OverlayClip> clips = read_media_overlay(zip_.read(overlay), overlay);
+            Milliseconds sum;
+            for (const OverlayClip& clip : clips) sum = sum + Milliseconds{clip.end.count - clip.begin.count};
+            if (package_.durations[page.overlay] != sum) return overlay + " is not as long as its clips";
+            const std::string fault = places_fault(clips, page.path, overlay);
+            if (!fault.empty()) return fault;
+            total = total + sum;
+            all.insert(all.end(), clips.begin(), clips.end());
+        }
+        return package_.durations[""] == total ? whole_sound_fault(std::move(all))
+                                               : "its duration is not the sum of its overlays'";
+    }
+
+    std::string places_fault(const std::vector<OverlayClip>& clips, const std::string& page,
+                             const std::string& overlay) {
+        std::set<std::string> ids;
+        for (const XmlTag& tag : xml_tags(zip_.read(page))) ids.insert(tag.attribute("id"));
+        for (const OverlayClip& clip : clips) {
+            const std::size_t hash = std::min(clip.text.find('#'), clip.text.size() - 1);
+            if (joined(overlay, clip.text.substr(0, hash)) != page ||
+                !ids.contains(clip.text.substr(hash + 1)))
+                return overlay + " names '" + clip.text + "', which is not in its page";
+            const std::string fault = audio_fault(joined(overlay, clip.audio), {});
+            if (!fault.empty()) return fault;
+        }
+        return "";
+    }
+
+    /// Notes are heard at their marks, wherever they stand.
+    [[nodiscard]] std::string whole_sound_fault(std::vector<OverlayClip> clips) const {
+        std::ranges::sort(clips, {}, [](const OverlayClip& clip) { return clip.begin.count; });
+        Milliseconds reached;
+        for (const OverlayClip& clip : clips) {
+            if (clip.begin != reached || clip.end <= clip.begin)
+                return "the clip at " + std::to_string(clip.begin.count) +
+                       " ms does not follow the one before";
+            reached = clip.end;
+        }
+        const Milliseconds length = to_milliseconds(checked_.manifest().length, checked_.manifest().rate);
+        return reached == length ? "" : "its clips are not as long as the sound";
     }
 
     std::string files_fault() const {

@@ -4,11 +4,14 @@
 #include <filesystem>
 
 #include "publish/verify/media_overlays.h"
+#include "text/percent_encoding.h"
 
 namespace audio_edition {
 
 std::string joined(const std::string& from, const std::string& href) {
-    return (std::filesystem::path(from).parent_path() / href).lexically_normal().generic_string();
+    return (std::filesystem::path(from).parent_path() / percent_decoded(href))
+        .lexically_normal()
+        .generic_string();
 }
 
 EpubPackage read_epub_package(std::string_view opf, const std::string& path) {

@@ -35,9 +35,9 @@ constexpr std::array kinds{
                 "for players and editors that split a long file", false, make_cue_sheet},
     SidecarKind{"audiobook", "manifests of W3C and Readium", "for reading systems", false, make_publication},
     SidecarKind{"epub", "EPUB 3 that marks sentences as they are heard", "to read along in an e-book reader",
-                false, make_epub, false, ".mp3 .m4b"},
+                false, make_epub, false, ".mp3 .m4b", false, true},
     SidecarKind{"epub-words", "EPUB 3 that marks words", "to read along in an e-book reader, word by word",
-                false, make_epub_with_words, false, ".mp3 .m4b"},
+                false, make_epub_with_words, false, ".mp3 .m4b", false, true},
 };
 
 std::vector<std::string> known_names() {

@@ -13,6 +13,7 @@
 #include "audio/units.h"
 #include "document/layout.h"
 #include "document/script.h"
+#include "document/source_book.h"
 #include "publish/cover/cover.h"
 #include "publish/timeline/timeline.h"
 
@@ -37,6 +38,8 @@ struct SidecarPlan {
     std::string by = ", ";  ///< what is said between the title and the author
     std::string voice =
         {};  ///< who reads, with the licence: "joe (piper), CC0"; empty where it need not be told
+    std::shared_ptr<const SourceBook> source_book = {};  ///< null where it was none, or is not asked for
+    bool remote_pictures = false;  ///< a page may load the pictures that `layout` has on the Web
     std::shared_ptr<const Layout> layout =
         {};  ///< what the text looks like; null where only its words are known
 };
@@ -76,6 +79,7 @@ struct SidecarKind {
     std::string_view plays =
         {};  ///< formats that it can hold, ".mp3 .m4b"; the edition must come in one; empty for all
     bool shows_layout = false;  ///< and what the text looks like, where SidecarPlan has it
+    bool keeps_book = false;    ///< makes the book that was read heard, where SidecarPlan has it
 };
 
 /// All of them, in the order in which they are written and listed.

@@ -9,6 +9,7 @@
 #include "base/zip_writer.h"
 #include "publish/sidecar/epub/content_document.h"
 #include "publish/sidecar/epub/package_document.h"
+#include "publish/sidecar/epub/publishers_book.h"
 #include "publish/sidecar/media_type.h"
 
 namespace audio_edition {
@@ -44,13 +45,17 @@ SidecarPlan with_playable_sound(SidecarPlan plan) {
     return plan;
 }
 
+std::string epub_name(const SidecarPlan& plan, OverlayLevel level) {
+    return plan.slug + (level == OverlayLevel::word ? ".words.epub" : ".epub");
+}
+
 class Epub final : public Sidecar {
   public:
     Epub(const SidecarPlan& plan, OverlayLevel level)
         : plan_(with_playable_sound(plan)),
           level_(level),
           audio_type_(media_type(plan_.book)),
-          name_(plan.slug + (level == OverlayLevel::word ? ".words.epub" : ".epub")),
+          name_(epub_name(plan, level)),
           parts_(plan.folder / ("." + name_)) {
         create_folders(parts_ / "text");
         create_folders(parts_ / "overlay");
@@ -128,14 +133,21 @@ class Epub final : public Sidecar {
     std::vector<EpubSection> sections_;
 };
 
+/// The publisher's where there is one that can be kept as it is.
+std::unique_ptr<Sidecar> make_book(const SidecarPlan& plan, OverlayLevel level) {
+    if (auto book = make_publishers_book(with_playable_sound(plan), level, epub_name(plan, level)))
+        return book;
+    return std::make_unique<Epub>(plan, level);
+}
+
 }  // namespace
 
 std::unique_ptr<Sidecar> make_epub(const SidecarPlan& plan) {
-    return std::make_unique<Epub>(plan, OverlayLevel::sentence);
+    return make_book(plan, OverlayLevel::sentence);
 }
 
 std::unique_ptr<Sidecar> make_epub_with_words(const SidecarPlan& plan) {
-    return std::make_unique<Epub>(plan, OverlayLevel::word);
+    return make_book(plan, OverlayLevel::word);
 }
 
 }  // namespace audio_edition

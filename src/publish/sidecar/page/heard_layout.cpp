@@ -101,13 +101,13 @@ void HeardLayout::find_parts(std::size_t passage) {
     std::uint32_t node = run_at(range.begin);
     while (node != 0 && (layout_.nodes[node].is_text() || layout_.nodes[node].text.end < range.end))
         node = layout_.nodes[node].parent;
+    while (is_formula(layout_.nodes[node].name)) node = layout_.nodes[node].parent;
     while (node != 0 && is_element_of_line(layout_.nodes[node])) {
         const std::uint32_t parent = layout_.nodes[node].parent;
         if (parent == 0 || has_others(layout_.nodes[parent].text, passage)) break;
         node = parent;
     }
-    if (node != 0 && !is_formula(layout_.nodes[node].name) &&
-        !has_others(layout_.nodes[node].text, passage)) {
+    if (node != 0 && !has_others(layout_.nodes[node].text, passage)) {
         parts_.push_back({passage, 0, places.size(), layout_.nodes[node].text, node, node, true});
         return;
     }
@@ -132,16 +132,18 @@ void HeardLayout::find_parts_below(std::uint32_t node, std::size_t passage, Byte
         if (at.text.end < range.begin) continue;
         const ByteSpan clipped{std::max(at.text.begin, range.begin), std::min(at.text.end, range.end)};
         const bool is_whole = clipped == at.text;
+        const bool is_indivisible = is_formula(at.name);
         const bool joins = at.is_text() ? !has_others(clipped, passage)
-                                        : is_element_of_line(at) && is_whole && !has_others(at.text, passage);
+                                        : is_element_of_line(at) && (is_whole || is_indivisible) &&
+                                              !has_others(at.text, passage);
         if (joins) {
             if (part.node == 0) part = {passage, 0, 0, {clipped.begin, clipped.begin}, child, child, false};
-            part.text.end = clipped.end;
+            part.text.end = is_indivisible ? at.text.end : clipped.end;
             part.last_node = child;
             continue;
         }
         end_part(part, word);
-        if (!at.is_text()) find_parts_below(child, passage, clipped, word);
+        if (!at.is_text() && !is_indivisible) find_parts_below(child, passage, clipped, word);
     }
     end_part(part, word);
 }

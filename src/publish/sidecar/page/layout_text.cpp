@@ -8,8 +8,11 @@
 
 namespace audio_edition {
 
-LayoutText::LayoutText(std::shared_ptr<const Layout> layout, std::filesystem::path folder)
-    : layout_(std::move(layout)), places_(*layout_), pictures_(std::move(folder), *layout_) {}
+LayoutText::LayoutText(std::shared_ptr<const Layout> layout, std::filesystem::path folder,
+                       bool remote_pictures)
+    : layout_(std::move(layout)),
+      places_(*layout_),
+      pictures_(std::move(folder), *layout_, remote_pictures) {}
 
 void LayoutText::begin_section(PageSection section) {
     sections_.push_back(std::move(section));

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "document/layout.h"
+#include "publish/sidecar/page/copied_pictures.h"
 #include "publish/sidecar/page/heard_layout.h"
-#include "publish/sidecar/page/page_pictures.h"
 #include "publish/sidecar/page/passage_html.h"
 
 namespace audio_edition {
@@ -31,7 +31,7 @@ struct PageSection {
 /// stands behind what was heard before. What is not heard is of class `unread`. Holds all passages until the end.
 class LayoutText {
   public:
-    LayoutText(std::shared_ptr<const Layout> layout, std::filesystem::path folder);
+    LayoutText(std::shared_ptr<const Layout> layout, std::filesystem::path folder, bool remote_pictures);
 
     void begin_section(PageSection section);
     /// In the order in which they are heard.
@@ -44,7 +44,7 @@ class LayoutText {
   private:
     std::shared_ptr<const Layout> layout_;
     LayoutPlaces places_;
-    PagePictures pictures_;
+    CopiedPictures pictures_;
     std::vector<PageSection> sections_;
     std::vector<LaidPassage> passages_;
     std::pair<std::size_t, std::size_t> last_{static_cast<std::size_t>(-1), 0};  ///< section and passage

@@ -20,9 +20,8 @@ bool is_void(std::string_view name) {
 }
 
 /// What can be wider than its column, and scrolls by itself.
-std::string_view scrolling(std::string_view name) {
-    if (name == "table") return "Table";
-    return name == "pre" ? "Code" : "";
+bool is_wide(std::string_view name) {
+    return name == "table" || name == "pre";
 }
 
 bool has_letter_or_digit(std::string_view text) {
@@ -42,7 +41,7 @@ std::string written(std::string_view name, std::string_view value) {
 
 LayoutWriter::LayoutWriter(const Layout& layout, const HeardLayout& heard,
                            const std::vector<LaidPassage>& passages, const std::vector<PageSection>& sections,
-                           const LayoutPlan& plan, PagePictures& pictures,
+                           const LayoutPlan& plan, CopiedPictures& pictures,
                            const std::function<void(std::string_view)>& sink)
     : layout_(layout),
       heard_(heard),
@@ -143,9 +142,8 @@ void LayoutWriter::open_element(std::uint32_t i, bool again) {
     const std::string name = shown_name(i);
     std::string tag = "<" + name + attributes(i, name, again) + ">";
     std::string close = is_void(name) ? "" : "</" + name + ">";
-    if (const std::string_view label = scrolling(name); !label.empty()) {
-        tag = "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + std::string(label) +
-              "\">" + tag;
+    if (is_wide(name)) {
+        tag = "<div class=\"scroll\" tabindex=\"0\">" + tag;
         close += "</div>";
     }
     // A parser drops the first line end of a listing.
@@ -229,7 +227,7 @@ std::string LayoutWriter::attributes(std::uint32_t i, std::string_view name, boo
     }
     if (name == "img") {
         if (layout_.attribute(node, "alt") == nullptr) all += " alt=\"\"";
-        all += " loading=\"lazy\"";
+        all += " loading=\"lazy\" referrerpolicy=\"no-referrer\"";
     }
     if (!classes.empty()) all = " class=\"" + classes + "\"" + all;
     return language + all + (is_heard ? words_of(part->second) : "");
@@ -257,7 +255,9 @@ std::string LayoutWriter::words_of(std::size_t index) const {
     std::size_t reached = 0;
     std::size_t told = 0;  // words before it have their places
     for (std::size_t w = part.first; w < part.last; ++w) {
-        if (!laid.places[w]) continue;
+        const bool is_here = laid.places[w] && laid.places[w]->begin >= part.text.begin &&
+                             laid.places[w]->end <= part.text.end;
+        if (!is_here) continue;
         const ByteSpan place{laid.places[w]->begin - part.text.begin, laid.places[w]->end - part.text.begin};
         for (; told < w - part.first; ++told) {
             shown.words.push_back(laid.passage.words[part.first + told]);

@@ -15,7 +15,7 @@ namespace audio_edition {
 class LayoutWriter {
   public:
     LayoutWriter(const Layout& layout, const HeardLayout& heard, const std::vector<LaidPassage>& passages,
-                 const std::vector<PageSection>& sections, const LayoutPlan& plan, PagePictures& pictures,
+                 const std::vector<PageSection>& sections, const LayoutPlan& plan, CopiedPictures& pictures,
                  const std::function<void(std::string_view)>& sink);
 
     /// Once. No recursion.
@@ -51,7 +51,7 @@ class LayoutWriter {
     const std::vector<LaidPassage>& passages_;
     const std::vector<PageSection>& sections_;
     const LayoutPlan& plan_;
-    PagePictures& pictures_;
+    CopiedPictures& pictures_;
     const std::function<void(std::string_view)>& sink_;
     std::vector<Open> open_;
     std::vector<OpenPart> parts_;

@@ -21,14 +21,15 @@ namespace {
 constexpr std::string_view file_name = "index.html";
 constexpr int lowest_heading = 6;
 
-/// The sound and the cover come from beside the page, also where that is a folder of files; the style and
-/// the script are those that this program wrote. Nothing else is loaded or run.
-std::string policy(bool has_script_style) {
+/// Sound, cover and pictures come from beside the page, also where that is a folder of files, and from the Web only
+/// where someone said so; the style and the script are those that this program wrote. Nothing else is loaded or run.
+std::string policy(bool has_script_style, bool remote_pictures) {
     const std::string more =
         has_script_style ? " 'sha256-" + base64(page_script_style_sha256) + "'" : std::string();
-    return "default-src 'none'; media-src 'self' file:; img-src 'self' file: data:; style-src 'sha256-" +
-           base64(page_style_sha256) + "'" + more + "; script-src 'sha256-" + base64(page_script_sha256) +
-           "'; base-uri 'none'; form-action 'none'";
+    const std::string elsewhere = remote_pictures ? " https: http:" : "";
+    return "default-src 'none'; media-src 'self' file:; img-src 'self' file: data:" + elsewhere +
+           "; style-src 'sha256-" + base64(page_style_sha256) + "'" + more + "; script-src 'sha256-" +
+           base64(page_script_sha256) + "'; base-uri 'none'; form-action 'none'";
 }
 
 std::string chapter_list(const SidecarPlan& plan) {
@@ -73,7 +74,7 @@ class Page final : public Sidecar {
         values_ = {{"language", escape_markup(plan.language)},
                    {"direction", alphabet.is_right_to_left() ? " dir=\"rtl\"" : ""},
                    {"interface", interface_attributes(plan.language)},
-                   {"policy", policy(other_script)},
+                   {"policy", policy(other_script, plan.remote_pictures)},
                    {"script_style", script_style(other_script)},
                    {"title", escape_markup(plan.title)},
                    {"author", escape_markup(plan.author)},
@@ -83,7 +84,8 @@ class Page final : public Sidecar {
                    {"sound", percent_encoded(plan.book)},
                    {"voice", credit(plan)}};
         rest_ = write_until("text");
-        if (plan.layout && !plan.layout->empty()) laid_out_.emplace(plan.layout, plan.folder);
+        if (plan.layout && !plan.layout->empty())
+            laid_out_.emplace(plan.layout, plan.folder, plan.remote_pictures);
     }
 
     /// It begins with the next passage; the masthead stands before them all.

@@ -38,6 +38,10 @@ const player = new Player(audio, () => {
 });
 more = new More(player, audio, () => chapters.after(player.ms, player.length * 1000));
 const notes = new Notes(page);
+for (const wide of page.querySelectorAll(".scroll")) {
+  wide.setAttribute("role", "region");
+  wide.setAttribute("aria-label", wide.querySelector("table") ? "Table" : "Code");
+}
 chapters.drawTicks(document.getElementById("reading_ticks"), player.length * 1000, document.getElementById("reading_hint"), document.querySelector(".slider"));
 
 /** {passage, word} at a point of the window; null where there is none. */

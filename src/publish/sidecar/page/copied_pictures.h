@@ -16,19 +16,20 @@ namespace audio_edition {
 [[nodiscard]] std::string_view picture_extension(std::string_view bytes) noexcept;
 
 /// Puts the pictures of a layout beside a page, named by their contents: the same picture is there once.
-class PagePictures {
+class CopiedPictures {
   public:
     /// `layout` must outlive this.
-    PagePictures(std::filesystem::path folder, const Layout& layout);
+    CopiedPictures(std::filesystem::path folder, const Layout& layout, bool remote);
 
     /// What the page calls the picture that `src` names: "pictures/4f….png" or a data: address; empty where it is not to
-    /// be shown, as one on the Web. Throws as AtomicFile does.
+    /// be shown, as one on the Web unless `remote`. Throws as AtomicFile does.
     [[nodiscard]] std::string address(const std::string& src);
     /// From the folder.
     [[nodiscard]] const std::vector<std::string>& files() const noexcept { return files_; }
 
   private:
     const std::filesystem::path folder_;
+    const bool remote_;
     std::map<std::string_view, const LayoutPicture*> by_path_;
     std::map<std::string, std::string> addresses_;
     std::vector<std::string> files_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publish/sidecar/page/page_pictures.h"
+#include "publish/sidecar/page/copied_pictures.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,12 +19,14 @@ std::string_view picture_extension(std::string_view bytes) noexcept {
     return brand == "ftypavif" || brand == "ftypavis" ? ".avif" : "";
 }
 
-PagePictures::PagePictures(std::filesystem::path folder, const Layout& layout) : folder_(std::move(folder)) {
+CopiedPictures::CopiedPictures(std::filesystem::path folder, const Layout& layout, bool remote)
+    : folder_(std::move(folder)), remote_(remote) {
     for (const LayoutPicture& picture : layout.pictures) by_path_.emplace(picture.path, &picture);
 }
 
-std::string PagePictures::address(const std::string& src) {
+std::string CopiedPictures::address(const std::string& src) {
     if (src.starts_with("data:image/")) return src;
+    if (src.find("://") != std::string::npos) return remote_ ? src : std::string();
     const auto found = by_path_.find(src);
     if (found == by_path_.end()) return {};
     const auto known = addresses_.find(src);
