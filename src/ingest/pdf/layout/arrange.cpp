@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ingest/pdf/layout/body_text.h"
 #include "ingest/pdf/layout/columns.h"
 #include "ingest/pdf/layout/headings.h"
 #include "ingest/pdf/layout/line_use.h"
@@ -11,7 +12,6 @@
 #include "ingest/pdf/layout/page_words.h"
 #include "ingest/pdf/layout/paragraphs.h"
 #include "ingest/pdf/layout/running_lines.h"
-#include "ingest/pdf/layout/text_measure.h"
 
 namespace audio_edition {
 namespace {
@@ -29,7 +29,7 @@ class Arranger {
 
     std::vector<PageBlock> arrange() {
         make_lines();
-        measure_ = measure_text(contents_, lines_);
+        measure_ = measure_body_text(contents_, lines_);
         const std::vector<PageHeading> headings = find_headings(contents_, lines_, measure_);
         auto heading = headings.begin();
         for (std::uint32_t page = 0; page < parts_.size(); ++page) {
@@ -156,7 +156,7 @@ class Arranger {
     const LanguageWords& words_;
     std::vector<PageParts> parts_;  ///< a page each
     std::vector<PageLine> lines_;
-    TextMeasure measure_;
+    BodyText measure_;
     std::vector<PageBlock> blocks_;
 };
 

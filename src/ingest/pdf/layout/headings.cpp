@@ -60,7 +60,7 @@ int depth_of_number(std::string_view text) {
 
 class HeadingFinder {
   public:
-    HeadingFinder(const PdfContents& contents, const std::vector<PageLine>& lines, const TextMeasure& measure)
+    HeadingFinder(const PdfContents& contents, const std::vector<PageLine>& lines, const BodyText& measure)
         : contents_(contents), lines_(lines), measure_(measure) {}
 
     std::vector<PageHeading> find() {
@@ -294,14 +294,14 @@ class HeadingFinder {
 
     const PdfContents& contents_;
     const std::vector<PageLine>& lines_;
-    const TextMeasure& measure_;
+    const BodyText& measure_;
     std::vector<Candidate> candidates_;
 };
 
 }  // namespace
 
 std::vector<PageHeading> find_headings(const PdfContents& contents, const std::vector<PageLine>& lines,
-                                       const TextMeasure& measure) {
+                                       const BodyText& measure) {
     return HeadingFinder(contents, lines, measure).find();
 }
 

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "ingest/pdf/layout/text_measure.h"
+#include "ingest/pdf/layout/body_text.h"
 
 namespace audio_edition {
 
@@ -20,6 +20,6 @@ struct PageHeading {
 /// numbers ("2.1") and from sizes. In order. Pure.
 [[nodiscard]] std::vector<PageHeading> find_headings(const PdfContents& contents,
                                                      const std::vector<PageLine>& lines,
-                                                     const TextMeasure& measure);
+                                                     const BodyText& measure);
 
 }  // namespace audio_edition

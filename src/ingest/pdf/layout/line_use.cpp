@@ -33,7 +33,7 @@ struct LineSetting {
 
 class UseFinder {
   public:
-    UseFinder(const PdfContents& contents, std::span<const PageLine> lines, const TextMeasure& measure,
+    UseFinder(const PdfContents& contents, std::span<const PageLine> lines, const BodyText& measure,
               const LanguageWords& words)
         : contents_(contents),
           page_(contents.pages[lines.front().page]),
@@ -286,7 +286,7 @@ class UseFinder {
     const PdfContents& contents_;
     const PdfPage& page_;
     std::span<const PageLine> lines_;
-    const TextMeasure& measure_;
+    const BodyText& measure_;
     const LanguageWords& words_;
     std::vector<LineUse> uses_;
     std::vector<LineSetting> looks_;
@@ -295,7 +295,7 @@ class UseFinder {
 }  // namespace
 
 std::vector<LineUse> uses_of_lines(const PdfContents& contents, std::span<const PageLine> lines,
-                                   const TextMeasure& measure, const LanguageWords& words) {
+                                   const BodyText& measure, const LanguageWords& words) {
     return UseFinder(contents, lines, measure, words).find();
 }
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "ingest/languages/language_words.h"
+#include "ingest/pdf/layout/body_text.h"
 #include "ingest/pdf/layout/page_line.h"
-#include "ingest/pdf/layout/text_measure.h"
 
 namespace audio_edition {
 
@@ -24,6 +24,6 @@ enum class LineUse : std::uint8_t { text, formula, table, figure_text, contents 
 ///
 /// Pure.
 [[nodiscard]] std::vector<LineUse> uses_of_lines(const PdfContents& contents, std::span<const PageLine> lines,
-                                                 const TextMeasure& measure, const LanguageWords& words);
+                                                 const BodyText& measure, const LanguageWords& words);
 
 }  // namespace audio_edition

@@ -40,7 +40,7 @@ enum class LineJoin { space, line_break, paragraph };
 
 class ParagraphMaker {
   public:
-    ParagraphMaker(const PdfContents& contents, const TextMeasure& measure, const LanguageWords& words)
+    ParagraphMaker(const PdfContents& contents, const BodyText& measure, const LanguageWords& words)
         : contents_(contents), measure_(measure), words_(words) {}
 
     std::vector<PageBlock> make(std::span<const PageLine> all_lines) {
@@ -159,13 +159,13 @@ class ParagraphMaker {
     }
 
     const PdfContents& contents_;
-    const TextMeasure& measure_;
+    const BodyText& measure_;
     const LanguageWords& words_;
     std::vector<PageBlock> blocks_;
 };
 
 /// Whether a paragraph that ends a column goes on in the next one.
-bool goes_on(const PdfContents& contents, const TextMeasure& measure, const PageBlock& block,
+bool goes_on(const PdfContents& contents, const BodyText& measure, const PageBlock& block,
              const PageBlock& next) {
     const PageLine& line = block.lines.back();
     const PageLine& first = next.lines.front();
@@ -187,12 +187,11 @@ bool goes_on(const PdfContents& contents, const TextMeasure& measure, const Page
 }  // namespace
 
 std::vector<PageBlock> paragraphs_of(const PdfContents& contents, std::span<const PageLine> lines,
-                                     const TextMeasure& measure, const LanguageWords& words) {
+                                     const BodyText& measure, const LanguageWords& words) {
     return ParagraphMaker(contents, measure, words).make(lines);
 }
 
-void join_paragraphs(const PdfContents& contents, const TextMeasure& measure,
-                     std::vector<PageBlock>& blocks) {
+void join_paragraphs(const PdfContents& contents, const BodyText& measure, std::vector<PageBlock>& blocks) {
     const PageBlock* open = nullptr;
     for (PageBlock& block : blocks) {
         const bool is_text = block.kind == PageBlockKind::paragraph || block.kind == PageBlockKind::list_item;

@@ -83,9 +83,9 @@ bool holds_picture(Dict* resources, int depth) {
         const Object object = objects.dictGetVal(i);
         if (!object.isStream()) continue;
         const Object kind = object.streamGetDict()->lookup("Subtype");
-        if (kind.isName("Image")) return true;
+        if (!kind.isName("Form")) return true;
         const Object inner = object.streamGetDict()->lookup("Resources");
-        if (kind.isName("Form") && inner.isDict() && holds_picture(inner.getDict(), depth + 1)) return true;
+        if (inner.isDict() && holds_picture(inner.getDict(), depth + 1)) return true;
     }
     return false;
 }

@@ -8,7 +8,7 @@
 namespace audio_edition {
 
 /// What the text of a document usually looks like.
-struct TextMeasure {
+struct BodyText {
     float size = 0;            ///< of the font of most letters, in points
     bool bold = false;         ///< most letters are
     bool is_tagged = false;    ///< the file says of nearly every word what it is part of, and names headings
@@ -23,6 +23,6 @@ struct TextMeasure {
 };
 
 /// `lines` are those of the whole document, in reading order. Pure.
-[[nodiscard]] TextMeasure measure_text(const PdfContents& contents, const std::vector<PageLine>& lines);
+[[nodiscard]] BodyText measure_body_text(const PdfContents& contents, const std::vector<PageLine>& lines);
 
 }  // namespace audio_edition

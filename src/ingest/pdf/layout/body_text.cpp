@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/pdf/layout/text_measure.h"
+#include "ingest/pdf/layout/body_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +26,8 @@ std::size_t letters_in(const PdfPage& page, const PageLine& line) {
 
 }  // namespace
 
-TextMeasure measure_text(const PdfContents& contents, const std::vector<PageLine>& lines) {
-    TextMeasure measure;
+BodyText measure_body_text(const PdfContents& contents, const std::vector<PageLine>& lines) {
+    BodyText measure;
     std::map<long, std::size_t> sizes;
     std::map<long, std::size_t> gaps;
     std::size_t all = 0, bold = 0, tagged = 0, headings = 0, indented = 0, flush = 0;
