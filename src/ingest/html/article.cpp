@@ -70,7 +70,7 @@ class ArticleSearch {
             aside += facts_[i].all.characters;
             i = nodes_[i].end;
         }
-        const BodyText& all = facts_.front().all;
+        const TextMeasure& all = facts_.front().all;
         return all.linked + aside <= most_aside_on_bare_page * all.characters;
     }
 

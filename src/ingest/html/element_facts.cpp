@@ -25,8 +25,8 @@ constexpr NameSet hidden_elements{"applet",   "audio",    "button",   "canvas", 
 constexpr std::uint32_t shortest_prose = 25;
 constexpr double most_linked = 0.5;
 
-BodyText measure_body_text(std::string_view text, bool linked) {
-    BodyText measure;
+TextMeasure measure_text(std::string_view text, bool linked) {
+    TextMeasure measure;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);
         at += c.size;
@@ -36,7 +36,7 @@ BodyText measure_body_text(std::string_view text, bool linked) {
     return measure;
 }
 
-double prose_of(const BodyText& line) noexcept {
+double prose_of(const TextMeasure& line) noexcept {
     if (line.characters < shortest_prose || line.link_density() > most_linked) return 0;
     return line.characters * (1 - line.link_density());
 }
@@ -51,7 +51,7 @@ void pass_down(const MarkupTree& tree, std::vector<ElementFacts>& facts) {
             facts[i].is_shown = facts[node.parent].is_shown;
         }
         if (node.is_text()) {
-            if (facts[i].is_shown) facts[i].all = facts[i].line = measure_body_text(node.text.text(), linked[i]);
+            if (facts[i].is_shown) facts[i].all = facts[i].line = measure_text(node.text.text(), linked[i]);
             continue;
         }
         if (node.name == "a" && node.attribute("href")) linked[i] = true;
@@ -62,7 +62,7 @@ void pass_down(const MarkupTree& tree, std::vector<ElementFacts>& facts) {
 
 }  // namespace
 
-BodyText& BodyText::operator+=(const BodyText& other) noexcept {
+TextMeasure& TextMeasure::operator+=(const TextMeasure& other) noexcept {
     characters += other.characters;
     linked += other.linked;
     return *this;

@@ -9,7 +9,7 @@
 namespace audio_edition {
 
 /// How much text there is. White space is not counted.
-struct BodyText {
+struct TextMeasure {
     std::uint32_t characters = 0;
     std::uint32_t linked = 0;  ///< of them in links
 
@@ -17,7 +17,7 @@ struct BodyText {
     [[nodiscard]] double link_density() const noexcept {
         return characters == 0 ? 1.0 : static_cast<double>(linked) / characters;
     }
-    BodyText& operator+=(const BodyText& other) noexcept;
+    TextMeasure& operator+=(const TextMeasure& other) noexcept;
 };
 
 /// What an element holds, as far as it is shown.
@@ -25,8 +25,8 @@ struct BodyText {
 ///     <div>Menu <p>It rained <b>all day</b>.</p></div>      div   all 19 characters, line 4
 ///                                                           p     all and line 15
 struct ElementFacts {
-    BodyText all;           ///< in it and below
-    BodyText line;          ///< in it and in phrases (<b>, <a> …) within it: what would be one paragraph
+    TextMeasure all;           ///< in it and below
+    TextMeasure line;          ///< in it and in phrases (<b>, <a> …) within it: what would be one paragraph
     double line_prose = 0;     ///< characters of its line that read like sentences, not like buttons
     double prose = 0;          ///< the same of all lines in it and below
     std::uint32_t blocks = 0;  ///< below it

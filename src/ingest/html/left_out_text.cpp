@@ -137,7 +137,7 @@ class LeftOutSearch {
     }
 
     [[nodiscard]] bool is_in_sentences(NodeIndex i) const {
-        const BodyText& all = facts_[i].all;
+        const TextMeasure& all = facts_[i].all;
         const double least = finds_lists_ ? least_in_sentences_of_list : least_in_sentences;
         const double most_linked = finds_lists_ ? most_linked_in_list : most_linked_in_text;
         return facts_[i].is_block && masses_[i].characters >= least * all.characters &&
