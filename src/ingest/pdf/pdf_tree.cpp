@@ -124,6 +124,13 @@ class PdfTextWriter {
                 close();
                 close();
                 break;
+            case PageBlockKind::code:
+                open("pre");
+                open("code");
+                write_lines(block, false);
+                close();
+                close();
+                break;
             case PageBlockKind::table:
                 write_table(block);
                 break;

@@ -11,6 +11,7 @@ namespace audio_edition {
 struct BodyText {
     float size = 0;            ///< of the font of most letters, in points
     bool bold = false;         ///< most letters are
+    bool fixed = false;        ///< most letters are as wide as each other
     bool is_tagged = false;    ///< the file says of nearly every word what it is part of, and names headings
     bool has_indents = false;  ///< most paragraphs begin with an indent
     /// From baseline to baseline, in sizes of the font; where lines are of another size, that is as good a guess as any.

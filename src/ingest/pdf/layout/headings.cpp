@@ -60,8 +60,9 @@ int depth_of_number(std::string_view text) {
 
 class HeadingFinder {
   public:
-    HeadingFinder(const PdfContents& contents, const std::vector<PageLine>& lines, const BodyText& measure)
-        : contents_(contents), lines_(lines), measure_(measure) {}
+    HeadingFinder(const PdfContents& contents, const std::vector<PageLine>& lines,
+                  const std::vector<LineUse>& uses, const BodyText& measure)
+        : contents_(contents), lines_(lines), uses_(uses), measure_(measure) {}
 
     std::vector<PageHeading> find() {
         make_candidates();
@@ -76,6 +77,7 @@ class HeadingFinder {
         }
         std::erase_if(candidates_, [](const Candidate& one) { return !one.accepted; });
         if (!measure_.is_tagged) find_title();
+        find_title_by_level();
         mark_labels();
         return headings();
     }
@@ -101,6 +103,7 @@ class HeadingFinder {
                 if (one.text.size() <= longest_heading) one.text += ' ' + text_of(lines_[i]);
             }
             one.last = i;
+            if (uses_[one.first] != LineUse::text) continue;
             one.number_depth = depth_of_number(one.text);
             candidates_.push_back(std::move(one));
         }
@@ -108,7 +111,9 @@ class HeadingFinder {
 
     [[nodiscard]] bool continues(const PageLine& line, const PageLine& next) const {
         constexpr float furthest = 1.75F;
-        if (line.region != next.region || style_of(line) != style_of(next)) return false;
+        if (line.region != next.region || uses_[&line - lines_.data()] != uses_[&next - lines_.data()] ||
+            style_of(line) != style_of(next))
+            return false;
         if (measure_.is_tagged) return line.element == next.element;
         return next.baseline - line.baseline <= furthest * line.size;
     }
@@ -197,6 +202,19 @@ class HeadingFinder {
         });
         largest->is_title = same == 1 && largest->number_depth == 0 && largest->outline_depth == 0;
         if (largest->is_title) reject_below_title(largest);
+    }
+
+    /// The first heading, where it alone stands as high and is called as the file is.
+    void find_title_by_level() {
+        if (candidates_.empty() || lines_[candidates_.front().first].page > 0) return;
+        Candidate& first = candidates_.front();
+        const auto level = [&](const Candidate& one) {
+            return measure_.is_tagged ? role_level(lines_[one.first].role) : one.outline_depth;
+        };
+        const auto as_high = std::ranges::count_if(
+            candidates_, [&](const Candidate& one) { return level(one) <= level(first); });
+        const bool is_named = folded(contents_.title) == folded(first.text);
+        if (as_high == 1 && level(first) > 0 && is_named) first.is_title = true;
     }
 
     /// Authors and dates right below the title head nothing: nothing else in the work is set like them.
@@ -294,6 +312,7 @@ class HeadingFinder {
 
     const PdfContents& contents_;
     const std::vector<PageLine>& lines_;
+    const std::vector<LineUse>& uses_;
     const BodyText& measure_;
     std::vector<Candidate> candidates_;
 };
@@ -301,8 +320,8 @@ class HeadingFinder {
 }  // namespace
 
 std::vector<PageHeading> find_headings(const PdfContents& contents, const std::vector<PageLine>& lines,
-                                       const BodyText& measure) {
-    return HeadingFinder(contents, lines, measure).find();
+                                       const std::vector<LineUse>& uses, const BodyText& measure) {
+    return HeadingFinder(contents, lines, uses, measure).find();
 }
 
 }  // namespace audio_edition

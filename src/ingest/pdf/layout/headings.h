@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ingest/pdf/layout/body_text.h"
+#include "ingest/pdf/layout/line_use.h"
 
 namespace audio_edition {
 
@@ -17,9 +18,10 @@ struct PageHeading {
 
 /// Finds headings among all lines of a document: what its tags call so, where these can be trusted; else what its outline names, and
 /// lines that are larger or bolder than the text, stand by themselves and do not read like sentences. Levels come from the outline, from
-/// numbers ("2.1") and from sizes. In order. Pure.
+/// numbers ("2.1") and from sizes. Only lines that are text, by `uses`, head anything. In order. Pure.
 [[nodiscard]] std::vector<PageHeading> find_headings(const PdfContents& contents,
                                                      const std::vector<PageLine>& lines,
+                                                     const std::vector<LineUse>& uses,
                                                      const BodyText& measure);
 
 }  // namespace audio_edition

@@ -29,61 +29,64 @@ struct LineSetting {
     std::size_t long_words = 0;  ///< of letters, in fonts of text
     std::size_t words = 0;
     std::size_t pieces = 0;  ///< between wide gaps
+    bool fixed = false;      ///< all of it is in fonts of fixed width
 };
+
+bool has_long_word(std::string_view word) {
+    constexpr int enough = 3;
+    int letters = 0;
+    for (std::size_t at = 0; at < word.size() && letters < enough;) {
+        const CodePoint c = decode_at(word, at);
+        letters = is_letter(c.value) ? letters + 1 : 0;
+        at += c.size;
+    }
+    return letters == enough;
+}
+
+LineSetting setting_of(const PdfContents& contents, const PageLine& line) {
+    constexpr float wide = 1.2F;
+    const PdfPage& page = contents.pages[line.page];
+    LineSetting look;
+    look.pieces = 1;
+    look.fixed = true;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const PdfWord& word = page.words[line.words[i]];
+        const PdfFont& font = contents.fonts[word.font];
+        const bool mathematical = is_mathematical(font);
+        look.letters += word.text.size();
+        look.mathematical += mathematical ? word.text.size() : 0;
+        look.fixed = look.fixed && is_of_fixed_width(font);
+        ++look.words;
+        look.long_words += !mathematical && has_long_word(word.text) ? 1 : 0;
+        if (i == 0) continue;
+        const float gap = word.box.left - page.words[line.words[i - 1]].box.right;
+        look.pieces += gap > wide * line.size ? 1 : 0;
+    }
+    return look;
+}
 
 class UseFinder {
   public:
-    UseFinder(const PdfContents& contents, std::span<const PageLine> lines, const BodyText& measure,
-              const LanguageWords& words)
+    UseFinder(const PdfContents& contents, std::span<const PageLine> lines, const BodyText& measure)
         : contents_(contents),
           page_(contents.pages[lines.front().page]),
           lines_(lines),
           measure_(measure),
-          words_(words),
           uses_(lines.size(), LineUse::text) {
-        for (const PageLine& line : lines) looks_.push_back(look_of(line));
+        for (const PageLine& line : lines) looks_.push_back(setting_of(contents, line));
     }
 
     std::vector<LineUse> find() {
         find_tagged();
         find_ruled_tables();
         find_aligned_tables();
-        find_figure_texts();
+        find_code();
         find_formulas();
         find_contents();
         return std::move(uses_);
     }
 
   private:
-    [[nodiscard]] LineSetting look_of(const PageLine& line) const {
-        constexpr float wide = 1.2F;
-        LineSetting look;
-        look.pieces = 1;
-        for (std::size_t i = 0; i < line.words.size(); ++i) {
-            const PdfWord& word = page_.words[line.words[i]];
-            const bool mathematical = is_mathematical(contents_.fonts[word.font]);
-            look.letters += word.text.size();
-            look.mathematical += mathematical ? word.text.size() : 0;
-            ++look.words;
-            look.long_words += !mathematical && is_long(word.text) ? 1 : 0;
-            if (i == 0) continue;
-            const float gap = word.box.left - page_.words[line.words[i - 1]].box.right;
-            look.pieces += gap > wide * line.size ? 1 : 0;
-        }
-        return look;
-    }
-
-    static bool is_long(std::string_view word) {
-        constexpr int enough = 3;
-        int letters = 0;
-        for (std::size_t at = 0; at < word.size() && letters < enough;) {
-            const CodePoint c = decode_at(word, at);
-            letters = is_letter(c.value) ? letters + 1 : 0;
-            at += c.size;
-        }
-        return letters == enough;
-    }
-
     void find_tagged() {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             const PdfRole role = lines_[i].role;
@@ -190,30 +193,12 @@ class UseFinder {
         });
     }
 
-    [[nodiscard]] bool is_caption(std::size_t i) const {
-        const std::string text = text_of_line(page_, lines_[i].words);
-        return lines_[i].role == PdfRole::caption || !words_.headings.captions.beginning_of(text).empty();
-    }
-
-    /// Upwards from a caption, short pieces of which none is a line of text.
-    void find_figure_texts() {
+    void find_code() {
+        if (measure_.fixed) return;
         for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (uses_[i] != LineUse::text || !is_caption(i)) continue;
-            std::size_t begin = i;
-            while (begin > 0 && uses_[begin - 1] == LineUse::text && is_label(begin - 1)) --begin;
-            constexpr std::size_t least_labels = 2;
-            if (i - begin < least_labels) continue;
-            for (std::size_t j = begin; j < i; ++j) uses_[j] = LineUse::figure_text;
+            const bool is_code = lines_[i].role == PdfRole::code || looks_[i].fixed;
+            if (uses_[i] == LineUse::text && is_code) uses_[i] = LineUse::code;
         }
-    }
-
-    [[nodiscard]] bool is_label(std::size_t i) const {
-        const PageLine& line = lines_[i];
-        const LineSetting& look = looks_[i];
-        constexpr std::size_t most_words_of_piece = 4;
-        const bool is_wide = line.box.width() > 0.85F * line.column.width() && look.pieces == 1;
-        return !is_wide && look.words <= most_words_of_piece * look.pieces && !is_caption(i) &&
-               (look.words > 1 || look.pieces == 1);
     }
 
     void find_formulas() {
@@ -287,7 +272,6 @@ class UseFinder {
     const PdfPage& page_;
     std::span<const PageLine> lines_;
     const BodyText& measure_;
-    const LanguageWords& words_;
     std::vector<LineUse> uses_;
     std::vector<LineSetting> looks_;
 };
@@ -295,8 +279,29 @@ class UseFinder {
 }  // namespace
 
 std::vector<LineUse> uses_of_lines(const PdfContents& contents, std::span<const PageLine> lines,
-                                   const BodyText& measure, const LanguageWords& words) {
-    return UseFinder(contents, lines, measure, words).find();
+                                   const BodyText& measure) {
+    return UseFinder(contents, lines, measure).find();
+}
+
+void mark_figure_texts(const PdfContents& contents, std::span<const PageLine> lines,
+                       const LanguageWords& words, std::span<LineUse> uses) {
+    const auto is_caption = [&](const PageLine& line) {
+        const std::string text = text_of_line(contents.pages[line.page], line.words);
+        return line.role == PdfRole::caption || !words.headings.captions.beginning_of(text).empty();
+    };
+    const auto is_label = [&](const PageLine& line) {
+        const LineSetting look = setting_of(contents, line);
+        constexpr std::size_t most_words_of_piece = 4;
+        const bool is_wide = line.box.width() > 0.85F * line.column.width() && look.pieces == 1;
+        return !is_wide && look.words <= most_words_of_piece * look.pieces && !is_caption(line);
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (uses[i] != LineUse::text || !is_caption(lines[i])) continue;
+        std::size_t begin = i;
+        while (begin > 0 && uses[begin - 1] == LineUse::text && is_label(lines[begin - 1])) --begin;
+        constexpr std::size_t least_labels = 2;
+        for (std::size_t j = begin; i - begin >= least_labels && j < i; ++j) uses[j] = LineUse::figure_text;
+    }
 }
 
 }  // namespace audio_edition

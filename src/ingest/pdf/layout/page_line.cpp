@@ -240,6 +240,14 @@ void tell_column(std::vector<PageLine>& lines) {
 
 }  // namespace
 
+bool is_of_fixed_width(const PdfFont& font) {
+    constexpr std::array<std::string_view, 9> names{"Mono",  "Courier",    "CMTT", "SFTT", "Consol",
+                                                    "Menlo", "Typewriter", "LMTT", "Code"};
+    return font.fixed || std::ranges::any_of(names, [&](std::string_view name) {
+               return font.name.find(name) != std::string::npos;
+           });
+}
+
 bool is_raised(const PdfWord& word, const PageLine& line) noexcept {
     constexpr float up = 0.15F;
     return word.size < 0.9F * line.size && line.baseline - word.baseline > up * line.size;

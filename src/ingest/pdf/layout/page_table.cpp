@@ -67,6 +67,9 @@ PageTable tagged_table(const PdfContents& contents, std::span<const PageLine> li
         }
     }
     table.has_header = all_headers;
+    const PdfPage& page = contents.pages[lines.front().page];
+    const auto left_of = [&](const WordIndices& cell) { return page.words[cell.front()].box.left; };
+    for (auto& row : table.rows) std::ranges::stable_sort(row, {}, left_of);
     return table;
 }
 

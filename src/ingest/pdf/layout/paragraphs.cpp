@@ -126,7 +126,15 @@ class ParagraphMaker {
     [[nodiscard]] bool begins_item(const PageLine& line) const {
         const std::string text = text_of(line);
         const auto marker = list_marker(text);
-        return text.starts_with(unknown_bullet) || (marker && marker->kind == MarkerKind::bullet);
+        if (text.starts_with(unknown_bullet) || (marker && marker->kind == MarkerKind::bullet)) return true;
+        return marker && marker->kind == MarkerKind::number && marker->value == next_number();
+    }
+
+    /// Of the list whose item is the last block; 1 where it is none.
+    [[nodiscard]] int next_number() const {
+        if (blocks_.empty() || blocks_.back().kind != PageBlockKind::list_item) return 1;
+        const auto marker = list_marker(text_of(blocks_.back().lines.front()));
+        return marker && marker->kind == MarkerKind::number ? marker->value + 1 : 1;
     }
 
     [[nodiscard]] LineJoin end_by_indent(const PageLine& line, const PageLine& next) const {
