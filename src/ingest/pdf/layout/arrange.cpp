@@ -131,6 +131,7 @@ class Arranger {
         block.lines.assign(lines_.begin() + static_cast<std::ptrdiff_t>(heading.first),
                            lines_.begin() + static_cast<std::ptrdiff_t>(heading.last));
         block.breaks.assign(block.lines.size() - 1, false);
+        if (heading.title > heading.first) block.breaks[heading.title - heading.first - 1] = true;
         block.level = heading.level;
         block.is_title = heading.is_title;
         blocks_.push_back(std::move(block));

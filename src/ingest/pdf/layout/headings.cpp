@@ -197,11 +197,31 @@ class HeadingFinder {
             if (largest == nullptr || std::get<0>(one.style) < std::get<0>(largest->style)) largest = &one;
         }
         if (largest == nullptr || lines_[largest->first].size < 1.25F * measure_.size) return;
+        if (is_title_page() && !is_repeated(*largest)) {
+            largest->is_title = true;
+            for (Candidate& one : candidates_)
+                one.accepted = one.accepted && (&one == largest || lines_[one.first].page > 0);
+            std::erase_if(candidates_, [](const Candidate& one) { return !one.accepted; });
+            return;
+        }
         const auto same = std::ranges::count_if(candidates_, [&](const Candidate& one) {
             return std::get<0>(one.style) <= std::get<0>(largest->style);
         });
         largest->is_title = same == 1 && largest->number_depth == 0 && largest->outline_depth == 0;
         if (largest->is_title) reject_below_title(largest);
+    }
+
+    /// Whether later pages have headings that look the same.
+    [[nodiscard]] bool is_repeated(const Candidate& heading) const {
+        return std::ranges::any_of(candidates_, [&](const Candidate& one) {
+            return one.style == heading.style && lines_[one.first].page > lines_[heading.first].page;
+        });
+    }
+
+    /// The first of several pages, with next to nothing on it.
+    [[nodiscard]] bool is_title_page() const {
+        constexpr std::size_t most_words = 60, least_pages = 4;
+        return contents_.pages.size() >= least_pages && contents_.pages.front().words.size() <= most_words;
     }
 
     /// The first heading, where it alone stands as high and is called as the file is.
@@ -262,8 +282,8 @@ class HeadingFinder {
         for (const Candidate& one : candidates_) {
             if (!first) first = one.first;
             if (one.part_of_next) continue;
-            found.push_back(
-                {*std::exchange(first, std::nullopt), one.last, level_of(one, levels), one.is_title});
+            found.push_back({*std::exchange(first, std::nullopt), one.last, one.first, level_of(one, levels),
+                             one.is_title});
         }
         return found;
     }

@@ -12,6 +12,7 @@ namespace audio_edition {
 /// Lines that head what follows: those from `first` to before `last`.
 struct PageHeading {
     std::size_t first = 0, last = 0;
+    std::size_t title = 0;  ///< where the title begins below a label: "Chapter 1"; else `first`
     int level = 1;          ///< 1 to 6
     bool is_title = false;  ///< of the whole work: the largest lines of its first page
 };

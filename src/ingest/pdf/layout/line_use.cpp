@@ -78,11 +78,11 @@ class UseFinder {
 
     std::vector<LineUse> find() {
         find_tagged();
+        find_contents();
         find_ruled_tables();
         find_aligned_tables();
         find_code();
         find_formulas();
-        find_contents();
         return std::move(uses_);
     }
 
@@ -156,18 +156,21 @@ class UseFinder {
         return !gaps.empty() && gaps.size() < 40;
     }
 
-    /// Lines of several pieces whose gaps stand below each other.
+    /// Lines of several pieces whose gaps stand below each other, with what goes on in one of their columns.
     void find_aligned_tables() {
-        constexpr std::size_t least_lines = 3;
+        constexpr std::size_t least_rows = 3, most_lines_of_table = 200;
         for (std::size_t i = 0; i < lines_.size();) {
-            std::size_t end = i;
-            while (end < lines_.size() && uses_[end] == LineUse::text && is_row(end) && follows(i, end))
-                ++end;
-            const bool enough = end - i >= least_lines &&
-                                !column_gaps(page_, lines_.subspan(i, end - i)).empty() &&
-                                has_wide_gap(i, end);
-            for (std::size_t j = i; enough && j < end; ++j) uses_[j] = LineUse::table;
-            i = std::max(end, i + 1);
+            std::size_t end = i, rows = 0, last = i;
+            while (end < lines_.size() && end - i < most_lines_of_table && uses_[end] == LineUse::text &&
+                   follows(i, end)) {
+                const std::vector<float> gaps = column_gaps(page_, lines_.subspan(i, end + 1 - i));
+                const bool row = is_row(end);
+                if (gaps.empty() || !(row || (rows > 0 && lines_[end].box.left > gaps.front()))) break;
+                rows += row ? 1 : 0;
+                last = ++end;
+            }
+            for (std::size_t j = i; rows >= least_rows && j < last; ++j) uses_[j] = LineUse::table;
+            i = rows >= least_rows ? last : i + 1;
         }
     }
 
@@ -181,16 +184,6 @@ class UseFinder {
     [[nodiscard]] bool follows(std::size_t first, std::size_t i) const {
         constexpr float furthest = 2.6F;
         return i == first || lines_[i].baseline - lines_[i - 1].baseline < furthest * lines_[i].size;
-    }
-
-    [[nodiscard]] bool has_wide_gap(std::size_t begin, std::size_t end) const {
-        const std::vector<float> gaps = column_gaps(page_, lines_.subspan(begin, end - begin));
-        return std::ranges::any_of(gaps, [&](float middle) {
-            return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(begin),
-                               lines_.begin() + static_cast<std::ptrdiff_t>(end), [&](const PageLine& line) {
-                                   return line.box.left < middle && line.box.right > middle;
-                               });
-        });
     }
 
     void find_code() {
@@ -242,30 +235,47 @@ class UseFinder {
         return (i > 0 && is_near(i - 1)) || (i + 1 < lines_.size() && is_near(i + 1));
     }
 
-    /// Three lines or more in a row that lead through the work.
+    /// Three lines or more, near each other, that lead through the work; with what heads them.
     void find_contents() {
-        constexpr std::size_t least_entries = 3;
+        constexpr std::size_t least_entries = 3, most_between = 3;
         for (std::size_t i = 0; i < lines_.size();) {
-            std::size_t end = i, entries = 0, last = i;
-            for (; end < lines_.size() && uses_[end] == LineUse::text && end - last < 3; ++end) {
-                if (!is_entry(end)) continue;
+            std::size_t entries = 0, last = i;
+            for (std::size_t end = i; end < lines_.size() && end - last < most_between; ++end) {
+                if (!is_entry(lines_[end])) continue;
                 ++entries;
                 last = end + 1;
             }
-            for (std::size_t j = i; entries >= least_entries && j < last; ++j) uses_[j] = LineUse::contents;
-            i = entries >= least_entries ? last : i + 1;
+            if (entries >= least_entries) mark_contents(i, last);
+            i = std::max(last, i + 1);
         }
     }
 
-    /// "The Storm . . . . . 12"
-    [[nodiscard]] bool is_entry(std::size_t i) const {
-        const std::string text = text_of_line(page_, lines_[i].words);
+    void mark_contents(std::size_t begin, std::size_t end) {
+        while (begin < end && !is_entry(lines_[begin])) ++begin;
+        const bool is_headed = begin > 0 && uses_[begin - 1] == LineUse::text &&
+                               lines_[begin - 1].size > 1.1F * lines_[begin].size &&
+                               looks_[begin - 1].words <= 4;
+        for (std::size_t i = is_headed ? begin - 1 : begin; i < end; ++i) uses_[i] = LineUse::contents;
+    }
+
+    /// "The Storm . . . . . 12", or a number of a page at the edge of the column behind words that are a link.
+    [[nodiscard]] bool is_entry(const PageLine& line) const {
+        const std::string text = text_of_line(page_, line.words);
         const std::size_t end = text.find_last_not_of("0123456789ivxlc");
-        if (end == std::string::npos || end + 1 == text.size()) return false;
+        if (end == std::string::npos || end + 1 == text.size() || line.words.size() < 2) return false;
         std::size_t dots = 0;
         for (std::size_t at = end + 1; at > 0 && (text[at - 1] == ' ' || text[at - 1] == '.'); --at)
             dots += text[at - 1] == '.' ? 1 : 0;
-        return dots >= 3;
+        if (dots >= 3) return true;
+        const PdfWord& last = page_.words[line.words.back()];
+        const PdfWord& before = page_.words[line.words[line.words.size() - 2]];
+        const bool is_apart = last.box.left - before.box.right > 2 * line.size;
+        const float middle = line.baseline - line.size / 4;
+        const bool is_link = std::ranges::any_of(page_.links, [&](const PdfLink& link) {
+            return link.box.top < middle && link.box.bottom > middle && link.box.left < line.box.right &&
+                   link.box.right > line.box.left && link.page != line.page;
+        });
+        return is_apart && is_link;
     }
 
     const PdfContents& contents_;
