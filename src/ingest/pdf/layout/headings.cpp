@@ -120,24 +120,36 @@ class HeadingFinder {
 
     /// An entry names lines of its page that read the same, but for a number before them.
     void match_outline() {
-        std::multimap<std::uint32_t, const PdfOutlineEntry*> entries;
-        for (const PdfOutlineEntry& entry : contents_.outline) entries.emplace(entry.page, &entry);
-        for (Candidate& one : candidates_) {
-            if (one.last - one.first > most_lines_of_heading || one.text.size() > longest_heading) continue;
-            const auto [begin, end] = entries.equal_range(lines_[one.first].page);
-            if (begin == end) continue;
-            const std::string text = folded(one.text);
-            for (auto entry = begin; entry != end && one.outline_depth == 0; ++entry) {
-                const std::string title = folded(entry->second->title);
-                constexpr std::size_t longest_number = 10;
-                const std::string& longer = title.size() > text.size() ? title : text;
-                const std::string& shorter = title.size() > text.size() ? text : title;
-                if (shorter.size() < 2 || !longer.ends_with(shorter) ||
-                    longer.size() - shorter.size() > std::min(longest_number, shorter.size()))
-                    continue;
-                one.outline_depth = static_cast<int>(entry->second->depth);
-            }
+        struct Entry {
+            std::string title;
+            int depth;
+        };
+        constexpr std::size_t most_entries_of_page = 100;
+        std::map<std::uint32_t, std::vector<Entry>> entries;
+        for (const PdfOutlineEntry& entry : contents_.outline) {
+            std::vector<Entry>& of_page = entries[entry.page];
+            if (of_page.size() < most_entries_of_page)
+                of_page.push_back({folded(entry.title), static_cast<int>(entry.depth)});
         }
+        for (Candidate& one : candidates_) {
+            const auto of_page = entries.find(lines_[one.first].page);
+            if (of_page == entries.end() || one.last - one.first > most_lines_of_heading ||
+                one.text.size() > longest_heading)
+                continue;
+            const std::string text = folded(one.text);
+            const auto named = std::ranges::find_if(
+                of_page->second, [&](const Entry& entry) { return names(entry.title, text); });
+            if (named != of_page->second.end()) one.outline_depth = named->depth;
+        }
+    }
+
+    /// The same, but for a number before one of them.
+    static bool names(const std::string& title, const std::string& text) {
+        constexpr std::size_t longest_number = 10;
+        const std::string& longer = title.size() > text.size() ? title : text;
+        const std::string& shorter = title.size() > text.size() ? text : title;
+        return shorter.size() >= 2 && longer.ends_with(shorter) &&
+               longer.size() - shorter.size() <= std::min(longest_number, shorter.size());
     }
 
     [[nodiscard]] bool looks_like_heading(const Candidate& one) const {

@@ -122,7 +122,9 @@ class UseFinder {
     /// Between the first and the last of thin lines that begin and end below each other.
     void find_ruled_tables() {
         constexpr float same_place = 3, shortest = 40;
-        const std::vector<PdfBox> rules = level_rules();
+        std::vector<PdfBox> rules = level_rules();
+        constexpr std::size_t most_rules = 400;
+        rules.resize(std::min(rules.size(), most_rules));
         for (const PdfBox& first : rules) {
             if (first.width() < shortest) continue;
             float end = first.top;
@@ -170,7 +172,8 @@ class UseFinder {
                 last = ++end;
             }
             for (std::size_t j = i; rows >= least_rows && j < last; ++j) uses_[j] = LineUse::table;
-            i = rows >= least_rows ? last : i + 1;
+            constexpr std::size_t few = 8;  // beginnings that are tried in what is no table
+            i = rows >= least_rows ? last : end - i > few ? end : i + 1;
         }
     }
 

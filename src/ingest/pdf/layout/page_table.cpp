@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -84,21 +85,25 @@ bool has_rule_between(const PdfPage& page, const PageLine& one, const PageLine& 
     });
 }
 
-/// The row of each line, by the line that begins it: itself, or the nearest that has a first cell.
+/// The row of each line, by the line that begins it: itself, or the nearer one above or below that has a first cell.
 std::vector<std::size_t> rows_of_lines(const PdfPage& page, std::span<const PageLine> lines,
                                        const std::vector<bool>& begins) {
+    std::vector<std::size_t> next(lines.size() + 1, lines.size());
+    for (std::size_t i = lines.size(); i-- > 0;) next[i] = begins[i] ? i : next[i + 1];
     std::vector<std::size_t> rows;
+    std::size_t above = lines.size();
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        std::size_t nearest = lines.size();
-        float distance = 0;
-        for (std::size_t j = 0; j < lines.size(); ++j) {
-            if (!begins[j] || (j != i && has_rule_between(page, lines[i], lines[j]))) continue;
-            const float far = std::abs(lines[i].baseline - lines[j].baseline);
-            if (nearest < lines.size() && far >= distance) continue;
-            nearest = j;
+        if (begins[i]) above = i;
+        std::size_t nearest = i;
+        float distance = std::numeric_limits<float>::max();
+        for (const std::size_t row : {above, next[i]}) {
+            if (row == lines.size() || (row != i && has_rule_between(page, lines[i], lines[row]))) continue;
+            const float far = std::abs(lines[i].baseline - lines[row].baseline);
+            if (far >= distance) continue;
+            nearest = row;
             distance = far;
         }
-        rows.push_back(nearest < lines.size() ? nearest : i);
+        rows.push_back(nearest);
     }
     return rows;
 }

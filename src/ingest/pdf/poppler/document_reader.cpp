@@ -189,7 +189,8 @@ class DocumentReader {
         document_.displayPage(&device_, number, 72, 72, 0, false, true, false, is_over, &clock,
                               is_part_of_text, nullptr);
         device_.finish();
-        page.incomplete = clock.given_up;
+        page.incomplete = clock.given_up || page.words.size() > limits_.words_of_page;
+        if (page.words.size() > limits_.words_of_page) page.words.resize(limits_.words_of_page);
         if (source->getRotate() == 0) read_links(number, page);
     }
 
