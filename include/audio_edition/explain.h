@@ -23,7 +23,7 @@ struct ExplainedWord {
 
 /// Why one place of a text is said as it is.
 struct Explanation {
-    std::string where;                 ///< line and column in characters, from 1: "meeting.txt:12:7"
+    std::string where;  ///< line and column in characters, from 1: "meeting.txt:12:7"; or "paper.pdf#page=12"
     std::string sentence;              ///< as it is said
     std::vector<ExplainedWord> words;  ///< those that the place touches
     std::string left_out;              ///< the rule by which the place is not read at all; else empty

@@ -120,6 +120,12 @@ class WordJoiner {
         return std::ranges::any_of(headings.units, says) || std::ranges::any_of(headings.tens, says);
     }
 
+    /// "well-known". The shortest ones also begin words without a hyphen: "ex-press" is "express", unless the rest is a word.
+    [[nodiscard]] bool is_prefix(const std::string& left, const std::string& right) const {
+        constexpr std::size_t shortest = 2;
+        return words_.before_hyphen.contains(left) && (left.size() > shortest || written_.contains(right));
+    }
+
     enum class Joint { none, hyphen, nothing };
 
     [[nodiscard]] Joint joint_of(const BrokenWord& word, const std::string& text) const {
@@ -133,7 +139,7 @@ class WordJoiner {
         const bool is_upper_right = is_upper(decode_at(text, word.right.begin).value);
         const bool has_digit = left.find_first_of("0123456789") != std::string::npos;
         const bool is_compound = left.find('-') != std::string::npos || has_digit ||
-                                 is_upper_left != is_upper_right || words_.before_hyphen.contains(left) ||
+                                 is_upper_left != is_upper_right || is_prefix(left, right) ||
                                  is_ordinal(left);
         return is_compound ? Joint::hyphen : Joint::nothing;
     }

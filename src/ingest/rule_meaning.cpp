@@ -47,6 +47,14 @@ constexpr auto meanings = std::to_array<RuleMeaning>({
     {"emphasis mark", "is said by the voice"},
     {"illustration", "is a picture; --figures decides"},
     {"struck out", "was taken back by its author"},
+    {"running head", "stands above every page, or above most of them"},
+    {"running foot", "stands below every page, or below most of them"},
+    {"hidden text", "is drawn so that nobody sees it"},
+    {"turned text", "does not run from left to right: a stamp, or the label of an axis"},
+    {"unreadable letters", "are drawn by a font that does not tell what they are"},
+    {"mark of the page", "is marked by the file as no part of the text"},
+    {"formula", "is mathematics that stands by itself, made for the eye"},
+    {"text in a figure", "labels parts of a drawing"},
     {"picture", "is not heard; --figures alt reads what stands for it"},
 });
 

@@ -161,7 +161,7 @@ class ContentsParser {
         constexpr std::size_t least = 41;
         const std::size_t count = in.count(least);
         words_ += count;
-        require(words_ <= limits_.words && count <= limits_.glyphs_of_page);
+        require(words_ <= limits_.words && count <= limits_.words_of_page);
         page.words.reserve(sound_ ? count : 0);
         for (std::size_t i = 0; sound_ && i < count; ++i) page.words.push_back(word(in));
     }

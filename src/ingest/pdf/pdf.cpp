@@ -37,8 +37,8 @@ std::string ranges_of(const std::vector<std::size_t>& pages) {
     return text;
 }
 
-std::string page_or_pages(const std::vector<std::size_t>& pages) {
-    return (pages.size() == 1 ? "page " : "pages ") + ranges_of(pages);
+std::string of_pages(const std::vector<std::size_t>& pages) {
+    return "of its pages, " + ranges_of(pages);
 }
 
 /// What programs write as the title of a file that has none.
@@ -113,12 +113,12 @@ class PdfDocumentMaker {
                 "of "
                 "OCRmyPDF), and give that");
         if (!pictures.empty())
-            tell(page_or_pages(pictures) + (pictures.size() == 1 ? " is a picture" : " are pictures") +
+            tell(of_pages(pictures) + (pictures.size() == 1 ? " is a picture" : " are pictures") +
                  " without text, of which nothing is read; if they show text, read their letters first "
                  "(ocrmypdf "
                  "--skip-text FILE read.pdf, of OCRmyPDF), and give that");
         if (!incomplete.empty())
-            tell(page_or_pages(incomplete) + " could not be read whole; what is there of the text is read");
+            tell(of_pages(incomplete) + " could not be read whole; what is there of the text is read");
     }
 
     void read_properties() {

@@ -115,7 +115,8 @@ struct PdfContents {
 struct PdfLimits {
     std::uint32_t pages = 20'000;
     std::uint32_t glyphs_of_page = 200'000;
-    std::uint32_t words = 10'000'000;
+    std::uint32_t words_of_page = 20'000;
+    std::uint32_t words = 5'000'000;
     std::uint32_t shapes_of_page = 4'000;
     std::uint32_t links_of_page = 4'000;
     std::uint32_t outline_entries = 20'000;

@@ -124,6 +124,13 @@ class PdfTextWriter {
                 close();
                 close();
                 break;
+            case PageBlockKind::code:
+                open("pre");
+                open("code");
+                write_lines(block, false);
+                close();
+                close();
+                break;
             case PageBlockKind::table:
                 write_table(block);
                 break;
@@ -207,7 +214,8 @@ class PdfTextWriter {
         run_begin_ = out_.source.size();
         for (std::size_t i = 0; i < line.words.size(); ++i) {
             const PdfWord& word = page.words[line.words[i]];
-            if (i > 0 && is_parted(page, line, i)) out_.source += ' ';
+            const bool follows_mark = i == 1 && has_mark && !block.mark.empty();
+            if (i > 0 && (follows_mark || is_parted(page, line, i))) out_.source += ' ';
             const std::string text =
                 i + 1 == line.words.size() ? readable_at_line_end(word.text) : readable(word.text);
             const bool is_mark = i == 0 && has_mark && !block.mark.empty();

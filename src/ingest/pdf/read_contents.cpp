@@ -71,11 +71,11 @@ void check_failure(const std::string& name, PdfFailure failure) {
 [[noreturn]] void refuse_unfinished(const std::string& name, std::size_t pages, int status) {
     const bool was_stopped =
         WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL);
-    const std::string place = "page " + std::to_string(pages + 1);
+    const std::string place = "at page " + std::to_string(pages + 1);
     if (was_stopped)
-        refuse_pdf(name, "takes too long to read, at " + place +
-                             "; write it anew (qpdf FILE new.pdf), and give that");
-    refuse_pdf(name, "cannot be read, at " + place +
+        refuse_pdf(name,
+                   "takes too long to read, " + place + "; write it anew (qpdf FILE new.pdf), and give that");
+    refuse_pdf(name, "cannot be read, " + place +
                          "; it may be damaged: try to repair it (qpdf FILE repaired.pdf), and give that");
 }
 

@@ -34,8 +34,11 @@ const Passage* find_passage(const Script& script, ByteSpan place) {
     return nullptr;
 }
 
-/// "meeting.txt:12:7": line and column in characters, from 1.
-std::string line_and_column(const Document& document, std::size_t byte) {
+/// "meeting.txt:12:7": line and column in characters, from 1. Of what has pages, as browsers take it: "paper.pdf#page=12".
+std::string place_in(const Document& document, std::size_t byte) {
+    const auto after = std::ranges::upper_bound(document.pages, byte, {}, &PaperPage::begin);
+    if (after != document.pages.begin())
+        return document.name + "#page=" + std::to_string(std::prev(after)->page);
     const std::string_view before = std::string_view(document.source).substr(0, byte);
     const auto line = std::ranges::count(before, '\n') + 1;
     const std::size_t start = before.rfind('\n') + 1;  // 0 in the first line
@@ -121,7 +124,7 @@ Explanation Explainer::at_text(const std::string& written, const std::stop_token
 Explained Explainer::at(ByteSpan place) {
     Explained found;
     Explanation& explanation = found.explanation;
-    explanation.where = line_and_column(work_.document, place.begin);
+    explanation.where = place_in(work_.document, place.begin);
     const Passage* const draft = find_passage(work_.script, place);
     if (draft == nullptr) {
         explanation.left_out = why_left_out(place);

@@ -221,7 +221,8 @@ TEST(PdfLayout, SaysWhichPagesArePictures) {
     CollectedDiagnostics diagnostics;
     static_cast<void>(read_pdf_contents_as_document(pages.contents(), "test.pdf", {}, diagnostics));
     ASSERT_FALSE(diagnostics.all().empty());
-    EXPECT_THAT(diagnostics.all().front().message, HasSubstr("pages 2 to 4 are pictures without text"));
+    EXPECT_THAT(diagnostics.all().front().message,
+                HasSubstr("of its pages, 2 to 4 are pictures without text"));
     EXPECT_THAT(diagnostics.all().front().message, HasSubstr("ocrmypdf --skip-text"));
     EXPECT_THROW(static_cast<void>(read_pdf_contents_as_document(pages.contents(), "test.pdf",
                                                                  {.strict = true}, diagnostics)),

@@ -86,7 +86,7 @@ TEST(Pdf, ThatTakesItsTimeIsCutShort) {
     CollectedDiagnostics diagnostics;
     static_cast<void>(ingest_bytes(small_pdf_of_operators({many + "ET"}), "a.pdf", {}, diagnostics));
     ASSERT_FALSE(diagnostics.all().empty());
-    EXPECT_THAT(diagnostics.all().front().message, HasSubstr("page 1 could not be read whole"));
+    EXPECT_THAT(diagnostics.all().front().message, HasSubstr("of its pages, 1 could not be read whole"));
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ std::string small_pdf_of_operators(const std::vector<std::string>& pages) {
     for (std::size_t i = 0; i < objects.size(); ++i) {
         const std::string at = std::to_string(bytes.size());
         places += std::string(10 - at.size(), '0') + at + " 00000 n \n";
-        bytes += std::to_string(i + 1) + " 0 obj" + objects[i] + "endobj\n";
+        bytes += std::to_string(i + 1) + " 0 obj" + objects[i] + "\nendobj\n";
     }
     const std::string start = std::to_string(bytes.size());
     const std::string size = std::to_string(objects.size() + 1);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ingest/pdf/layout/body_text.h"
 #include "ingest/pdf/layout/columns.h"
 #include "ingest/pdf/layout/headings.h"
 #include "ingest/pdf/layout/line_use.h"
@@ -11,7 +12,6 @@
 #include "ingest/pdf/layout/page_words.h"
 #include "ingest/pdf/layout/paragraphs.h"
 #include "ingest/pdf/layout/running_lines.h"
-#include "ingest/pdf/layout/text_measure.h"
 
 namespace audio_edition {
 namespace {
@@ -29,8 +29,9 @@ class Arranger {
 
     std::vector<PageBlock> arrange() {
         make_lines();
-        measure_ = measure_text(contents_, lines_);
-        const std::vector<PageHeading> headings = find_headings(contents_, lines_, measure_);
+        measure_ = measure_body_text(contents_, lines_);
+        find_uses();
+        const std::vector<PageHeading> headings = find_headings(contents_, lines_, uses_, measure_);
         auto heading = headings.begin();
         for (std::uint32_t page = 0; page < parts_.size(); ++page) {
             const PageParts& parts = parts_[page];
@@ -73,6 +74,17 @@ class Arranger {
                 ++region;
             }
             parts_[page].last_line = lines_.size();
+        }
+    }
+
+    void find_uses() {
+        for (std::size_t i = 0; i < lines_.size();) {
+            std::size_t end = i;
+            while (end < lines_.size() && lines_[end].region == lines_[i].region) ++end;
+            const std::vector<LineUse> uses =
+                uses_of_lines(contents_, std::span(lines_).subspan(i, end - i), measure_);
+            uses_.insert(uses_.end(), uses.begin(), uses.end());
+            i = end;
         }
     }
 
@@ -119,6 +131,7 @@ class Arranger {
         block.lines.assign(lines_.begin() + static_cast<std::ptrdiff_t>(heading.first),
                            lines_.begin() + static_cast<std::ptrdiff_t>(heading.last));
         block.breaks.assign(block.lines.size() - 1, false);
+        if (heading.title > heading.first) block.breaks[heading.title - heading.first - 1] = true;
         block.level = heading.level;
         block.is_title = heading.is_title;
         blocks_.push_back(std::move(block));
@@ -127,7 +140,8 @@ class Arranger {
     /// Lines between headings, each stretch by its use.
     void add_text(std::size_t begin, std::size_t end) {
         const std::span<const PageLine> lines(lines_.data() + begin, end - begin);
-        const std::vector<LineUse> uses = uses_of_lines(contents_, lines, measure_, words_);
+        const std::span<LineUse> uses(uses_.data() + begin, end - begin);
+        mark_figure_texts(contents_, lines, words_, uses);
         for (std::size_t i = 0; i < lines.size();) {
             std::size_t last = i + 1;
             while (last < lines.size() && uses[last] == uses[i]) ++last;
@@ -143,7 +157,9 @@ class Arranger {
             return;
         }
         PageBlock block;
-        block.kind = use == LineUse::table ? PageBlockKind::table : PageBlockKind::omitted;
+        block.kind = use == LineUse::table  ? PageBlockKind::table
+                     : use == LineUse::code ? PageBlockKind::code
+                                            : PageBlockKind::omitted;
         block.lines.assign(lines.begin(), lines.end());
         block.rule = use == LineUse::formula       ? "formula"
                      : use == LineUse::figure_text ? "text in a figure"
@@ -156,7 +172,8 @@ class Arranger {
     const LanguageWords& words_;
     std::vector<PageParts> parts_;  ///< a page each
     std::vector<PageLine> lines_;
-    TextMeasure measure_;
+    std::vector<LineUse> uses_;  ///< of each of them
+    BodyText measure_;
     std::vector<PageBlock> blocks_;
 };
 

@@ -96,7 +96,8 @@ class RegionParter {
                           [this](std::uint32_t a, std::uint32_t b) { return place_of(a) < place_of(b); });
         std::vector<Gutter> tried;
         std::optional<Gutter> best;
-        for (std::size_t i = 0; i + 1 < by_height.size(); ++i) {
+        constexpr std::size_t most_tried = 200;
+        for (std::size_t i = 0; i + 1 < by_height.size() && tried.size() < most_tried; ++i) {
             const PdfWord& one = word(by_height[i]);
             const PdfWord& next = word(by_height[i + 1]);
             if (!is_level(one.baseline, next.baseline) || is_in(tried, one, next)) continue;
@@ -105,8 +106,7 @@ class RegionParter {
             Gutter gutter = grow(by_height, i, least);
             gutter.score = score_of(gutter.box, words);
             if (gutter.score > (best ? best->score : 0)) best = gutter;
-            constexpr std::size_t most_tried = 200;
-            if (tried.size() < most_tried) tried.push_back(gutter);
+            tried.push_back(gutter);
         }
         for (const float place : usual_) try_usual(place, by_height, words, best);
         return best;
@@ -118,7 +118,8 @@ class RegionParter {
         float top = word(by_height.front()).box.top;
         const auto try_until = [&](float bottom) {
             Gutter gutter{{place - 1, top, place + 1, bottom}, 0};
-            if (bottom > top) gutter.score = score_of(gutter.box, words);
+            constexpr float two_lines = 16;
+            if (bottom - top > two_lines) gutter.score = score_of(gutter.box, words);
             if (gutter.score > (best ? best->score : 0)) best = gutter;
         };
         for (const std::uint32_t i : by_height) {
@@ -272,7 +273,8 @@ GutterPlaces usual_gutters(const PdfContents& contents, const std::vector<WordIn
     for (std::size_t i = 0; i < middles.size();) {
         std::size_t end = i + 1;
         while (end < middles.size() && middles[end] - middles[end - 1] < same_place) ++end;
-        if (end - i >= enough) places.push_back(middles[(i + end) / 2]);
+        constexpr std::size_t most_places = 8;
+        if (end - i >= enough && places.size() < most_places) places.push_back(middles[(i + end) / 2]);
         i = end;
     }
     return places;

@@ -60,8 +60,9 @@ int depth_of_number(std::string_view text) {
 
 class HeadingFinder {
   public:
-    HeadingFinder(const PdfContents& contents, const std::vector<PageLine>& lines, const TextMeasure& measure)
-        : contents_(contents), lines_(lines), measure_(measure) {}
+    HeadingFinder(const PdfContents& contents, const std::vector<PageLine>& lines,
+                  const std::vector<LineUse>& uses, const BodyText& measure)
+        : contents_(contents), lines_(lines), uses_(uses), measure_(measure) {}
 
     std::vector<PageHeading> find() {
         make_candidates();
@@ -76,6 +77,7 @@ class HeadingFinder {
         }
         std::erase_if(candidates_, [](const Candidate& one) { return !one.accepted; });
         if (!measure_.is_tagged) find_title();
+        find_title_by_level();
         mark_labels();
         return headings();
     }
@@ -101,6 +103,7 @@ class HeadingFinder {
                 if (one.text.size() <= longest_heading) one.text += ' ' + text_of(lines_[i]);
             }
             one.last = i;
+            if (uses_[one.first] != LineUse::text) continue;
             one.number_depth = depth_of_number(one.text);
             candidates_.push_back(std::move(one));
         }
@@ -108,31 +111,45 @@ class HeadingFinder {
 
     [[nodiscard]] bool continues(const PageLine& line, const PageLine& next) const {
         constexpr float furthest = 1.75F;
-        if (line.region != next.region || style_of(line) != style_of(next)) return false;
+        if (line.region != next.region || uses_[&line - lines_.data()] != uses_[&next - lines_.data()] ||
+            style_of(line) != style_of(next))
+            return false;
         if (measure_.is_tagged) return line.element == next.element;
         return next.baseline - line.baseline <= furthest * line.size;
     }
 
     /// An entry names lines of its page that read the same, but for a number before them.
     void match_outline() {
-        std::multimap<std::uint32_t, const PdfOutlineEntry*> entries;
-        for (const PdfOutlineEntry& entry : contents_.outline) entries.emplace(entry.page, &entry);
-        for (Candidate& one : candidates_) {
-            if (one.last - one.first > most_lines_of_heading || one.text.size() > longest_heading) continue;
-            const auto [begin, end] = entries.equal_range(lines_[one.first].page);
-            if (begin == end) continue;
-            const std::string text = folded(one.text);
-            for (auto entry = begin; entry != end && one.outline_depth == 0; ++entry) {
-                const std::string title = folded(entry->second->title);
-                constexpr std::size_t longest_number = 10;
-                const std::string& longer = title.size() > text.size() ? title : text;
-                const std::string& shorter = title.size() > text.size() ? text : title;
-                if (shorter.size() < 2 || !longer.ends_with(shorter) ||
-                    longer.size() - shorter.size() > std::min(longest_number, shorter.size()))
-                    continue;
-                one.outline_depth = static_cast<int>(entry->second->depth);
-            }
+        struct Entry {
+            std::string title;
+            int depth;
+        };
+        constexpr std::size_t most_entries_of_page = 100;
+        std::map<std::uint32_t, std::vector<Entry>> entries;
+        for (const PdfOutlineEntry& entry : contents_.outline) {
+            std::vector<Entry>& of_page = entries[entry.page];
+            if (of_page.size() < most_entries_of_page)
+                of_page.push_back({folded(entry.title), static_cast<int>(entry.depth)});
         }
+        for (Candidate& one : candidates_) {
+            const auto of_page = entries.find(lines_[one.first].page);
+            if (of_page == entries.end() || one.last - one.first > most_lines_of_heading ||
+                one.text.size() > longest_heading)
+                continue;
+            const std::string text = folded(one.text);
+            const auto named = std::ranges::find_if(
+                of_page->second, [&](const Entry& entry) { return names(entry.title, text); });
+            if (named != of_page->second.end()) one.outline_depth = named->depth;
+        }
+    }
+
+    /// The same, but for a number before one of them.
+    static bool names(const std::string& title, const std::string& text) {
+        constexpr std::size_t longest_number = 10;
+        const std::string& longer = title.size() > text.size() ? title : text;
+        const std::string& shorter = title.size() > text.size() ? text : title;
+        return shorter.size() >= 2 && longer.ends_with(shorter) &&
+               longer.size() - shorter.size() <= std::min(longest_number, shorter.size());
     }
 
     [[nodiscard]] bool looks_like_heading(const Candidate& one) const {
@@ -192,11 +209,44 @@ class HeadingFinder {
             if (largest == nullptr || std::get<0>(one.style) < std::get<0>(largest->style)) largest = &one;
         }
         if (largest == nullptr || lines_[largest->first].size < 1.25F * measure_.size) return;
+        if (is_title_page() && !is_repeated(*largest)) {
+            largest->is_title = true;
+            for (Candidate& one : candidates_)
+                one.accepted = one.accepted && (&one == largest || lines_[one.first].page > 0);
+            std::erase_if(candidates_, [](const Candidate& one) { return !one.accepted; });
+            return;
+        }
         const auto same = std::ranges::count_if(candidates_, [&](const Candidate& one) {
             return std::get<0>(one.style) <= std::get<0>(largest->style);
         });
         largest->is_title = same == 1 && largest->number_depth == 0 && largest->outline_depth == 0;
         if (largest->is_title) reject_below_title(largest);
+    }
+
+    /// Whether later pages have headings that look the same.
+    [[nodiscard]] bool is_repeated(const Candidate& heading) const {
+        return std::ranges::any_of(candidates_, [&](const Candidate& one) {
+            return one.style == heading.style && lines_[one.first].page > lines_[heading.first].page;
+        });
+    }
+
+    /// The first of several pages, with next to nothing on it.
+    [[nodiscard]] bool is_title_page() const {
+        constexpr std::size_t most_words = 60, least_pages = 4;
+        return contents_.pages.size() >= least_pages && contents_.pages.front().words.size() <= most_words;
+    }
+
+    /// The first heading, where it alone stands as high and is called as the file is.
+    void find_title_by_level() {
+        if (candidates_.empty() || lines_[candidates_.front().first].page > 0) return;
+        Candidate& first = candidates_.front();
+        const auto level = [&](const Candidate& one) {
+            return measure_.is_tagged ? role_level(lines_[one.first].role) : one.outline_depth;
+        };
+        const auto as_high = std::ranges::count_if(
+            candidates_, [&](const Candidate& one) { return level(one) <= level(first); });
+        const bool is_named = folded(contents_.title) == folded(first.text);
+        if (as_high == 1 && level(first) > 0 && is_named) first.is_title = true;
     }
 
     /// Authors and dates right below the title head nothing: nothing else in the work is set like them.
@@ -244,8 +294,8 @@ class HeadingFinder {
         for (const Candidate& one : candidates_) {
             if (!first) first = one.first;
             if (one.part_of_next) continue;
-            found.push_back(
-                {*std::exchange(first, std::nullopt), one.last, level_of(one, levels), one.is_title});
+            found.push_back({*std::exchange(first, std::nullopt), one.last, one.first, level_of(one, levels),
+                             one.is_title});
         }
         return found;
     }
@@ -294,15 +344,16 @@ class HeadingFinder {
 
     const PdfContents& contents_;
     const std::vector<PageLine>& lines_;
-    const TextMeasure& measure_;
+    const std::vector<LineUse>& uses_;
+    const BodyText& measure_;
     std::vector<Candidate> candidates_;
 };
 
 }  // namespace
 
 std::vector<PageHeading> find_headings(const PdfContents& contents, const std::vector<PageLine>& lines,
-                                       const TextMeasure& measure) {
-    return HeadingFinder(contents, lines, measure).find();
+                                       const std::vector<LineUse>& uses, const BodyText& measure) {
+    return HeadingFinder(contents, lines, uses, measure).find();
 }
 
 }  // namespace audio_edition

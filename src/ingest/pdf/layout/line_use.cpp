@@ -29,61 +29,64 @@ struct LineSetting {
     std::size_t long_words = 0;  ///< of letters, in fonts of text
     std::size_t words = 0;
     std::size_t pieces = 0;  ///< between wide gaps
+    bool fixed = false;      ///< all of it is in fonts of fixed width
 };
+
+bool has_long_word(std::string_view word) {
+    constexpr int enough = 3;
+    int letters = 0;
+    for (std::size_t at = 0; at < word.size() && letters < enough;) {
+        const CodePoint c = decode_at(word, at);
+        letters = is_letter(c.value) ? letters + 1 : 0;
+        at += c.size;
+    }
+    return letters == enough;
+}
+
+LineSetting setting_of(const PdfContents& contents, const PageLine& line) {
+    constexpr float wide = 1.2F;
+    const PdfPage& page = contents.pages[line.page];
+    LineSetting look;
+    look.pieces = 1;
+    look.fixed = true;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+        const PdfWord& word = page.words[line.words[i]];
+        const PdfFont& font = contents.fonts[word.font];
+        const bool mathematical = is_mathematical(font);
+        look.letters += word.text.size();
+        look.mathematical += mathematical ? word.text.size() : 0;
+        look.fixed = look.fixed && is_of_fixed_width(font);
+        ++look.words;
+        look.long_words += !mathematical && has_long_word(word.text) ? 1 : 0;
+        if (i == 0) continue;
+        const float gap = word.box.left - page.words[line.words[i - 1]].box.right;
+        look.pieces += gap > wide * line.size ? 1 : 0;
+    }
+    return look;
+}
 
 class UseFinder {
   public:
-    UseFinder(const PdfContents& contents, std::span<const PageLine> lines, const TextMeasure& measure,
-              const LanguageWords& words)
+    UseFinder(const PdfContents& contents, std::span<const PageLine> lines, const BodyText& measure)
         : contents_(contents),
           page_(contents.pages[lines.front().page]),
           lines_(lines),
           measure_(measure),
-          words_(words),
           uses_(lines.size(), LineUse::text) {
-        for (const PageLine& line : lines) looks_.push_back(look_of(line));
+        for (const PageLine& line : lines) looks_.push_back(setting_of(contents, line));
     }
 
     std::vector<LineUse> find() {
         find_tagged();
+        find_contents();
         find_ruled_tables();
         find_aligned_tables();
-        find_figure_texts();
+        find_code();
         find_formulas();
-        find_contents();
         return std::move(uses_);
     }
 
   private:
-    [[nodiscard]] LineSetting look_of(const PageLine& line) const {
-        constexpr float wide = 1.2F;
-        LineSetting look;
-        look.pieces = 1;
-        for (std::size_t i = 0; i < line.words.size(); ++i) {
-            const PdfWord& word = page_.words[line.words[i]];
-            const bool mathematical = is_mathematical(contents_.fonts[word.font]);
-            look.letters += word.text.size();
-            look.mathematical += mathematical ? word.text.size() : 0;
-            ++look.words;
-            look.long_words += !mathematical && is_long(word.text) ? 1 : 0;
-            if (i == 0) continue;
-            const float gap = word.box.left - page_.words[line.words[i - 1]].box.right;
-            look.pieces += gap > wide * line.size ? 1 : 0;
-        }
-        return look;
-    }
-
-    static bool is_long(std::string_view word) {
-        constexpr int enough = 3;
-        int letters = 0;
-        for (std::size_t at = 0; at < word.size() && letters < enough;) {
-            const CodePoint c = decode_at(word, at);
-            letters = is_letter(c.value) ? letters + 1 : 0;
-            at += c.size;
-        }
-        return letters == enough;
-    }
-
     void find_tagged() {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             const PdfRole role = lines_[i].role;
@@ -119,7 +122,9 @@ class UseFinder {
     /// Between the first and the last of thin lines that begin and end below each other.
     void find_ruled_tables() {
         constexpr float same_place = 3, shortest = 40;
-        const std::vector<PdfBox> rules = level_rules();
+        std::vector<PdfBox> rules = level_rules();
+        constexpr std::size_t most_rules = 400;
+        rules.resize(std::min(rules.size(), most_rules));
         for (const PdfBox& first : rules) {
             if (first.width() < shortest) continue;
             float end = first.top;
@@ -153,18 +158,22 @@ class UseFinder {
         return !gaps.empty() && gaps.size() < 40;
     }
 
-    /// Lines of several pieces whose gaps stand below each other.
+    /// Lines of several pieces whose gaps stand below each other, with what goes on in one of their columns.
     void find_aligned_tables() {
-        constexpr std::size_t least_lines = 3;
+        constexpr std::size_t least_rows = 3, most_lines_of_table = 200;
         for (std::size_t i = 0; i < lines_.size();) {
-            std::size_t end = i;
-            while (end < lines_.size() && uses_[end] == LineUse::text && is_row(end) && follows(i, end))
-                ++end;
-            const bool enough = end - i >= least_lines &&
-                                !column_gaps(page_, lines_.subspan(i, end - i)).empty() &&
-                                has_wide_gap(i, end);
-            for (std::size_t j = i; enough && j < end; ++j) uses_[j] = LineUse::table;
-            i = std::max(end, i + 1);
+            std::size_t end = i, rows = 0, last = i;
+            while (end < lines_.size() && end - i < most_lines_of_table && uses_[end] == LineUse::text &&
+                   follows(i, end)) {
+                const std::vector<float> gaps = column_gaps(page_, lines_.subspan(i, end + 1 - i));
+                const bool row = is_row(end);
+                if (gaps.empty() || !(row || (rows > 0 && lines_[end].box.left > gaps.front()))) break;
+                rows += row ? 1 : 0;
+                last = ++end;
+            }
+            for (std::size_t j = i; rows >= least_rows && j < last; ++j) uses_[j] = LineUse::table;
+            constexpr std::size_t few = 8;  // beginnings that are tried in what is no table
+            i = rows >= least_rows ? last : end - i > few ? end : i + 1;
         }
     }
 
@@ -180,40 +189,12 @@ class UseFinder {
         return i == first || lines_[i].baseline - lines_[i - 1].baseline < furthest * lines_[i].size;
     }
 
-    [[nodiscard]] bool has_wide_gap(std::size_t begin, std::size_t end) const {
-        const std::vector<float> gaps = column_gaps(page_, lines_.subspan(begin, end - begin));
-        return std::ranges::any_of(gaps, [&](float middle) {
-            return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(begin),
-                               lines_.begin() + static_cast<std::ptrdiff_t>(end), [&](const PageLine& line) {
-                                   return line.box.left < middle && line.box.right > middle;
-                               });
-        });
-    }
-
-    [[nodiscard]] bool is_caption(std::size_t i) const {
-        const std::string text = text_of_line(page_, lines_[i].words);
-        return lines_[i].role == PdfRole::caption || !words_.headings.captions.beginning_of(text).empty();
-    }
-
-    /// Upwards from a caption, short pieces of which none is a line of text.
-    void find_figure_texts() {
+    void find_code() {
+        if (measure_.fixed) return;
         for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (uses_[i] != LineUse::text || !is_caption(i)) continue;
-            std::size_t begin = i;
-            while (begin > 0 && uses_[begin - 1] == LineUse::text && is_label(begin - 1)) --begin;
-            constexpr std::size_t least_labels = 2;
-            if (i - begin < least_labels) continue;
-            for (std::size_t j = begin; j < i; ++j) uses_[j] = LineUse::figure_text;
+            const bool is_code = lines_[i].role == PdfRole::code || looks_[i].fixed;
+            if (uses_[i] == LineUse::text && is_code) uses_[i] = LineUse::code;
         }
-    }
-
-    [[nodiscard]] bool is_label(std::size_t i) const {
-        const PageLine& line = lines_[i];
-        const LineSetting& look = looks_[i];
-        constexpr std::size_t most_words_of_piece = 4;
-        const bool is_wide = line.box.width() > 0.85F * line.column.width() && look.pieces == 1;
-        return !is_wide && look.words <= most_words_of_piece * look.pieces && !is_caption(i) &&
-               (look.words > 1 || look.pieces == 1);
     }
 
     void find_formulas() {
@@ -257,37 +238,53 @@ class UseFinder {
         return (i > 0 && is_near(i - 1)) || (i + 1 < lines_.size() && is_near(i + 1));
     }
 
-    /// Three lines or more in a row that lead through the work.
+    /// Three lines or more, near each other, that lead through the work; with what heads them.
     void find_contents() {
-        constexpr std::size_t least_entries = 3;
+        constexpr std::size_t least_entries = 3, most_between = 3;
         for (std::size_t i = 0; i < lines_.size();) {
-            std::size_t end = i, entries = 0, last = i;
-            for (; end < lines_.size() && uses_[end] == LineUse::text && end - last < 3; ++end) {
-                if (!is_entry(end)) continue;
+            std::size_t entries = 0, last = i;
+            for (std::size_t end = i; end < lines_.size() && end - last < most_between; ++end) {
+                if (!is_entry(lines_[end])) continue;
                 ++entries;
                 last = end + 1;
             }
-            for (std::size_t j = i; entries >= least_entries && j < last; ++j) uses_[j] = LineUse::contents;
-            i = entries >= least_entries ? last : i + 1;
+            if (entries >= least_entries) mark_contents(i, last);
+            i = std::max(last, i + 1);
         }
     }
 
-    /// "The Storm . . . . . 12"
-    [[nodiscard]] bool is_entry(std::size_t i) const {
-        const std::string text = text_of_line(page_, lines_[i].words);
+    void mark_contents(std::size_t begin, std::size_t end) {
+        while (begin < end && !is_entry(lines_[begin])) ++begin;
+        const bool is_headed = begin > 0 && uses_[begin - 1] == LineUse::text &&
+                               lines_[begin - 1].size > 1.1F * lines_[begin].size &&
+                               looks_[begin - 1].words <= 4;
+        for (std::size_t i = is_headed ? begin - 1 : begin; i < end; ++i) uses_[i] = LineUse::contents;
+    }
+
+    /// "The Storm . . . . . 12", or a number of a page at the edge of the column behind words that are a link.
+    [[nodiscard]] bool is_entry(const PageLine& line) const {
+        const std::string text = text_of_line(page_, line.words);
         const std::size_t end = text.find_last_not_of("0123456789ivxlc");
-        if (end == std::string::npos || end + 1 == text.size()) return false;
+        if (end == std::string::npos || end + 1 == text.size() || line.words.size() < 2) return false;
         std::size_t dots = 0;
         for (std::size_t at = end + 1; at > 0 && (text[at - 1] == ' ' || text[at - 1] == '.'); --at)
             dots += text[at - 1] == '.' ? 1 : 0;
-        return dots >= 3;
+        if (dots >= 3) return true;
+        const PdfWord& last = page_.words[line.words.back()];
+        const PdfWord& before = page_.words[line.words[line.words.size() - 2]];
+        const bool is_apart = last.box.left - before.box.right > 2 * line.size;
+        const float middle = line.baseline - line.size / 4;
+        const bool is_link = std::ranges::any_of(page_.links, [&](const PdfLink& link) {
+            return link.box.top < middle && link.box.bottom > middle && link.box.left < line.box.right &&
+                   link.box.right > line.box.left && link.page != line.page;
+        });
+        return is_apart && is_link;
     }
 
     const PdfContents& contents_;
     const PdfPage& page_;
     std::span<const PageLine> lines_;
-    const TextMeasure& measure_;
-    const LanguageWords& words_;
+    const BodyText& measure_;
     std::vector<LineUse> uses_;
     std::vector<LineSetting> looks_;
 };
@@ -295,8 +292,29 @@ class UseFinder {
 }  // namespace
 
 std::vector<LineUse> uses_of_lines(const PdfContents& contents, std::span<const PageLine> lines,
-                                   const TextMeasure& measure, const LanguageWords& words) {
-    return UseFinder(contents, lines, measure, words).find();
+                                   const BodyText& measure) {
+    return UseFinder(contents, lines, measure).find();
+}
+
+void mark_figure_texts(const PdfContents& contents, std::span<const PageLine> lines,
+                       const LanguageWords& words, std::span<LineUse> uses) {
+    const auto is_caption = [&](const PageLine& line) {
+        const std::string text = text_of_line(contents.pages[line.page], line.words);
+        return line.role == PdfRole::caption || !words.headings.captions.beginning_of(text).empty();
+    };
+    const auto is_label = [&](const PageLine& line) {
+        const LineSetting look = setting_of(contents, line);
+        constexpr std::size_t most_words_of_piece = 4;
+        const bool is_wide = line.box.width() > 0.85F * line.column.width() && look.pieces == 1;
+        return !is_wide && look.words <= most_words_of_piece * look.pieces && !is_caption(line);
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (uses[i] != LineUse::text || !is_caption(lines[i])) continue;
+        std::size_t begin = i;
+        while (begin > 0 && uses[begin - 1] == LineUse::text && is_label(lines[begin - 1])) --begin;
+        constexpr std::size_t least_labels = 2;
+        for (std::size_t j = begin; i - begin >= least_labels && j < i; ++j) uses[j] = LineUse::figure_text;
+    }
 }
 
 }  // namespace audio_edition

@@ -10,7 +10,16 @@
 
 namespace audio_edition {
 
-enum class PageBlockKind : std::uint8_t { paragraph, heading, list_item, note, caption, table, omitted };
+enum class PageBlockKind : std::uint8_t {
+    paragraph,
+    heading,
+    list_item,
+    note,
+    caption,
+    table,
+    code,
+    omitted
+};
 
 /// Lines that belong together.
 struct PageBlock {

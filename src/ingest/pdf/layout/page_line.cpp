@@ -47,11 +47,12 @@ class LineMaker {
     void add_on_baseline(std::uint32_t i) {
         constexpr float almost = 0.2F;
         const PdfWord& word = page_.words[i];
-        for (std::size_t s = strips_.size(); s-- > 0;) {
-            if (std::abs(strips_[s].baseline - word.baseline) > almost * std::min(word.size, strips_[s].size))
-                continue;
-            add(strips_[s], i);
-            strips_[s].baseline = word.baseline;
+        const float reach = almost * word.size;
+        const auto [begin, end] = strips_between(word.baseline - reach, word.baseline + reach);
+        for (auto s = begin; s != end; ++s) {
+            Strip& strip = strips_[s->second];
+            if (std::abs(strip.baseline - word.baseline) > almost * std::min(word.size, strip.size)) continue;
+            add(strip, i);
             return;
         }
         Strip strip;
@@ -62,7 +63,15 @@ class LineMaker {
         strip.left = word.box.left;
         strip.right = word.box.right;
         strip.words.push_back(i);
+        by_height_.emplace(std::lround(word.baseline), strips_.size());
         strips_.push_back(std::move(strip));
+    }
+
+    using Places = std::multimap<long, std::size_t>;
+    [[nodiscard]] std::pair<Places::const_iterator, Places::const_iterator> strips_between(
+        float top, float bottom) const {
+        return {by_height_.lower_bound(std::lround(top) - 1),
+                by_height_.upper_bound(std::lround(bottom) + 1)};
     }
 
     /// To the line of larger words in which a small one stands raised or lowered, and which it touches.
@@ -71,7 +80,10 @@ class LineMaker {
         const PdfWord& word = page_.words[i];
         Strip* best = nullptr;
         float most = 0.3F * word.box.height();
-        for (Strip& strip : strips_) {
+        const float far = 1.5F * word.size / smallest;
+        const auto [begin, end] = strips_between(word.baseline - far, word.baseline + far);
+        for (auto s = begin; s != end; ++s) {
+            Strip& strip = strips_[s->second];
             if (word.size > small_print * strip.size || word.size < smallest * strip.size ||
                 std::abs(strip.baseline - word.baseline) < least_shift * strip.size)
                 continue;
@@ -155,6 +167,7 @@ class LineMaker {
     const PdfPage& page_;
     WordIndices words_;
     std::vector<Strip> strips_;
+    Places by_height_;  ///< of the strips, by their baselines
 };
 
 /// What most letters of a line have.
@@ -239,6 +252,14 @@ void tell_column(std::vector<PageLine>& lines) {
 }
 
 }  // namespace
+
+bool is_of_fixed_width(const PdfFont& font) {
+    constexpr std::array<std::string_view, 9> names{"Mono",  "Courier",    "CMTT", "SFTT", "Consol",
+                                                    "Menlo", "Typewriter", "LMTT", "Code"};
+    return font.fixed || std::ranges::any_of(names, [&](std::string_view name) {
+               return font.name.find(name) != std::string::npos;
+           });
+}
 
 bool is_raised(const PdfWord& word, const PageLine& line) noexcept {
     constexpr float up = 0.15F;

@@ -29,6 +29,9 @@ struct PageLine {
 [[nodiscard]] std::vector<PageLine> lines_of(const PdfContents& contents, std::uint32_t page,
                                              const WordIndices& words);
 
+/// Whether all glyphs of a font are as wide as each other: it says so, or is called so.
+[[nodiscard]] bool is_of_fixed_width(const PdfFont& font);
+
 /// Whether a space parts two neighbours of a line.
 [[nodiscard]] bool are_spaced(const PdfWord& one, const PdfWord& next) noexcept;
 

@@ -89,7 +89,7 @@ std::optional<std::string> note_mark(const std::string& word) {
 }
 
 std::size_t count_note_lines(const PdfContents& contents, const std::vector<PageLine>& lines,
-                             const TextMeasure& measure) {
+                             const BodyText& measure) {
     const PdfPage& page = contents.pages[lines.front().page];
     std::size_t begin = lines.size();
     while (begin > 0 && lines[begin - 1].size <= note_size * measure.size) --begin;

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "ingest/pdf/layout/body_text.h"
 #include "ingest/pdf/layout/page_block.h"
-#include "ingest/pdf/layout/text_measure.h"
 
 namespace audio_edition {
 
@@ -16,7 +16,7 @@ namespace audio_edition {
 /// How many of the last lines of a column are its footnotes: they are smaller than the text, and the first of them begins with a mark or
 /// stands below a thin line. `lines` are those of one column, from above to below. Pure.
 [[nodiscard]] std::size_t count_note_lines(const PdfContents& contents, const std::vector<PageLine>& lines,
-                                           const TextMeasure& measure);
+                                           const BodyText& measure);
 
 /// Makes notes of blocks that begin with a mark to which a link with the same mark leads: those at the end of a work. Pure.
 void mark_linked_notes(const PdfContents& contents, std::vector<PageBlock>& blocks);

@@ -2,6 +2,8 @@
 #include "ingest/pdf/layout/page_table.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -67,15 +69,43 @@ PageTable tagged_table(const PdfContents& contents, std::span<const PageLine> li
         }
     }
     table.has_header = all_headers;
+    const PdfPage& page = contents.pages[lines.front().page];
+    const auto left_of = [&](const WordIndices& cell) { return page.words[cell.front()].box.left; };
+    for (auto& row : table.rows) std::ranges::stable_sort(row, {}, left_of);
     return table;
 }
 
-bool has_rule_between(const PdfPage& page, const PageLine& line, const PageLine& next) {
+/// Whether a thin level line stands between two lines.
+bool has_rule_between(const PdfPage& page, const PageLine& one, const PageLine& other) {
+    const float top = std::min(one.baseline, other.baseline), bottom = std::max(one.baseline, other.baseline);
     return std::ranges::any_of(page.rules, [&](const PdfShape& rule) {
         const float y = (rule.box.top + rule.box.bottom) / 2;
-        return rule.box.width() > rule.box.height() && y > line.baseline - 1 && y < next.baseline &&
-               rule.box.right > line.box.left && rule.box.left < line.box.right;
+        return rule.box.width() > rule.box.height() && y > top - 1 && y < bottom &&
+               rule.box.right > one.box.left && rule.box.left < one.box.right;
     });
+}
+
+/// The row of each line, by the line that begins it: itself, or the nearer one above or below that has a first cell.
+std::vector<std::size_t> rows_of_lines(const PdfPage& page, std::span<const PageLine> lines,
+                                       const std::vector<bool>& begins) {
+    std::vector<std::size_t> next(lines.size() + 1, lines.size());
+    for (std::size_t i = lines.size(); i-- > 0;) next[i] = begins[i] ? i : next[i + 1];
+    std::vector<std::size_t> rows;
+    std::size_t above = lines.size();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (begins[i]) above = i;
+        std::size_t nearest = i;
+        float distance = std::numeric_limits<float>::max();
+        for (const std::size_t row : {above, next[i]}) {
+            if (row == lines.size() || (row != i && has_rule_between(page, lines[i], lines[row]))) continue;
+            const float far = std::abs(lines[i].baseline - lines[row].baseline);
+            if (far >= distance) continue;
+            nearest = row;
+            distance = far;
+        }
+        rows.push_back(nearest);
+    }
+    return rows;
 }
 
 }  // namespace
@@ -94,26 +124,32 @@ PageTable table_of(const PdfContents& contents, std::span<const PageLine> lines)
     if (PageTable tagged = tagged_table(contents, lines); !tagged.rows.empty()) return tagged;
     const PdfPage& page = contents.pages[lines.front().page];
     const std::vector<float> gaps = column_gaps(page, lines);
-    PageTable table;
+    std::vector<std::vector<WordIndices>> cells(lines.size(), std::vector<WordIndices>(gaps.size() + 1));
+    std::vector<bool> begins;
     for (std::size_t l = 0; l < lines.size(); ++l) {
-        std::vector<WordIndices> cells(gaps.size() + 1);
         for (const std::uint32_t i : lines[l].words) {
             const auto after = std::ranges::upper_bound(gaps, page.words[i].box.left);
-            cells[static_cast<std::size_t>(after - gaps.begin())].push_back(i);
+            cells[l][static_cast<std::size_t>(after - gaps.begin())].push_back(i);
         }
-        const bool goes_on =
-            l > 0 && cells.front().empty() && !has_rule_between(page, lines[l - 1], lines[l]);
-        if (!goes_on) {
-            table.rows.push_back(std::move(cells));
-            continue;
-        }
-        for (std::size_t c = 0; c < cells.size(); ++c) {
-            WordIndices& above = table.rows.back()[c];
-            above.insert(above.end(), cells[c].begin(), cells[c].end());
+        begins.push_back(!cells[l].front().empty());
+    }
+    PageTable table;
+    std::map<std::size_t, std::size_t> places;  // of rows, by the line that begins them
+    const std::vector<std::size_t> rows = rows_of_lines(page, lines, begins);
+    for (const std::size_t row : rows) places.try_emplace(row, 0);
+    for (auto& [row, place] : places) {
+        place = table.rows.size();
+        table.rows.emplace_back(gaps.size() + 1);
+    }
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+        for (std::size_t c = 0; c <= gaps.size(); ++c) {
+            WordIndices& cell = table.rows[places[rows[l]]][c];
+            cell.insert(cell.end(), cells[l][c].begin(), cells[l][c].end());
         }
     }
     table.has_header = lines.size() > 1 && table.rows.size() > 1 &&
-                       ((lines.front().bold && !lines[1].bold) || has_rule_between(page, lines[0], lines[1]));
+                       ((lines.front().bold && !lines[1].bold) ||
+                        (rows[1] != rows[0] && has_rule_between(page, lines[0], lines[1])));
     return table;
 }
 

@@ -18,7 +18,7 @@ struct PageTable {
 [[nodiscard]] std::vector<float> column_gaps(const PdfPage& page, std::span<const PageLine> lines);
 
 /// Puts the words of a table into rows and cells: as the file's tags say, else by the gaps between columns. A line without a first
-/// cell, in a table that has no thin line above it, goes on with the row above it. Pure.
+/// cell belongs to the nearest row that no thin line parts from it. Pure.
 [[nodiscard]] PageTable table_of(const PdfContents& contents, std::span<const PageLine> lines);
 
 }  // namespace audio_edition

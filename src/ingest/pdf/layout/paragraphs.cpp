@@ -40,7 +40,7 @@ enum class LineJoin { space, line_break, paragraph };
 
 class ParagraphMaker {
   public:
-    ParagraphMaker(const PdfContents& contents, const TextMeasure& measure, const LanguageWords& words)
+    ParagraphMaker(const PdfContents& contents, const BodyText& measure, const LanguageWords& words)
         : contents_(contents), measure_(measure), words_(words) {}
 
     std::vector<PageBlock> make(std::span<const PageLine> all_lines) {
@@ -126,7 +126,15 @@ class ParagraphMaker {
     [[nodiscard]] bool begins_item(const PageLine& line) const {
         const std::string text = text_of(line);
         const auto marker = list_marker(text);
-        return text.starts_with(unknown_bullet) || (marker && marker->kind == MarkerKind::bullet);
+        if (text.starts_with(unknown_bullet) || (marker && marker->kind == MarkerKind::bullet)) return true;
+        return marker && marker->kind == MarkerKind::number && marker->value == next_number();
+    }
+
+    /// Of the list whose item is the last block; 1 where it is none.
+    [[nodiscard]] int next_number() const {
+        if (blocks_.empty() || blocks_.back().kind != PageBlockKind::list_item) return 1;
+        const auto marker = list_marker(text_of(blocks_.back().lines.front()));
+        return marker && marker->kind == MarkerKind::number ? marker->value + 1 : 1;
     }
 
     [[nodiscard]] LineJoin end_by_indent(const PageLine& line, const PageLine& next) const {
@@ -159,13 +167,13 @@ class ParagraphMaker {
     }
 
     const PdfContents& contents_;
-    const TextMeasure& measure_;
+    const BodyText& measure_;
     const LanguageWords& words_;
     std::vector<PageBlock> blocks_;
 };
 
 /// Whether a paragraph that ends a column goes on in the next one.
-bool goes_on(const PdfContents& contents, const TextMeasure& measure, const PageBlock& block,
+bool goes_on(const PdfContents& contents, const BodyText& measure, const PageBlock& block,
              const PageBlock& next) {
     const PageLine& line = block.lines.back();
     const PageLine& first = next.lines.front();
@@ -187,12 +195,11 @@ bool goes_on(const PdfContents& contents, const TextMeasure& measure, const Page
 }  // namespace
 
 std::vector<PageBlock> paragraphs_of(const PdfContents& contents, std::span<const PageLine> lines,
-                                     const TextMeasure& measure, const LanguageWords& words) {
+                                     const BodyText& measure, const LanguageWords& words) {
     return ParagraphMaker(contents, measure, words).make(lines);
 }
 
-void join_paragraphs(const PdfContents& contents, const TextMeasure& measure,
-                     std::vector<PageBlock>& blocks) {
+void join_paragraphs(const PdfContents& contents, const BodyText& measure, std::vector<PageBlock>& blocks) {
     const PageBlock* open = nullptr;
     for (PageBlock& block : blocks) {
         const bool is_text = block.kind == PageBlockKind::paragraph || block.kind == PageBlockKind::list_item;

@@ -83,9 +83,9 @@ bool holds_picture(Dict* resources, int depth) {
         const Object object = objects.dictGetVal(i);
         if (!object.isStream()) continue;
         const Object kind = object.streamGetDict()->lookup("Subtype");
-        if (kind.isName("Image")) return true;
+        if (!kind.isName("Form")) return true;
         const Object inner = object.streamGetDict()->lookup("Resources");
-        if (kind.isName("Form") && inner.isDict() && holds_picture(inner.getDict(), depth + 1)) return true;
+        if (inner.isDict() && holds_picture(inner.getDict(), depth + 1)) return true;
     }
     return false;
 }
@@ -189,7 +189,8 @@ class DocumentReader {
         document_.displayPage(&device_, number, 72, 72, 0, false, true, false, is_over, &clock,
                               is_part_of_text, nullptr);
         device_.finish();
-        page.incomplete = clock.given_up;
+        page.incomplete = clock.given_up || page.words.size() > limits_.words_of_page;
+        if (page.words.size() > limits_.words_of_page) page.words.resize(limits_.words_of_page);
         if (source->getRotate() == 0) read_links(number, page);
     }
 

@@ -8,9 +8,10 @@
 namespace audio_edition {
 
 /// What the text of a document usually looks like.
-struct TextMeasure {
+struct BodyText {
     float size = 0;            ///< of the font of most letters, in points
     bool bold = false;         ///< most letters are
+    bool fixed = false;        ///< most letters are as wide as each other
     bool is_tagged = false;    ///< the file says of nearly every word what it is part of, and names headings
     bool has_indents = false;  ///< most paragraphs begin with an indent
     /// From baseline to baseline, in sizes of the font; where lines are of another size, that is as good a guess as any.
@@ -23,6 +24,6 @@ struct TextMeasure {
 };
 
 /// `lines` are those of the whole document, in reading order. Pure.
-[[nodiscard]] TextMeasure measure_text(const PdfContents& contents, const std::vector<PageLine>& lines);
+[[nodiscard]] BodyText measure_body_text(const PdfContents& contents, const std::vector<PageLine>& lines);
 
 }  // namespace audio_edition

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/pdf/layout/text_measure.h"
+#include "ingest/pdf/layout/body_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,21 +26,24 @@ std::size_t letters_in(const PdfPage& page, const PageLine& line) {
 
 }  // namespace
 
-TextMeasure measure_text(const PdfContents& contents, const std::vector<PageLine>& lines) {
-    TextMeasure measure;
+BodyText measure_body_text(const PdfContents& contents, const std::vector<PageLine>& lines) {
+    BodyText measure;
     std::map<long, std::size_t> sizes;
     std::map<long, std::size_t> gaps;
-    std::size_t all = 0, bold = 0, tagged = 0, headings = 0, indented = 0, flush = 0;
+    std::size_t all = 0, bold = 0, fixed = 0, tagged = 0, headings = 0, indented = 0, flush = 0;
     for (const PageLine& line : lines) {
         const std::size_t letters = letters_in(contents.pages[line.page], line);
         sizes[std::lround(10 * line.size)] += letters;
         all += letters;
         bold += line.bold ? letters : 0;
+        const PdfWord& first = contents.pages[line.page].words[line.words.front()];
+        fixed += is_of_fixed_width(contents.fonts[first.font]) ? letters : 0;
         tagged += line.element == no_pdf_element ? 0 : letters;
         headings += is_heading_role(line.role) ? 1 : 0;
     }
     measure.size = static_cast<float>(most_frequent(sizes, 100L)) / 10;
     measure.bold = 2 * bold > all;
+    measure.fixed = 2 * fixed > all;
     measure.is_tagged = headings > 0 && 20 * tagged >= 19 * all;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const PageLine& line = lines[i];
