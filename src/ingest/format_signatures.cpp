@@ -139,12 +139,28 @@ constexpr std::array xml_contents{
 
 /// Of binary files that have no mark of their own.
 constexpr std::array<std::pair<std::string_view, const UnreadFormat*>, 23> extensions{{
-    {".ps", &post_script}, {".rtf", &rtf},      {".doc", &old_office},
-    {".mobi", &mobi},      {".azw", &mobi},     {".azw3", &mobi},      {".kfx", &protected_kindle},
-    {".prc", &mobi},       {".lit", &lit},      {".djvu", &djvu},      {".zip", &zip},
-    {".rar", &rar},        {".7z", &seven_zip}, {".png", &png},        {".jpg", &jpeg},
-    {".jpeg", &jpeg},      {".mp3", &mp3},      {".wav", &wav},        {".aac", &aac},
-    {".m4a", &mp4},        {".mp4", &mp4},      {".pages", &pages},
+    {".ps", &post_script},
+    {".rtf", &rtf},
+    {".doc", &old_office},
+    {".mobi", &mobi},
+    {".azw", &mobi},
+    {".azw3", &mobi},
+    {".kfx", &protected_kindle},
+    {".prc", &mobi},
+    {".lit", &lit},
+    {".djvu", &djvu},
+    {".zip", &zip},
+    {".rar", &rar},
+    {".7z", &seven_zip},
+    {".png", &png},
+    {".jpg", &jpeg},
+    {".jpeg", &jpeg},
+    {".mp3", &mp3},
+    {".wav", &wav},
+    {".aac", &aac},
+    {".m4a", &mp4},
+    {".mp4", &mp4},
+    {".pages", &pages},
 }};
 
 constexpr std::size_t first_bytes = 4096;

@@ -34,6 +34,7 @@ std::string sentence_with(const Abbreviation& form) {
     switch (form.place) {
         case AbbreviationPlace::before_number:
         case AbbreviationPlace::before_number_bare:
+        case AbbreviationPlace::stopped_number:
             return "We know " + written + ". 7 by heart";
         case AbbreviationPlace::before_name:
             return "We know " + capitalised(written) + ". Everest by heart";

@@ -96,7 +96,8 @@ TEST_F(LetterRulesFile, WhatAFileIncludesComesAfterItsOwn) {
 
 TEST_F(LetterRulesFile, BrokenLinesAreNamedWithTheirNumber) {
     using testing::HasSubstr;
-    EXPECT_THAT(error("[a]\tɑː\nnothing\n"), HasSubstr("test.rules:2: not a rule; write: before[letters]after"));
+    EXPECT_THAT(error("[a]\tɑː\nnothing\n"),
+                HasSubstr("test.rules:2: not a rule; write: before[letters]after"));
     EXPECT_THAT(error("a\tɑː\n"), HasSubstr("no letters in brackets"));
     EXPECT_THAT(error("[]\tɑː\n"), HasSubstr("no letters in brackets"));
     EXPECT_THAT(error("[a]X\tɑː\n"), HasSubstr("no class X; define it above"));

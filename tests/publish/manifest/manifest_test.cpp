@@ -97,7 +97,8 @@ TEST(Manifest, NamesTheMemberThatIsWrong) {
                 HasSubstr("edition.json: title is missing"));
     EXPECT_THAT(message([](Json& json) { json["sections"][1]["start"]["samples"] = -1; }),
                 HasSubstr("sections[1].start.samples is not a whole number"));
-    EXPECT_THAT(message([](Json& json) { json["sections"][0] = 7; }), HasSubstr("sections[0] is not an object"));
+    EXPECT_THAT(message([](Json& json) { json["sections"][0] = 7; }),
+                HasSubstr("sections[0] is not an object"));
     EXPECT_THAT(message([](Json& json) { json["files"] = "none"; }), HasSubstr("files is not a list"));
     EXPECT_THAT(message([](Json& json) { json["files"][0]["bytes"] = 1.5; }), HasSubstr("files[0].bytes"));
     EXPECT_THAT(message([](Json& json) { json["sample_rate"] = 0; }), HasSubstr("sample_rate"));
