@@ -7,6 +7,7 @@
 #include "base/atomic_file.h"
 #include "base/carry_over.h"
 #include "base/error.h"
+#include "publish/sidecar/page/copied_pictures.h"
 #include "text/text_sketch.h"
 #include "text/utf8.h"
 
@@ -118,7 +119,7 @@ bool EditionFolder::may_go(const fs::path& name, const std::vector<std::string>&
         return std::ranges::find(old_files, path.native()) != old_files.end();
     };
     std::error_code ignored;
-    const bool ours = name == clips_folder || name == parts_folder;
+    const bool ours = name == clips_folder || name == parts_folder || name == pictures_folder;
     if (!ours || !fs::is_directory(folder_ / name, ignored)) return is_old(name);
     // Files go one by one: what someone else has put among them stays.
     for (const fs::directory_entry& file : fs::directory_iterator(folder_ / name, ignored)) {

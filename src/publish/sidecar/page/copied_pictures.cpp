@@ -34,9 +34,9 @@ std::string CopiedPictures::address(const std::string& src) {
     const std::string& bytes = found->second->bytes;
     const std::string_view extension = picture_extension(bytes);
     if (extension.empty()) return addresses_[src] = {};
-    const std::string path = "pictures/" + digest(bytes).append(extension);
+    const std::string path = std::string(pictures_folder) + "/" + digest(bytes).append(extension);
     if (std::ranges::find(files_, path) == files_.end()) {
-        create_folders(folder_ / "pictures");
+        create_folders(folder_ / pictures_folder);
         AtomicFile file(folder_ / path);
         file.write(bytes);
         file.commit(Durability::crash);

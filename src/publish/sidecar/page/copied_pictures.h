@@ -11,6 +11,9 @@
 
 namespace audio_edition {
 
+/// Beside the page.
+inline constexpr std::string_view pictures_folder = "pictures";
+
 /// ".png", ".jpg", ".gif", ".webp" or ".avif", by what the bytes are, whatever the file is called; empty for all else,
 /// so also for SVG, which can hold scripts.
 [[nodiscard]] std::string_view picture_extension(std::string_view bytes) noexcept;
