@@ -182,7 +182,7 @@ TEST(PdfLayout, FindsHeadingsByTheirPlaceAndFont) {
     };
     pages.page();
     text(60);
-    pages.look({.font = "SmallCaps"}).line(125, 100, "1. The Pot");
+    pages.look({.font = "SmallCaps"}).line(132, 100, "1. The Pot");
     text(124);
     EXPECT_THAT(outline_of_pages(pages.contents()), HasSubstr("# 1. The Pot\np It was said"));
 }
