@@ -90,7 +90,6 @@ ALLOWED = {
     "src/pipeline/delivery/delivery_profile.cpp": {"and": "in a message"},
     "src/pipeline/edition_folder.cpp": {" by ": "in a message", "untitled": "a folder"},
     "src/pipeline/feed/feed_folder.cpp": {" by ": "in a message, of pixels"},
-    "src/pipeline/installation.cpp": {" to where it is": "in a message"},
     "src/pipeline/verify/check_playlists.cpp": {"TITLE ": "of a cue sheet", "INDEX 01 ": "of a cue sheet"},
     "src/pipeline/verify/check_podcast_chapters.cpp": {"chapter ": "in a message"},
     "src/publish/feed/apple_categories.cpp": {"How To": "a category of Apple's"},
