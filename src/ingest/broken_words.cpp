@@ -77,14 +77,21 @@ class WordJoiner {
             is_needed_ = is_needed_ || find_broken(text, 0).has_value();
         });
         if (!is_needed_) return;
-        for_each_text(document_, [this](MappedText& text) {
-            for_each_written_word(text.text(),
-                                  [this](std::string_view word) { written_.insert(lower_in_place(word)); });
-        });
+        for_each_text(document_, [this](MappedText& text) { learn_words(text); });
         for_each_text(document_, [this](MappedText& text) { join_in(text); });
     }
 
   private:
+    /// What stands behind a break is no word by itself.
+    void learn_words(const MappedText& text) {
+        auto broken = find_broken(text, 0);
+        for_each_written_word(text.text(), [&](std::string_view word) {
+            const auto at = static_cast<std::size_t>(word.data() - text.text().data());
+            while (broken && broken->right.begin < at) broken = find_broken(text, broken->mark.end);
+            if (!broken || broken->right.begin != at) written_.insert(lower_in_place(word));
+        });
+    }
+
     /// Whether the source ends a line at the white space `gap` of a text.
     [[nodiscard]] bool ends_line(const MappedText& text, ByteSpan gap) const {
         if (gap.of(text.text()).find('\n') != std::string_view::npos) return true;

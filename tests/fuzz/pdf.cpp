@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pdf/pdf.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -7,7 +9,6 @@
 #include "base/diagnostics.h"
 #include "base/error.h"
 #include "ingest/pdf/contents_wire.h"
-#include "ingest/pdf/pdf.h"
 
 /// What the reader program of PDF tells, whatever it is: it is dropped, or gives a document that accounts for all of its text, or an
 /// Error of broken input. The first byte selects the policies.

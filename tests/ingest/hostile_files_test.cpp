@@ -9,6 +9,7 @@
 #include "base/scratch.h"
 #include "fuzz/stored_zip.h"
 #include "ingest/bounds.h"
+#include "ingest/pdf/small_pdf.h"
 
 namespace audio_edition {
 namespace {
@@ -201,6 +202,36 @@ INSTANTIATE_TEST_SUITE_P(
                         return whole.substr(0, whole.size() / 2);
                     },
                     "damaged or truncated"},
+        HostileFile{"full_page", ".pdf",
+                    [] {
+                        std::mt19937 random(2);
+                        std::string page = "BT /F 9 Tf 1 0 0 1 50 300 Tm (down here) Tj ";
+                        for (int i = 0; i < 15'000; ++i)
+                            page += "1 0 0 1 " + std::to_string(random() % 400) + ' ' +
+                                    std::to_string(random() % 600) + " Tm (w) Tj ";
+                        return small_pdf_of_operators({page + "ET", page + "ET"});
+                    },
+                    "w"},
+        HostileFile{"ruled_page", ".pdf",
+                    [] {
+                        std::string page;
+                        for (int i = 0; i < 100'000; ++i)
+                            page += "0 " + std::to_string(i % 600) + " 400 1 re f ";
+                        return small_pdf_of_operators({page + "BT /F 9 Tf 50 300 Td (down here) Tj ET"});
+                    },
+                    "down here"},
+        HostileFile{"many_pages", ".pdf",
+                    [] {
+                        return small_pdf_of_operators(
+                            std::vector<std::string>(3'000, "BT /F 9 Tf 50 300 Td (down here) Tj ET"));
+                    },
+                    "down here"},
+        HostileFile{"page_in_itself", ".pdf",
+                    [] {
+                        std::string file = small_pdf_of_operators({"BT /F 9 Tf 50 300 Td (down here) Tj ET"});
+                        return file.replace(file.find("Kids[4 0 R"), 10, "Kids[2 0 R");
+                    },
+                    "holds no words to read"},
         HostileFile{"no_paragraphs", ".docx", [] { return docx(in_document("")); }, "holds no words"}),
     [](const auto& file) { return std::string(file.param.name); });
 

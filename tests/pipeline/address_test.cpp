@@ -56,8 +56,7 @@ TEST_F(AddressTest, OfWhatIsNoPageIsToldAsWhatItIs) {
     put(scratch_ / "site/news", "<rss version=\"2.0\"><channel><title>News</title></channel></rss>");
     put(scratch_ / "site/rain", "day,rain\n1,2\n");
     const std::pair<const char*, const char*> rows[] = {
-        {"typed/application%2Fpdf/paper",
-         "is a PDF file, which is not read; download it first, then extract its text"},
+        {"typed/application%2Fpdf/paper", "is damaged; try to repair it"},
         {"typed/image%2Fpng/ring",
          "is a PNG picture, which is not read; download it first, then read its letters"},
         {"typed/application%2Frss%2Bxml/news", "is a feed of news (RSS or Atom)"},

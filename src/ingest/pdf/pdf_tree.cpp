@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <unordered_map>
 #include <utility>
 
 #include "ingest/pdf/layout/page_notes.h"
@@ -298,13 +300,13 @@ class PdfTextWriter {
         if (letter.empty() || rest.empty()) return are_spaced(before, word);
         learn_words();
         if (known_.contains(letter + rest)) return false;
-        return known_.contains(rest) && (letter == "a" || letter == "i" || letter == "o" || letter == "y");
+        return known_[rest] > 1 && (letter == "a" || letter == "i" || letter == "o" || letter == "y");
     }
 
     void learn_words() {
         if (!known_.empty()) return;
         for (const PdfPage& page : contents_.pages)
-            for (const PdfWord& word : page.words) known_.insert(folded_letters(word.text));
+            for (const PdfWord& word : page.words) ++known_[folded_letters(word.text)];
     }
 
     const PdfContents& contents_;
@@ -312,8 +314,8 @@ class PdfTextWriter {
     PdfText out_;
     TreeBuilder builder_;
     std::multimap<std::pair<std::uint32_t, std::string>, std::size_t> notes_;
-    std::unordered_set<std::string> known_;
-    std::size_t run_begin_ = 0;  ///< in the source, of text that is in no node yet
+    std::unordered_map<std::string, int> known_;  ///< how often each word is there
+    std::size_t run_begin_ = 0;                   ///< in the source, of text that is in no node yet
     bool in_list_ = false;
 };
 

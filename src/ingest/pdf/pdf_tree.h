@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "document/document.h"

@@ -173,6 +173,51 @@ TEST(PdfLayout, TakesBoldWordsInAParagraphForNoHeading) {
     EXPECT_THAT(outline_of_pages(pages.contents()), Not(HasSubstr("#")));
 }
 
+TEST(PdfLayout, FindsHeadingsByTheirPlaceAndFont) {
+    Pages pages;
+    const auto text = [&pages](float y) {
+        pages.look({})
+            .line(50, y, "It was said that nobody had ever seen it, and")
+            .line(50, y + 12, "that nobody ever would, but this was not true.");
+    };
+    pages.page();
+    text(60);
+    pages.look({.font = "SmallCaps"}).line(132, 100, "1. The Pot");
+    text(124);
+    EXPECT_THAT(outline_of_pages(pages.contents()), HasSubstr("# 1. The Pot\np It was said"));
+}
+
+TEST(PdfLayout, TakesBrokenWordsForNoWords) {
+    Pages pages;
+    pages.page()
+        .line(50, 100, "The whole of it is ex-")
+        .line(50, 112, "tensively described, and the former ex-")
+        .line(50, 124, "minister has read it, as has the minister.");
+    EXPECT_THAT(
+        outline_of_pages(pages.contents()),
+        HasSubstr("p The whole of it is extensively described, and the former ex-minister has read it"));
+}
+
+TEST(PdfLayout, LeavesOutFormulasAndListsOfContents) {
+    Pages pages;
+    pages.page()
+        .look({.size = 14})
+        .line(50, 40, "Within")
+        .look({})
+        .line(50, 60, "The Tap . . . . . . . 3")
+        .line(50, 72, "The Pot . . . . . . . 5")
+        .line(50, 84, "The Lid . . . . . . . 9")
+        .line(50, 120, "The pressure falls with the distance from it, as")
+        .look({.font = "CMMI10"})
+        .line(120, 136, "p = q / r")
+        .look({})
+        .line(50, 152, "where nothing else is known of the kettle itself.");
+    const std::string read = outline_of_pages(pages.contents());
+    EXPECT_THAT(read, HasSubstr("formula: p = q / r\n"));
+    EXPECT_THAT(read, HasSubstr("contents list: Within"));
+    EXPECT_THAT(read, Not(HasSubstr("# Within")));
+}
+
 TEST(PdfLayout, GoesByTheOutline) {
     Pages pages;
     pages.page()

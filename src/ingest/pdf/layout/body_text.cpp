@@ -30,10 +30,12 @@ BodyText measure_body_text(const PdfContents& contents, const std::vector<PageLi
     BodyText measure;
     std::map<long, std::size_t> sizes;
     std::map<long, std::size_t> gaps;
+    std::map<std::uint32_t, std::size_t> fonts;
     std::size_t all = 0, bold = 0, fixed = 0, tagged = 0, headings = 0, indented = 0, flush = 0;
     for (const PageLine& line : lines) {
         const std::size_t letters = letters_in(contents.pages[line.page], line);
         sizes[std::lround(10 * line.size)] += letters;
+        fonts[contents.pages[line.page].words[line.words.front()].font] += letters;
         all += letters;
         bold += line.bold ? letters : 0;
         const PdfWord& first = contents.pages[line.page].words[line.words.front()];
@@ -42,6 +44,7 @@ BodyText measure_body_text(const PdfContents& contents, const std::vector<PageLi
         headings += is_heading_role(line.role) ? 1 : 0;
     }
     measure.size = static_cast<float>(most_frequent(sizes, 100L)) / 10;
+    measure.font = most_frequent(fonts, 0U);
     measure.bold = 2 * bold > all;
     measure.fixed = 2 * fixed > all;
     measure.is_tagged = headings > 0 && 20 * tagged >= 19 * all;

@@ -10,6 +10,7 @@ namespace audio_edition {
 /// What the text of a document usually looks like.
 struct BodyText {
     float size = 0;            ///< of the font of most letters, in points
+    std::uint32_t font = 0;    ///< of most letters
     bool bold = false;         ///< most letters are
     bool fixed = false;        ///< most letters are as wide as each other
     bool is_tagged = false;    ///< the file says of nearly every word what it is part of, and names headings

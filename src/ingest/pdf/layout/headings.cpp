@@ -77,6 +77,7 @@ class HeadingFinder {
         }
         std::erase_if(candidates_, [](const Candidate& one) { return !one.accepted; });
         if (!measure_.is_tagged) find_title();
+        if (!measure_.is_tagged) find_title_at_top();
         find_title_by_level();
         mark_labels();
         return headings();
@@ -161,6 +162,7 @@ class HeadingFinder {
         if (line.size < 0.93F * measure_.size || !stands_apart(one)) return false;
         if (one.text.size() > 100 || (end == '.' && one.number_depth == 0)) return false;
         if (line.bold && !measure_.bold) return true;
+        if (is_centred(line) && is_alone(one) && has_other_font(line)) return true;
         const bool is_numbered = one.number_depth > 0 && one.text.find(' ') != std::string::npos;
         return is_numbered && (line.italic || is_capital(one.text)) && is_alone(one);
     }
@@ -184,6 +186,19 @@ class HeadingFinder {
         return before.region != line.region ||
                line.baseline - before.baseline > 1.15F * measure_.leading * measure_.size ||
                before.size > large * measure_.size;
+    }
+
+    [[nodiscard]] static bool is_centred(const PageLine& line) {
+        constexpr float least_margin = 2.5F, almost = 0.6F;
+        const float left = line.box.left - line.column.left, right = line.column.right - line.box.right;
+        return left > least_margin * line.size && std::abs(left - right) < almost * line.size;
+    }
+
+    [[nodiscard]] bool has_other_font(const PageLine& line) const {
+        const PdfPage& page = contents_.pages[line.page];
+        return std::ranges::none_of(line.words, [&](std::uint32_t i) {
+            return page.words[i].font == measure_.font && has_letter(page.words[i].text);
+        });
     }
 
     [[nodiscard]] bool is_alone(const Candidate& one) const { return one.last - one.first == 1; }
@@ -228,6 +243,19 @@ class HeadingFinder {
         return std::ranges::any_of(candidates_, [&](const Candidate& one) {
             return one.style == heading.style && lines_[one.first].page > lines_[heading.first].page;
         });
+    }
+
+    /// The very first lines, where no other heading looks like them.
+    void find_title_at_top() {
+        if (candidates_.size() < 2 || candidates_.front().first > 0) return;
+        Candidate& first = candidates_.front();
+        const auto alike = std::ranges::count(candidates_, first.style, &Candidate::style);
+        const bool has_title = std::ranges::any_of(candidates_, &Candidate::is_title);
+        if (alike > 1 || has_title || first.number_depth > 0 || first.outline_depth > 0) return;
+        const bool is_highest = std::ranges::none_of(candidates_, [&](const Candidate& one) {
+            return std::get<0>(one.style) < std::get<0>(first.style);
+        });
+        first.is_title = is_highest && is_centred(lines_[first.first]);
     }
 
     /// The first of several pages, with next to nothing on it.

@@ -221,7 +221,15 @@ class UseFinder {
     /// It does not begin where the lines of text do, or does not fill its line as they do.
     [[nodiscard]] bool is_set_apart(std::size_t i) const {
         const PageLine& line = lines_[i];
-        return line.box.left > line.column.left + 1.2F * line.size;
+        float left = line.box.left;
+        if (line.words.size() > 1) {
+            // The number of a formula may stand before it.
+            const PdfWord& first = page_.words[line.words[0]];
+            const PdfWord& second = page_.words[line.words[1]];
+            const bool is_number = first.text.starts_with('(') && first.text.ends_with(')');
+            if (is_number && second.box.left - first.box.right > 1.2F * line.size) left = second.box.left;
+        }
+        return left > line.column.left + 1.2F * line.size;
     }
 
     [[nodiscard]] bool is_fragment(std::size_t i) const {

@@ -254,8 +254,8 @@ void tell_column(std::vector<PageLine>& lines) {
 }  // namespace
 
 bool is_of_fixed_width(const PdfFont& font) {
-    constexpr std::array<std::string_view, 9> names{"Mono",  "Courier",    "CMTT", "SFTT", "Consol",
-                                                    "Menlo", "Typewriter", "LMTT", "Code"};
+    constexpr std::array<std::string_view, 10> names{"Mono",  "Courier",    "CMTT", "SFTT",    "Consol",
+                                                     "Menlo", "Typewriter", "LMTT", "CodePro", "FiraCode"};
     return font.fixed || std::ranges::any_of(names, [&](std::string_view name) {
                return font.name.find(name) != std::string::npos;
            });

@@ -209,9 +209,15 @@ class RunningLineFinder {
         }
     }
 
-    /// A bare number at the very edge that is the page's own.
-    static void find_number(std::size_t page, std::vector<EdgeLine>& lines) {
-        if (lines.empty() || lines.front().running || !lines.front().bare) return;
+    /// A line at the very edge that is the page's own number, or begins or ends with it and is small.
+    void find_number(std::size_t page, std::vector<EdgeLine>& lines) const {
+        if (lines.empty() || lines.front().running) return;
+        EdgeLine& line = lines.front();
+        const auto number = static_cast<long>(page) + 1;
+        const bool is_small = line.size <= 0.93F * edges_[page].size;
+        if (!line.bare && is_small && (line.first == number || line.last == number))
+            line.running = line.gap > 1.5F * edges_[page].leading;
+        if (!line.bare) return;
         lines.front().running = lines.front().first == static_cast<long>(page) + 1 &&
                                 lines.front().gap > 1.5F * lines.front().size;
     }
