@@ -50,6 +50,13 @@ std::string shown_name(std::string_view name) {
     return shown;
 }
 
+/// The first child called `name`: an element may hold others of its kind, deep below.
+NodeIndex child_called(const MarkupTree& part, NodeIndex node, std::string_view name) {
+    NodeIndex i = part.nodes[node].first_child;
+    while (i != no_node && part.nodes[i].name != name) i = part.nodes[i].next_sibling;
+    return i;
+}
+
 std::string language_of(const OdtStyle& style, const OdtStyles& styles) {
     return style.language == styles.language() ? std::string() : style.language;
 }
@@ -64,12 +71,12 @@ void OdtTree::add(const MarkupTree& part, TreeBuilder& out) {
     walk(*body + 1, part.nodes[*body].end);
     for (std::size_t i = 0; i < notes_.size(); ++i) {  // a note may hold notes
         const auto [node, id] = notes_[i];
-        const auto text = find_element(part, node, "note-body");
-        if (!text) continue;
+        const NodeIndex text = child_called(part, node, "note-body");
+        if (text == no_node) continue;
         const std::string kind = id.substr(0, id.find('-'));
-        out.open("aside", {{"epub:type", kind}, {"id", id}}, part.nodes[*text].source.begin);
-        walk(*text + 1, part.nodes[*text].end);
-        out.close(part.nodes[*text].source.end);
+        out.open("aside", {{"epub:type", kind}, {"id", id}}, part.nodes[text].source.begin);
+        walk(text + 1, part.nodes[text].end);
+        out.close(part.nodes[text].source.end);
     }
 }
 
@@ -226,8 +233,9 @@ NodeIndex OdtTree::note(NodeIndex node) {
     const std::string id = (at_end ? "endnote-" : "footnote-") + std::to_string(notes_.size() + 1);
     notes_.push_back({node, id});
     open(node, "a", {{"epub:type", "noteref"}, {"href", "#" + id}});
-    if (const auto mark = find_element(*part_, node, "note-citation"))
-        for (NodeIndex i = *mark + 1; i < part_->nodes[*mark].end; ++i)
+    const NodeIndex mark = child_called(*part_, node, "note-citation");
+    if (mark != no_node)
+        for (NodeIndex i = mark + 1; i < part_->nodes[mark].end; ++i)
             if (part_->nodes[i].is_text()) out_->text(part_->nodes[i].text);
     return part_->nodes[node].end;
 }

@@ -65,7 +65,7 @@ TEST(Odt, TellsWhatItsPropertiesSay) {
                                     "</meta:initial-creator><meta:creation-date>1999-05-01T10:00:00"
                                     "</meta:creation-date><dc:description>Short.</dc:description>"));
     EXPECT_EQ(text.author.text(), "Ann Reed");
-    EXPECT_EQ(text.date, "1999-05-01T10:00:00");
+    EXPECT_EQ(text.date, "1999-05-01T10:00:00Z");
     EXPECT_EQ(text.description, "Short.");
     EXPECT_EQ(text.language, "en-GB");
 }
