@@ -14,7 +14,7 @@ struct RuleMeaning {
     std::string_view meaning;
 };
 
-// Of rules that words of a language do not tell; those say it themselves (FurnitureRule::why).
+// Of rules that words of a language do not tell; those say it themselves (BoilerplateRule::why).
 constexpr auto meanings = std::to_array<RuleMeaning>({
     {"outside the article", "not in the element that holds the article"},
     {"title", "says the title, with which the edition begins"},
@@ -65,8 +65,8 @@ std::string_view meaning_of_rule(std::string_view rule) noexcept {
     if (found != meanings.end()) return found->meaning;
     const LanguageWords& english = words_for(Language::english());
     for (const auto& rules :
-         {english.furniture.rules, english.page_lines.openings, english.page_lines.invitations}) {
-        const auto said = std::ranges::find(rules, rule, &FurnitureRule::name);
+         {english.boilerplate.rules, english.page_lines.openings, english.page_lines.invitations}) {
+        const auto said = std::ranges::find(rules, rule, &BoilerplateRule::name);
         if (said != rules.end()) return said->why;
     }
     return {};

@@ -195,7 +195,7 @@ void BlockWalk::flush() {
     if (!number_.empty()) {
         // Some write the number into the item as well.
         MappedText numbered;
-        if (!text.text().starts_with(std::string_view(number_).substr(0, number_.size() - 2)))
+        if (!begins_with_number(text.text(), std::string_view(number_).substr(0, number_.size() - 2)))
             numbered.append_generated(number_);
         numbered.append(text);
         text = std::move(numbered);

@@ -59,4 +59,16 @@ std::string ListNumbers::next(const MarkupNode& item) {
     return (lettered ? letters(value, list.type) : std::to_string(value)) + ". ";
 }
 
+bool begins_with_number(std::string_view text, std::string_view number) noexcept {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto is_of_word = [&](char c) {
+        return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               static_cast<unsigned char>(c) >= 0x80;
+    };
+    if (!text.starts_with(number)) return false;
+    text.remove_prefix(number.size());
+    const bool decimal = text.size() > 1 && (text[0] == '.' || text[0] == ',') && is_digit(text[1]);
+    return text.empty() || !(is_of_word(text.front()) || decimal);
+}
+
 }  // namespace audio_edition

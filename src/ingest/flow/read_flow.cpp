@@ -8,6 +8,7 @@
 #include "ingest/flow/block_walk.h"
 #include "ingest/flow/flow.h"
 #include "ingest/flow/layout_builder.h"
+#include "ingest/flow/list_numbers.h"
 #include "ingest/flow/section_starts.h"
 #include "ingest/section_tree.h"
 
@@ -63,7 +64,7 @@ class NoteReader {
         std::string number;
         if (digit != std::string::npos)
             number = call.shown.substr(digit, call.shown.find_last_of("0123456789") + 1 - digit);
-        const bool is_numbered = !number.empty() && text.text().starts_with(number);
+        const bool is_numbered = !number.empty() && begins_with_number(text.text(), number);
         MappedText note;
         note.append_generated(is_numbered ? context_.words.numbered_note() : context_.words.note(number));
         note.append(text);

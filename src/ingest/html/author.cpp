@@ -5,10 +5,10 @@
 #include <array>
 #include <string_view>
 
+#include "ingest/boilerplate/boilerplate.h"
+#include "ingest/boilerplate/names.h"
 #include "ingest/comparable.h"
 #include "ingest/flow/element_class.h"
-#include "ingest/furniture/furniture.h"
-#include "ingest/furniture/names.h"
 #include "ingest/html/class_words.h"
 #include "ingest/iso_date.h"
 #include "ingest/languages/words_anywhere.h"
@@ -114,8 +114,9 @@ std::string without_agency(std::string text, const BylineWords& bylines) {
 std::string name_in_byline(const std::string& written, const PageMetadata& page) {
     const LanguageWords& language = page.words();
     const std::string text = without_agency(written, language.bylines);
-    const auto furniture = match_furniture(text, PagePlace::top, language);
-    if (furniture && furniture->author) return author_name(std::string(furniture->author->of(text)), page);
+    const auto boilerplate = match_boilerplate(text, PagePlace::top, language);
+    if (boilerplate && boilerplate->author)
+        return author_name(std::string(boilerplate->author->of(text)), page);
     // "By Ann Author November 19, 2019": the names at the beginning.
     const std::vector<LineWord> words = line_words(text, language);
     const auto near = words.begin() + std::min<std::ptrdiff_t>(3, std::ssize(words));
@@ -286,7 +287,7 @@ class BylineSearch {
 
     [[nodiscard]] std::string name_in_line(const std::string& line) const {
         const bool is_byline = begins_like_byline(line, page_.words().bylines) ||
-                               match_furniture(line, PagePlace::top, page_.words());
+                               match_boilerplate(line, PagePlace::top, page_.words());
         return is_byline ? name_in_byline(line, page_) : std::string();
     }
 

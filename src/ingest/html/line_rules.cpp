@@ -5,9 +5,9 @@
 #include <span>
 #include <vector>
 
-#include "ingest/furniture/furniture.h"
-#include "ingest/furniture/line_words.h"
-#include "ingest/furniture/phrase.h"
+#include "ingest/boilerplate/boilerplate.h"
+#include "ingest/boilerplate/line_words.h"
+#include "ingest/boilerplate/phrase.h"
 #include "ingest/languages/words_anywhere.h"
 #include "text/letter_case.h"
 
@@ -44,10 +44,10 @@ bool any_fits(const Phrases& phrases, LineWords words, const LanguageWords& lang
                                [&](std::string_view phrase) { return fits(phrase, words, language); });
 }
 
-std::string_view first_rule(std::span<const FurnitureRule> rules, LineWords words,
+std::string_view first_rule(std::span<const BoilerplateRule> rules, LineWords words,
                             const LanguageWords& language, Fits fits) {
     const auto rule = std::ranges::find_if(
-        rules, [&](const FurnitureRule& one) { return any_fits(one.phrases, words, language, fits); });
+        rules, [&](const BoilerplateRule& one) { return any_fits(one.phrases, words, language, fits); });
     return rule == rules.end() ? std::string_view{} : rule->name;
 }
 
@@ -92,8 +92,8 @@ std::string_view line_rule(std::string_view line, LinePlace place, const Languag
     const PagePlace page_place = place == LinePlace::before_text   ? PagePlace::top
                                  : place == LinePlace::within_text ? PagePlace::middle
                                                                    : PagePlace::foot;
-    const auto furniture = match_furniture(line, page_place, language);
-    return furniture && !furniture->parts.empty() ? furniture->parts.front().rule : std::string_view{};
+    const auto boilerplate = match_boilerplate(line, page_place, language);
+    return boilerplate && !boilerplate->parts.empty() ? boilerplate->parts.front().rule : std::string_view{};
 }
 
 }  // namespace audio_edition

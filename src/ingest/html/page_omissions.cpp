@@ -7,10 +7,10 @@
 #include <string>
 #include <string_view>
 
+#include "ingest/boilerplate/line_words.h"
+#include "ingest/boilerplate/names.h"
 #include "ingest/comparable.h"
 #include "ingest/flow/element_class.h"
-#include "ingest/furniture/line_words.h"
-#include "ingest/furniture/names.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/heading_ids.h"
 #include "ingest/html/host_of.h"

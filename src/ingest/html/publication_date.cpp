@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "ingest/boilerplate/dateline.h"
 #include "ingest/flow/element_class.h"
-#include "ingest/furniture/dateline.h"
 #include "ingest/html/class_words.h"
 #include "ingest/html/host_of.h"
 #include "ingest/name_set.h"

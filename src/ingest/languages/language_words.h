@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "ingest/languages/boilerplate_words.h"
 #include "ingest/languages/calendar_words.h"
-#include "ingest/languages/furniture_words.h"
 #include "ingest/languages/heading_words.h"
 #include "ingest/languages/page_line_words.h"
 #include "ingest/languages/people_words.h"
@@ -27,11 +27,11 @@ struct LanguageWords {
     const CalendarWords& calendar;
     const PeopleWords& people;
     const BylineWords& bylines;
-    const FurnitureWords& furniture;
+    const BoilerplateWords& boilerplate;
     const PageLineWords& page_lines;
     const HeadingWords& headings;
     const BookWords& books;
-    /// English, whose furniture stands on pages in any language: programs for sites are often not translated.
+    /// English, whose boilerplate stands on pages in any language: programs for sites are often not translated.
     const LanguageWords* beside = nullptr;
     /// Words of it that mean something else here: a line that says one is not held against it.
     WordChoices not_beside = {};

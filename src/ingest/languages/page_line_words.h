@@ -3,7 +3,7 @@
 
 #include <span>
 
-#include "ingest/languages/furniture_words.h"
+#include "ingest/languages/boilerplate_words.h"
 #include "ingest/word_choices.h"
 
 namespace audio_edition {
@@ -11,8 +11,8 @@ namespace audio_edition {
 /// Lines of web pages that are left out for what they say. They are blocks of their own there; text in other
 /// formats has sentences that begin so. A phrase has to reach to the end of its line.
 struct PageLineWords {
-    std::span<const FurnitureRule> openings;     ///< from the first word on; the first rule that fits counts
-    std::span<const FurnitureRule> invitations;  ///< from any word of a short line on
+    std::span<const BoilerplateRule> openings;  ///< from the first word on; the first rule that fits counts
+    std::span<const BoilerplateRule> invitations;  ///< from any word of a short line on
     /// Of lines with an address for mail, in lower case, each with the space after it: "Contact:" is a label,
     /// and read.
     WordChoices contact_openings;

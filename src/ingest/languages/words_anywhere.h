@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "ingest/languages/furniture_words.h"
+#include "ingest/languages/boilerplate_words.h"
 #include "ingest/word_choices.h"
 
 namespace audio_edition {

@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ingest/boilerplate/boilerplate.h"
+#include "ingest/boilerplate/dateline.h"
 #include "ingest/comparable.h"
 #include "ingest/empty_headings.h"
 #include "ingest/flow/contents_lists.h"
 #include "ingest/flow/flow.h"
-#include "ingest/furniture/dateline.h"
-#include "ingest/furniture/furniture.h"
 #include "ingest/languages/language_words.h"
 #include "ingest/markdown/front_matter.h"
 #include "ingest/markdown/parse_markdown.h"
@@ -95,11 +95,11 @@ void take_byline(const MarkupTree& tree, NodeIndex title, const LanguageWords& l
         if (is_blank(tree.nodes[node])) continue;
         const std::string line = element_text(tree, node);
         if (tree.nodes[node].name != "p" || line.size() > longest_line) return;
-        const auto furniture = match_furniture(line, PagePlace::top, language);
-        if (!furniture || furniture->parts.empty()) return;
-        omissions.push_back({node, furniture->parts.front().rule});
-        if (document.author.empty() && furniture->author)
-            document.author = generated_text(furniture->author->of(line));
+        const auto boilerplate = match_boilerplate(line, PagePlace::top, language);
+        if (!boilerplate || boilerplate->parts.empty()) return;
+        omissions.push_back({node, boilerplate->parts.front().rule});
+        if (document.author.empty() && boilerplate->author)
+            document.author = generated_text(boilerplate->author->of(line));
         ++seen;
     }
 }

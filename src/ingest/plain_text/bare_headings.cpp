@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <map>
 
-#include "ingest/furniture/furniture.h"
-#include "ingest/furniture/line_words.h"
+#include "ingest/boilerplate/boilerplate.h"
+#include "ingest/boilerplate/line_words.h"
 #include "ingest/plain_text/heading_shape.h"
 #include "ingest/plain_text/headings.h"
 
@@ -15,7 +15,7 @@ constexpr std::size_t prose_columns = 60;
 /// A line that comes so often names a speaker, or stands for something else than a section.
 constexpr std::size_t too_often = 3;
 
-bool looks_like_heading(const Draft& draft, const Paragraph& paragraph) {
+bool looks_like_heading(const ParsedText& parsed, const Paragraph& paragraph) {
     if (paragraph.role != ParagraphRole::text) return false;
     if (paragraph.kind == LineKind::underlined) return paragraph.shape.words > 0;
     if (paragraph.marker && paragraph.marker->kind != MarkerKind::number) return false;
@@ -24,8 +24,8 @@ bool looks_like_heading(const Draft& draft, const Paragraph& paragraph) {
         return false;
     const std::size_t most_lines = is_set_apart(paragraph.shape) ? 2 : 1;
     if (paragraph.lines() > most_lines) return false;
-    return draft.is_in_contents(paragraph) ||
-           could_head_section(paragraph.shape, draft.text_of(paragraph), *draft.words);
+    return parsed.is_in_contents(paragraph) ||
+           could_head_section(paragraph.shape, parsed.text_of(paragraph), *parsed.words);
 }
 
 /// "He gave these reasons:" leads on to what follows, but is no heading.
@@ -42,11 +42,11 @@ bool is_chapter(const Paragraph& paragraph) noexcept {
 /// Goes over the short lines of a text that end no sentence, run by run.
 class BareHeadings {
   public:
-    explicit BareHeadings(Draft& draft)
-        : draft_(draft),
+    explicit BareHeadings(ParsedText& parsed)
+        : parsed_(parsed),
           usual_gap_(usual_gap()),
           first_heading_(first_heading()),
-          structured_(std::ranges::count_if(draft.paragraphs, is_chapter) > 1) {}
+          structured_(std::ranges::count_if(parsed.paragraphs, is_chapter) > 1) {}
 
     void run() {
         const std::vector<std::size_t> found = candidates();
@@ -54,14 +54,14 @@ class BareHeadings {
             structured_ ? chapter_headings() : std::vector<std::size_t>{};
         const Evidence evidence{most_stand_after_gap(structured_ ? chapters : found),
                                 are_sentences_rare(found),
-                                structured_ ? chapters.front() : draft_.paragraphs.size()};
+                                structured_ ? chapters.front() : parsed_.paragraphs.size()};
         std::map<std::string, std::size_t> times;
-        for (const std::size_t i : found) ++times[draft_.key_of(at(i))];
+        for (const std::size_t i : found) ++times[parsed_.key_of(at(i))];
         for (const std::size_t i : found) {
-            Paragraph& paragraph = draft_.paragraphs[i];
-            const std::size_t often = times[draft_.key_of(paragraph)];
+            Paragraph& paragraph = parsed_.paragraphs[i];
+            const std::size_t often = times[parsed_.key_of(paragraph)];
             if (often >= too_often || (often > 1 && may_name_speaker(paragraph))) continue;
-            if (!draft_.is_in_contents(paragraph) && !is_convincing(i, evidence)) continue;
+            if (!parsed_.is_in_contents(paragraph) && !is_convincing(i, evidence)) continue;
             paragraph.role = ParagraphRole::heading;
             paragraph.is_bare = true;
         }
@@ -90,9 +90,9 @@ class BareHeadings {
     /// "It works!" is a cry where people talk, and a heading between long paragraphs.
     [[nodiscard]] bool stands_among_prose(std::size_t i) const noexcept {
         constexpr std::size_t long_columns = 120;
-        const auto above = draft_.previous_kept(i);
-        const std::size_t below = draft_.next_kept(i + 1);
-        return above && below < draft_.paragraphs.size() && at(*above).shape.columns >= long_columns &&
+        const auto above = parsed_.previous_kept(i);
+        const std::size_t below = parsed_.next_kept(i + 1);
+        return above && below < parsed_.paragraphs.size() && at(*above).shape.columns >= long_columns &&
                at(below).shape.columns >= long_columns && !at(*above).shape.quoted && !at(below).shape.quoted;
     }
 
@@ -102,19 +102,19 @@ class BareHeadings {
         return paragraph.shape.words <= most_words && !paragraph.division;
     }
 
-    [[nodiscard]] const Paragraph& at(std::size_t i) const noexcept { return draft_.paragraphs[i]; }
+    [[nodiscard]] const Paragraph& at(std::size_t i) const noexcept { return parsed_.paragraphs[i]; }
 
     [[nodiscard]] std::size_t usual_gap() const {
         std::map<std::size_t, std::size_t> counts;
-        for (const Paragraph& paragraph : draft_.paragraphs) ++counts[paragraph.blank_before];
+        for (const Paragraph& paragraph : parsed_.paragraphs) ++counts[paragraph.blank_before];
         const auto most =
             std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
         return most == counts.end() ? 0 : most->first;
     }
 
     [[nodiscard]] std::size_t first_heading() const noexcept {
-        const auto found = std::ranges::find(draft_.paragraphs, ParagraphRole::heading, &Paragraph::role);
-        return static_cast<std::size_t>(found - draft_.paragraphs.begin());
+        const auto found = std::ranges::find(parsed_.paragraphs, ParagraphRole::heading, &Paragraph::role);
+        return static_cast<std::size_t>(found - parsed_.paragraphs.begin());
     }
 
     [[nodiscard]] bool stands_after_gap(const Paragraph& paragraph) const noexcept {
@@ -123,7 +123,7 @@ class BareHeadings {
 
     /// Prose, or a list below what is clearly a heading.
     [[nodiscard]] bool heads(const Paragraph& heading, std::size_t below) const noexcept {
-        if (below >= draft_.paragraphs.size()) return false;
+        if (below >= parsed_.paragraphs.size()) return false;
         const Paragraph& body = at(below);
         if (body.role == ParagraphRole::heading) return is_set_apart(heading.shape) && may_contain(below);
         if (body.role != ParagraphRole::text) return false;
@@ -146,7 +146,7 @@ class BareHeadings {
     [[nodiscard]] bool is_short_line(const Paragraph& paragraph) const {
         if (paragraph.role != ParagraphRole::text || paragraph.marker || leads_on(paragraph.shape))
             return false;
-        return looks_like_heading(draft_, paragraph) ||
+        return looks_like_heading(parsed_, paragraph) ||
                (paragraph.shape.columns < prose_columns && paragraph.lines() == 1 &&
                 !ends_sentence(paragraph.shape));
     }
@@ -154,39 +154,39 @@ class BareHeadings {
     /// "BY ANN AUTHOR" below the title of a story: it heads nothing, and parts the title from nothing.
     [[nodiscard]] bool names_author(const Paragraph& paragraph) const {
         constexpr std::size_t longest = 80;
-        const std::string_view line = draft_.text_of(paragraph);
+        const std::string_view line = parsed_.text_of(paragraph);
         if (paragraph.role != ParagraphRole::text || line.size() > longest) return false;
         const std::string_view first = line.substr(0, line.find(' '));
-        if (!says_one_of({{}, first, LineWordKind::word}, draft_.words->bylines.by)) return false;
-        const auto furniture = match_furniture(line, PagePlace::top, *draft_.words);
-        return furniture && furniture->author;
+        if (!says_one_of({{}, first, LineWordKind::word}, parsed_.words->bylines.by)) return false;
+        const auto boilerplate = match_boilerplate(line, PagePlace::top, *parsed_.words);
+        return boilerplate && boilerplate->author;
     }
 
     /// "Photo: the green door"
     [[nodiscard]] bool is_caption(const Paragraph& paragraph) const {
         return paragraph.role == ParagraphRole::text && paragraph.lines() == 1 &&
-               !draft_.words->headings.captions.beginning_of(draft_.text_of(paragraph)).empty();
+               !parsed_.words->headings.captions.beginning_of(parsed_.text_of(paragraph)).empty();
     }
 
     /// "HARBOUR TOWN, May 7": where and when it was written.
     [[nodiscard]] bool is_dateline(const Paragraph& paragraph) const {
         constexpr std::size_t most_words = 7;
-        const std::string_view text = draft_.text_of(paragraph);
+        const std::string_view text = parsed_.text_of(paragraph);
         const std::string_view place = text.substr(0, text.find(','));
-        const bool is_place = shape_of(place, *draft_.words).capitals == Capitals::upper;
+        const bool is_place = shape_of(place, *parsed_.words).capitals == Capitals::upper;
         if (paragraph.shape.words > most_words || place.size() == text.size() || !is_place) return false;
-        const std::vector<LineWord> words = line_words(text, *draft_.words);
+        const std::vector<LineWord> words = line_words(text, *parsed_.words);
         const bool names_month = std::ranges::any_of(
-            words, [&](const LineWord& word) { return says_one_of(word, draft_.words->calendar.months); });
+            words, [&](const LineWord& word) { return says_one_of(word, parsed_.words->calendar.months); });
         const bool ends_in_number = !words.empty() && words.back().kind == LineWordKind::number;
-        return names_month && (ends_in_number || says_one_of(words.back(), draft_.words->calendar.months));
+        return names_month && (ends_in_number || says_one_of(words.back(), parsed_.words->calendar.months));
     }
 
     /// What stands between title and byline sums the text up; it heads nothing.
     [[nodiscard]] bool is_standfirst(std::size_t i) const noexcept {
-        const auto above = draft_.previous_kept(i);
+        const auto above = parsed_.previous_kept(i);
         if (!above || *above + 1 != i || at(*above).role != ParagraphRole::title ||
-            i + 1 >= draft_.paragraphs.size())
+            i + 1 >= parsed_.paragraphs.size())
             return false;
         return at(i + 1).rule == "byline" || at(i + 1).rule == "dateline";
     }
@@ -194,7 +194,8 @@ class BareHeadings {
     [[nodiscard]] std::vector<std::size_t> candidates() const {
         std::vector<std::size_t> found;
         std::vector<std::size_t> run;
-        for (std::size_t i = draft_.next_kept(0); i < draft_.paragraphs.size(); i = draft_.next_kept(i + 1)) {
+        for (std::size_t i = parsed_.next_kept(0); i < parsed_.paragraphs.size();
+             i = parsed_.next_kept(i + 1)) {
             if (names_author(at(i)) || is_caption(at(i))) continue;
             if (is_short_line(at(i)) && !is_standfirst(i)) {
                 run.push_back(i);
@@ -203,7 +204,7 @@ class BareHeadings {
             take(run, i, found);
             run.clear();
         }
-        take(run, draft_.paragraphs.size(), found);
+        take(run, parsed_.paragraphs.size(), found);
         std::ranges::sort(found);
         found.erase(std::ranges::unique(found).begin(), found.end());
         return found;
@@ -212,7 +213,7 @@ class BareHeadings {
     /// What a rule underlines or the contents list announces needs no other sign.
     [[nodiscard]] bool is_announced(const Paragraph& paragraph) const {
         return paragraph.kind == LineKind::underlined ||
-               (paragraph.blank_before >= usual_gap_ && draft_.is_in_contents(paragraph));
+               (paragraph.blank_before >= usual_gap_ && parsed_.is_in_contents(paragraph));
     }
 
     /// Of a run of short lines that ends above paragraph `below`, those that may be headings: one; two with
@@ -223,7 +224,7 @@ class BareHeadings {
                              [&](std::size_t i) { return is_announced(at(i)); });
         const Paragraph& last = at(run.back());
         add_list_heading(run, found);
-        if (is_announced(last) || !looks_like_heading(draft_, last) || !heads(last, below)) return;
+        if (is_announced(last) || !looks_like_heading(parsed_, last) || !heads(last, below)) return;
         if (is_dateline(last) || follows_address(run)) return;
         const bool pair = run.size() == 2 && is_container(at(run[0])) && is_container(last);
         if (pair && !is_announced(at(run[0]))) found.push_back(run[0]);
@@ -249,7 +250,7 @@ class BareHeadings {
     /// "Ingredients", separated by empty lines from the paragraph above and from lines below that stand close
     /// together.
     void add_list_heading(const std::vector<std::size_t>& run, std::vector<std::size_t>& found) const {
-        if (run.size() < 3 || is_announced(at(run[0])) || !looks_like_heading(draft_, at(run[0]))) return;
+        if (run.size() < 3 || is_announced(at(run[0])) || !looks_like_heading(parsed_, at(run[0]))) return;
         const bool is_parted = at(run[0]).blank_before > 0 && at(run[1]).blank_before > 0;
         const bool is_list = at(run[2]).blank_before < at(run[1]).blank_before;
         if (is_parted && is_list && !is_dateline(at(run[0]))) found.push_back(run[0]);
@@ -257,12 +258,12 @@ class BareHeadings {
 
     [[nodiscard]] bool is_container(const Paragraph& paragraph) const {
         const bool digit = paragraph.shape.first >= U'0' && paragraph.shape.first <= U'9';
-        return is_set_apart(paragraph.shape) && !digit && looks_like_heading(draft_, paragraph);
+        return is_set_apart(paragraph.shape) && !digit && looks_like_heading(parsed_, paragraph);
     }
 
     [[nodiscard]] std::vector<std::size_t> chapter_headings() const {
         std::vector<std::size_t> found;
-        for (std::size_t i = 0; i < draft_.paragraphs.size(); ++i) {
+        for (std::size_t i = 0; i < parsed_.paragraphs.size(); ++i) {
             if (is_chapter(at(i))) found.push_back(i);
         }
         return found;
@@ -279,10 +280,10 @@ class BareHeadings {
         constexpr std::size_t always_few = 4;
         const auto sentences = static_cast<std::size_t>(
             std::ranges::count_if(found, [&](std::size_t i) { return !is_set_apart(at(i).shape); }));
-        return sentences <= always_few || sentences * 2 <= draft_.paragraphs.size();
+        return sentences <= always_few || sentences * 2 <= parsed_.paragraphs.size();
     }
 
-    Draft& draft_;
+    ParsedText& parsed_;
     std::size_t usual_gap_;
     std::size_t first_heading_;  ///< by its words; a paragraph
     bool structured_;
@@ -290,8 +291,8 @@ class BareHeadings {
 
 }  // namespace
 
-void settle_bare_headings(Draft& draft) {
-    BareHeadings(draft).run();
+void settle_bare_headings(ParsedText& parsed) {
+    BareHeadings(parsed).run();
 }
 
 }  // namespace audio_edition

@@ -50,7 +50,7 @@ bool is_running_text(const Paragraph& paragraph) noexcept {
 
 class ContentsList {
   public:
-    ContentsList(Draft& draft, std::size_t head) : draft_(draft), head_(head) {}
+    ContentsList(ParsedText& parsed, std::size_t head) : parsed_(parsed), head_(head) {}
 
     /// Where the list ends: a paragraph, or `head` where there is none after all.
     [[nodiscard]] std::size_t find_end() {
@@ -59,30 +59,30 @@ class ContentsList {
         const std::size_t prose = first_running_text();
         const std::size_t end =
             std::min(first_announced(prose), first_after_wide_gap(before_heading_of(prose)));
-        if (end == head_ || end == draft_.paragraphs.size()) return head_;
+        if (end == head_ || end == parsed_.paragraphs.size()) return head_;
         constexpr std::size_t heading_and_two_entries = 3;
         const std::size_t lines = at(end - 1).last_line - at(head_).first_line;
         return lines >= heading_and_two_entries ? end : head_;
     }
 
   private:
-    [[nodiscard]] const Paragraph& at(std::size_t i) const { return draft_.paragraphs[i]; }
+    [[nodiscard]] const Paragraph& at(std::size_t i) const { return parsed_.paragraphs[i]; }
     [[nodiscard]] std::string_view line(std::size_t i) const {
-        return draft_.lines[i].text.of(draft_.source);
+        return parsed_.lines[i].text.of(parsed_.source);
     }
 
     void collect_first_entries() {
         constexpr std::size_t enough = 3;
         const std::size_t first = at(head_).first_line + 1;
-        for (std::size_t i = first; i < draft_.lines.size() && entries_.size() < enough; ++i) {
+        for (std::size_t i = first; i < parsed_.lines.size() && entries_.size() < enough; ++i) {
             if (line(i).size() > longest_entry) return;
-            if (!is_column_heading(line(i), draft_.words->books)) entries_.push_back(i);
+            if (!is_column_heading(line(i), parsed_.words->books)) entries_.push_back(i);
         }
     }
 
     [[nodiscard]] std::size_t first_running_text() const {
         std::size_t i = head_ + 1;
-        const std::size_t last = std::min(draft_.paragraphs.size(), head_ + longest_list);
+        const std::size_t last = std::min(parsed_.paragraphs.size(), head_ + longest_list);
         while (i < last && !is_running_text(at(i))) ++i;
         return i;
     }
@@ -91,11 +91,11 @@ class ContentsList {
     [[nodiscard]] std::size_t first_announced(std::size_t limit) const {
         for (const std::size_t entry : entries_) {
             for (std::size_t i = head_ + 1; i < limit; ++i) {
-                if (at(i).first_line <= entry || draft_.text_of(at(i)).size() > longest_entry) continue;
+                if (at(i).first_line <= entry || parsed_.text_of(at(i)).size() > longest_entry) continue;
                 const std::size_t first = at(i).first_line;
                 const std::string_view next =
-                    first + 1 < draft_.lines.size() ? line(first + 1) : std::string_view{};
-                if (announces(line(entry), line(first), *draft_.words, next)) return i;
+                    first + 1 < parsed_.lines.size() ? line(first + 1) : std::string_view{};
+                if (announces(line(entry), line(first), *parsed_.words, next)) return i;
             }
         }
         return limit;
@@ -113,14 +113,14 @@ class ContentsList {
         constexpr std::size_t wide = 4;
         const std::size_t second = std::min(head_ + 2, limit);
         for (std::size_t i = second; i < limit; ++i) {
-            if (at(i).blank_before >= wide && !read_division(line(at(i).first_line), *draft_.words) &&
-                !is_list_heading(line(at(i).first_line), draft_.words->books))
+            if (at(i).blank_before >= wide && !read_division(line(at(i).first_line), *parsed_.words) &&
+                !is_list_heading(line(at(i).first_line), parsed_.words->books))
                 return i;
         }
         return limit;
     }
 
-    Draft& draft_;
+    ParsedText& parsed_;
     std::size_t head_;
     std::vector<std::size_t> entries_;  ///< lines
 };
@@ -129,35 +129,35 @@ class ContentsList {
 /// kind, with nothing between them.
 class UnnamedList {
   public:
-    UnnamedList(const Draft& draft, std::size_t head) : draft_(draft), head_(head), end_(head) {
-        const std::size_t last = std::min(draft.paragraphs.size(), head + longest_list);
-        while (end_ < last && holds_entries(draft.paragraphs[end_])) ++end_;
+    UnnamedList(const ParsedText& parsed, std::size_t head) : parsed_(parsed), head_(head), end_(head) {
+        const std::size_t last = std::min(parsed.paragraphs.size(), head + longest_list);
+        while (end_ < last && holds_entries(parsed.paragraphs[end_])) ++end_;
     }
 
     /// Where it ends, or where its first entry comes again if that is earlier; `head` where it is none.
     [[nodiscard]] std::size_t find_end() const {
         constexpr std::size_t least_entries = 3;
         if (end_ == head_ || !has_siblings()) return head_;
-        const std::size_t first = draft_.paragraphs[head_].first_line;
-        const std::size_t last = std::min(draft_.paragraphs.size(), head_ + longest_list);
+        const std::size_t first = parsed_.paragraphs[head_].first_line;
+        const std::size_t last = std::min(parsed_.paragraphs.size(), head_ + longest_list);
         for (std::size_t i = head_ + 1; i < last; ++i) {
-            const std::size_t begin = draft_.paragraphs[i].first_line;
-            if (line(begin).size() > longest_entry || !announces(line(first), line(begin), *draft_.words))
+            const std::size_t begin = parsed_.paragraphs[i].first_line;
+            if (line(begin).size() > longest_entry || !announces(line(first), line(begin), *parsed_.words))
                 continue;
             const std::size_t end = std::min(i, end_);
-            return draft_.paragraphs[end - 1].last_line - first >= least_entries ? end : head_;
+            return parsed_.paragraphs[end - 1].last_line - first >= least_entries ? end : head_;
         }
         return head_;
     }
 
   private:
     [[nodiscard]] std::string_view line(std::size_t i) const {
-        return draft_.lines[i].text.of(draft_.source);
+        return parsed_.lines[i].text.of(parsed_.source);
     }
 
     [[nodiscard]] bool holds_entries(const Paragraph& paragraph) const {
         for (std::size_t i = paragraph.first_line; i < paragraph.last_line; ++i) {
-            if (line(i).size() > longest_entry || !read_division(line(i), *draft_.words)) return false;
+            if (line(i).size() > longest_entry || !read_division(line(i), *parsed_.words)) return false;
         }
         return true;
     }
@@ -165,9 +165,9 @@ class UnnamedList {
     /// "VOLUME I", "BOOK I", "CHAPTER I" in a row begin a text; a list goes on to II.
     [[nodiscard]] bool has_siblings() const {
         std::optional<Division> above;
-        for (std::size_t i = draft_.paragraphs[head_].first_line; i < draft_.paragraphs[end_ - 1].last_line;
+        for (std::size_t i = parsed_.paragraphs[head_].first_line; i < parsed_.paragraphs[end_ - 1].last_line;
              ++i) {
-            const auto here = read_division(line(i), *draft_.words);
+            const auto here = read_division(line(i), *parsed_.words);
             if (above && above->keyword == here->keyword && above->number.value + 1 == here->number.value)
                 return true;
             above = here;
@@ -175,41 +175,41 @@ class UnnamedList {
         return false;
     }
 
-    const Draft& draft_;
+    const ParsedText& parsed_;
     std::size_t head_;
     std::size_t end_;
 };
 
 /// The list that begins with paragraph `head` ends here; at `head` when none begins there.
-std::size_t end_of_list(Draft& draft, std::size_t head) {
-    const std::string_view line = draft.lines[draft.paragraphs[head].first_line].text.of(draft.source);
-    return is_list_heading(line, draft.words->books) ? ContentsList(draft, head).find_end()
-                                                     : UnnamedList(draft, head).find_end();
+std::size_t end_of_list(ParsedText& parsed, std::size_t head) {
+    const std::string_view line = parsed.lines[parsed.paragraphs[head].first_line].text.of(parsed.source);
+    return is_list_heading(line, parsed.words->books) ? ContentsList(parsed, head).find_end()
+                                                      : UnnamedList(parsed, head).find_end();
 }
 
-void remember_entries(Draft& draft, std::size_t first_line, std::size_t last_line) {
+void remember_entries(ParsedText& parsed, std::size_t first_line, std::size_t last_line) {
     for (std::size_t i = first_line; i < last_line; ++i) {
-        const std::string_view entry = draft.lines[i].text.of(draft.source);
-        if (entry.size() <= longest_entry && !read_division(entry, *draft.words))
-            draft.contents.push_back(entry_key(entry));
+        const std::string_view entry = parsed.lines[i].text.of(parsed.source);
+        if (entry.size() <= longest_entry && !read_division(entry, *parsed.words))
+            parsed.contents.push_back(entry_key(entry));
     }
 }
 
 }  // namespace
 
-void skip_contents_lists(Draft& draft) {
-    const std::size_t search = std::min(draft.paragraphs.size(), deepest_list);
+void skip_contents_lists(ParsedText& parsed) {
+    const std::size_t search = std::min(parsed.paragraphs.size(), deepest_list);
     for (std::size_t head = 0; head < search; ++head) {
-        const std::size_t end = end_of_list(draft, head);
+        const std::size_t end = end_of_list(parsed, head);
         if (end == head) continue;
-        const std::size_t first_line = draft.paragraphs[head].first_line;
-        for (std::size_t i = head; i < end; ++i) draft.skip(draft.paragraphs[i], "contents list");
-        remember_entries(draft, first_line, draft.paragraphs[end - 1].last_line);
-        draft.is_book = true;
+        const std::size_t first_line = parsed.paragraphs[head].first_line;
+        for (std::size_t i = head; i < end; ++i) parsed.skip(parsed.paragraphs[i], "contents list");
+        remember_entries(parsed, first_line, parsed.paragraphs[end - 1].last_line);
+        parsed.is_book = true;
         head = end - 1;
     }
-    std::ranges::sort(draft.contents);
-    draft.contents.erase(std::unique(draft.contents.begin(), draft.contents.end()), draft.contents.end());
+    std::ranges::sort(parsed.contents);
+    parsed.contents.erase(std::unique(parsed.contents.begin(), parsed.contents.end()), parsed.contents.end());
 }
 
 }  // namespace audio_edition

@@ -64,14 +64,14 @@ bool is_division_heading(const Paragraph& paragraph, const LanguageWords& langua
 
 }  // namespace
 
-void settle_divisions(Draft& draft) {
+void settle_divisions(ParsedText& parsed) {
     std::size_t found = 0;
-    for (Paragraph& paragraph : draft.paragraphs) {
-        if (!is_division_heading(paragraph, *draft.words)) continue;
+    for (Paragraph& paragraph : parsed.paragraphs) {
+        if (!is_division_heading(paragraph, *parsed.words)) continue;
         paragraph.role = ParagraphRole::heading;
         ++found;
     }
-    draft.is_book = draft.is_book || found > 1;
+    parsed.is_book = parsed.is_book || found > 1;
 }
 
 }  // namespace audio_edition

@@ -62,22 +62,22 @@ void leave_out_page_marks_of(MappedText& text, std::vector<Skipped>& skipped) {
 
 }  // namespace
 
-void settle_end_notes(Draft& draft, NotePolicy policy) {
+void settle_end_notes(ParsedText& parsed, NotePolicy policy) {
     std::vector<std::size_t> notes;
-    for (std::size_t i = draft.paragraphs.size(); i-- > 0;) {
-        const Paragraph& paragraph = draft.paragraphs[i];
+    for (std::size_t i = parsed.paragraphs.size(); i-- > 0;) {
+        const Paragraph& paragraph = parsed.paragraphs[i];
         if (paragraph.role == ParagraphRole::skipped) continue;
-        if (paragraph.role != ParagraphRole::text || mark_of_note(draft.text_of(paragraph)).empty()) break;
+        if (paragraph.role != ParagraphRole::text || mark_of_note(parsed.text_of(paragraph)).empty()) break;
         notes.push_back(i);
     }
     if (notes.empty() || notes.back() == 0) return;
-    const std::string_view first = draft.text_of(draft.paragraphs[notes.back()]);
+    const std::string_view first = parsed.text_of(parsed.paragraphs[notes.back()]);
     const std::string_view mark = mark_of_note(first);
-    const std::size_t begin = draft.paragraphs[notes.back()].span.begin;
-    if (draft.source.substr(0, begin).find(mark) == std::string_view::npos) return;
+    const std::size_t begin = parsed.paragraphs[notes.back()].span.begin;
+    if (parsed.source.substr(0, begin).find(mark) == std::string_view::npos) return;
     for (const std::size_t note : notes) {
-        if (policy == NotePolicy::skip) draft.skip(draft.paragraphs[note], "note");
-        draft.paragraphs[note].is_note = true;
+        if (policy == NotePolicy::skip) parsed.skip(parsed.paragraphs[note], "note");
+        parsed.paragraphs[note].is_note = true;
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "audio_edition/reading_policies.h"
-#include "ingest/plain_text/draft.h"
+#include "ingest/plain_text/parsed_text.h"
 
 namespace audio_edition {
 
@@ -10,10 +10,10 @@ namespace audio_edition {
 /// as the policy says.
 ///
 ///     The papers say so [1] and so.        [1] The papers are in the archive.
-void settle_end_notes(Draft& draft, NotePolicy policy);
+void settle_end_notes(ParsedText& parsed, NotePolicy policy);
 
 /// Leaves out "[Pg 17]", the marks of pages on paper, wherever they stand in a document that was made of
-/// `draft`.
+/// `parsed`.
 void leave_out_page_marks(Document& document);
 
 }  // namespace audio_edition

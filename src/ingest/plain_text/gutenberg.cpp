@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "ingest/furniture/line_words.h"
+#include "ingest/boilerplate/line_words.h"
 
 namespace audio_edition {
 namespace {
@@ -48,11 +48,11 @@ bool is_end(std::string_view line) noexcept {
 
 /// Whether `line`, or one below it in the same paragraph, closes the marker that `line` opens: "*** START OF
 /// … IN\nWONDERLAND ***"
-std::size_t after_marker(const Draft& draft, std::size_t at) noexcept {
-    const auto text = [&](std::size_t i) { return draft.lines[i].text.of(draft.source); };
+std::size_t after_marker(const ParsedText& parsed, std::size_t at) noexcept {
+    const auto text = [&](std::size_t i) { return parsed.lines[i].text.of(parsed.source); };
     std::size_t end = at + 1;
     if (text(at).ends_with("***") || !text(at).starts_with("***")) return end;
-    while (end < draft.lines.size() && draft.lines[end].blank_before == 0) {
+    while (end < parsed.lines.size() && parsed.lines[end].blank_before == 0) {
         if (text(end++).ends_with("***")) return end;
     }
     return at + 1;
@@ -64,22 +64,22 @@ std::string_view field(std::string_view line, std::string_view name) noexcept {
     return value == std::string_view::npos ? std::string_view{} : line.substr(value);
 }
 
-MappedText mapped(const Draft& draft, std::string_view part) {
-    const auto begin = static_cast<std::size_t>(part.data() - draft.source.data());
-    return {draft.source, {begin, begin + part.size()}};
+MappedText mapped(const ParsedText& parsed, std::string_view part) {
+    const auto begin = static_cast<std::size_t>(part.data() - parsed.source.data());
+    return {parsed.source, {begin, begin + part.size()}};
 }
 
-void read_fields(Draft& draft, std::size_t header_end) {
+void read_fields(ParsedText& parsed, std::size_t header_end) {
     for (std::size_t i = 0; i < header_end; ++i) {
-        const std::string_view line = draft.lines[i].text.of(draft.source);
+        const std::string_view line = parsed.lines[i].text.of(parsed.source);
         const std::string_view title = field(line, "Title:");
         const std::string_view author = field(line, "Author:");
-        if (!title.empty() && draft.title.empty()) draft.title = mapped(draft, title);
-        if (!author.empty() && draft.author.empty()) draft.author = mapped(draft, author);
-        const std::vector<LineWord> language = line_words(field(line, "Language:"), *draft.words);
+        if (!title.empty() && parsed.title.empty()) parsed.title = mapped(parsed, title);
+        if (!author.empty() && parsed.author.empty()) parsed.author = mapped(parsed, author);
+        const std::vector<LineWord> language = line_words(field(line, "Language:"), *parsed.words);
         if (language.empty()) continue;
         for (const LanguageName& known : languages) {
-            if (says(language.front(), known.name)) draft.language = known.code;
+            if (says(language.front(), known.name)) parsed.language = known.code;
         }
     }
 }
@@ -95,39 +95,39 @@ bool opens_credits(std::string_view line) noexcept {
     return false;
 }
 
-void skip_lines(Draft& draft, std::size_t first, std::size_t last, std::string_view rule) {
+void skip_lines(ParsedText& parsed, std::size_t first, std::size_t last, std::string_view rule) {
     if (first == last) return;
-    draft.skipped.push_back(
-        {{draft.lines[first].text.begin, draft.lines[last - 1].text.end}, std::string(rule)});
+    parsed.skipped.push_back(
+        {{parsed.lines[first].text.begin, parsed.lines[last - 1].text.end}, std::string(rule)});
 }
 
 /// The paragraphs right below the marker that say who made the file.
-std::size_t after_credits(const Draft& draft, std::size_t at, std::size_t end) noexcept {
-    while (at < end && opens_credits(draft.lines[at].text.of(draft.source))) {
+std::size_t after_credits(const ParsedText& parsed, std::size_t at, std::size_t end) noexcept {
+    while (at < end && opens_credits(parsed.lines[at].text.of(parsed.source))) {
         ++at;
-        while (at < end && draft.lines[at].blank_before == 0) ++at;
+        while (at < end && parsed.lines[at].blank_before == 0) ++at;
     }
     return at;
 }
 
 }  // namespace
 
-void take_off_gutenberg_envelope(Draft& draft) {
-    std::vector<SourceLine>& lines = draft.lines;
-    const auto text = [&](std::size_t i) { return lines[i].text.of(draft.source); };
+void take_off_gutenberg_envelope(ParsedText& parsed) {
+    std::vector<SourceLine>& lines = parsed.lines;
+    const auto text = [&](std::size_t i) { return lines[i].text.of(parsed.source); };
     std::size_t start = 0;
     const std::size_t search = std::min(lines.size(), longest_header);
     while (start < search && !is_start(text(start))) ++start;
     if (start == search) return;
-    const std::size_t body = after_marker(draft, start);
+    const std::size_t body = after_marker(parsed, start);
     std::size_t end = body;
     while (end < lines.size() && !is_end(text(end))) ++end;
 
-    read_fields(draft, start);
-    const std::size_t first = after_credits(draft, body, end);
-    skip_lines(draft, 0, body, "Project Gutenberg header");
-    skip_lines(draft, body, first, "production credits");
-    skip_lines(draft, end, lines.size(), "Project Gutenberg licence");
+    read_fields(parsed, start);
+    const std::size_t first = after_credits(parsed, body, end);
+    skip_lines(parsed, 0, body, "Project Gutenberg header");
+    skip_lines(parsed, body, first, "production credits");
+    skip_lines(parsed, end, lines.size(), "Project Gutenberg licence");
     lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(end), lines.end());
     lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(first));
     if (!lines.empty()) lines.front().blank_before = 0;

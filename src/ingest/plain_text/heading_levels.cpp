@@ -13,9 +13,9 @@ bool is_container(DivisionKind kind) noexcept {
 
 class HeadingLevels {
   public:
-    explicit HeadingLevels(Draft& draft) : draft_(draft) {
-        for (std::size_t i = 0; i < draft.paragraphs.size(); ++i) {
-            if (draft.paragraphs[i].role == ParagraphRole::heading) headings_.push_back(i);
+    explicit HeadingLevels(ParsedText& parsed) : parsed_(parsed) {
+        for (std::size_t i = 0; i < parsed.paragraphs.size(); ++i) {
+            if (parsed.paragraphs[i].role == ParagraphRole::heading) headings_.push_back(i);
         }
         for (std::size_t k = 0; k < headings_.size(); ++k) note_kind(k);
         bare_above_numbers_ = stories_have_numbered_parts();
@@ -27,7 +27,7 @@ class HeadingLevels {
     void settle() {
         bool inside = false;
         for (std::size_t k = 0; k < headings_.size(); ++k) {
-            Paragraph& heading = draft_.paragraphs[headings_[k]];
+            Paragraph& heading = parsed_.paragraphs[headings_[k]];
             heading.level = division(k) != nullptr ? division_level(k) : bare_level(heading, inside);
             inside = inside || division(k) != nullptr;
         }
@@ -35,13 +35,13 @@ class HeadingLevels {
 
   private:
     [[nodiscard]] bool is_bare(std::size_t k) const noexcept {
-        return draft_.paragraphs[headings_[k]].is_bare;
+        return parsed_.paragraphs[headings_[k]].is_bare;
     }
     /// What the words of heading `k` say; null for a bare heading, also one that a number begins ("1984:
     /// After").
     [[nodiscard]] const Division* division(std::size_t k) const noexcept {
         if (k >= headings_.size() || is_bare(k)) return nullptr;
-        return &*draft_.paragraphs[headings_[k]].division;
+        return &*parsed_.paragraphs[headings_[k]].division;
     }
 
     [[nodiscard]] bool is_number(std::size_t k, bool titled) const noexcept {
@@ -104,13 +104,13 @@ class HeadingLevels {
     }
 
     [[nodiscard]] int bare_level(const Paragraph& heading, bool inside) const {
-        const bool listed = draft_.is_in_contents(heading);
+        const bool listed = parsed_.is_in_contents(heading);
         const bool structured = !containers_.empty() || has_chapters_ || has_numbers_;
         if (!structured || !inside || listed || bare_above_numbers_) return 1;
         return below_chapters() + (has_numbers_ ? 1 : 0);
     }
 
-    Draft& draft_;
+    ParsedText& parsed_;
     std::vector<std::size_t> headings_;
     std::vector<DivisionKind> containers_;  ///< in the order in which they first come
     std::size_t first_container_ = 0;
@@ -122,8 +122,8 @@ class HeadingLevels {
 
 }  // namespace
 
-void settle_levels(Draft& draft) {
-    HeadingLevels(draft).settle();
+void settle_levels(ParsedText& parsed) {
+    HeadingLevels(parsed).settle();
 }
 
 }  // namespace audio_edition

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "ingest/furniture/line_words.h"
+#include "ingest/boilerplate/line_words.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

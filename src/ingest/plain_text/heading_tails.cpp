@@ -39,13 +39,13 @@ TailLook look_of(const Paragraph& paragraph, std::string_view keyword, const Hea
 }
 
 /// What the paragraph right below heading `head` is, which must have text below it in turn.
-TailLook tail_below(const Draft& draft, std::size_t head) {
+TailLook tail_below(const ParsedText& parsed, std::size_t head) {
     const std::size_t at = head + 1;
-    if (at >= draft.paragraphs.size() || draft.next_kept(at + 1) >= draft.paragraphs.size())
+    if (at >= parsed.paragraphs.size() || parsed.next_kept(at + 1) >= parsed.paragraphs.size())
         return TailLook::none;
-    const std::string_view keyword = draft.paragraphs[head].division->keyword;
-    return may_hold_title(draft.paragraphs[at])
-               ? look_of(draft.paragraphs[at], keyword, draft.words->headings)
+    const std::string_view keyword = parsed.paragraphs[head].division->keyword;
+    return may_hold_title(parsed.paragraphs[at])
+               ? look_of(parsed.paragraphs[at], keyword, parsed.words->headings)
                : TailLook::none;
 }
 
@@ -56,26 +56,26 @@ bool has_no_title(const Paragraph& paragraph) noexcept {
 
 }  // namespace
 
-void settle_heading_tails(Draft& draft) {
+void settle_heading_tails(ParsedText& parsed) {
     struct Count {
         std::size_t heads = 0;
         std::size_t with_tail = 0;
     };
     std::map<std::string_view, Count> counts;  // by keyword
     std::vector<std::size_t> heads;
-    for (std::size_t i = 0; i < draft.paragraphs.size(); ++i) {
-        if (!has_no_title(draft.paragraphs[i])) continue;
+    for (std::size_t i = 0; i < parsed.paragraphs.size(); ++i) {
+        if (!has_no_title(parsed.paragraphs[i])) continue;
         heads.push_back(i);
-        Count& count = counts[draft.paragraphs[i].division->keyword];
+        Count& count = counts[parsed.paragraphs[i].division->keyword];
         ++count.heads;
-        count.with_tail += tail_below(draft, i) != TailLook::none ? 1 : 0;
+        count.with_tail += tail_below(parsed, i) != TailLook::none ? 1 : 0;
     }
     for (const std::size_t head : heads) {
-        const Count& count = counts[draft.paragraphs[head].division->keyword];
+        const Count& count = counts[parsed.paragraphs[head].division->keyword];
         const bool usual = count.with_tail * 2 > count.heads;
-        const TailLook look = tail_below(draft, head);
+        const TailLook look = tail_below(parsed, head);
         if (look == TailLook::certain || (look == TailLook::likely && usual)) {
-            draft.paragraphs[head + 1].role = ParagraphRole::heading_tail;
+            parsed.paragraphs[head + 1].role = ParagraphRole::heading_tail;
         }
     }
 }

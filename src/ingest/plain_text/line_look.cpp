@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "ingest/boilerplate/boilerplate.h"
 #include "ingest/break_marks.h"
-#include "ingest/furniture/furniture.h"
 #include "ingest/plain_text/shape.h"
 #include "text/utf8.h"
 
@@ -31,11 +31,11 @@ bool is_rule(std::string_view line) noexcept {
            line.find_first_not_of(line[0]) == std::string_view::npos;
 }
 
-/// Or a dateline: what may stand right above the text. Other furniture has lines around it.
+/// Or a dateline: what may stand right above the text. Other boilerplate has lines around it.
 bool is_byline(std::string_view line, const LanguageWords& language) {
-    const auto furniture = match_furniture(line, PagePlace::top, language);
-    if (!furniture) return false;
-    const std::string_view rule = furniture->parts.front().rule;
+    const auto boilerplate = match_boilerplate(line, PagePlace::top, language);
+    if (!boilerplate) return false;
+    const std::string_view rule = boilerplate->parts.front().rule;
     return rule == "byline" || rule == "dateline";
 }
 
@@ -45,7 +45,7 @@ LineLook look_at_line(std::string_view line, bool at_top, const LanguageWords& l
         look.kind = LineKind::scene_break;
         return look;
     }
-    if (at_top && is_byline(line, language)) look.kind = LineKind::furniture;
+    if (at_top && is_byline(line, language)) look.kind = LineKind::boilerplate;
     look.stop = is_sentence_mark(last_character(line));
     const char32_t first = decode_at(line, 0).value;
     const char32_t last = decode_before(line, line.size()).value;

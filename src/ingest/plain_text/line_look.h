@@ -18,7 +18,7 @@ enum class LineKind : std::uint8_t {
     scene_break,  ///< "* * *", "———", "#": marks only
     underline,    ///< "=====" right below a heading
     underlined,   ///< that heading
-    furniture,    ///< among the first lines, a byline or dateline: no part of a paragraph
+    boilerplate,  ///< among the first lines, a byline or dateline: no part of a paragraph
 };
 
 /// What the paragraphs of a text are read from, line by line.

@@ -3,11 +3,11 @@
 
 namespace audio_edition {
 
-void skip_marks(Draft& draft) {
-    for (Paragraph& paragraph : draft.paragraphs) {
-        if (paragraph.kind == LineKind::scene_break) draft.skip(paragraph, "scene break");
-        if (paragraph.kind == LineKind::underline) draft.skip(paragraph, "underline");
-        if (draft.text_of(paragraph) == "[Illustration]") draft.skip(paragraph, "illustration");
+void skip_marks(ParsedText& parsed) {
+    for (Paragraph& paragraph : parsed.paragraphs) {
+        if (paragraph.kind == LineKind::scene_break) parsed.skip(paragraph, "scene break");
+        if (paragraph.kind == LineKind::underline) parsed.skip(paragraph, "underline");
+        if (parsed.text_of(paragraph) == "[Illustration]") parsed.skip(paragraph, "illustration");
     }
 }
 

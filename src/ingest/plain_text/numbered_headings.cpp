@@ -40,22 +40,22 @@ bool could_be_heading(const Paragraph& paragraph, const LanguageWords& language)
 }
 
 /// Those that are no items of a list: prose stands between one and the next of the same style.
-std::vector<NumberedParagraph> numbered_paragraphs(const Draft& draft) {
+std::vector<NumberedParagraph> numbered_paragraphs(const ParsedText& parsed) {
     struct Candidate {
         NumberedParagraph numbered;
         bool is_item = false;
     };
     std::vector<Candidate> found;
     std::map<NumberStyle, std::size_t> since_prose;  // candidates with no prose below them yet
-    for (std::size_t i = draft.next_kept(0); i < draft.paragraphs.size(); i = draft.next_kept(i + 1)) {
-        const Paragraph& paragraph = draft.paragraphs[i];
+    for (std::size_t i = parsed.next_kept(0); i < parsed.paragraphs.size(); i = parsed.next_kept(i + 1)) {
+        const Paragraph& paragraph = parsed.paragraphs[i];
         if (!is_numbered(paragraph)) {
             if (paragraph.role == ParagraphRole::heading || is_prose(paragraph.shape)) since_prose.clear();
             continue;
         }
         const Ordinal& number = paragraph.division->number;
         const NumberStyle style{number.numerals, !paragraph.division->title.empty()};
-        Candidate candidate{{i, number.value, style}, !could_be_heading(paragraph, *draft.words)};
+        Candidate candidate{{i, number.value, style}, !could_be_heading(paragraph, *parsed.words)};
         if (const auto above = since_prose.find(style); above != since_prose.end()) {
             candidate.is_item = true;
             found[above->second].is_item = true;
@@ -70,19 +70,19 @@ std::vector<NumberedParagraph> numbered_paragraphs(const Draft& draft) {
     return kept;
 }
 
-bool follows_heading(const Draft& draft, std::size_t at) noexcept {
-    const auto previous = draft.previous_kept(at);
-    return previous && draft.paragraphs[*previous].role == ParagraphRole::heading;
+bool follows_heading(const ParsedText& parsed, std::size_t at) noexcept {
+    const auto previous = parsed.previous_kept(at);
+    return previous && parsed.paragraphs[*previous].role == ParagraphRole::heading;
 }
 
 /// A 1 begins a sequence when 2 is the next number of its kind, or when it is the first thing below another
 /// heading.
-void mark_beginnings(const Draft& draft, std::vector<NumberedParagraph>& found) {
+void mark_beginnings(const ParsedText& parsed, std::vector<NumberedParagraph>& found) {
     std::map<NumberStyle, int> next_value;
     for (auto here = found.rbegin(); here != found.rend(); ++here) {
         const auto next = next_value.find(here->style);
         here->begins = here->value == 1 &&
-                       ((next != next_value.end() && next->second == 2) || follows_heading(draft, here->at));
+                       ((next != next_value.end() && next->second == 2) || follows_heading(parsed, here->at));
         next_value[here->style] = here->value;
     }
 }
@@ -114,12 +114,12 @@ class Sequences {
 
 }  // namespace
 
-void settle_numbered_headings(Draft& draft) {
-    std::vector<NumberedParagraph> found = numbered_paragraphs(draft);
-    mark_beginnings(draft, found);
+void settle_numbered_headings(ParsedText& parsed) {
+    std::vector<NumberedParagraph> found = numbered_paragraphs(parsed);
+    mark_beginnings(parsed, found);
     std::map<NumberStyle, Sequences> sequences;
     for (const NumberedParagraph& here : found) {
-        if (sequences[here.style].take(here)) draft.paragraphs[here.at].role = ParagraphRole::heading;
+        if (sequences[here.style].take(here)) parsed.paragraphs[here.at].role = ParagraphRole::heading;
     }
 }
 

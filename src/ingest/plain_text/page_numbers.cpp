@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plain_text/page_numbers.h"
 
-#include "ingest/furniture/line_words.h"
+#include "ingest/boilerplate/line_words.h"
 #include "text/roman_numeral.h"
 
 namespace audio_edition {
@@ -22,16 +22,17 @@ bool is_page_number(std::string_view line, const LanguageWords& language) {
 
 }  // namespace
 
-void take_off_page_numbers(Draft& draft) {
+void take_off_page_numbers(ParsedText& parsed) {
     std::vector<SourceLine> kept;
-    kept.reserve(draft.lines.size());
+    kept.reserve(parsed.lines.size());
     std::size_t blank = 0;
     bool new_page = false;
-    for (std::size_t i = 0; i < draft.lines.size(); ++i) {
-        SourceLine line = draft.lines[i];
-        const bool at_page_end = line.new_page || (i + 1 < draft.lines.size() && draft.lines[i + 1].new_page);
-        if (at_page_end && is_page_number(line.text.of(draft.source), *draft.words)) {
-            draft.skipped.push_back({line.text, "page number"});
+    for (std::size_t i = 0; i < parsed.lines.size(); ++i) {
+        SourceLine line = parsed.lines[i];
+        const bool at_page_end =
+            line.new_page || (i + 1 < parsed.lines.size() && parsed.lines[i + 1].new_page);
+        if (at_page_end && is_page_number(line.text.of(parsed.source), *parsed.words)) {
+            parsed.skipped.push_back({line.text, "page number"});
             blank += line.blank_before;
             new_page = new_page || line.new_page;
             continue;
@@ -42,7 +43,7 @@ void take_off_page_numbers(Draft& draft) {
         blank = 0;
         new_page = false;
     }
-    draft.lines = std::move(kept);
+    parsed.lines = std::move(kept);
 }
 
 }  // namespace audio_edition

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/plain_text/draft.h"
+#include "ingest/plain_text/parsed_text.h"
 
 namespace audio_edition {
 

@@ -35,42 +35,42 @@ bool has_words(std::string_view text) noexcept {
     return false;
 }
 
-void group_lines(Draft& draft) {
-    const std::vector<LineLook> looks = look_at_lines(draft.source, draft.lines, *draft.words);
-    draft.layout = measure_layout(draft.lines, looks);
-    draft.paragraphs = group_paragraphs(draft.source, draft.lines, looks, draft.layout, *draft.words);
+void group_lines(ParsedText& parsed) {
+    const std::vector<LineLook> looks = look_at_lines(parsed.source, parsed.lines, *parsed.words);
+    parsed.layout = measure_layout(parsed.lines, looks);
+    parsed.paragraphs = group_paragraphs(parsed.source, parsed.lines, looks, parsed.layout, *parsed.words);
 }
 
 /// Each step relies on those before it: the envelope would distort the layout, entries of a contents list
-/// look like headings, a title is what is left at the top when marks and furniture are gone and no chapter
+/// look like headings, a title is what is left at the top when marks and boilerplate are gone and no chapter
 /// begins there, and what looks like a heading below it is one.
-void settle(Draft& draft, const IngestOptions& options) {
-    take_off_gutenberg_envelope(draft);
-    draft.words =
-        &words_for(language_to_read_in(options.language, draft.language.value_or(""), draft.source));
-    take_off_page_numbers(draft);
-    group_lines(draft);
-    skip_marks(draft);
-    skip_contents_lists(draft);
-    skip_furniture(draft);
-    settle_divisions(draft);
-    settle_numbered_headings(draft);
-    settle_heading_tails(draft);
-    settle_title(draft);
-    settle_end_notes(draft, options.policies.notes);
-    settle_bare_headings(draft);
-    settle_levels(draft);
+void settle(ParsedText& parsed, const IngestOptions& options) {
+    take_off_gutenberg_envelope(parsed);
+    parsed.words =
+        &words_for(language_to_read_in(options.language, parsed.language.value_or(""), parsed.source));
+    take_off_page_numbers(parsed);
+    group_lines(parsed);
+    skip_marks(parsed);
+    skip_contents_lists(parsed);
+    skip_boilerplate(parsed);
+    settle_divisions(parsed);
+    settle_numbered_headings(parsed);
+    settle_heading_tails(parsed);
+    settle_title(parsed);
+    settle_end_notes(parsed, options.policies.notes);
+    settle_bare_headings(parsed);
+    settle_levels(parsed);
 }
 
 /// What the caller gives wins; a title that was found in its own line is then listed as skipped.
-void apply(const IngestOptions& options, Draft& draft) {
+void apply(const IngestOptions& options, ParsedText& parsed) {
     if (options.title) {
-        for (Paragraph& paragraph : draft.paragraphs) {
-            if (paragraph.role == ParagraphRole::title) draft.skip(paragraph, "title given");
+        for (Paragraph& paragraph : parsed.paragraphs) {
+            if (paragraph.role == ParagraphRole::title) parsed.skip(paragraph, "title given");
         }
-        draft.title = generated_text(*options.title);
+        parsed.title = generated_text(*options.title);
     }
-    if (options.author) draft.author = generated_text(*options.author);
+    if (options.author) parsed.author = generated_text(*options.author);
 }
 
 }  // namespace
@@ -87,21 +87,21 @@ Document read_plain_text(const SourceFile& file, const IngestOptions& options, D
     document.source = std::move(decoded.text);
     document.encoding = std::move(decoded.encoding);
 
-    Draft draft;
-    draft.source = document.source;
-    draft.lines = source_lines(document.source);
+    ParsedText parsed;
+    parsed.source = document.source;
+    parsed.lines = source_lines(document.source);
     if (!has_words(document.source)) throw no_words(file.name, "holds no words");
-    settle(draft, options);
-    apply(options, draft);
-    document.sections = assemble_sections(draft);
+    settle(parsed, options);
+    apply(options, parsed);
+    document.sections = assemble_sections(parsed);
     if (document.sections.empty())
         throw no_words(file.name, "holds no words but those that a page puts around a text");
 
-    document.title = std::move(draft.title);
-    document.author = std::move(draft.author);
-    document.date = std::move(draft.date);
-    declare_language(document, draft.language.value_or(""));
-    document.skipped = std::move(draft.skipped);
+    document.title = std::move(parsed.title);
+    document.author = std::move(parsed.author);
+    document.date = std::move(parsed.date);
+    declare_language(document, parsed.language.value_or(""));
+    document.skipped = std::move(parsed.skipped);
     leave_out_page_marks(document);
     std::ranges::stable_sort(document.skipped, {},
                              [](const Skipped& skipped) { return skipped.source.begin; });

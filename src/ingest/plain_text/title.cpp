@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "ingest/furniture/line_words.h"
-#include "ingest/furniture/names.h"
+#include "ingest/boilerplate/line_words.h"
+#include "ingest/boilerplate/names.h"
 #include "ingest/plain_text/front_matter.h"
 #include "ingest/plain_text/heading_key.h"
 #include "ingest/plain_text/heading_shape.h"
@@ -31,57 +31,57 @@ bool looks_like_title(const Paragraph& paragraph) noexcept {
 
 /// A title heads something: prose, a heading, or the lines below a title that have been skipped. Lines that
 /// follow at once and are as short make it the first line of an address or of verse.
-bool heads_text(const Draft& draft, std::size_t at) {
+bool heads_text(const ParsedText& parsed, std::size_t at) {
     constexpr std::size_t near = 4;
-    const bool above_furniture =
-        at + 1 < draft.paragraphs.size() && draft.paragraphs[at + 1].role == ParagraphRole::skipped;
+    const bool above_boilerplate =
+        at + 1 < parsed.paragraphs.size() && parsed.paragraphs[at + 1].role == ParagraphRole::skipped;
     std::size_t short_lines = 0;
-    std::size_t i = draft.next_kept(at + 1);
-    for (std::size_t seen = 0; i < draft.paragraphs.size() && seen < near;
-         i = draft.next_kept(i + 1), ++seen) {
-        const Paragraph& below = draft.paragraphs[i];
-        if (above_furniture || below.division || below.marker || is_prose(below.shape)) return true;
+    std::size_t i = parsed.next_kept(at + 1);
+    for (std::size_t seen = 0; i < parsed.paragraphs.size() && seen < near;
+         i = parsed.next_kept(i + 1), ++seen) {
+        const Paragraph& below = parsed.paragraphs[i];
+        if (above_boilerplate || below.division || below.marker || is_prose(below.shape)) return true;
         short_lines += below.blank_before == 0 ? 1 : 0;
         if (short_lines > 1) return false;
     }
     return false;
 }
 
-void find_title(Draft& draft) {
-    const std::size_t first = draft.next_kept(0);
-    if (first >= draft.paragraphs.size()) return;
-    Paragraph& paragraph = draft.paragraphs[first];
-    if (!looks_like_title(paragraph) || !heads_text(draft, first)) return;
-    draft.title = {draft.source, paragraph.span};
+void find_title(ParsedText& parsed) {
+    const std::size_t first = parsed.next_kept(0);
+    if (first >= parsed.paragraphs.size()) return;
+    Paragraph& paragraph = parsed.paragraphs[first];
+    if (!looks_like_title(paragraph) || !heads_text(parsed, first)) return;
+    parsed.title = {parsed.source, paragraph.span};
     paragraph.role = ParagraphRole::title;
 }
 
 /// "by" on a line of its own, with the name below.
-void skip_parted_byline(Draft& draft, std::size_t at) {
+void skip_parted_byline(ParsedText& parsed, std::size_t at) {
     const auto visible = [&](std::size_t i) {
-        std::vector<LineWord> words = line_words(draft.text_of(draft.paragraphs[i]), *draft.words);
+        std::vector<LineWord> words = line_words(parsed.text_of(parsed.paragraphs[i]), *parsed.words);
         std::erase_if(words, [](const LineWord& word) { return word.kind == LineWordKind::separator; });
         return words;
     };
-    const std::size_t next = draft.next_kept(at + 1);
+    const std::size_t next = parsed.next_kept(at + 1);
     constexpr std::size_t longest_name = 80;
-    if (next >= draft.paragraphs.size() || draft.paragraphs[at].span.size() > 4 ||
-        draft.paragraphs[next].role != ParagraphRole::text ||
-        draft.paragraphs[next].span.size() > longest_name) {
+    if (next >= parsed.paragraphs.size() || parsed.paragraphs[at].span.size() > 4 ||
+        parsed.paragraphs[next].role != ParagraphRole::text ||
+        parsed.paragraphs[next].span.size() > longest_name) {
         return;
     }
     const std::vector<LineWord> by = visible(at);
     const std::vector<LineWord> name = visible(next);
-    if (by.size() != 1 || !says_one_of(by[0], draft.words->bylines.by)) return;
-    if (name.empty() || names_end(name, 0, *draft.words) != name.size()) return;
-    if (draft.author.empty()) draft.author = {draft.source, draft.paragraphs[next].span};
-    draft.skip(draft.paragraphs[at], "byline");
-    draft.skip(draft.paragraphs[next], "byline");
+    if (by.size() != 1 || !says_one_of(by[0], parsed.words->bylines.by)) return;
+    if (name.empty() || names_end(name, 0, *parsed.words) != name.size()) return;
+    if (parsed.author.empty()) parsed.author = {parsed.source, parsed.paragraphs[next].span};
+    parsed.skip(parsed.paragraphs[at], "byline");
+    parsed.skip(parsed.paragraphs[next], "byline");
 }
 
-bool names_an_imprint(const Draft& draft, const Paragraph& paragraph) {
-    const std::vector<LineWord> words = line_words(draft.text_of(paragraph), *draft.words);
-    const BookWords& books = draft.words->books;
+bool names_an_imprint(const ParsedText& parsed, const Paragraph& paragraph) {
+    const std::vector<LineWord> words = line_words(parsed.text_of(paragraph), *parsed.words);
+    const BookWords& books = parsed.words->books;
     const auto first = std::ranges::find_if(
         words, [](const LineWord& word) { return word.kind != LineWordKind::separator; });
     if (first == words.end() || says_one_of(*first, books.dedication_openings)) return false;
@@ -103,12 +103,12 @@ bool begins_text(const Paragraph& paragraph) noexcept {
 
 /// From the title to the last line that names a printer, a year or a translator, when nothing but short lines
 /// lies between.
-void skip_title_page(Draft& draft, const std::string& title) {
+void skip_title_page(ParsedText& parsed, const std::string& title) {
     constexpr std::size_t most_paragraphs = 40;
     std::vector<std::size_t> front;
     std::size_t imprint = 0;
-    for (std::size_t i = 0; i < draft.paragraphs.size() && front.size() < most_paragraphs; ++i) {
-        const Paragraph& paragraph = draft.paragraphs[i];
+    for (std::size_t i = 0; i < parsed.paragraphs.size() && front.size() < most_paragraphs; ++i) {
+        const Paragraph& paragraph = parsed.paragraphs[i];
         if (paragraph.rule == "contents list") break;
         if (paragraph.role == ParagraphRole::skipped) {
             imprint = front.size();
@@ -117,35 +117,35 @@ void skip_title_page(Draft& draft, const std::string& title) {
         const bool is_text = paragraph.role == ParagraphRole::text && begins_text(paragraph);
         if (is_text || (paragraph.role == ParagraphRole::heading && paragraph.division)) break;
         front.push_back(i);
-        if (names_an_imprint(draft, paragraph) || heading_key(draft.text_of(paragraph)) == title)
+        if (names_an_imprint(parsed, paragraph) || heading_key(parsed.text_of(paragraph)) == title)
             imprint = front.size();
     }
     for (std::size_t k = 0; k < imprint; ++k) {
-        Paragraph& paragraph = draft.paragraphs[front[k]];
-        if (paragraph.role == ParagraphRole::text) draft.skip(paragraph, "title page");
+        Paragraph& paragraph = parsed.paragraphs[front[k]];
+        if (paragraph.role == ParagraphRole::text) parsed.skip(paragraph, "title page");
     }
 }
 
-void skip_repeated_title(Draft& draft, const std::string& title) {
-    for (std::size_t i = draft.next_kept(0); i < draft.paragraphs.size(); i = draft.next_kept(i + 1)) {
-        Paragraph& paragraph = draft.paragraphs[i];
+void skip_repeated_title(ParsedText& parsed, const std::string& title) {
+    for (std::size_t i = parsed.next_kept(0); i < parsed.paragraphs.size(); i = parsed.next_kept(i + 1)) {
+        Paragraph& paragraph = parsed.paragraphs[i];
         if (paragraph.role != ParagraphRole::text) continue;
         if (paragraph.span.size() > longest_title_line || begins_text(paragraph)) return;
-        if (heading_key(draft.text_of(paragraph)) == title) draft.skip(paragraph, "repeated title");
+        if (heading_key(parsed.text_of(paragraph)) == title) parsed.skip(paragraph, "repeated title");
     }
 }
 
 }  // namespace
 
-void settle_title(Draft& draft) {
-    if (draft.title.empty()) find_title(draft);
-    if (draft.title.empty() || draft.title.text().size() > longest_title_line) return;
-    for (std::size_t i = 0, seen = 0; i < draft.paragraphs.size() && seen < 10; ++i, ++seen) {
-        if (draft.paragraphs[i].role == ParagraphRole::text) skip_parted_byline(draft, i);
+void settle_title(ParsedText& parsed) {
+    if (parsed.title.empty()) find_title(parsed);
+    if (parsed.title.empty() || parsed.title.text().size() > longest_title_line) return;
+    for (std::size_t i = 0, seen = 0; i < parsed.paragraphs.size() && seen < 10; ++i, ++seen) {
+        if (parsed.paragraphs[i].role == ParagraphRole::text) skip_parted_byline(parsed, i);
     }
-    const std::string title = heading_key(draft.title.text());
-    if (draft.is_book) skip_title_page(draft, title);
-    skip_repeated_title(draft, title);
+    const std::string title = heading_key(parsed.title.text());
+    if (parsed.is_book) skip_title_page(parsed, title);
+    skip_repeated_title(parsed, title);
 }
 
 }  // namespace audio_edition

@@ -88,6 +88,12 @@ TEST(Flow, ReadsAListItemOnceWithItsNumber) {
         "Rest.\n");
 }
 
+TEST(Flow, KnowsTheNumberOfAnItemFromWhatOnlyBeginsLikeIt) {
+    EXPECT_EQ(said({"<ol><li>12 wheels</li><li>2) oil</li><li>3.5 litres</li></ol><ol type='a'><li>art</li>"
+                    "<li>birds</li></ol>"}),
+              "li 1. 12 wheels\nli 2) oil\nli 3. 3.5 litres\nli a. art\nli b. birds\n");
+}
+
 TEST(Flow, SpeaksDefinitionsInOrder) {
     EXPECT_EQ(said({"<dl><dt>Tea</dt><dd>A drink.</dd></dl>"}), "p Tea\nli A drink.\n");
 }

@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
-#include "ingest/furniture/dateline.h"
-#include "ingest/furniture/furniture.h"
+#include "ingest/boilerplate/boilerplate.h"
+#include "ingest/boilerplate/dateline.h"
 #include "ingest/outline.h"
 #include "ingest/plain_text/division.h"
 
@@ -48,8 +48,8 @@ void expect_lines(const char* tag, std::initializer_list<LineRow> rows) {
 
 void expect_authors(const char* tag, std::initializer_list<ToldRow> rows) {
     for (const auto& [line, told] : rows) {
-        const auto furniture = match_furniture(line, PagePlace::top, words_of(tag));
-        EXPECT_EQ(furniture && furniture->author ? furniture->author->of(line) : "", told) << line;
+        const auto boilerplate = match_boilerplate(line, PagePlace::top, words_of(tag));
+        EXPECT_EQ(boilerplate && boilerplate->author ? boilerplate->author->of(line) : "", told) << line;
     }
 }
 

@@ -11,7 +11,7 @@ constinit const LanguageWords german_words{
     .calendar = german_calendar,
     .people = german_people,
     .bylines = german_bylines,
-    .furniture = german_furniture,
+    .boilerplate = german_boilerplate,
     .page_lines = german_page_lines,
     .headings = german_headings,
     .books = german_books,

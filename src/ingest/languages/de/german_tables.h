@@ -9,7 +9,7 @@ namespace audio_edition {
 extern const CalendarWords german_calendar;
 extern const PeopleWords german_people;
 extern const BylineWords german_bylines;
-extern const FurnitureWords german_furniture;
+extern const BoilerplateWords german_boilerplate;
 extern const PageLineWords german_page_lines;
 extern const HeadingWords german_headings;
 extern const BookWords german_books;

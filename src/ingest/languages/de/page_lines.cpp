@@ -6,7 +6,7 @@ namespace {
 
 // Tables, to be read in rows.
 // clang-format off
-constexpr auto german_openings = std::to_array<FurnitureRule>({
+constexpr auto german_openings = std::to_array<BoilerplateRule>({
     {"related links", at_any_place, "leads to other pages", {
         "lesen|lies|lest (sie) (hier) dazu|hierzu|mehr|weiter (auch) : (<more>)",
         "( lesen|lies (sie) (hier) auch|dazu|hierzu|mehr : (<more>)",
@@ -43,7 +43,7 @@ constexpr auto german_openings = std::to_array<FurnitureRule>({
         "bildnachweis|bildquelle : (<more>)"}},
 });
 
-constexpr auto german_invitations = std::to_array<FurnitureRule>({
+constexpr auto german_invitations = std::to_array<BoilerplateRule>({
     {"share links", at_any_place, "asks to follow someone, or to share the page", {
         "folgen|folge (sie) uns (auch) auf <sites> (<more>)"}},
     {"newsletter", at_any_place, "an invitation to subscribe", {

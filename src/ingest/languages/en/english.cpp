@@ -10,7 +10,7 @@ constinit const LanguageWords english_words{
     .calendar = english_calendar,
     .people = english_people,
     .bylines = english_bylines,
-    .furniture = english_furniture,
+    .boilerplate = english_boilerplate,
     .page_lines = english_page_lines,
     .headings = english_headings,
     .books = english_books,

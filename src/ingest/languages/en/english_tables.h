@@ -9,7 +9,7 @@ namespace audio_edition {
 extern const CalendarWords english_calendar;
 extern const PeopleWords english_people;
 extern const BylineWords english_bylines;
-extern const FurnitureWords english_furniture;
+extern const BoilerplateWords english_boilerplate;
 extern const PageLineWords english_page_lines;
 extern const HeadingWords english_headings;
 extern const BookWords english_books;

@@ -6,7 +6,7 @@ namespace {
 
 // Tables, to be read in rows.
 // clang-format off
-constexpr auto english_openings = std::to_array<FurnitureRule>({
+constexpr auto english_openings = std::to_array<BoilerplateRule>({
     {"related links", at_any_place, "leads to other pages", {
         "related : (<more>)",
         "( related : (<more>)",
@@ -53,7 +53,7 @@ constexpr auto english_openings = std::to_array<FurnitureRule>({
         "( image credit|credits (<more>)"}},
 });
 
-constexpr auto english_invitations = std::to_array<FurnitureRule>({
+constexpr auto english_invitations = std::to_array<BoilerplateRule>({
     {"share links", at_any_place, "asks to follow someone", {
         "follow us|him|her|me|them on <more>",
         "on twitter @ (<more>)"}},

@@ -6,7 +6,7 @@ namespace {
 
 // Tables, to be read in rows.
 // clang-format off
-constexpr auto spanish_openings = std::to_array<FurnitureRule>({
+constexpr auto spanish_openings = std::to_array<BoilerplateRule>({
     {"related links", at_any_place, "leads to other pages", {
         "lee|lea|leer|leé|ver|mira también|más|además : (<more>)",
         "( lee|lea|leer|leé también : (<more>)",
@@ -40,7 +40,7 @@ constexpr auto spanish_openings = std::to_array<FurnitureRule>({
         "( foto|fotos|imagen : (<more>)"}},
 });
 
-constexpr auto spanish_invitations = std::to_array<FurnitureRule>({
+constexpr auto spanish_invitations = std::to_array<BoilerplateRule>({
     {"share links", at_any_place, "asks to follow someone, or to share the page", {
         "síguenos|síganos|seguinos (también) en <more>"}},
     {"newsletter", at_any_place, "an invitation to subscribe", {

@@ -11,7 +11,7 @@ constinit const LanguageWords spanish_words{
     .calendar = spanish_calendar,
     .people = spanish_people,
     .bylines = spanish_bylines,
-    .furniture = spanish_furniture,
+    .boilerplate = spanish_boilerplate,
     .page_lines = spanish_page_lines,
     .headings = spanish_headings,
     .books = spanish_books,

@@ -9,7 +9,7 @@ namespace audio_edition {
 extern const CalendarWords spanish_calendar;
 extern const PeopleWords spanish_people;
 extern const BylineWords spanish_bylines;
-extern const FurnitureWords spanish_furniture;
+extern const BoilerplateWords spanish_boilerplate;
 extern const PageLineWords spanish_page_lines;
 extern const HeadingWords spanish_headings;
 extern const BookWords spanish_books;

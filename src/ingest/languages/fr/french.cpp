@@ -11,7 +11,7 @@ constinit const LanguageWords french_words{
     .calendar = french_calendar,
     .people = french_people,
     .bylines = french_bylines,
-    .furniture = french_furniture,
+    .boilerplate = french_boilerplate,
     .page_lines = french_page_lines,
     .headings = french_headings,
     .books = french_books,

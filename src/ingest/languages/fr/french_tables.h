@@ -9,7 +9,7 @@ namespace audio_edition {
 extern const CalendarWords french_calendar;
 extern const PeopleWords french_people;
 extern const BylineWords french_bylines;
-extern const FurnitureWords french_furniture;
+extern const BoilerplateWords french_boilerplate;
 extern const PageLineWords french_page_lines;
 extern const HeadingWords french_headings;
 extern const BookWords french_books;

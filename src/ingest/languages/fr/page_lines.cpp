@@ -6,7 +6,7 @@ namespace {
 
 // Tables, to be read in rows.
 // clang-format off
-constexpr auto french_openings = std::to_array<FurnitureRule>({
+constexpr auto french_openings = std::to_array<BoilerplateRule>({
     {"related links", at_any_place, "leads to other pages", {
         "lire|voir|écouter|regarder|relire aussi|également|encore : (<more>)",
         "( lire|voir aussi|également : (<more>)",
@@ -41,7 +41,7 @@ constexpr auto french_openings = std::to_array<FurnitureRule>({
         "( photo|photos : (<more>)"}},
 });
 
-constexpr auto french_invitations = std::to_array<FurnitureRule>({
+constexpr auto french_invitations = std::to_array<BoilerplateRule>({
     {"share links", at_any_place, "asks to follow someone, or to share the page", {
         "suivez-nous|retrouvez-nous|rejoignez-nous (aussi) sur <more>"}},
     {"newsletter", at_any_place, "an invitation to subscribe", {

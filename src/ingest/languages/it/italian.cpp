@@ -11,7 +11,7 @@ constinit const LanguageWords italian_words{
     .calendar = italian_calendar,
     .people = italian_people,
     .bylines = italian_bylines,
-    .furniture = italian_furniture,
+    .boilerplate = italian_boilerplate,
     .page_lines = italian_page_lines,
     .headings = italian_headings,
     .books = italian_books,

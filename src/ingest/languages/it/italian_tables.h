@@ -9,7 +9,7 @@ namespace audio_edition {
 extern const CalendarWords italian_calendar;
 extern const PeopleWords italian_people;
 extern const BylineWords italian_bylines;
-extern const FurnitureWords italian_furniture;
+extern const BoilerplateWords italian_boilerplate;
 extern const PageLineWords italian_page_lines;
 extern const HeadingWords italian_headings;
 extern const BookWords italian_books;

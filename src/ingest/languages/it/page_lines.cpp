@@ -6,7 +6,7 @@ namespace {
 
 // Tables, to be read in rows.
 // clang-format off
-constexpr auto italian_openings = std::to_array<FurnitureRule>({
+constexpr auto italian_openings = std::to_array<BoilerplateRule>({
     {"related links", at_any_place, "leads to other pages", {
         "leggi|vedi|guarda|ascolta|leggete anche|pure : (<more>)",
         "( leggi|vedi|guarda anche|qui : (<more>)",
@@ -40,7 +40,7 @@ constexpr auto italian_openings = std::to_array<FurnitureRule>({
         "( foto|immagine : (<more>)"}},
 });
 
-constexpr auto italian_invitations = std::to_array<FurnitureRule>({
+constexpr auto italian_invitations = std::to_array<BoilerplateRule>({
     {"share links", at_any_place, "asks to follow someone, or to share the page", {
         "seguici|seguiteci (anche) su <more>"}},
     {"newsletter", at_any_place, "an invitation to subscribe", {

@@ -11,7 +11,7 @@ constinit const LanguageWords dutch_words{
     .calendar = dutch_calendar,
     .people = dutch_people,
     .bylines = dutch_bylines,
-    .furniture = dutch_furniture,
+    .boilerplate = dutch_boilerplate,
     .page_lines = dutch_page_lines,
     .headings = dutch_headings,
     .books = dutch_books,

@@ -9,7 +9,7 @@ namespace audio_edition {
 extern const CalendarWords dutch_calendar;
 extern const PeopleWords dutch_people;
 extern const BylineWords dutch_bylines;
-extern const FurnitureWords dutch_furniture;
+extern const BoilerplateWords dutch_boilerplate;
 extern const PageLineWords dutch_page_lines;
 extern const HeadingWords dutch_headings;
 extern const BookWords dutch_books;

@@ -6,7 +6,7 @@ namespace {
 
 // Tables, to be read in rows.
 // clang-format off
-constexpr auto dutch_openings = std::to_array<FurnitureRule>({
+constexpr auto dutch_openings = std::to_array<BoilerplateRule>({
     {"related links", at_any_place, "leads to other pages", {
         "lees|bekijk|luister|zie ook|meer|verder : (<more>)",
         "( lees|bekijk|zie ook|meer|hier : (<more>)",
@@ -36,7 +36,7 @@ constexpr auto dutch_openings = std::to_array<FurnitureRule>({
         "( foto|beeld : (<more>)"}},
 });
 
-constexpr auto dutch_invitations = std::to_array<FurnitureRule>({
+constexpr auto dutch_invitations = std::to_array<BoilerplateRule>({
     {"share links", at_any_place, "asks to follow someone, or to share the page", {
         "volg ons (ook) op|via <more>"}},
     {"newsletter", at_any_place, "an invitation to subscribe", {

@@ -6,7 +6,7 @@ namespace {
 
 // Tables, to be read in rows.
 // clang-format off
-constexpr auto portuguese_openings = std::to_array<FurnitureRule>({
+constexpr auto portuguese_openings = std::to_array<BoilerplateRule>({
     {"related links", at_any_place, "leads to other pages", {
         "leia|ler|lê|veja|ver|ouça|assista também|mais|ainda : (<more>)",
         "( leia|veja|ler também|mais : (<more>)",
@@ -36,7 +36,7 @@ constexpr auto portuguese_openings = std::to_array<FurnitureRule>({
         "( foto|imagem : (<more>)"}},
 });
 
-constexpr auto portuguese_invitations = std::to_array<FurnitureRule>({
+constexpr auto portuguese_invitations = std::to_array<BoilerplateRule>({
     {"share links", at_any_place, "asks to follow someone, or to share the page", {
         "siga-nos|acompanhe-nos (também) no|na|em|nas|nos <more>"}},
     {"newsletter", at_any_place, "an invitation to subscribe", {

@@ -11,7 +11,7 @@ constinit const LanguageWords portuguese_words{
     .calendar = portuguese_calendar,
     .people = portuguese_people,
     .bylines = portuguese_bylines,
-    .furniture = portuguese_furniture,
+    .boilerplate = portuguese_boilerplate,
     .page_lines = portuguese_page_lines,
     .headings = portuguese_headings,
     .books = portuguese_books,

@@ -9,7 +9,7 @@ namespace audio_edition {
 extern const CalendarWords portuguese_calendar;
 extern const PeopleWords portuguese_people;
 extern const BylineWords portuguese_bylines;
-extern const FurnitureWords portuguese_furniture;
+extern const BoilerplateWords portuguese_boilerplate;
 extern const PageLineWords portuguese_page_lines;
 extern const HeadingWords portuguese_headings;
 extern const BookWords portuguese_books;

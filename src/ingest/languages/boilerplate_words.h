@@ -34,7 +34,7 @@ inline constexpr PagePlaces at_foot = PagePlace::foot;
 inline constexpr PagePlaces at_ends = at_top | at_foot;
 inline constexpr PagePlaces at_any_place = at_ends | PagePlace::middle;
 
-/// Up to twenty phrases (furniture/phrase.h) of static storage.
+/// Up to twenty phrases (boilerplate/phrase.h) of static storage.
 class Phrases {
   public:
     constexpr Phrases() noexcept = default;
@@ -51,7 +51,7 @@ class Phrases {
 };
 
 /// One named reason for which lines are not read out.
-struct FurnitureRule {
+struct BoilerplateRule {
     std::string_view name;  ///< as `outline` and the manifest show it; the same in all languages
     PagePlaces places;      ///< where it may apply
     std::string_view why;
@@ -59,9 +59,9 @@ struct FurnitureRule {
 };
 
 /// What of a page is not part of what was written on it, told by its words.
-struct FurnitureWords {
+struct BoilerplateWords {
     /// Where several match from the same word on, the longest match counts, then the earlier rule.
-    std::span<const FurnitureRule> rules;
+    std::span<const BoilerplateRule> rules;
     WordChoices sites;            ///< and programs that links for sharing lead to
     WordChoices between_sites;    ///< and, or
     WordChoices small_openings;   ///< of a picture's credit: words in lower case that may begin it

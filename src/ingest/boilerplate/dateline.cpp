@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/furniture/dateline.h"
+#include "ingest/boilerplate/dateline.h"
 
 #include <algorithm>
 #include <span>
 #include <vector>
 
-#include "ingest/furniture/dates.h"
-#include "ingest/furniture/furniture.h"
-#include "ingest/furniture/line_words.h"
+#include "ingest/boilerplate/boilerplate.h"
+#include "ingest/boilerplate/dates.h"
+#include "ingest/boilerplate/line_words.h"
 #include "ingest/publication_time.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
@@ -34,11 +34,11 @@ std::string_view without_separators(std::string_view part) {
 }
 
 /// "By Ann Hale | 5 March 2024 | 3 min read", of which every word is explained.
-std::optional<std::string> in_furniture(std::string_view line, const LanguageWords& language,
-                                        NumericDates order) {
-    const auto furniture = match_furniture(line, PagePlace::top, language);
-    if (!furniture) return std::nullopt;
-    for (const Furniture::Part& part : furniture->parts) {
+std::optional<std::string> in_boilerplate(std::string_view line, const LanguageWords& language,
+                                          NumericDates order) {
+    const auto boilerplate = match_boilerplate(line, PagePlace::top, language);
+    if (!boilerplate) return std::nullopt;
+    for (const Boilerplate::Part& part : boilerplate->parts) {
         const std::string_view text = part.span.of(line);
         if (part.rule != "dateline" || tells_of_change(text, language)) continue;
         if (auto date = publication_time(without_separators(text), order)) return date;
@@ -108,7 +108,7 @@ std::optional<std::string> in_another_language(std::string_view line, const Lang
 
 std::optional<std::string> date_of_line(std::string_view line, const LanguageWords& language,
                                         NumericDates order) {
-    if (auto date = in_furniture(line, language, order)) return date;
+    if (auto date = in_boilerplate(line, language, order)) return date;
     if (line.size() > longest_line || tells_of_change(line, language)) return std::nullopt;
     if (auto date = among_labels(line, language, order)) return date;
     return in_another_language(line, language, order);

@@ -6,7 +6,7 @@ namespace {
 
 // A table, to be read in rows.
 // clang-format off
-constexpr auto french_rules = std::to_array<FurnitureRule>({
+constexpr auto french_rules = std::to_array<BoilerplateRule>({
     {"byline", at_top, "names the author, whom the edition names in its metadata", {
         "par <full-names> (<role>) (à|en) (<place>)",
         "par la rédaction",
@@ -131,7 +131,7 @@ constexpr auto french_rules = std::to_array<FurnitureRule>({
 
 }  // namespace
 
-constinit const FurnitureWords french_furniture{
+constinit const BoilerplateWords french_boilerplate{
     .rules = french_rules,
     .sites =
         "facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|mail|pinterest|telegram|instagram|"

@@ -6,7 +6,7 @@ namespace {
 
 // A table, to be read in rows.
 // clang-format off
-constexpr auto english_rules = std::to_array<FurnitureRule>({
+constexpr auto english_rules = std::to_array<BoilerplateRule>({
     {"byline", at_top, "names the author, whom the edition names in its metadata", {
         "by <names> (<role>) (in) (<place>)",
         "by <role> (in) (<place>)",
@@ -99,7 +99,7 @@ constexpr auto english_rules = std::to_array<FurnitureRule>({
 
 }  // namespace
 
-constinit const FurnitureWords english_furniture{
+constinit const BoilerplateWords english_boilerplate{
     .rules = english_rules,
     .sites =
         "facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|mail|pinterest|telegram|instagram|"

@@ -38,7 +38,7 @@ struct LineWord {
 /// Whether the word is one of `choices`, in whatever case.
 [[nodiscard]] bool says_one_of(const LineWord& word, WordChoices choices) noexcept;
 
-/// The other language whose furniture `words` may be, a line on a page in `language`; null where there is
+/// The other language whose boilerplate `words` may be, a line on a page in `language`; null where there is
 /// none, or a word of the line is one of this language.
 [[nodiscard]] const LanguageWords* beside(std::span<const LineWord> words,
                                           const LanguageWords& language) noexcept;

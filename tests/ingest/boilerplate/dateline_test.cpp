@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/furniture/dateline.h"
+#include "ingest/boilerplate/dateline.h"
 
 #include <utility>
 

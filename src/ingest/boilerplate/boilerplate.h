@@ -14,7 +14,7 @@ namespace audio_edition {
 ///
 ///     By Ann Author 44 views     parts {"By Ann Author": "byline"}, {"44 views": "view counter"}, author
 ///     "Ann Author"
-struct Furniture {
+struct Boilerplate {
     struct Part {
         ByteSpan span;  ///< in the line
         std::string_view rule;
@@ -23,14 +23,14 @@ struct Furniture {
     std::optional<ByteSpan> author;
 };
 
-/// Whether all of `line` is furniture where it stands, and by which of the named rules.
+/// Whether all of `line` is boilerplate where it stands, and by which of the named rules.
 /// The line is UTF-8 without white space at its ends.
 ///
 /// Errs on the side of reading out: a line of which a single word is explained by no rule is text.
 ///
 ///     By the time he arrived, it was late.        text
 ///     Share this with your children, he said.     text
-[[nodiscard]] std::optional<Furniture> match_furniture(std::string_view line, PagePlace place,
-                                                       const LanguageWords& language);
+[[nodiscard]] std::optional<Boilerplate> match_boilerplate(std::string_view line, PagePlace place,
+                                                           const LanguageWords& language);
 
 }  // namespace audio_edition

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/furniture/furniture.h"
+#include "ingest/boilerplate/boilerplate.h"
 
 #include <span>
 
-#include "ingest/furniture/line_words.h"
-#include "ingest/furniture/phrase.h"
+#include "ingest/boilerplate/line_words.h"
+#include "ingest/boilerplate/phrase.h"
 
 namespace audio_edition {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 using LineWords = std::span<const LineWord>;
 
 /// Longer lines are text; the bound also keeps the work for each line small.
-constexpr std::size_t longest_furniture_line = 300;
+constexpr std::size_t longest_boilerplate_line = 300;
 
 struct RuleMatch {
     std::string_view rule;
@@ -21,7 +21,7 @@ struct RuleMatch {
 
 void find_longer(LineWords words, std::size_t at, PagePlace place, const LanguageWords& language,
                  std::optional<RuleMatch>& longest) {
-    for (const FurnitureRule& rule : language.furniture.rules) {
+    for (const BoilerplateRule& rule : language.boilerplate.rules) {
         if (!rule.places.hold(place)) continue;
         for (const std::string_view phrase : rule.phrases) {
             const auto match = match_phrase(phrase, words, at, language);
@@ -54,12 +54,12 @@ std::optional<RuleMatch> bare_name(LineWords words, std::size_t at, PagePlace pl
 
 }  // namespace
 
-std::optional<Furniture> match_furniture(std::string_view line, PagePlace place,
-                                         const LanguageWords& language) {
-    if (line.size() > longest_furniture_line) return std::nullopt;
+std::optional<Boilerplate> match_boilerplate(std::string_view line, PagePlace place,
+                                             const LanguageWords& language) {
+    if (line.size() > longest_boilerplate_line) return std::nullopt;
     const std::vector<LineWord> words = line_words(line, language);
     const LanguageWords* const other = beside(words, language);
-    Furniture furniture;
+    Boilerplate boilerplate;
     bool only_a_name = false;
     for (std::size_t at = after_separators(words, 0); at < words.size();) {
         auto match = longest_match(words, at, place, language, other);
@@ -67,13 +67,13 @@ std::optional<Furniture> match_furniture(std::string_view line, PagePlace place,
         if (!match) match = bare_name(words, at, place, language);
         if (!match) return std::nullopt;
         const std::size_t next = after_separators(words, match->phrase.end);
-        const std::size_t begin = furniture.parts.empty() ? 0 : words[at].span.begin;
-        furniture.parts.push_back({{begin, words[next - 1].span.end}, match->rule});
-        if (!furniture.author && match->rule == "byline") furniture.author = match->phrase.names;
+        const std::size_t begin = boilerplate.parts.empty() ? 0 : words[at].span.begin;
+        boilerplate.parts.push_back({{begin, words[next - 1].span.end}, match->rule});
+        if (!boilerplate.author && match->rule == "byline") boilerplate.author = match->phrase.names;
         at = next;
     }
-    if (furniture.parts.empty() || only_a_name) return std::nullopt;
-    return furniture;
+    if (boilerplate.parts.empty() || only_a_name) return std::nullopt;
+    return boilerplate;
 }
 
 }  // namespace audio_edition

@@ -6,7 +6,7 @@ namespace {
 
 // A table, to be read in rows.
 // clang-format off
-constexpr auto german_rules = std::to_array<FurnitureRule>({
+constexpr auto german_rules = std::to_array<BoilerplateRule>({
     {"byline", at_top, "names the author, whom the edition names in its metadata", {
         "von <full-names> (<role>) (in|aus) (<place>)",
         "von unserem|unserer|unseren korrespondenten|korrespondentin|reporter|reporterin|redakteur|redakteurin|redaktionsmitglied|mitarbeiter|mitarbeiterin (<names>) (in|aus) (<place>)",
@@ -123,7 +123,7 @@ constexpr auto german_rules = std::to_array<FurnitureRule>({
 
 }  // namespace
 
-constinit const FurnitureWords german_furniture{
+constinit const BoilerplateWords german_boilerplate{
     .rules = german_rules,
     .sites =
         "facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|mail|pinterest|telegram|instagram|"

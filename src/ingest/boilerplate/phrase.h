@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "ingest/furniture/line_words.h"
+#include "ingest/boilerplate/line_words.h"
 
 namespace audio_edition {
 

@@ -6,7 +6,7 @@ namespace {
 
 // A table, to be read in rows.
 // clang-format off
-constexpr auto italian_rules = std::to_array<FurnitureRule>({
+constexpr auto italian_rules = std::to_array<BoilerplateRule>({
     {"byline", at_top, "names the author, whom the edition names in its metadata", {
         "di|da <full-names> (<role>) (da|in) (<place>)",
         "(di|della|a) (cura) (della) redazione",
@@ -124,7 +124,7 @@ constexpr auto italian_rules = std::to_array<FurnitureRule>({
 
 }  // namespace
 
-constinit const FurnitureWords italian_furniture{
+constinit const BoilerplateWords italian_boilerplate{
     .rules = italian_rules,
     .sites =
         "facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|mail|pinterest|telegram|instagram|"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/plain_text/draft.h"
+#include "ingest/plain_text/parsed_text.h"
 
 #include <algorithm>
 
@@ -7,27 +7,27 @@
 
 namespace audio_edition {
 
-std::string Draft::key_of(const Paragraph& paragraph) const {
+std::string ParsedText::key_of(const Paragraph& paragraph) const {
     constexpr std::size_t longest_heading = 600;
     return paragraph.span.size() > longest_heading ? std::string{} : heading_key(text_of(paragraph));
 }
 
-bool Draft::is_in_contents(const Paragraph& paragraph) const {
+bool ParsedText::is_in_contents(const Paragraph& paragraph) const {
     return !contents.empty() && std::ranges::binary_search(contents, key_of(paragraph));
 }
 
-void Draft::skip(Paragraph& paragraph, std::string_view rule) {
+void ParsedText::skip(Paragraph& paragraph, std::string_view rule) {
     paragraph.role = ParagraphRole::skipped;
     paragraph.rule = rule;
     skipped.push_back({paragraph.span, std::string(rule)});
 }
 
-std::size_t Draft::next_kept(std::size_t at) const noexcept {
+std::size_t ParsedText::next_kept(std::size_t at) const noexcept {
     while (at < paragraphs.size() && paragraphs[at].role == ParagraphRole::skipped) ++at;
     return at;
 }
 
-std::optional<std::size_t> Draft::previous_kept(std::size_t at) const noexcept {
+std::optional<std::size_t> ParsedText::previous_kept(std::size_t at) const noexcept {
     while (at > 0) {
         if (paragraphs[--at].role != ParagraphRole::skipped) return at;
     }

@@ -6,7 +6,7 @@ namespace {
 
 // A table, to be read in rows.
 // clang-format off
-constexpr auto portuguese_rules = std::to_array<FurnitureRule>({
+constexpr auto portuguese_rules = std::to_array<BoilerplateRule>({
     {"byline", at_top, "names the author, whom the edition names in its metadata", {
         "por <full-names> (<role>) (em|de) (<place>)",
         "por|da (da) redação|redacção",
@@ -115,7 +115,7 @@ constexpr auto portuguese_rules = std::to_array<FurnitureRule>({
 
 }  // namespace
 
-constinit const FurnitureWords portuguese_furniture{
+constinit const BoilerplateWords portuguese_boilerplate{
     .rules = portuguese_rules,
     .sites =
         "facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|mail|pinterest|telegram|instagram|"

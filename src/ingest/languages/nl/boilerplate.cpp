@@ -6,7 +6,7 @@ namespace {
 
 // A table, to be read in rows.
 // clang-format off
-constexpr auto dutch_rules = std::to_array<FurnitureRule>({
+constexpr auto dutch_rules = std::to_array<BoilerplateRule>({
     {"byline", at_top, "names the author, whom the edition names in its metadata", {
         "door <full-names> (<role>) (in|uit) (<place>)",
         "(door) (van) onze redacteur|redactrice|verslaggever|verslaggeefster|correspondent|correspondente|medewerker (in) (<place>) (<full-names>)",
@@ -119,7 +119,7 @@ constexpr auto dutch_rules = std::to_array<FurnitureRule>({
 
 }  // namespace
 
-constinit const FurnitureWords dutch_furniture{
+constinit const BoilerplateWords dutch_boilerplate{
     .rules = dutch_rules,
     .sites =
         "facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|mail|pinterest|telegram|instagram|"

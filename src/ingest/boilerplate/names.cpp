@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/furniture/names.h"
+#include "ingest/boilerplate/names.h"
 
-#include "ingest/furniture/dates.h"
+#include "ingest/boilerplate/dates.h"
 #include "text/utf8.h"
 
 namespace audio_edition {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <span>
 
-#include "ingest/furniture/line_words.h"
+#include "ingest/boilerplate/line_words.h"
 
 namespace audio_edition {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/furniture/dates.h"
+#include "ingest/boilerplate/dates.h"
 
 #include <array>
 

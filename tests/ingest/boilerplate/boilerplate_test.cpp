@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/furniture/furniture.h"
+#include "ingest/boilerplate/boilerplate.h"
 
 #include <string>
 #include <vector>
@@ -13,14 +13,14 @@ namespace {
 
 /// "byline{By Ann Author} view counter{44 views}", then the author.
 std::string matched(std::string_view line, PagePlace place) {
-    const auto furniture = match_furniture(line, place, english());
-    if (!furniture) return "text";
+    const auto boilerplate = match_boilerplate(line, place, english());
+    if (!boilerplate) return "text";
     std::string made;
-    for (const Furniture::Part& part : furniture->parts) {
+    for (const Boilerplate::Part& part : boilerplate->parts) {
         made +=
             (made.empty() ? "" : " ") + std::string(part.rule) + '{' + std::string(part.span.of(line)) + '}';
     }
-    if (furniture->author) made += " by " + std::string(furniture->author->of(line));
+    if (boilerplate->author) made += " by " + std::string(boilerplate->author->of(line));
     return made;
 }
 
@@ -34,7 +34,7 @@ constexpr PagePlace top = PagePlace::top;
 constexpr PagePlace middle = PagePlace::middle;
 constexpr PagePlace foot = PagePlace::foot;
 
-TEST(Furniture, NamesItsParts) {
+TEST(Boilerplate, NamesItsParts) {
     const std::vector<Row> rows{
         {top, "By Ann Author", "byline{By Ann Author} by Ann Author"},
         {top, "by Jon Writer 44 views", "byline{by Jon Writer} view counter{44 views} by Jon Writer"},
@@ -96,7 +96,7 @@ TEST(Furniture, NamesItsParts) {
     for (const Row& row : rows) EXPECT_EQ(matched(row.line, row.place), row.expected) << row.line;
 }
 
-TEST(Furniture, LeavesSentencesAlone) {
+TEST(Boilerplate, LeavesSentencesAlone) {
     const std::vector<Row> rows{
         {top, "By the time he arrived, the tide was out.", ""},
         {top, "By Jove, he was right.", ""},
@@ -129,15 +129,15 @@ TEST(Furniture, LeavesSentencesAlone) {
         EXPECT_EQ(matched(row.line, row.place), "text") << row.line << " " << row.expected;
 }
 
-TEST(Furniture, LeavesLongLinesAlone) {
+TEST(Boilerplate, LeavesLongLinesAlone) {
     EXPECT_EQ(matched("By Ann Author " + std::string(400, 'a'), top), "text");
     EXPECT_EQ(matched("Tags: a b c d e f g h i j k l m n o p q r s t", foot), "text");
 }
 
-TEST(FurnitureRules, SayWhatTheyAreForAndCanApply) {
+TEST(BoilerplateRules, SayWhatTheyAreForAndCanApply) {
     const PageLineWords& lines = english().page_lines;
-    for (const auto rules : {english().furniture.rules, lines.openings, lines.invitations}) {
-        for (const FurnitureRule& rule : rules) {
+    for (const auto rules : {english().boilerplate.rules, lines.openings, lines.invitations}) {
+        for (const BoilerplateRule& rule : rules) {
             EXPECT_FALSE(rule.name.empty());
             EXPECT_FALSE(rule.why.empty()) << rule.name;
             EXPECT_FALSE(rule.phrases.empty()) << rule.name;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/furniture/phrase.h"
+#include "ingest/boilerplate/phrase.h"
 
 #include <algorithm>
 
-#include "ingest/furniture/dates.h"
-#include "ingest/furniture/names.h"
+#include "ingest/boilerplate/dates.h"
+#include "ingest/boilerplate/names.h"
 #include "text/utf8.h"
 
 namespace audio_edition {
@@ -12,12 +12,12 @@ namespace {
 
 using LineWords = std::span<const LineWord>;
 
-std::size_t sites_end(LineWords words, std::size_t at, const FurnitureWords& furniture) noexcept {
+std::size_t sites_end(LineWords words, std::size_t at, const BoilerplateWords& boilerplate) noexcept {
     std::size_t end = at;
     for (std::size_t i = at; i < words.size(); i = after_separators(words, i)) {
-        if (says_one_of(words[i], furniture.between_sites) && end > at) {
+        if (says_one_of(words[i], boilerplate.between_sites) && end > at) {
             ++i;
-        } else if (says_one_of(words[i], furniture.sites)) {
+        } else if (says_one_of(words[i], boilerplate.sites)) {
             end = ++i;
         } else {
             break;
@@ -27,12 +27,12 @@ std::size_t sites_end(LineWords words, std::size_t at, const FurnitureWords& fur
 }
 
 /// "1.2K", "1,204", "44", "3+": a count with an optional letter for thousands or millions.
-bool is_count(const LineWord& word, const FurnitureWords& furniture) noexcept {
+bool is_count(const LineWord& word, const BoilerplateWords& boilerplate) noexcept {
     if (word.kind != LineWordKind::number) return false;
     const std::size_t other = word.text.find_first_not_of("0123456789.,");
     return other == std::string_view::npos ||
            (other + 1 == word.text.size() &&
-            furniture.magnitudes.find(word.text[other]) != std::string_view::npos);
+            boilerplate.magnitudes.find(word.text[other]) != std::string_view::npos);
 }
 
 std::size_t rest_end(LineWords words, std::size_t at) noexcept {
@@ -44,13 +44,13 @@ std::size_t rest_end(LineWords words, std::size_t at) noexcept {
                : words.size();
 }
 
-std::size_t credit_end(LineWords words, std::size_t at, const FurnitureWords& furniture) noexcept {
+std::size_t credit_end(LineWords words, std::size_t at, const BoilerplateWords& boilerplate) noexcept {
     constexpr std::size_t most = 10;
     if (at >= words.size() || words.size() - at > most) return at;
     const bool stopped = std::ranges::any_of(
         words.subspan(at), [](const LineWord& word) { return word.kind == LineWordKind::stop; });
     const bool lower =
-        is_lower(decode_at(words[at].text, 0).value) && !says_one_of(words[at], furniture.small_openings);
+        is_lower(decode_at(words[at].text, 0).value) && !says_one_of(words[at], boilerplate.small_openings);
     return stopped || lower ? at : words.size();
 }
 
@@ -60,13 +60,14 @@ std::size_t class_end(std::string_view name, LineWords words, std::size_t at, co
     if (name == "<user>") return at < words.size() && words[at].kind == LineWordKind::word ? at + 1 : at;
     if (name == "<role>") return role_end(words, at, language);
     if (name == "<place>") return place_end(words, at, language);
-    if (name == "<number>") return at < words.size() && is_count(words[at], language.furniture) ? at + 1 : at;
+    if (name == "<number>")
+        return at < words.size() && is_count(words[at], language.boilerplate) ? at + 1 : at;
     if (name == "<date>") return date_end(words, at, YearOfDate::required, language);
     if (name == "<day>") return date_end(words, at, YearOfDate::optional, language);
-    if (name == "<sites>") return sites_end(words, at, language.furniture);
+    if (name == "<sites>") return sites_end(words, at, language.boilerplate);
     if (name == "<rest>") return rest_end(words, at);
     if (name == "<more>") return words.size();
-    return credit_end(words, at, language.furniture);
+    return credit_end(words, at, language.boilerplate);
 }
 
 bool is_required_mark(std::string_view element) noexcept {

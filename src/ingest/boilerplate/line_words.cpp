@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/furniture/line_words.h"
+#include "ingest/boilerplate/line_words.h"
 
 #include <algorithm>
 

@@ -47,7 +47,7 @@ struct Paragraph {
 };
 
 /// A text on its way to a Document. Each step of plain_text.cpp settles what some of the paragraphs are.
-struct Draft {
+struct ParsedText {
     std::string_view source;
     const LanguageWords* words = &words_for(Language::english());  ///< by which it is understood
     std::vector<SourceLine> lines;

@@ -6,7 +6,7 @@ namespace {
 
 // A table, to be read in rows.
 // clang-format off
-constexpr auto spanish_rules = std::to_array<FurnitureRule>({
+constexpr auto spanish_rules = std::to_array<BoilerplateRule>({
     {"byline", at_top, "names the author, whom the edition names in its metadata", {
         "por <full-names> (<role>) (en|desde) (<place>)",
         "por (la) redacción",
@@ -118,7 +118,7 @@ constexpr auto spanish_rules = std::to_array<FurnitureRule>({
 
 }  // namespace
 
-constinit const FurnitureWords spanish_furniture{
+constinit const BoilerplateWords spanish_boilerplate{
     .rules = spanish_rules,
     .sites =
         "facebook|twitter|x|linkedin|whatsapp|reddit|email|e-mail|mail|pinterest|telegram|instagram|"
