@@ -392,21 +392,21 @@ TEST_F(Batch, IsStrictAboutDocumentsAlone) {
 
 TEST_F(Batch, NamesDocumentsAsTheyAreKnownInAllItSays) {
     put(scratch_ / "in/latin.txt", "The Caf\xe9\n\nIt rained at the caf\xe9 all day, and nobody minded.\n");
-    put(scratch_ / "in/report.pdf", "%PDF-1.7\n");
+    put(scratch_ / "in/report.rtf", "{\\rtf1\\ansi Text.}");
     put(scratch_ / "in/old/fake book.epub", "PK\3\4mimetypeapplication/epub+zip");
     put(scratch_ / "in/site.md", "It rained, and nobody minded.\n\n{% tag %}\n");
     put(scratch_ / "in/day.jsonl", R"({"id": "cafe", "src": "latin.txt"}
-{"id": "report", "src": "report.pdf"})");
+{"id": "report", "src": "report.rtf"})");
     const Result of_folder = batch({"in"});
     EXPECT_THAT(of_folder.errors, HasSubstr("audio-edition: latin.txt: note: is not UTF-8"))
         << of_folder.errors;
     EXPECT_THAT(of_folder.errors,
-                HasSubstr("report.pdf: quarantined: is a PDF file, which is not read; extract its "
-                          "text: pdftotext in/report.pdf text.txt"));
+                HasSubstr("report.rtf: quarantined: is a Rich Text (RTF) file, which is not read; convert "
+                          "it: soffice --headless --convert-to docx in/report.rtf"));
     EXPECT_THAT(of_folder.errors, HasSubstr("old/fake book.epub: quarantined: "));
     const Result of_manifest = batch({"in/day.jsonl", "--no-cache", "--deep", "--title", "The Café"});
     EXPECT_THAT(of_manifest.errors, HasSubstr("audio-edition: cafe (in/latin.txt): note: is not UTF-8"));
-    EXPECT_THAT(of_manifest.errors, HasSubstr("report (in/report.pdf): quarantined: "));
+    EXPECT_THAT(of_manifest.errors, HasSubstr("report (in/report.rtf): quarantined: "));
     for (const Result* result : {&of_folder, &of_manifest}) {
         EXPECT_THAT(result->errors, testing::Not(HasSubstr(".source.")));
         EXPECT_THAT(result->errors, testing::Not(HasSubstr("<document>")));

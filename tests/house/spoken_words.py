@@ -83,7 +83,6 @@ ALLOWED = {
     "src/ingest/flow/paragraph_style.cpp": {"contents ": "the name of a style, whatever the language of the file"},
     "src/ingest/format_signatures.cpp": {"From: <Saved by ": "how MHTML begins"},
     "src/ingest/odt/odt_tree.cpp": {"Table": "the name of a style, whatever the language of the file"},
-    "src/ingest/pdf/layout/page_line.cpp": {"Code": "in the names of fonts"},
     "src/ingest/plain_text/gutenberg.cpp": "Project Gutenberg's own markers, which are English around books in any language",
     "src/ingest/plain_text/marks.cpp": {"[Illustration]": "a marker of Project Gutenberg's"},
     "src/ingest/plain_text/sections.cpp": {"[Illustration:": "a marker of Project Gutenberg's"},
