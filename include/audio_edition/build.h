@@ -74,8 +74,8 @@ struct BuildRequest {
     std::optional<std::vector<std::string>> sidecars;
     bool remote_pictures =
         false;  ///< the page loads pictures that its source has on the Web; else it describes them
-    /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none. A book holds its
-    /// own; a page names one, which counts where it lies in the page's folder or below.
+    /// JPEG or PNG of at most 2 MiB; empty: the source's own, else one that is drawn; "none": none. A book
+    /// holds its own; a page names one, which counts where it lies in the page's folder or below.
     std::filesystem::path cover;
     /// "podcast", "acx", "broadcast" or "archive": the sound's format, rate, loudness and silences, closing
     /// words, and what each section must measure once it is decoded, else the build fails. Sets `formats`,
@@ -118,7 +118,8 @@ struct BuiltSection {
 
 /// One file of an edition.
 struct BuiltFile {
-    /// "book", "clip", "part", "cover", "picture", "manifest", or what `BuildRequest::sidecars` calls it: "page", "vtt", …
+    /// "book", "clip", "part", "cover", "picture", "manifest", or what `BuildRequest::sidecars` calls it:
+    /// "page", "vtt", …
     std::string kind;
     std::filesystem::path path;
 };

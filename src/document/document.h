@@ -97,15 +97,15 @@ struct Document {
     MappedText author;            ///< empty when none was found
     std::string language = "en";  ///< BCP 47
     LanguageBasis language_basis = LanguageBasis::assumed;  ///< how that is known
-    /// When it was published, as far as that is known: "2024-03-03", "2024-03-03T06:00:00Z" (date_time.h), "2024-03",
-    /// "1895"; or empty.
+    /// When it was published, as far as that is known: "2024-03-03", "2024-03-03T06:00:00Z" (date_time.h),
+    /// "2024-03", "1895"; or empty.
     std::string date;
     std::string
         description;  ///< what it says of itself in a few sentences, on one line; empty where it does not
     std::vector<Contributor> contributors;
     std::optional<Picture> cover;
-    /// Where its cover is, when that is a file of its own: paths from the folder of the source, the best first. Not
-    /// checked: there may be none, or something else.
+    /// Where its cover is, when that is a file of its own: paths from the folder of the source, the best
+    /// first. Not checked: there may be none, or something else.
     std::vector<std::string> cover_files;
     std::vector<Section> sections;
     std::vector<Skipped> skipped;
@@ -114,7 +114,8 @@ struct Document {
     std::vector<OmissionEvidence> evidence;  ///< for some of `skipped`, in the order of the source
     std::vector<PaperPage> pages;            ///< of sources that have pages; in the order of the source
     std::vector<ByteSpan> markup;            ///< tags, comments and the like, which nobody sees; in order
-    /// What it looks like (layout.h), where that was asked for and the format has it; else null. Speech does not look at it.
+    /// What it looks like (layout.h), where that was asked for and the format has it; else null. Speech does
+    /// not look at it.
     std::shared_ptr<Layout> layout;
     std::shared_ptr<const SourceBook>
         source_book;  ///< where that was asked for, and it is an EPUB; else null

@@ -34,17 +34,19 @@ struct LayoutPicture {
     std::string bytes;
 };
 
-/// What a work looks like, as far as speech does not need it: emphasis, links, pictures, tables, lists, code, notes with
-/// their marks, other languages. Nothing is spoken otherwise for it.
+/// What a work looks like, as far as speech does not need it: emphasis, links, pictures, tables, lists, code,
+/// notes with their marks, other languages. Nothing is spoken otherwise for it.
 ///
 ///     <p>A <b>red</b> pier.<script>…</script>      text   "A red pier."
 ///     nodes    0 ""  1 p  2 "A "  3 b  4 "red"  5 " pier."
 ///
-/// A tree of elements of HTML in one vector, in the order of the work; node 0 holds the rest. Texts tile `text`, so that
-/// an offset in it is a place in the work. Of a run of text whose `source` has the same size, byte stands for byte; any
-/// other stands for its source as a whole, as a space does for a line end and what indents the next line.
+/// A tree of elements of HTML in one vector, in the order of the work; node 0 holds the rest. Texts tile
+/// `text`, so that an offset in it is a place in the work. Of a run of text whose `source` has the same size,
+/// byte stands for byte; any other stands for its source as a whole, as a space does for a line end and what
+/// indents the next line.
 ///
-/// Only elements and attributes of an allow-list are ever in it (`ingest/flow/layout_builder.h`), whatever the source holds:
+/// Only elements and attributes of an allow-list are ever in it (`ingest/flow/layout_builder.h`), whatever
+/// the source holds:
 ///
 ///     blocks   p div h1…h6 blockquote ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption aside
 ///              pre hr
@@ -56,8 +58,8 @@ struct LayoutPicture {
 ///     src      a path from the folder of the source, of `pictures`, data:image/…;base64,…, or https://… and http://…
 ///     others   alt title lang dir start type value reversed colspan rowspan scope width height display
 ///
-/// Elements stand only where HTML lets them: cells in rows, items in lists, no block in a paragraph. At most some fifty
-/// stand in each other.
+/// Elements stand only where HTML lets them: cells in rows, items in lists, no block in a paragraph. At most
+/// some fifty stand in each other.
 struct Layout {
     std::string text;
     std::vector<LayoutNode> nodes;

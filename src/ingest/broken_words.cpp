@@ -127,7 +127,8 @@ class WordJoiner {
         return std::ranges::any_of(headings.units, says) || std::ranges::any_of(headings.tens, says);
     }
 
-    /// "well-known". The shortest ones also begin words without a hyphen: "ex-press" is "express", unless the rest is a word.
+    /// "well-known". The shortest ones also begin words without a hyphen: "ex-press" is "express", unless the
+    /// rest is a word.
     [[nodiscard]] bool is_prefix(const std::string& left, const std::string& right) const {
         constexpr std::size_t shortest = 2;
         return words_.before_hyphen.contains(left) && (left.size() > shortest || written_.contains(right));

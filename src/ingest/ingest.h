@@ -22,7 +22,8 @@ struct IngestOptions {
         std::nullopt;  ///< IANA name, for files that are neither marked nor valid UTF-8
     ReadingPolicies policies = {};
     IngestLimits limits = {};
-    /// Which of a web page is read: "main", "all", or a selector (html/choose_article.h); nothing: what is found.
+    /// Which of a web page is read: "main", "all", or a selector (html/choose_article.h); nothing: what is
+    /// found.
     std::optional<std::string> article = std::nullopt;
     bool strict = false;          ///< refuse a source with parts missing, where else that is a warning
     std::string media_type = {};  ///< what the server calls it that it came from, "text/html"; else empty
@@ -33,7 +34,8 @@ struct IngestOptions {
 /// Reads a file, a pipe, or standard input for `-`, with the reader that its content and name call for.
 ///
 /// The result accounts for every byte of readable text (`unaccounted` is empty), and has the language that
-/// `settle_language` gave it. Throws Error: no_input; usage for a language that is not a tag; broken_input for what is not text, is in a format that is not read yet, or holds no words.
+/// `settle_language` gave it. Throws Error: no_input; usage for a language that is not a tag; broken_input
+/// for what is not text, is in a format that is not read yet, or holds no words.
 [[nodiscard]] Document ingest(const std::filesystem::path& source, const IngestOptions& options,
                               Diagnostics& diagnostics);
 

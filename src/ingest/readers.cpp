@@ -17,9 +17,9 @@
 namespace audio_edition {
 namespace {
 
-// Formats that say what they are come before those that only a name tells, since a name may lie; plain text takes
-// whatever is left. A file that is called Markdown may begin with HTML, and is Markdown all the same; what is data from its
-// beginning to its end is data.
+// Formats that say what they are come before those that only a name tells, since a name may lie; plain text
+// takes whatever is left. A file that is called Markdown may begin with HTML, and is Markdown all the same;
+// what is data from its beginning to its end is data.
 constexpr std::array<Reader, 13> all{{
     {"an EPUB book", is_epub, read_epub},
     {"a Word document", is_docx, read_docx},

@@ -18,7 +18,8 @@ namespace audio_edition {
 [[noreturn]] Document refuse_unread_format(const SourceFile& file, const IngestOptions& options,
                                            Diagnostics& diagnostics);
 
-/// Whether the file opens with an XML declaration. A page of XHTML does too, so this is asked of what no reader took.
+/// Whether the file opens with an XML declaration. A page of XHTML does too, so this is asked of what no
+/// reader took.
 [[nodiscard]] bool is_xml(const SourceFile& file);
 
 /// Throws Error{broken_input}, as refuse_unread_format does.

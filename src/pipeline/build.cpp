@@ -60,8 +60,8 @@ BuildResult result_of(const fs::path& folder, const EditionNames& names, const M
     return result;
 }
 
-/// Which was said and counted: a book's worth of memory. Swapped, since a text that is assigned an empty one keeps
-/// its room.
+/// Which was said and counted: a book's worth of memory. Swapped, since a text that is assigned an empty one
+/// keeps its room.
 void forget_source(Work& work) {
     std::string().swap(work.document.source);
     std::vector<ByteSpan>().swap(work.document.markup);

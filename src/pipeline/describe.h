@@ -39,15 +39,15 @@ namespace audio_edition {
 [[nodiscard]] ManifestUnspoken describe_unspoken(const ScriptSection& section, const Passage& passage,
                                                  const Unspoken& unspoken);
 
-/// What of a request cannot be made together, whatever the source: throws Error{usage} for that, unavailable where a
-/// program that a format needs is missing.
+/// What of a request cannot be made together, whatever the source: throws Error{usage} for that, unavailable
+/// where a program that a format needs is missing.
 void check_request(const BuildRequest& request);
 
 /// What the files beside the sound want of the source besides its words.
 [[nodiscard]] KeptSource kept_source(const BuildRequest& request);
 
-/// What is written into the tracks, but the cover: titles, and the names of sections and files. The request was
-/// checked.
+/// What is written into the tracks, but the cover: titles, and the names of sections and files. The request
+/// was checked.
 [[nodiscard]] EditionPlan edition_plan(const Work& work, const EditionNames& names,
                                        const BuildRequest& request);
 

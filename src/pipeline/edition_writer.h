@@ -49,8 +49,8 @@ struct WrittenSidecar {
     std::string path;  ///< from the edition's folder
 };
 
-/// Writes the cover, the book, its parts and the clips where they are wanted, and the sidecars, unit by unit in the order in which
-/// they are heard.
+/// Writes the cover, the book, its parts and the clips where they are wanted, and the sidecars, unit by unit
+/// in the order in which they are heard.
 ///
 /// Holds one unit back, as the timeline does; so memory does not grow with the edition.
 class EditionWriter {
@@ -63,8 +63,8 @@ class EditionWriter {
 
     /// Completes all files. Call once, after the last unit. The sections come back with their times.
     [[nodiscard]] std::vector<TimelineSection> finish();
-    /// The book, then the clips and then the parts in the order in which they are heard; then the same in each further
-    /// format. After `finish`.
+    /// The book, then the clips and then the parts in the order in which they are heard; then the same in
+    /// each further format. After `finish`.
     [[nodiscard]] const std::vector<WrittenTrack>& tracks() const noexcept { return tracks_; }
     [[nodiscard]] const std::vector<WrittenPart>& parts() const noexcept { return written_parts_; }
     [[nodiscard]] const std::vector<WrittenSidecar>& sidecars() const noexcept { return written_sidecars_; }

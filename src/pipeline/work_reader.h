@@ -25,15 +25,15 @@ struct KeptSource {
     bool book = false;    ///< Document::source_book
 };
 
-/// Reads works as a request wants them read: with its voice and lexicons, its opening, closing and silences. Whatever is
-/// told of a source, and whatever is made of it, is told and made of the Work from here.
+/// Reads works as a request wants them read: with its voice and lexicons, its opening, closing and silences.
+/// Whatever is told of a source, and whatever is made of it, is told and made of the Work from here.
 ///
 ///     WorkReader reader(request, installation);
 ///     const Work work = reader.read(reader.ingest(reader.source_bytes(), diagnostics), diagnostics);
 ///     const WorkEstimate estimate = estimate_work(work, {});
 ///
-/// Holds the lexicon, which takes a tenth of a second to load, for as long as the same voice reads. One thread at a
-/// time; the normaliser may be used by any number. `installation` must outlive it.
+/// Holds the lexicon, which takes a tenth of a second to load, for as long as the same voice reads. One
+/// thread at a time; the normaliser may be used by any number. `installation` must outlive it.
 class WorkReader {
   public:
     /// Throws Error: usage for settings that contradict each other, unavailable for an unknown voice.
@@ -41,22 +41,24 @@ class WorkReader {
     WorkReader(const BuildRequest& request, const Installation& installation,
                std::optional<Language> accent = {});
 
-    /// Those of the request, else those of its file, else of the page at its address. Throws as `read_source_file` and
-    /// `fetch_page`.
+    /// Those of the request, else those of its file, else of the page at its address. Throws as
+    /// `read_source_file` and `fetch_page`.
     [[nodiscard]] std::string source_bytes(const std::stop_token& stop = {});
     /// What the request says of a source.
     [[nodiscard]] IngestOptions overrides() const;
-    /// The document in `bytes`, called as `request.source` is, with what is to be kept of it. Throws as `ingest_bytes`.
+    /// The document in `bytes`, called as `request.source` is, with what is to be kept of it. Throws as
+    /// `ingest_bytes`.
     [[nodiscard]] Document ingest(std::string bytes, Diagnostics& diagnostics, KeptSource kept = {}) const;
-    /// Lets the voice read that `choose_voice` gives, and passages in other languages those that `choose_guest` does.
-    /// Throws as they do.
+    /// Lets the voice read that `choose_voice` gives, and passages in other languages those that
+    /// `choose_guest` does. Throws as they do.
     void choose_voice_for(Document& document, Diagnostics& diagnostics);
     /// Likewise for text in `language` that is not a document.
     void choose_voice_for(const Language& language);
-    /// Lets the voice called `name` read, which was chosen for the same source before. Throws as `find_voice` does.
+    /// Lets the voice called `name` read, which was chosen for the same source before. Throws as `find_voice`
+    /// does.
     void take_voice(const std::string& name);
-    /// Chooses the voice, and reads. Throws as `choose_voice` and `prepare_work` do, and for a lexicon that is missing or
-    /// malformed.
+    /// Chooses the voice, and reads. Throws as `choose_voice` and `prepare_work` do, and for a lexicon that
+    /// is missing or malformed.
     [[nodiscard]] Work read(Document document, Diagnostics& diagnostics,
                             SilentSections silent = SilentSections::left_out);
     /// After a voice was chosen.

@@ -19,8 +19,9 @@ struct SpeakerLimits {
     int memory_mib = 512;                    ///< of addresses, beside the sound itself
 };
 
-/// How long an engine takes to say things, in milliseconds, at a rate at which that was measured. A voice, and a text,
-/// may be slower or faster as a whole by a tenth; what is said in a sentence relates as it does here.
+/// How long an engine takes to say things, in milliseconds, at a rate at which that was measured. A voice,
+/// and a text, may be slower or faster as a whole by a tenth; what is said in a sentence relates as it does
+/// here.
 struct EnginePace {
     int rate = 170;  ///< words a minute
     double letter = 54;

@@ -10,8 +10,8 @@
 #include "base/error.h"
 #include "ingest/pdf/contents_wire.h"
 
-/// What the reader program of PDF tells, whatever it is: it is dropped, or gives a document that accounts for all of its text, or an
-/// Error of broken input. The first byte selects the policies.
+/// What the reader program of PDF tells, whatever it is: it is dropped, or gives a document that accounts for
+/// all of its text, or an Error of broken input. The first byte selects the policies.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace audio_edition;
     if (size == 0) return 0;

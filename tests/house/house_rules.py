@@ -197,8 +197,17 @@ def packages(top):
         yield f"debian/changelog: version {packaged}, but CMakeLists.txt has {version}; add an entry"
 
 
+COMMENT_COLUMNS = 110
+COMMENT = re.compile(r"\s*//")
+EXAMPLE = re.compile(r"\s*///?    ")  # set as it has to stand
+
+
 def layout(top):
     sources = [str(path) for path in tracked(top) if path.suffix in SOURCES]
+    for path in map(pathlib.Path, sources):
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
+            if len(line) > COMMENT_COLUMNS and COMMENT.match(line) and not EXAMPLE.match(line):
+                yield f"{path.relative_to(top)}:{number}: a comment past column {COMMENT_COLUMNS}; wrap it"
     run = subprocess.run(["clang-format", "--dry-run", "--style=file", *sources], cwd=top, capture_output=True, text=True)
     for line in run.stderr.splitlines():
         if "warning:" in line or "error:" in line:

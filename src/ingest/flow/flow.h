@@ -41,7 +41,8 @@ struct FlowGuide {
     const ReaderWords* words =
         &reader_words(Language::english());  ///< what is said besides the text; never null
     bool keeps_layout = false;               ///< make Flow::layout as well
-    /// Where a picture is, as Layout::pictures calls it; empty where it cannot be shown. Without a function, `src` tells.
+    /// Where a picture is, as Layout::pictures calls it; empty where it cannot be shown. Without a function,
+    /// `src` tells.
     std::function<std::string(NodeIndex picture)> picture_path = {};
 };
 

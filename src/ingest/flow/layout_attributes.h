@@ -8,8 +8,9 @@
 
 namespace audio_edition {
 
-/// What a Layout may keep of an element's attributes, each only with a value of the form that it must have: no script, no handler,
-/// no address that does more than lead somewhere. `name` is what the element is called in the Layout.
+/// What a Layout may keep of an element's attributes, each only with a value of the form that it must have:
+/// no script, no handler, no address that does more than lead somewhere. `name` is what the element is called
+/// in the Layout.
 ///
 ///     <td colspan="2" onclick="…">         colspan="2"
 ///     <a href="java&#9;script:…">          nothing
@@ -20,8 +21,8 @@ namespace audio_edition {
 /// `address` where a page may lead there: https, http, mailto. Empty for any other.
 [[nodiscard]] std::string safe_link(std::string_view address);
 
-/// `address` where it may be that of a picture: on the Web, of a file below the source's folder, or small and in the address itself.
-/// Empty for any other.
+/// `address` where it may be that of a picture: on the Web, of a file below the source's folder, or small and
+/// in the address itself. Empty for any other.
 [[nodiscard]] std::string safe_picture(std::string_view address);
 
 }  // namespace audio_edition

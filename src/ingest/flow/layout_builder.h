@@ -17,15 +17,15 @@ struct LayoutContext {
     const FlowGuide& guide;
 };
 
-/// The layout of all that is read, and of what is left out but belongs to the work: notes and their marks, tables, code,
-/// captions, dates. What is around it (navigation, comments, what is hidden) is not in it.
+/// The layout of all that is read, and of what is left out but belongs to the work: notes and their marks,
+/// tables, code, captions, dates. What is around it (navigation, comments, what is hidden) is not in it.
 ///
 ///     <div><div>One</div><script>…</script>two</div>      div: p "One", "two"
 ///     <section><p>Three</p></section>                     p "Three"
 ///
-/// Elements that a Layout does not know are looked through; so are those that only group blocks, and those that stand
-/// where HTML lets them not, so that a browser makes the same tree of it. No recursion. Time grows with the size of the
-/// tree.
+/// Elements that a Layout does not know are looked through; so are those that only group blocks, and those
+/// that stand where HTML lets them not, so that a browser makes the same tree of it. No recursion. Time grows
+/// with the size of the tree.
 [[nodiscard]] Layout make_layout(const LayoutContext& context);
 
 }  // namespace audio_edition

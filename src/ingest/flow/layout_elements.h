@@ -32,10 +32,12 @@ struct LayoutElement {
 /// Whether what `rule` leaves out belongs to the work all the same, and is shown: "note marker", "caption", …
 [[nodiscard]] bool is_shown_unread(std::string_view rule) noexcept;
 
-/// Whether `child` may stand in `parent`, as far as tables, lists and figures say: "td" in "tr", any other not in "ul".
+/// Whether `child` may stand in `parent`, as far as tables, lists and figures say: "td" in "tr", any other
+/// not in "ul".
 [[nodiscard]] bool may_stand_in(std::string_view child, std::string_view parent) noexcept;
 
-/// What must be around text, or a block of another kind, in `parent`: "li" in a list. Empty where nothing need be.
+/// What must be around text, or a block of another kind, in `parent`: "li" in a list. Empty where nothing
+/// need be.
 [[nodiscard]] std::string_view needed_in(std::string_view parent) noexcept;
 
 /// Whether no block may stand in it, as in a heading.

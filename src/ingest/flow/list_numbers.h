@@ -32,7 +32,8 @@ class ListNumbers {
     std::vector<List> lists_;
 };
 
-/// Whether `text` has its number in it: "1. Boil", "1) Boil" and "1 Boil" for 1; not "12 wheels", "1.5 litres", or "birds" for b.
+/// Whether `text` has its number in it: "1. Boil", "1) Boil" and "1 Boil" for 1; not "12 wheels", "1.5
+/// litres", or "birds" for b.
 [[nodiscard]] bool begins_with_number(std::string_view text, std::string_view number) noexcept;
 
 }  // namespace audio_edition

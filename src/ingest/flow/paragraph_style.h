@@ -13,8 +13,8 @@ struct ParagraphStyle {
     int heading = 0;  ///< 1 to 6 for a heading
 };
 
-/// By the name of a style, as Word, LibreOffice and Pandoc call those that they have: in English in every language's files,
-/// in any case. Plain for any other name.
+/// By the name of a style, as Word, LibreOffice and Pandoc call those that they have: in English in every
+/// language's files, in any case. Plain for any other name.
 ///
 ///     Heading 2    heading, 2      Quotations    quote      Preformatted Text    code
 [[nodiscard]] ParagraphStyle style_called(std::string_view name);

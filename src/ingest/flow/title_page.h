@@ -20,9 +20,9 @@ struct TitleParagraphs {
 /// "Ann Reed; Ben Cole" are two.
 [[nodiscard]] std::vector<std::string> names_in(std::string_view creators);
 
-/// Gives `document`, which has what its properties say, the title, author and date that it shows, and then what `options` ask
-/// for; returns what of it is not read again. What is shown comes before properties, which templates fill and nobody
-/// sees. Where several paragraphs have the style of a title, they head chapters.
+/// Gives `document`, which has what its properties say, the title, author and date that it shows, and then
+/// what `options` ask for; returns what of it is not read again. What is shown comes before properties, which
+/// templates fill and nobody sees. Where several paragraphs have the style of a title, they head chapters.
 [[nodiscard]] std::vector<Omission> settle_title_page(const MarkupTree& tree, const TitleParagraphs& page,
                                                       const IngestOptions& options, const ReaderWords& words,
                                                       Document& document);

@@ -31,7 +31,8 @@ struct LanguageWords {
     const PageLineWords& page_lines;
     const HeadingWords& headings;
     const BookWords& books;
-    /// English, whose boilerplate stands on pages in any language: programs for sites are often not translated.
+    /// English, whose boilerplate stands on pages in any language: programs for sites are often not
+    /// translated.
     const LanguageWords* beside = nullptr;
     /// Words of it that mean something else here: a line that says one is not held against it.
     WordChoices not_beside = {};

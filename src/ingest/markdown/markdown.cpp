@@ -125,7 +125,8 @@ bool is_heading(std::string_view line) {
     return signs >= 1 && signs <= 6 && line.size() > signs + 1 && line[signs] == ' ';
 }
 
-/// Front matter, or a heading that stands alone between blank lines: what writing that is not a Markdown seldom has.
+/// Front matter, or a heading that stands alone between blank lines: what writing that is not a Markdown
+/// seldom has.
 bool looks_like_markdown(const std::string& text) {
     if (read_front_matter(text)) return true;
     bool blank_before = true;

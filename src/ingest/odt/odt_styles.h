@@ -10,7 +10,8 @@
 
 namespace audio_edition {
 
-/// What a style of an OpenDocument text tells of the text that has it, with what it inherits. What it does not say is empty.
+/// What a style of an OpenDocument text tells of the text that has it, with what it inherits. What it does
+/// not say is empty.
 struct OdtStyle {
     std::vector<std::string_view> names;   ///< its own, then those that it inherits from: "P1", "Title"
     std::string_view level;                ///< "super 58%", "sub 58%"
@@ -30,7 +31,8 @@ class OdtStyles {
     /// Of `family` ("paragraph", "text"), by its name. Everything empty where there is none.
     [[nodiscard]] OdtStyle find(std::string_view family, std::string_view name) const;
 
-    /// How a list is numbered at `level`, from 1: "1", "a", "A", "i" or "I", as <ol> has it; empty for bullets.
+    /// How a list is numbered at `level`, from 1: "1", "a", "A", "i" or "I", as <ol> has it; empty for
+    /// bullets.
     [[nodiscard]] std::string_view number_format(std::string_view list, int level) const;
 
     /// What paragraphs are in that say nothing else: "en-GB"; empty where it is not told.

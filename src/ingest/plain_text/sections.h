@@ -8,8 +8,8 @@
 
 namespace audio_edition {
 
-/// The sections of a parsed whose paragraphs are all settled, nested by level. What precedes the first heading
-/// is an untitled section, when there is anything.
+/// The sections of a parsed whose paragraphs are all settled, nested by level. What precedes the first
+/// heading is an untitled section, when there is anything.
 ///
 /// The markers of list items and quotations are left out of the blocks and added to `parsed.skipped` ("list
 /// marker", "quote marker"); numbers stay, they are read.

@@ -34,7 +34,8 @@ const Passage* find_passage(const Script& script, ByteSpan place) {
     return nullptr;
 }
 
-/// "meeting.txt:12:7": line and column in characters, from 1. Of what has pages, as browsers take it: "paper.pdf#page=12".
+/// "meeting.txt:12:7": line and column in characters, from 1. Of what has pages, as browsers take it:
+/// "paper.pdf#page=12".
 std::string place_in(const Document& document, std::size_t byte) {
     const auto after = std::ranges::upper_bound(document.pages, byte, {}, &PaperPage::begin);
     if (after != document.pages.begin())

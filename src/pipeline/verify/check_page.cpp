@@ -17,8 +17,8 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
     return value;
 }
 
-/// When the words of a passage are heard: each of "7314.1.0 186.3 310.7.2;1140.4.2" begins so many milliseconds
-/// after the one before. Nothing for what is not written so.
+/// When the words of a passage are heard: each of "7314.1.0 186.3 310.7.2;1140.4.2" begins so many
+/// milliseconds after the one before. Nothing for what is not written so.
 std::optional<std::vector<std::int64_t>> starts_in(std::string_view list) {
     std::vector<std::int64_t> starts;
     std::int64_t at = 0;

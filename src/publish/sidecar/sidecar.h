@@ -53,8 +53,8 @@ class Sidecar {
   public:
     virtual ~Sidecar() = default;
 
-    /// Section `index` begins at `start`, where its chime is heard if it has one, and its first unit comes next.
-    /// Called for every section, in order.
+    /// Section `index` begins at `start`, where its chime is heard if it has one, and its first unit comes
+    /// next. Called for every section, in order.
     virtual void section(std::size_t index, Frames start) {
         static_cast<void>(index), static_cast<void>(start);
     }
@@ -98,8 +98,8 @@ struct SidecarSound {
 ///     +epub -page     the usual ones, with the EPUB and without the page
 ///     none            no kind
 ///
-/// Throws Error{usage} for an unknown name, for one that needs clips where there are none or plays no format of the
-/// sound, and for names with a sign among names without.
+/// Throws Error{usage} for an unknown name, for one that needs clips where there are none or plays no format
+/// of the sound, and for names with a sign among names without.
 [[nodiscard]] std::vector<const SidecarKind*> choose_sidecars(
     const std::optional<std::vector<std::string>>& names, const SidecarSound& sound);
 

@@ -29,7 +29,8 @@ Message failed(FailureKind kind, int detail = 0) {
 }
 
 ChildBounds bounds_of(const Job& job) noexcept {
-    // As much again as its model and the room for the samples, which are mapped, an engine may need for these.
+    // As much again as its model and the room for the samples, which are mapped, an engine may need for
+    // these.
     return {std::chrono::milliseconds(job.limits.deadline_ms),
             sizeof(std::int16_t) * job.limits.samples + (std::size_t{job.limits.memory_mib} << 20)};
 }
@@ -100,15 +101,15 @@ Message failure_of(int wait_status) {
     return failed(FailureKind::exited, WEXITSTATUS(wait_status));
 }
 
-/// How much longer to wait for a child whose time is up: where others have the processor it may have had little of it, and
-/// what it says must not depend on them.
+/// How much longer to wait for a child whose time is up: where others have the processor it may have had
+/// little of it, and what it says must not depend on them.
 class Extension {
   public:
     Extension(const Child& child, std::chrono::milliseconds time) noexcept
         : child_(child), time_(time), slices_left_(most_extension * (time / slice + 1)) {}
 
-    /// Nothing where it has computed for its whole time, or no longer computes. A reply comes in pieces, and each may ask: what
-    /// was given before is used up first.
+    /// Nothing where it has computed for its whole time, or no longer computes. A reply comes in pieces, and
+    /// each may ask: what was given before is used up first.
     std::optional<TransferPatience::Clock::duration> more() noexcept {
         const auto now = TransferPatience::Clock::now();
         if (now < given_until_) return given_until_ - now;

@@ -11,8 +11,8 @@ namespace {
 
 using testing::ElementsAre;
 
-/// The parts of `xml` that are heard, when passages have these words, each the next of its letters: "p: One." for all of
-/// an element, "[One.]" for some of its children.
+/// The parts of `xml` that are heard, when passages have these words, each the next of its letters: "p: One."
+/// for all of an element, "[One.]" for some of its children.
 std::vector<std::string> heard_parts(const std::string& xml,
                                      const std::vector<std::vector<std::string>>& passages) {
     XmlLayout file;

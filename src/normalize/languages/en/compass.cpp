@@ -90,7 +90,8 @@ bool is_way_of_road(const Lexemes& lexemes, std::size_t at) noexcept {
            !street_follows;
 }
 
-/// Winds NNW 15 kt, gusts from the WSW: three letters that are nothing else beside a wind or before its speed.
+/// Winds NNW 15 kt, gusts from the WSW: three letters that are nothing else beside a wind or before its
+/// speed.
 bool is_way_of_wind(const Lexemes& lexemes, std::size_t at) noexcept {
     std::size_t before = lexemes.before(at);
     if (lexemes.is_word(before, "the")) before = lexemes.before(before);

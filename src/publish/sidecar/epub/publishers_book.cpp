@@ -221,7 +221,8 @@ class PublishersBook final : public Sidecar {
         }
     }
 
-    /// Ends of the clips, and how long each page is heard. What is said before the first element is heard with it.
+    /// Ends of the clips, and how long each page is heard. What is said before the first element is heard
+    /// with it.
     std::vector<Milliseconds> clip_times(const BookMarker& marker, Milliseconds length) {
         std::vector<Milliseconds> durations(plan_.source_book->pages.size());
         const std::vector<HeardElement>& elements = marker.elements();

@@ -14,8 +14,8 @@ namespace audio_edition {
 /// Beside the page.
 inline constexpr std::string_view pictures_folder = "pictures";
 
-/// ".png", ".jpg", ".gif", ".webp" or ".avif", by what the bytes are, whatever the file is called; empty for all else,
-/// so also for SVG, which can hold scripts.
+/// ".png", ".jpg", ".gif", ".webp" or ".avif", by what the bytes are, whatever the file is called; empty for
+/// all else, so also for SVG, which can hold scripts.
 [[nodiscard]] std::string_view picture_extension(std::string_view bytes) noexcept;
 
 /// Puts the pictures of a layout beside a page, named by their contents: the same picture is there once.
@@ -24,8 +24,8 @@ class CopiedPictures {
     /// `layout` must outlive this.
     CopiedPictures(std::filesystem::path folder, const Layout& layout, bool remote);
 
-    /// What the page calls the picture that `src` names: "pictures/4f….png" or a data: address; empty where it is not to
-    /// be shown, as one on the Web unless `remote`. Throws as AtomicFile does.
+    /// What the page calls the picture that `src` names: "pictures/4f….png" or a data: address; empty where
+    /// it is not to be shown, as one on the Web unless `remote`. Throws as AtomicFile does.
     [[nodiscard]] std::string address(const std::string& src);
     /// From the folder.
     [[nodiscard]] const std::vector<std::string>& files() const noexcept { return files_; }

@@ -48,8 +48,8 @@ struct HeardPart {
     bool is_element = false;      ///< one of its own is not needed
 };
 
-/// Which parts of a layout are heard. An element that no other passage is in has the words of a passage; else they stand
-/// in parts of it, so that no part crosses an element.
+/// Which parts of a layout are heard. An element that no other passage is in has the words of a passage; else
+/// they stand in parts of it, so that no part crosses an element.
 ///
 ///     <p>One.</p>                      all of p
 ///     <li>One.<ul><li>Two.</ul></li>   "One.", all of the inner li

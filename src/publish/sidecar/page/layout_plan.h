@@ -11,8 +11,8 @@ namespace audio_edition {
 
 struct PageSection;
 
-/// What stands where besides the nodes of a layout. Keys of maps are nodes; numbers in their values are passages, parts
-/// (HeardLayout::parts) or sections.
+/// What stands where besides the nodes of a layout. Keys of maps are nodes; numbers in their values are
+/// passages, parts (HeardLayout::parts) or sections.
 struct LayoutPlan {
     std::map<std::uint32_t, std::vector<std::size_t>> sections;  ///< that begin before a node
     std::map<std::uint32_t, std::size_t> elements;               ///< the part that an element is
@@ -22,7 +22,8 @@ struct LayoutPlan {
     std::uint32_t left_out = 0;                                ///< an element that is not shown; 0 for none
 };
 
-/// `without_first` leaves the first passage out. Sections that have no place begin with the next one that has.
+/// `without_first` leaves the first passage out. Sections that have no place begin with the next one that
+/// has.
 [[nodiscard]] LayoutPlan plan_layout(const Layout& layout, const HeardLayout& heard,
                                      const std::vector<LaidPassage>& passages,
                                      const std::vector<PageSection>& sections, bool without_first);

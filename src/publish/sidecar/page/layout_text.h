@@ -27,8 +27,9 @@ struct PageSection {
 ///     <h2 data-words="7314.3">Tea</h2><p data-words="…">Warm <em>the pot</em>.</p>
 ///     <aside class="unread" id="at_17">…
 ///
-/// Sections begin with their first words: elements around both are divided there. What is heard and is nowhere in the source
-/// stands behind what was heard before. What is not heard is of class `unread`. Holds all passages until the end.
+/// Sections begin with their first words: elements around both are divided there. What is heard and is
+/// nowhere in the source stands behind what was heard before. What is not heard is of class `unread`. Holds
+/// all passages until the end.
 class LayoutText {
   public:
     LayoutText(std::shared_ptr<const Layout> layout, std::filesystem::path folder, bool remote_pictures);
@@ -38,7 +39,8 @@ class LayoutText {
     void add(const TimelineUnit& unit, const Passage& passage, SampleRate rate);
     /// The first passage; null before it.
     [[nodiscard]] const PagePassage* first_passage() const;
-    /// All sections; without the first passage, where the page has that already. Call once. Returns the files of pictures.
+    /// All sections; without the first passage, where the page has that already. Call once. Returns the files
+    /// of pictures.
     std::vector<std::string> write(const std::function<void(std::string_view)>& sink, bool without_first);
 
   private:

@@ -21,8 +21,9 @@ namespace {
 constexpr std::string_view file_name = "index.html";
 constexpr int lowest_heading = 6;
 
-/// Sound, cover and pictures come from beside the page, also where that is a folder of files, and from the Web only
-/// where someone said so; the style and the script are those that this program wrote. Nothing else is loaded or run.
+/// Sound, cover and pictures come from beside the page, also where that is a folder of files, and from the
+/// Web only where someone said so; the style and the script are those that this program wrote. Nothing else
+/// is loaded or run.
 std::string policy(bool has_script_style, bool remote_pictures) {
     const std::string more =
         has_script_style ? " 'sha256-" + base64(page_script_style_sha256) + "'" : std::string();

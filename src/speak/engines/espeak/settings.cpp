@@ -19,7 +19,8 @@ constexpr auto espeak_keys = std::to_array<EngineKey>({
     {"volume", "volume", {{100, 0, 200}}, false, "volume"},
 });
 
-// Measured on six novels, in 9,000 units, with the voice amber: what these say of a book is wrong by 2.7 % at most.
+// Measured on six novels, in 9,000 units, with the voice amber: what these say of a book is wrong by 2.7 % at
+// most.
 constexpr EnginePace pace{.rate = 170,
                           .letter = 53.6,
                           .letter_by_name = 273,
