@@ -130,6 +130,35 @@ TEST(PdfLayout, TellsPowersFromMarksOfNotes) {
     EXPECT_THAT(outline_of_pages(pages.contents()), HasSubstr("p It holds 10⁶ drops of water at least.\n"));
 }
 
+TEST(PdfLayout, JoinsShiftedLettersToTheirWord) {
+    Pages pages;
+    pages.page().line(50, 88, "Whoever sets a book of many formulas").line(50, 100, "with L");
+    pages.look({.size = 7}).beside("A", -0.3F, -2.1F).look({}).beside("T", -0.15F, 2.1F);
+    pages.beside("E", -0.17F, 2.2F).beside("X and BibT", -0.13F, -2.2F);
+    pages.beside("E", -0.17F, 2.2F).beside("X reads", -0.13F, -2.2F);
+    pages.line(50, 112, "its sources as well as what comes of them.");
+    EXPECT_THAT(outline_of_pages(pages.contents()),
+                HasSubstr("p Whoever sets a book of many formulas with LATEX and BibTEX reads its sources"));
+}
+
+TEST(PdfLayout, JoinsNoShiftedLettersThatStandApart) {
+    Pages pages;
+    pages.page().line(50, 100, "There is more to it than T").beside("E", 0.4F, 4.5F).beside("X", 0.4F, -4.5F);
+    pages.line(50, 124, "This line ends before R").beside("D", 0.1F, 4.5F);
+    pages.line(50, 148, "These say it all: T").beside("E", 0, 6.0F).beside("X", 0, -6.0F);
+    const std::string read = outline_of_pages(pages.contents());
+    EXPECT_THAT(read, Not(HasSubstr("TEX")));
+    EXPECT_THAT(read, Not(HasSubstr("T E X")));
+    EXPECT_THAT(read, Not(HasSubstr("RD")));
+}
+
+TEST(PdfLayout, KeepsMarksAndPowersBetweenLetters) {
+    Pages pages;
+    pages.page().line(50, 100, "It weighs m").raised("2").beside("s in all, and H", 0, 3.34F);
+    pages.look({.size = 7}).beside("2", 0, 2).look({}).beside("O is water.", 0, -2);
+    EXPECT_THAT(outline_of_pages(pages.contents()), HasSubstr("p It weighs m²s in all, and H2O is water.\n"));
+}
+
 TEST(PdfLayout, JoinsALargeInitialToItsWord) {
     Pages pages;
     pages.page()
