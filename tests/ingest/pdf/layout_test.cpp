@@ -69,6 +69,62 @@ TEST(PdfLayout, TakesARiverInATextForNoColumn) {
                 HasSubstr("left of it and what is right what stands left"));
 }
 
+/// Two columns of a few lines, which are level nowhere: a heading pushes the left ones down.
+Pages short_columns() {
+    Pages pages;
+    pages.page().look({.size = 20}).line(20, 60, "Rain").line(20, 82, "at Sea").look({});
+    const std::vector<std::string> left{"It had rained for three days now", "and nobody had gone out to the",
+                                        "boats, which lay under tarpaulin",
+                                        "and waited, as did the fishermen"};
+    const std::vector<std::string> right{
+        "who sat at home and mended nets,", "so that all was in order on the",
+        "fourth day, when the sun came up", "and the sea lay there like a pond", "and was blue."};
+    constexpr float begin = 200;
+    for (std::size_t i = 0; i < left.size(); ++i) pages.line(20, 107 + 12 * static_cast<float>(i), left[i]);
+    for (std::size_t i = 0; i < right.size(); ++i)
+        pages.line(begin, 66 + 12 * static_cast<float>(i), right[i]);
+    return pages;
+}
+
+TEST(PdfLayout, ReadsShortColumnsOneAfterTheOther) {
+    const std::string read = outline_of_pages(short_columns().contents());
+    EXPECT_THAT(read,
+                HasSubstr("It had rained for three days now and nobody had gone out to the boats, which"));
+    EXPECT_THAT(read, HasSubstr("as did the fishermen who sat at home and mended nets, so that all was"));
+    EXPECT_THAT(read, HasSubstr("like a pond and was blue.\n"));
+}
+
+TEST(PdfLayout, TakesNumbersBesideItemsForNoColumn) {
+    Pages pages;
+    pages.page();
+    const std::vector<std::string> items{
+        "a kettle of copper or of tin, with a lid", "water from the well behind the old house",
+        "a fire that burned since the last evening", "plums and pears, and the bread of the day",
+        "patience, more than anybody ever has"};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const float y = 100 + 14 * static_cast<float>(i);
+        pages.line(50, y - 2, std::to_string(i + 1) + ".").line(70, y, items[i]);
+    }
+    const std::string read = outline_of_pages(pages.contents());
+    EXPECT_LT(read.find("with a lid"), read.find("2."));
+    EXPECT_LT(read.find("2."), read.find("the old house"));
+}
+
+TEST(PdfLayout, TakesTermsBesideTheirMeaningsForNoColumn) {
+    Pages pages;
+    pages.page();
+    const std::vector<std::string> terms{"Old kettle", "Tin kettle", "Well water", "Slow fire"};
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const float y = 100 + 30 * static_cast<float>(i);
+        pages.line(50, y + 6, terms[i]);  // in the middle of two lines
+        pages.line(120, y, "what was said of it in the days of the")
+            .line(120, y + 12, "flood, and what became of it");
+    }
+    const std::string read = outline_of_pages(pages.contents());
+    EXPECT_LT(read.find("became of it"), read.find("Slow fire"));
+    EXPECT_LT(read.find("Old kettle"), read.find("became of it"));
+}
+
 Pages book_of(std::size_t count) {
     const std::vector<std::string> first{
         "the fire was lit by the youngest of them, and", "she blew on it until it burned, and",
@@ -128,6 +184,35 @@ TEST(PdfLayout, TellsPowersFromMarksOfNotes) {
     Pages pages;
     pages.page().line(50, 100, "It holds 10").raised("6").line(130, 100, "drops of water at least.");
     EXPECT_THAT(outline_of_pages(pages.contents()), HasSubstr("p It holds 10⁶ drops of water at least.\n"));
+}
+
+TEST(PdfLayout, JoinsShiftedLettersToTheirWord) {
+    Pages pages;
+    pages.page().line(50, 88, "Whoever sets a book of many formulas").line(50, 100, "with L");
+    pages.look({.size = 7}).beside("A", -0.3F, -2.1F).look({}).beside("T", -0.15F, 2.1F);
+    pages.beside("E", -0.17F, 2.2F).beside("X and BibT", -0.13F, -2.2F);
+    pages.beside("E", -0.17F, 2.2F).beside("X reads", -0.13F, -2.2F);
+    pages.line(50, 112, "its sources as well as what comes of them.");
+    EXPECT_THAT(outline_of_pages(pages.contents()),
+                HasSubstr("p Whoever sets a book of many formulas with LATEX and BibTEX reads its sources"));
+}
+
+TEST(PdfLayout, JoinsNoShiftedLettersThatStandApart) {
+    Pages pages;
+    pages.page().line(50, 100, "There is more to it than T").beside("E", 0.4F, 4.5F).beside("X", 0.4F, -4.5F);
+    pages.line(50, 124, "This line ends before R").beside("D", 0.1F, 4.5F);
+    pages.line(50, 148, "These say it all: T").beside("E", 0, 6.0F).beside("X", 0, -6.0F);
+    const std::string read = outline_of_pages(pages.contents());
+    EXPECT_THAT(read, Not(HasSubstr("TEX")));
+    EXPECT_THAT(read, Not(HasSubstr("T E X")));
+    EXPECT_THAT(read, Not(HasSubstr("RD")));
+}
+
+TEST(PdfLayout, KeepsMarksAndPowersBetweenLetters) {
+    Pages pages;
+    pages.page().line(50, 100, "It weighs m").raised("2").beside("s in all, and H", 0, 3.34F);
+    pages.look({.size = 7}).beside("2", 0, 2).look({}).beside("O is water.", 0, -2);
+    EXPECT_THAT(outline_of_pages(pages.contents()), HasSubstr("p It weighs m²s in all, and H2O is water.\n"));
 }
 
 TEST(PdfLayout, JoinsALargeInitialToItsWord) {

@@ -68,6 +68,11 @@ Pages& Pages::raised(std::string_view text) {
     return *this;
 }
 
+Pages& Pages::beside(std::string_view text, float gap, float down) {
+    const PdfWord last = contents_.pages.back().words.back();
+    return line(last.box.right + gap * look_.size, last.baseline + down, text);
+}
+
 Pages& Pages::rule(float left, float y, float right) {
     contents_.pages.back().rules.push_back({{left, y, right, y + 0.5F}, 0});
     return *this;

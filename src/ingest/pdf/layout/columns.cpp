@@ -12,7 +12,8 @@
 namespace audio_edition {
 namespace {
 
-constexpr float least_gutter = 0.55F;  // of the size of the words beside it
+constexpr float least_gutter = 0.55F;    // of the size of the words beside it
+constexpr float letters_of_column = 18;  // in a line
 constexpr int deepest_parting = 12;
 
 /// A strip without words.
@@ -109,6 +110,7 @@ class RegionParter {
             tried.push_back(gutter);
         }
         for (const float place : usual_) try_usual(place, by_height, words, best);
+        try_bands(words, best);
         return best;
     }
 
@@ -130,6 +132,38 @@ class RegionParter {
             top = std::max(top, box.bottom);
         }
         try_until(word(by_height.back()).box.bottom);
+    }
+
+    /// Strips that are white through all of `words`: on a short page no two lines beside them may be level with each other.
+    void try_bands(const WordIndices& words, std::optional<Gutter>& best) const {
+        WordIndices from_left = words;
+        std::ranges::sort(from_left, {}, [this](std::uint32_t i) { return word(i).box.left; });
+        PdfBox all = word(from_left.front()).box;
+        for (const std::uint32_t i : words) {
+            all.top = std::min(all.top, word(i).box.top);
+            all.bottom = std::max(all.bottom, word(i).box.bottom);
+        }
+        constexpr int most_bands = 16;
+        int bands = 0;
+        float right = all.right;
+        for (const std::uint32_t i : from_left) {
+            const PdfBox& box = word(i).box;
+            if (box.left - right >= least_gutter * word(i).size && ++bands <= most_bands) {
+                Gutter band{{right, all.top, box.left, all.bottom}, 0};
+                if (is_between_texts(band.box, words)) band.score = score_of(band.box, words);
+                if (band.score > (best ? best->score : 0)) best = band;
+            }
+            right = std::max(right, box.right);
+        }
+    }
+
+    /// Lines on both sides are as long as those of a text, which cells of tables and numbers of lists are not.
+    [[nodiscard]] bool is_between_texts(const PdfBox& box, const WordIndices& words) const {
+        std::vector<const PdfWord*> left, right;
+        for (const std::uint32_t i : words)
+            (word(i).box.right <= box.left ? left : right).push_back(&word(i));
+        return std::min(side_of(left).letters_of_line(), side_of(right).letters_of_line()) >=
+               letters_of_column;
     }
 
     /// Whether the gap between two words is that of a gutter which has been looked at.
@@ -242,7 +276,7 @@ class RegionParter {
     }
 
     static bool are_columns(const Side& one, const Side& other, float gap) {
-        constexpr float letters_of_column = 18, letters_of_margin = 5, wide = 9;
+        constexpr float letters_of_margin = 5, wide = 9;
         const float fewer = std::min(one.letters_of_line(), other.letters_of_line());
         const std::size_t lines = std::min(one.baselines.size(), other.baselines.size());
         if (fewer >= letters_of_column && lines >= 5) return true;

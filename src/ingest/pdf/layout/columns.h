@@ -21,7 +21,8 @@ using GutterPlaces = std::vector<float>;
 ///     four      eight
 ///
 /// A gutter is a strip without a word that holds over several lines, with lines of text on both sides of it; the tallest one
-/// parts a region into what is above, left, right and below, and these are parted in turn. What stands in the columns of a table, or
+/// parts a region into what is above, left, right and below, and these are parted in turn. It needs a line that is level with one on
+/// its other side, unless it is white through all of the region and between lines as long as a text's. What stands in the columns of a table, or
 /// a list's numbers beside its items, is no column: its lines are short, and level with each other; but where other pages have a
 /// gutter, as `usual` says, any lines are columns. Pure.
 [[nodiscard]] std::vector<WordIndices> regions_in_order(const PdfPage& page, WordIndices words,

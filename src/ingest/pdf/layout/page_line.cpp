@@ -9,11 +9,29 @@
 #include <tuple>
 #include <utility>
 
+#include "text/code_points.h"
+#include "text/utf8.h"
+
 namespace audio_edition {
 namespace {
 
 constexpr float small_print = 0.93F;  // of the size of what it stands beside
 constexpr float initial_size = 1.7F;
+constexpr float on_baseline = 0.2F;  // of the size, how far off words of a line may stand
+
+bool is_of_letters(std::string_view text) {
+    return !text.empty() && std::ranges::all_of(code_points(text), is_letter);
+}
+
+/// Whether `inner` is set between letters of one word: it touches both, or overlaps them.
+bool is_set_between(const PdfWord& before, const PdfWord& inner, const PdfWord& after) {
+    constexpr float gap = 0.2F;
+    const float reach = gap * inner.size;
+    return !after.spaced && is_letter(decode_before(before.text, before.text.size()).value) &&
+           is_letter(decode_at(after.text, 0).value) && inner.box.left - before.box.right < reach &&
+           after.box.left - inner.box.right < reach && inner.box.right > before.box.right &&
+           inner.box.right < after.box.right;
+}
 
 /// A line that is being put together.
 struct Strip {
@@ -32,7 +50,7 @@ class LineMaker {
         std::ranges::sort(words_,
                           [this](std::uint32_t a, std::uint32_t b) { return place_of(a) < place_of(b); });
         for (const std::uint32_t i : words_)
-            if (!add_beside(i)) add_on_baseline(i);
+            if (!add_beside(i) && !add_within_word(i)) add_on_baseline(i);
         move_initials();
         std::ranges::stable_sort(strips_, {}, &Strip::baseline);
         return std::move(strips_);
@@ -45,13 +63,13 @@ class LineMaker {
     }
 
     void add_on_baseline(std::uint32_t i) {
-        constexpr float almost = 0.2F;
         const PdfWord& word = page_.words[i];
-        const float reach = almost * word.size;
+        const float reach = on_baseline * word.size;
         const auto [begin, end] = strips_between(word.baseline - reach, word.baseline + reach);
         for (auto s = begin; s != end; ++s) {
             Strip& strip = strips_[s->second];
-            if (std::abs(strip.baseline - word.baseline) > almost * std::min(word.size, strip.size)) continue;
+            if (std::abs(strip.baseline - word.baseline) > on_baseline * std::min(word.size, strip.size))
+                continue;
             add(strip, i);
             return;
         }
@@ -99,6 +117,44 @@ class LineMaker {
         best->left = std::min(best->left, word.box.left);
         best->right = std::max(best->right, word.box.right);
         return true;
+    }
+
+    /// To the line in which letters of full size stand raised or lowered between the letters of a word, as the E of "TeX" does.
+    bool add_within_word(std::uint32_t i) {
+        constexpr float furthest = 0.5F;
+        const PdfWord& word = page_.words[i];
+        if (word.spaced || !is_of_letters(word.text)) return false;
+        const float far = furthest * word.size;
+        const auto [begin, end] = strips_between(word.baseline - far, word.baseline + far);
+        for (auto s = begin; s != end; ++s) {
+            Strip& strip = strips_[s->second];
+            const float shift = std::abs(strip.baseline - word.baseline);
+            if (shift <= on_baseline * word.size || shift > far || word.box.left < strip.left ||
+                word.box.right > strip.right || !is_within_word(strip, word))
+                continue;
+            strip.words.push_back(i);
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_within_word(const Strip& strip, const PdfWord& inner) const {
+        const PdfWord* before = nullptr;
+        const PdfWord* after = nullptr;
+        for (const std::uint32_t i : strip.words) {
+            const PdfWord& word = page_.words[i];
+            if (word.box.left <= inner.box.left) {
+                if (before == nullptr || word.box.left > before->box.left) before = &word;
+            } else if (after == nullptr || word.box.left < after->box.left) {
+                after = &word;
+            }
+        }
+        const auto is_alike = [&](const PdfWord* word) {
+            return word != nullptr &&
+                   std::min(word->size, inner.size) > small_print * std::max(word->size, inner.size) &&
+                   std::abs(word->baseline - strip.baseline) <= on_baseline * word->size;
+        };
+        return is_alike(before) && is_alike(after) && is_set_between(*before, inner, *after);
     }
 
     /// A large initial stands on the baseline of the second line or a later one, and begins the first line beside it.

@@ -25,7 +25,7 @@ struct PageLine {
 };
 
 /// Puts the words of one column into lines, from above to below. Small words that stand raised or lowered are part of the line they
-/// stand in. Pure.
+/// stand in, and so are letters of full size that do so between the letters of a word ("TeX"). Pure.
 [[nodiscard]] std::vector<PageLine> lines_of(const PdfContents& contents, std::uint32_t page,
                                              const WordIndices& words);
 
