@@ -153,7 +153,8 @@ void GlyphWords::begin(const PdfGlyph& glyph) {
     extend(glyph);
 }
 
-/// Boxes are as high as their font, whatever its letters are: what stands on one line then has boxes of one height.
+/// Boxes are as high as their font, whatever its letters are: what stands on one line then has boxes of one
+/// height.
 void GlyphWords::extend(const PdfGlyph& glyph) {
     constexpr float above = 0.75F, below = 0.25F;
     PdfWord& word = words_.back();

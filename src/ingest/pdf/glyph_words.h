@@ -23,7 +23,8 @@ struct PdfGlyph {
 ///     C ^ o t e´           Côté                   accents that are drawn over letters
 ///     T T h h e e          The                    drawn twice to look bold
 ///
-/// A glyph of another font, size, colour or baseline begins another word, which may touch the one before it. One object a page.
+/// A glyph of another font, size, colour or baseline begins another word, which may touch the one before it.
+/// One object a page.
 class GlyphWords {
   public:
     void add(const PdfGlyph& glyph);

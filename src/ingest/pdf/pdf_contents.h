@@ -7,8 +7,8 @@
 
 namespace audio_edition {
 
-/// A rectangle on a page, in points (1/72 inch) from its upper left corner; y grows downwards. What a file says may be
-/// anywhere, but is always finite.
+/// A rectangle on a page, in points (1/72 inch) from its upper left corner; y grows downwards. What a file
+/// says may be anywhere, but is always finite.
 struct PdfBox {
     float left = 0, top = 0, right = 0, bottom = 0;
 

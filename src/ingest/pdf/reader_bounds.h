@@ -7,7 +7,8 @@
 
 namespace audio_edition {
 
-/// Processor time for a page, after which it is given as far as it was read. Real pages take a hundredth of that.
+/// Processor time for a page, after which it is given as far as it was read. Real pages take a hundredth of
+/// that.
 inline constexpr double pdf_page_seconds = 2;
 
 /// Beside the file itself.

@@ -29,7 +29,8 @@ TEST(PdfLayout, ReadsAParagraphOverItsLinesAndItsIndent) {
                   "below it all.\n"));
 }
 
-/// Seven lines in each of two columns, a point less than a size apart; the left one begins in the middle of a word.
+/// Seven lines in each of two columns, a point less than a size apart; the left one begins in the middle of a
+/// word.
 Pages two_columns() {
     Pages pages;
     pages.page().look({.size = 18}).line(60, 60, "The Flood of the Year").look({});

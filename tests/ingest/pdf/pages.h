@@ -8,7 +8,8 @@
 
 namespace audio_edition {
 
-/// Makes the contents of a PDF by hand, as the reader program would tell them. Every letter is half as wide as its font is large.
+/// Makes the contents of a PDF by hand, as the reader program would tell them. Every letter is half as wide
+/// as its font is large.
 ///
 ///     Pages pages;
 ///     pages.page().line(72, 100, "It rained.").line(72, 112, "It stopped.");
@@ -31,7 +32,8 @@ class Pages {
     Pages& line(float x, float baseline, std::string_view text);
     /// Right behind the last word, raised by a third of its size: the mark of a note.
     Pages& raised(std::string_view text);
-    /// Behind the last word, with a gap (in sizes of the look; below zero, over it), and lower than it by `down` points.
+    /// Behind the last word, with a gap (in sizes of the look; below zero, over it), and lower than it by
+    /// `down` points.
     Pages& beside(std::string_view text, float gap, float down);
     /// A thin level line.
     Pages& rule(float left, float y, float right);

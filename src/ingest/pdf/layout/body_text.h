@@ -15,7 +15,8 @@ struct BodyText {
     bool fixed = false;        ///< most letters are as wide as each other
     bool is_tagged = false;    ///< the file says of nearly every word what it is part of, and names headings
     bool has_indents = false;  ///< most paragraphs begin with an indent
-    /// From baseline to baseline, in sizes of the font; where lines are of another size, that is as good a guess as any.
+    /// From baseline to baseline, in sizes of the font; where lines are of another size, that is as good a
+    /// guess as any.
     float leading = 1.2F;
 
     /// The least gap between paragraphs that is larger than that between lines, in points.

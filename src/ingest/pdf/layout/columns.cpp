@@ -134,7 +134,8 @@ class RegionParter {
         try_until(word(by_height.back()).box.bottom);
     }
 
-    /// Strips that are white through all of `words`: on a short page no two lines beside them may be level with each other.
+    /// Strips that are white through all of `words`: on a short page no two lines beside them may be level
+    /// with each other.
     void try_bands(const WordIndices& words, std::optional<Gutter>& best) const {
         WordIndices from_left = words;
         std::ranges::sort(from_left, {}, [this](std::uint32_t i) { return word(i).box.left; });
@@ -157,7 +158,8 @@ class RegionParter {
         }
     }
 
-    /// Lines on both sides are as long as those of a text, which cells of tables and numbers of lists are not.
+    /// Lines on both sides are as long as those of a text, which cells of tables and numbers of lists are
+    /// not.
     [[nodiscard]] bool is_between_texts(const PdfBox& box, const WordIndices& words) const {
         std::vector<const PdfWord*> left, right;
         for (const std::uint32_t i : words)
@@ -174,8 +176,8 @@ class RegionParter {
         });
     }
 
-    /// The strip around the gap behind the word at `seed`, as tall as it can be: words above and below narrow it down to
-    /// `least` and end it then.
+    /// The strip around the gap behind the word at `seed`, as tall as it can be: words above and below narrow
+    /// it down to `least` and end it then.
     [[nodiscard]] Gutter grow(const WordIndices& by_height, std::size_t seed, float least) const {
         const PdfWord& one = word(by_height[seed]);
         PdfBox box{one.box.right, one.box.top, word(by_height[seed + 1]).box.left, one.box.bottom};
@@ -189,7 +191,8 @@ class RegionParter {
         return {box, 0};
     }
 
-    /// Takes the line that begins at `at`, seen in the direction of `step`, into the strip; false where it stands in the way, or there is none.
+    /// Takes the line that begins at `at`, seen in the direction of `step`, into the strip; false where it
+    /// stands in the way, or there is none.
     bool pass_line(PdfBox& box, const WordIndices& by_height, std::size_t& at, int step, float least) const {
         PdfBox narrowed = box;
         const auto next = [&](std::size_t place) { return step > 0 ? place : place - 1; };
@@ -244,7 +247,8 @@ class RegionParter {
                                    [&](float place) { return place > box.left && place < box.right; });
     }
 
-    /// Lines of a column begin below each other, but for indents; what is right of a river in a text does not.
+    /// Lines of a column begin below each other, but for indents; what is right of a river in a text does
+    /// not.
     static bool begins_at_one_place(const std::vector<const PdfWord*>& words, std::size_t lines) {
         constexpr float same_place = 1.5F;
         std::map<long, float> begins;  // by the line's height

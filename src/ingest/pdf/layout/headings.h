@@ -17,9 +17,10 @@ struct PageHeading {
     bool is_title = false;  ///< of the whole work: the largest lines of its first page
 };
 
-/// Finds headings among all lines of a document: what its tags call so, where these can be trusted; else what its outline names, and
-/// lines that are larger or bolder than the text, stand by themselves and do not read like sentences. Levels come from the outline, from
-/// numbers ("2.1") and from sizes. Only lines that are text, by `uses`, head anything. In order. Pure.
+/// Finds headings among all lines of a document: what its tags call so, where these can be trusted; else what
+/// its outline names, and lines that are larger or bolder than the text, stand by themselves and do not read
+/// like sentences. Levels come from the outline, from numbers ("2.1") and from sizes. Only lines that are
+/// text, by `uses`, head anything. In order. Pure.
 [[nodiscard]] std::vector<PageHeading> find_headings(const PdfContents& contents,
                                                      const std::vector<PageLine>& lines,
                                                      const std::vector<LineUse>& uses,

@@ -269,7 +269,8 @@ class UseFinder {
         for (std::size_t i = is_headed ? begin - 1 : begin; i < end; ++i) uses_[i] = LineUse::contents;
     }
 
-    /// "The Storm . . . . . 12", or a number of a page at the edge of the column behind words that are a link.
+    /// "The Storm . . . . . 12", or a number of a page at the edge of the column behind words that are a
+    /// link.
     [[nodiscard]] bool is_entry(const PageLine& line) const {
         const std::string text = text_of_line(page_, line.words);
         const std::size_t end = text.find_last_not_of("0123456789ivxlc");

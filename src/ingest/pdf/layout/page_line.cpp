@@ -119,7 +119,8 @@ class LineMaker {
         return true;
     }
 
-    /// To the line in which letters of full size stand raised or lowered between the letters of a word, as the E of "TeX" does.
+    /// To the line in which letters of full size stand raised or lowered between the letters of a word, as
+    /// the E of "TeX" does.
     bool add_within_word(std::uint32_t i) {
         constexpr float furthest = 0.5F;
         const PdfWord& word = page_.words[i];
@@ -157,7 +158,8 @@ class LineMaker {
         return is_alike(before) && is_alike(after) && is_set_between(*before, inner, *after);
     }
 
-    /// A large initial stands on the baseline of the second line or a later one, and begins the first line beside it.
+    /// A large initial stands on the baseline of the second line or a later one, and begins the first line
+    /// beside it.
     void move_initials() {
         for (std::size_t s = 0; s < strips_.size(); ++s) {
             const auto first = std::ranges::min_element(

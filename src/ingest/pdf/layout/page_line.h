@@ -24,8 +24,9 @@ struct PageLine {
     std::uint32_t element = no_pdf_element;  ///< the innermost that tells something
 };
 
-/// Puts the words of one column into lines, from above to below. Small words that stand raised or lowered are part of the line they
-/// stand in, and so are letters of full size that do so between the letters of a word ("TeX"). Pure.
+/// Puts the words of one column into lines, from above to below. Small words that stand raised or lowered are
+/// part of the line they stand in, and so are letters of full size that do so between the letters of a word
+/// ("TeX"). Pure.
 [[nodiscard]] std::vector<PageLine> lines_of(const PdfContents& contents, std::uint32_t page,
                                              const WordIndices& words);
 

@@ -85,7 +85,8 @@ bool has_rule_between(const PdfPage& page, const PageLine& one, const PageLine& 
     });
 }
 
-/// The row of each line, by the line that begins it: itself, or the nearer one above or below that has a first cell.
+/// The row of each line, by the line that begins it: itself, or the nearer one above or below that has a
+/// first cell.
 std::vector<std::size_t> rows_of_lines(const PdfPage& page, std::span<const PageLine> lines,
                                        const std::vector<bool>& begins) {
     std::vector<std::size_t> next(lines.size() + 1, lines.size());

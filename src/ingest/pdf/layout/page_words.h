@@ -30,8 +30,9 @@ struct PageWords {
 ///     unreadable letters    the file does not tell what its glyphs stand for
 ///     mark of the page      marked as no part of the text
 ///
-/// The invisible text of a scanned page, which stands behind its picture, is kept. Where most of a document is marked as no part
-/// of the text (`trusts_marks` false), the marks mean nothing. What is drawn twice is kept once. Pure.
+/// The invisible text of a scanned page, which stands behind its picture, is kept. Where most of a document
+/// is marked as no part of the text (`trusts_marks` false), the marks mean nothing. What is drawn twice is
+/// kept once. Pure.
 [[nodiscard]] PageWords sort_out_words(const PdfPage& page, bool trusts_marks);
 
 /// Whether the marks of a document, of what is no part of the text, can be believed: most of it has none.

@@ -57,7 +57,8 @@ class ParagraphMaker {
     }
 
   private:
-    /// Three lines and more that stand close to each other have edges of their own: a quotation is narrower than its column.
+    /// Three lines and more that stand close to each other have edges of their own: a quotation is narrower
+    /// than its column.
     void narrow_columns(std::vector<PageLine>& lines) const {
         constexpr std::size_t enough = 3;
         for (std::size_t begin = 0; begin < lines.size();) {

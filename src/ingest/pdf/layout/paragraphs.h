@@ -10,8 +10,9 @@
 
 namespace audio_edition {
 
-/// Puts lines of one column, between its headings, together into paragraphs, items of lists and captions. A paragraph ends at a
-/// wider gap, at an indent, at another size, and where a line ends though the next word would have had room in it. Pure.
+/// Puts lines of one column, between its headings, together into paragraphs, items of lists and captions. A
+/// paragraph ends at a wider gap, at an indent, at another size, and where a line ends though the next word
+/// would have had room in it. Pure.
 [[nodiscard]] std::vector<PageBlock> paragraphs_of(const PdfContents& contents,
                                                    std::span<const PageLine> lines, const BodyText& measure,
                                                    const LanguageWords& words);

@@ -34,8 +34,8 @@ std::uint32_t colour_of(const GfxRGB& rgb) noexcept {
     return part(rgb.r) << 16U | part(rgb.g) << 8U | part(rgb.b);
 }
 
-/// How much larger a font of procedures is than it says: nobody knows in what units its glyphs are drawn, so an "m" counts as
-/// 0.6 of the size wide.
+/// How much larger a font of procedures is than it says: nobody knows in what units its glyphs are drawn, so
+/// an "m" counts as 0.6 of the size wide.
 double type3_scale(GfxFont& font) {
     auto& simple = static_cast<Gfx8BitFont&>(font);
     double any = 0;

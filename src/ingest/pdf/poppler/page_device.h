@@ -18,8 +18,8 @@ class GfxPath;
 
 namespace audio_edition {
 
-/// What poppler draws a page on: gathers the glyphs, thin lines and filled areas of it. Fonts and elements of the structure are
-/// added to `contents` when they are first met. Pictures are never decoded.
+/// What poppler draws a page on: gathers the glyphs, thin lines and filled areas of it. Fonts and elements of
+/// the structure are added to `contents` when they are first met. Pictures are never decoded.
 ///
 ///     PageDevice device(contents, limits);
 ///     device.begin(page, document.getStructTreeRoot(), structure key of the page);

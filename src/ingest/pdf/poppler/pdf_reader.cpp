@@ -30,8 +30,8 @@ std::string all_of_input() {
 
 }  // namespace
 
-/// Reads a PDF from standard input, to its end, and writes what it holds to standard output. It gives up all that it does not
-/// need before it looks at the first byte.
+/// Reads a PDF from standard input, to its end, and writes what it holds to standard output. It gives up all
+/// that it does not need before it looks at the first byte.
 int main() {
     using namespace audio_edition;
     try {

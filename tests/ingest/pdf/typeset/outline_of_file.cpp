@@ -7,7 +7,8 @@
 #include "ingest/ingest.h"
 #include "ingest/outline.h"
 
-/// Prints what is read of a file, as `outline` of the tests does, and what is left out, for programs that score it.
+/// Prints what is read of a file, as `outline` of the tests does, and what is left out, for programs that
+/// score it.
 int main(int count, char** arguments) {
     using namespace audio_edition;
     const std::span<char*> all(arguments, static_cast<std::size_t>(count));
