@@ -26,12 +26,6 @@ bool is_on(const MarkupTree& tree, NodeIndex node, std::string_view name) {
     return value != "0" && value != "false";
 }
 
-NodeIndex child(const MarkupTree& tree, NodeIndex node, std::string_view name) {
-    NodeIndex i = tree.nodes[node].first_child;
-    while (i != no_node && tree.nodes[i].name != name) i = tree.nodes[i].next_sibling;
-    return i;
-}
-
 /// Runs of punctuation and figures are in no language.
 bool shows_letters(const MarkupTree& tree, NodeIndex node) {
     return node != no_node && has_letter(element_text(tree, node));
@@ -40,8 +34,7 @@ bool shows_letters(const MarkupTree& tree, NodeIndex node) {
 }  // namespace
 
 void DocxTree::add(const MarkupTree& part, TreeBuilder& out) {
-    part_ = &part;
-    out_ = &out;
+    write(part, out);
     for (NodeIndex i = 0; i < part.nodes.size();) {
         close_until(i);
         i = enter(i);
@@ -49,21 +42,13 @@ void DocxTree::add(const MarkupTree& part, TreeBuilder& out) {
     close_until(no_node);
 }
 
-void DocxTree::close_until(NodeIndex node) {
-    for (; !open_.empty() && open_.back().end <= node; open_.pop_back())
-        for (int i = 0; i < open_.back().elements; ++i) out_->close(0);
-}
-
 void DocxTree::open(NodeIndex node, std::string name, std::vector<MarkupAttribute> attributes) {
-    const MarkupNode& at = part_->nodes[node];
     if (!language_.empty()) attributes.push_back({"lang", std::exchange(language_, {})});
-    if (open_.empty() || open_.back().end != at.end) open_.push_back({at.end, 0});
-    ++open_.back().elements;
-    out_->open(std::move(name), std::move(attributes), at.source.begin);
+    WordProcessorWriter::open(node, std::move(name), std::move(attributes));
 }
 
 NodeIndex DocxTree::run(NodeIndex node) {
-    const NodeIndex properties = child(*part_, node, "rPr");
+    const NodeIndex properties = child_called(*part_, node, "rPr");
     if (properties == no_node) return node + 1;
     const bool struck_out = is_on(*part_, properties, "strike") || is_on(*part_, properties, "dstrike");
     if (struck_out) open(node, "del", {});
@@ -86,14 +71,14 @@ NodeIndex DocxTree::enter(NodeIndex node) {
     if (name == "tab" || name == "cr" || name == "noBreakHyphen")
         out_->text(generated_text(name == "tab" ? " " : "-"));
     if (name == "br" && attribute_of(*part_, node, "w:type").empty()) {
-        if (node < code_end_) {
+        if (is_in_listing(node)) {
             out_->text(generated_text("\n"));
         } else {
             open(node, "br");
         }
     }
     if (name == "sdt") {
-        const NodeIndex properties = child(*part_, node, "sdtPr");
+        const NodeIndex properties = child_called(*part_, node, "sdtPr");
         if (properties == no_node) return node + 1;
         if (find_element(*part_, properties, "showingPlcHdr")) return at.end;  // "Click here to enter text"
         if (value_of(*part_, properties, "docPartGallery") == "Table of Contents") open(node, "nav");
@@ -102,7 +87,7 @@ NodeIndex DocxTree::enter(NodeIndex node) {
     if (name == "tr") open(node, "tr");
     if (name == "tc") {
         // A part may be nothing but a cell.
-        const NodeIndex row = at.parent == no_node ? no_node : child(*part_, at.parent, "trPr");
+        const NodeIndex row = at.parent == no_node ? no_node : child_called(*part_, at.parent, "trPr");
         open(node, row != no_node && is_on(*part_, row, "tblHeader") ? "th" : "td");
     }
     if (name == "docPr") open(node, "img", {{"alt", std::string(attribute_of(*part_, node, "descr"))}});
@@ -123,8 +108,13 @@ void DocxTree::reference(NodeIndex node, std::string_view kind) {
 }
 
 ParagraphStyle DocxTree::style_of(NodeIndex paragraph) const {
-    const NodeIndex properties = child(*part_, paragraph, "pPr");
+    const NodeIndex properties = child_called(*part_, paragraph, "pPr");
     return properties == no_node ? ParagraphStyle{} : styles_.find(value_of(*part_, properties, "pStyle"));
+}
+
+/// Marks of places and the like, which hold nothing.
+bool DocxTree::may_stand_between_lines(NodeIndex node) const {
+    return part_->nodes[node].end == node + 1;
 }
 
 /// What all runs of a paragraph with words say of their language; empty where one says nothing, or another.
@@ -144,8 +134,8 @@ std::string DocxTree::language_of(NodeIndex paragraph) const {
             i = nodes[i].first_child;
             continue;
         }
-        if (nodes[i].name == "r" && shows_letters(*part_, child(*part_, i, "t"))) {
-            const NodeIndex properties = child(*part_, i, "rPr");
+        if (nodes[i].name == "r" && shows_letters(*part_, child_called(*part_, i, "t"))) {
+            const NodeIndex properties = child_called(*part_, i, "rPr");
             const std::string_view here =
                 properties == no_node ? std::string_view() : value_of(*part_, properties, "lang");
             const auto base = [](std::string_view tag) { return tag.substr(0, tag.find('-')); };
@@ -165,45 +155,19 @@ NodeIndex DocxTree::paragraph(NodeIndex node) {
 }
 
 NodeIndex DocxTree::paragraph_element(NodeIndex node) {
-    const NodeIndex properties = child(*part_, node, "pPr");
-    const NodeIndex list = properties == no_node ? no_node : child(*part_, properties, "numPr");
+    const NodeIndex properties = child_called(*part_, node, "pPr");
+    const NodeIndex list = properties == no_node ? no_node : child_called(*part_, properties, "numPr");
     const ParagraphStyle style = style_of(node);
-    const auto remember = [&](std::vector<NodeIndex>& paragraphs, std::string name) {
-        paragraphs.push_back(out_->size());
-        open(node, std::move(name));
-    };
-    switch (style.kind) {
-        case ParagraphKind::heading:
-            open(node, "h" + std::to_string(style.heading));
-            break;
-        case ParagraphKind::title:
-            remember(title_page_.titles, "h1");
-            break;
-        case ParagraphKind::author:
-            remember(title_page_.authors, "p");
-            break;
-        case ParagraphKind::date:
-            remember(title_page_.dates, "p");
-            break;
-        case ParagraphKind::code:
-            code(node);
-            break;
-        case ParagraphKind::quote:
-            open(node, "blockquote");
-            break;
-        case ParagraphKind::caption:
-            open(node, "figcaption");
-            break;
-        case ParagraphKind::contents:
-            open(node, "nav");
-            break;
-        default:
-            if (list != no_node && value_of(*part_, list, "numId") != "0") {
-                list_item(node, list);
-            } else {
-                open(node, "p");
-            }
+    const bool listed = list != no_node && value_of(*part_, list, "numId") != "0";
+    const bool plain = style.kind == ParagraphKind::plain || style.kind == ParagraphKind::subtitle;
+    if (plain && listed) {
+        list_item(node, list);
+        return node + 1;
     }
+    std::vector<MarkupAttribute> attributes;
+    if (style.kind != ParagraphKind::code && !language_.empty())
+        attributes.push_back({"lang", std::exchange(language_, {})});
+    open_paragraph(node, style, std::move(attributes));
     return node + 1;
 }
 
@@ -218,26 +182,6 @@ void DocxTree::list_item(NodeIndex node, NodeIndex list) {
         open(node, "ol", {{"type", std::string(found.type)}});
         open(node, "li", {{"value", next_number(id, level, found.start)}});
     }
-}
-
-/// The paragraphs of a listing follow each other, each of them a line.
-void DocxTree::code(NodeIndex node) {
-    if (node < code_end_) {
-        out_->text(generated_text("\n"));
-        return;
-    }
-    const auto& nodes = part_->nodes;
-    NodeIndex last = node;
-    for (NodeIndex next = nodes[node].next_sibling; next != no_node; next = nodes[next].next_sibling) {
-        if (nodes[next].name == "p" && style_of(next).kind == ParagraphKind::code)
-            last = next;
-        else if (!nodes[next].is_text() && nodes[next].end > next + 1)
-            break;
-    }
-    code_end_ = nodes[last].end;
-    open_.push_back({code_end_, 2});
-    out_->open("pre", {}, nodes[node].source.begin);
-    out_->open("code", {}, nodes[node].source.begin);
 }
 
 std::string DocxTree::next_number(std::string_view list, std::string_view level, long start) {

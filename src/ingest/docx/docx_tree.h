@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ingest/docx/styles.h"
-#include "ingest/flow/title_page.h"
-#include "ingest/markup/tree_builder.h"
+#include "ingest/flow/word_processor_writer.h"
 
 namespace audio_edition {
 
@@ -18,43 +17,28 @@ namespace audio_edition {
 ///     <w:footnote w:id="2">                                    <aside epub:type="footnote" id="footnote-2">
 ///
 /// The text of runs keeps its spans; what is not read has no text in the result.
-class DocxTree {
+class DocxTree : public WordProcessorWriter {
   public:
     DocxTree(const Styles& styles, const Numbering& numbering) : styles_(styles), numbering_(numbering) {}
 
     /// Adds what stands in `part`, one of the files, to `out`, which must have an open element.
     void add(const MarkupTree& part, TreeBuilder& out);
 
-    /// The paragraphs, of the result, whose styles are those of titles, authors and dates.
-    [[nodiscard]] const TitleParagraphs& title_page() const noexcept { return title_page_; }
-
   private:
-    struct Open {
-        NodeIndex end = 0;
-        int elements = 0;  ///< of the result that are closed with it
-        bool paragraph = false;
-    };
-
     NodeIndex enter(NodeIndex node);
     NodeIndex run(NodeIndex node);
     NodeIndex paragraph(NodeIndex node);
     NodeIndex paragraph_element(NodeIndex node);
     [[nodiscard]] std::string language_of(NodeIndex paragraph) const;
     void list_item(NodeIndex node, NodeIndex list);
-    void code(NodeIndex node);
-    [[nodiscard]] ParagraphStyle style_of(NodeIndex paragraph) const;
+    [[nodiscard]] ParagraphStyle style_of(NodeIndex paragraph) const override;
+    [[nodiscard]] bool may_stand_between_lines(NodeIndex node) const override;
     void reference(NodeIndex node, std::string_view kind);
     void open(NodeIndex node, std::string name, std::vector<MarkupAttribute> attributes = {});
-    void close_until(NodeIndex node);
     [[nodiscard]] std::string next_number(std::string_view list, std::string_view level, long start);
 
     const Styles& styles_;
     const Numbering& numbering_;
-    const MarkupTree* part_ = nullptr;
-    TreeBuilder* out_ = nullptr;
-    std::vector<Open> open_;
-    NodeIndex code_end_ = 0;  ///< of the listing that is open
-    TitleParagraphs title_page_;
     std::unordered_map<std::string, std::vector<long>>
         counters_;  ///< of each list, by level; 0 before its first
     long notes_ = 0;

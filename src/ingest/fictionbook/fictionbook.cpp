@@ -126,14 +126,7 @@ class FictionBookReader {
             guide.omissions.push_back({body_title, "repeated title"});
         if (options_.title) document_.title = generated_text(*options_.title);
         if (options_.author) document_.author = generated_text(*options_.author);
-        Flow flow = read_flow(tree, document_.source, guide, options_.policies);
-        if (flow.sections.empty())
-            throw Error(ErrorKind::broken_input, name_,
-                        "holds no words to read; check that it is the right file");
-        document_.name = name_;
-        document_.encoding = "UTF-8";
-        take_flow(std::move(flow), document_);
-        return std::move(document_);
+        return read_document(tree, guide, options_.policies, name_, std::move(document_));
     }
 
     /// The title of the body has that of the book in it, and else at most its author.

@@ -79,6 +79,12 @@ struct Flow {
 /// Makes what was read the sections, omissions, phrases and markup of `document`.
 void take_flow(Flow flow, Document& document);
 
+/// `document`, whose source is that of one file in UTF-8 called `name`, with what is read of `tree`. Throws
+/// Error{broken_input, name} where there is nothing to read.
+[[nodiscard]] Document read_document(const MarkupTree& tree, const FlowGuide& guide,
+                                     const ReadingPolicies& policies, const std::string& name,
+                                     Document document);
+
 /// The links of a page to places in it, by `id` and `name`: what FlowGuide wants of a tree that is one page.
 [[nodiscard]] std::vector<FlowLink> links_within(const MarkupTree& tree);
 

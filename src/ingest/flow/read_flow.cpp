@@ -5,6 +5,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/error.h"
 #include "ingest/flow/block_walk.h"
 #include "ingest/flow/flow.h"
 #include "ingest/flow/layout_builder.h"
@@ -163,6 +164,17 @@ void take_flow(Flow flow, Document& document) {
     document.phrases = std::move(flow.phrases);
     document.markup = std::move(flow.markup);
     document.layout = std::move(flow.layout);
+}
+
+Document read_document(const MarkupTree& tree, const FlowGuide& guide, const ReadingPolicies& policies,
+                       const std::string& name, Document document) {
+    Flow flow = read_flow(tree, document.source, guide, policies);
+    if (flow.sections.empty())
+        throw Error(ErrorKind::broken_input, name, "holds no words to read; check that it is the right file");
+    document.name = name;
+    document.encoding = "UTF-8";
+    take_flow(std::move(flow), document);
+    return document;
 }
 
 }  // namespace audio_edition

@@ -40,4 +40,10 @@ std::string_view attribute_of(const MarkupTree& tree, NodeIndex node, std::strin
     return tree.nodes[node].attribute(name).value_or(std::string_view{});
 }
 
+NodeIndex child_called(const MarkupTree& tree, NodeIndex node, std::string_view name) noexcept {
+    NodeIndex i = tree.nodes[node].first_child;
+    while (i != no_node && tree.nodes[i].name != name) i = tree.nodes[i].next_sibling;
+    return i;
+}
+
 }  // namespace audio_edition

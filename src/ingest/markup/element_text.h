@@ -19,6 +19,10 @@ namespace audio_edition {
 [[nodiscard]] std::optional<NodeIndex> find_element(const MarkupTree& tree, NodeIndex node,
                                                     std::string_view name);
 
+/// The first child called `name`; `no_node` where there is none. Unlike `find_element` it does not look
+/// deeper, so that an element may hold others of its kind.
+[[nodiscard]] NodeIndex child_called(const MarkupTree& tree, NodeIndex node, std::string_view name) noexcept;
+
 /// An attribute, empty where there is none.
 [[nodiscard]] std::string_view attribute_of(const MarkupTree& tree, NodeIndex node, std::string_view name);
 

@@ -114,12 +114,7 @@ class OdtReader {
         guide.keeps_layout = options_.keeps_layout;
         guide.links = links_within(tree);
         guide.omissions = settle_title_page(tree, page, options_, words(), document_);
-        Flow flow = read_flow(tree, document_.source, guide, options_.policies);
-        if (flow.sections.empty()) refuse("holds no words to read; check that it is the right file");
-        document_.name = file_.name;
-        document_.encoding = "UTF-8";
-        take_flow(std::move(flow), document_);
-        return std::move(document_);
+        return read_document(tree, guide, options_.policies, file_.name, std::move(document_));
     }
 
     const SourceFile& file_;

@@ -50,13 +50,6 @@ std::string shown_name(std::string_view name) {
     return shown;
 }
 
-/// The first child called `name`: an element may hold others of its kind, deep below.
-NodeIndex child_called(const MarkupTree& part, NodeIndex node, std::string_view name) {
-    NodeIndex i = part.nodes[node].first_child;
-    while (i != no_node && part.nodes[i].name != name) i = part.nodes[i].next_sibling;
-    return i;
-}
-
 std::string language_of(const OdtStyle& style, const OdtStyles& styles) {
     return style.language == styles.language() ? std::string() : style.language;
 }
@@ -64,8 +57,7 @@ std::string language_of(const OdtStyle& style, const OdtStyles& styles) {
 }  // namespace
 
 void OdtTree::add(const MarkupTree& part, TreeBuilder& out) {
-    part_ = &part;
-    out_ = &out;
+    write(part, out);
     const auto body = find_element(part, 0, "body");
     if (!body) return;
     walk(*body + 1, part.nodes[*body].end);
@@ -82,23 +74,15 @@ void OdtTree::add(const MarkupTree& part, TreeBuilder& out) {
 
 void OdtTree::walk(NodeIndex first, NodeIndex last) {
     for (NodeIndex i = first; i < last;) {
-        close_until(i);
+        end_before(i);
         i = enter(i);
     }
-    close_until(no_node);
+    end_before(no_node);
 }
 
-void OdtTree::close_until(NodeIndex node) {
-    for (; !open_.empty() && open_.back().end <= node; open_.pop_back())
-        for (int i = 0; i < open_.back().elements; ++i) out_->close(0);
+void OdtTree::end_before(NodeIndex node) {
+    close_until(node);
     while (!lists_.empty() && lists_.back().first <= node) lists_.pop_back();
-}
-
-void OdtTree::open(NodeIndex node, std::string name, std::vector<MarkupAttribute> attributes) {
-    const MarkupNode& at = part_->nodes[node];
-    if (open_.empty() || open_.back().end != at.end) open_.push_back({at.end, 0});
-    ++open_.back().elements;
-    out_->open(std::move(name), std::move(attributes), at.source.begin);
 }
 
 NodeIndex OdtTree::enter(NodeIndex node) {
@@ -130,7 +114,7 @@ NodeIndex OdtTree::enter(NodeIndex node) {
     return node + 1;
 }
 
-ParagraphStyle OdtTree::kind_of(NodeIndex paragraph) const {
+ParagraphStyle OdtTree::style_of(NodeIndex paragraph) const {
     for (const std::string_view name : styles_.find("paragraph", style_name(*part_, paragraph)).names) {
         if (name == "Table") return {ParagraphKind::caption};
         const ParagraphStyle style = style_called(shown_name(name));
@@ -143,7 +127,8 @@ NodeIndex OdtTree::paragraph(NodeIndex node) {
     const MarkupNode& at = part_->nodes[node];
     const OdtStyle style = styles_.find("paragraph", style_name(*part_, node));
     if (style.display == "none") return at.end;
-    ParagraphStyle kind = kind_of(node);
+    ParagraphStyle kind = style_of(node);
+    if (kind.kind == ParagraphKind::contents) kind = {};  // the index around it is one
     if (at.name == "h") {
         const std::string_view level = attribute_of(*part_, node, "text:outline-level");
         const int depth = level.size() == 1 && level[0] > '0' && level[0] <= '9' ? level[0] - '0' : 1;
@@ -152,35 +137,7 @@ NodeIndex OdtTree::paragraph(NodeIndex node) {
     std::vector<MarkupAttribute> attributes;
     if (std::string language = language_of(style, styles_); !language.empty())
         attributes.push_back({"lang", std::move(language)});
-    const auto remember = [&](std::vector<NodeIndex>& paragraphs, std::string name) {
-        paragraphs.push_back(out_->size());
-        open(node, std::move(name), std::move(attributes));
-    };
-    switch (kind.kind) {
-        case ParagraphKind::heading:
-            open(node, "h" + std::to_string(kind.heading), std::move(attributes));
-            break;
-        case ParagraphKind::title:
-            remember(title_page_.titles, "h1");
-            break;
-        case ParagraphKind::author:
-            remember(title_page_.authors, "p");
-            break;
-        case ParagraphKind::date:
-            remember(title_page_.dates, "p");
-            break;
-        case ParagraphKind::code:
-            code(node);
-            break;
-        case ParagraphKind::quote:
-            open(node, "blockquote", std::move(attributes));
-            break;
-        case ParagraphKind::caption:
-            open(node, "figcaption", std::move(attributes));
-            break;
-        default:
-            open(node, "p", std::move(attributes));
-    }
+    open_paragraph(node, kind, std::move(attributes));
     return node + 1;
 }
 
@@ -208,26 +165,6 @@ void OdtTree::list(NodeIndex node) {
         open(node, "ol", {{"type", std::string(format)}});
 }
 
-/// The paragraphs of a listing follow each other, each of them a line.
-void OdtTree::code(NodeIndex node) {
-    if (node < code_end_) {
-        out_->text(generated_text("\n"));
-        return;
-    }
-    const auto& nodes = part_->nodes;
-    NodeIndex last = node;
-    for (NodeIndex next = nodes[node].next_sibling; next != no_node; next = nodes[next].next_sibling) {
-        if (nodes[next].name == "p" && kind_of(next).kind == ParagraphKind::code)
-            last = next;
-        else if (!nodes[next].is_text())
-            break;
-    }
-    code_end_ = nodes[last].end;
-    open_.push_back({code_end_, 2});
-    out_->open("pre", {}, nodes[node].source.begin);
-    out_->open("code", {}, nodes[node].source.begin);
-}
-
 NodeIndex OdtTree::note(NodeIndex node) {
     const bool at_end = attribute_of(*part_, node, "text:note-class") == "endnote";
     const std::string id = (at_end ? "endnote-" : "footnote-") + std::to_string(notes_.size() + 1);
@@ -253,7 +190,7 @@ void OdtTree::frame(NodeIndex node) {
 }
 
 void OdtTree::white_space(NodeIndex node) {
-    const bool in_code = node < code_end_;
+    const bool in_code = is_in_listing(node);
     if (part_->nodes[node].name == "line-break") {
         if (in_code)
             out_->text(generated_text("\n"));

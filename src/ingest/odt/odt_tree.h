@@ -6,9 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "ingest/flow/paragraph_style.h"
-#include "ingest/flow/title_page.h"
-#include "ingest/markup/tree_builder.h"
+#include "ingest/flow/word_processor_writer.h"
 #include "ingest/odt/odt_styles.h"
 
 namespace audio_edition {
@@ -26,20 +24,14 @@ namespace audio_edition {
 ///     <draw:frame> with <svg:desc>                             <img alt="…">
 ///
 /// The text keeps its spans; what is not read has no text in the result.
-class OdtTree {
+class OdtTree : public WordProcessorWriter {
   public:
     explicit OdtTree(const OdtStyles& styles) : styles_(styles) {}
 
     /// Adds the text of `part`, content.xml or a flat file, to `out`, which must have an open element.
     void add(const MarkupTree& part, TreeBuilder& out);
 
-    [[nodiscard]] const TitleParagraphs& title_page() const noexcept { return title_page_; }
-
   private:
-    struct Open {
-        NodeIndex end = 0;
-        int elements = 0;  ///< of the result that are closed with it
-    };
     struct Note {
         NodeIndex node = 0;
         std::string id;
@@ -50,23 +42,17 @@ class OdtTree {
     NodeIndex paragraph(NodeIndex node);
     NodeIndex span(NodeIndex node);
     void list(NodeIndex node);
-    void code(NodeIndex node);
     NodeIndex note(NodeIndex node);
     void frame(NodeIndex node);
     void white_space(NodeIndex node);
-    void open(NodeIndex node, std::string name, std::vector<MarkupAttribute> attributes = {});
-    void close_until(NodeIndex node);
-    [[nodiscard]] ParagraphStyle kind_of(NodeIndex paragraph) const;
+    void end_before(NodeIndex node);
+    [[nodiscard]] ParagraphStyle style_of(NodeIndex paragraph) const override;
+    [[nodiscard]] bool may_stand_between_lines(NodeIndex) const override { return false; }
 
     const OdtStyles& styles_;
-    const MarkupTree* part_ = nullptr;
-    TreeBuilder* out_ = nullptr;
-    std::vector<Open> open_;
     std::vector<std::pair<NodeIndex, std::string_view>>
         lists_;  ///< those that are open: where they end, their style
     std::vector<Note> notes_;
-    NodeIndex code_end_ = 0;  ///< of the listing that is open
-    TitleParagraphs title_page_;
 };
 
 }  // namespace audio_edition

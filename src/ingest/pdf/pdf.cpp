@@ -82,12 +82,7 @@ class PdfDocumentMaker {
         guide.links = links_within(text.tree);
         guide.omissions = std::move(text.omissions);
         settle_title(text, guide);
-        Flow flow = read_flow(text.tree, document_.source, guide, options_.policies);
-        if (flow.sections.empty()) refuse("holds no words to read; check that it is the right file");
-        document_.name = name_;
-        document_.encoding = "UTF-8";
-        take_flow(std::move(flow), document_);
-        return std::move(document_);
+        return read_document(text.tree, guide, options_.policies, name_, std::move(document_));
     }
 
   private:
